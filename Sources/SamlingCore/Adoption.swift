@@ -1,0 +1,231 @@
+/// Takes items, prompts and parties of one agenda into another: parties are matched by name, ids made anew.
+///
+/// Used for what is typed live and for an agenda file that was changed after its session was opened.
+package struct Adoption {
+  private let agenda: Agenda
+  private let source: Agenda
+  private let prefix: String
+  private var count = 0
+  private var partyIDs: [PartyID: PartyID] = [:]
+  /// Parties that the receiving agenda did not have.
+  package private(set) var newParties: [Party] = []
+
+  /// - Parameters:
+  ///   - source: Where the things come from.
+  ///   - agenda: Where they go.
+  ///   - prefix: What the new ids begin with.
+  package init(from source: Agenda, into agenda: Agenda, prefix: String) {
+    self.source = source
+    self.agenda = agenda
+    self.prefix = prefix
+  }
+
+  private mutating func fresh(_ letter: String) -> String {
+    count += 1
+    return "\(prefix).\(letter)\(count)"
+  }
+
+  /// The item under new ids, or under the given one.
+  package mutating func item(_ item: Item, as id: ItemID? = nil) -> Item {
+    var adopted = item
+    adopted.id = id ?? ItemID(fresh("i"))
+    adopted.line = 0
+    adopted.step = step(item.step)
+    return adopted
+  }
+
+  package mutating func prompt(_ prompt: Prompt) -> Prompt {
+    var adopted = prompt
+    adopted.id = PromptID(fresh("q"))
+    adopted.line = 0
+    return adopted
+  }
+
+  private mutating func step(_ step: Step) -> Step {
+    var adopted = step
+    adopted.id = StepID(fresh("s"))
+    for index in adopted.prompts.indices { adopted.prompts[index] = prompt(adopted.prompts[index]) }
+    if let turns = step.circle?.turns {
+      adopted.circle?.turns = turns.map { turn in
+        Turn(party: party(turn.party), by: turn.by.map { party($0) })
+      }
+    }
+    adopted.steps = step.steps.map { self.step($0) }
+    return adopted
+  }
+
+  /// The receiving agenda's party of the same kind and name, or a new one.
+  private mutating func party(_ id: PartyID) -> PartyID {
+    if let known = partyIDs[id] { return known }
+    guard let party = source.party(id) else { return id }
+    let same = (agenda.parties + newParties).first {
+      $0.kind == party.kind && $0.name.lowercased() == party.name.lowercased()
+    }
+    if let same {
+      partyIDs[id] = same.id
+      return same.id
+    }
+    var adopted = party
+    adopted.id = PartyID(fresh("m"))
+    partyIDs[id] = adopted.id
+    newParties.append(adopted)
+    return adopted.id
+  }
+}
+
+/// What an agenda file says otherwise than when it was last taken in, as facts that take it in.
+///
+/// What was changed live stays, as long as the file says there what it said.
+/// Items are matched by title, then by planned start, within a day; prompts by key, then by question. Items that have
+/// begun keep what they say but for title, times and added questions; those that are gone from the file are dropped,
+/// never removed. Equal agendas give none.
+///
+/// - Parameters:
+///   - agenda: The file as it now reads.
+///   - ledger: The session's records.
+///   - prefix: What new ids begin with.
+/// - Returns: The facts; an act of kind `takeInKind` is to carry them.
+package func changes(in agenda: Agenda, since ledger: Ledger, prefix: String) -> [Event] {
+  var ledger = ledger
+  let live = ledger.session()
+  var comparison = Comparison(
+    session: ledger.agendaAsTakenIn(), live: live, agenda: agenda, prefix: prefix)
+  return comparison.events()
+}
+
+/// The kind of the acts that take in a changed agenda file.
+package let takeInKind = "agenda"
+
+extension Ledger {
+  /// The session as it would be had nothing happened but that changes of the agenda file were taken in.
+  fileprivate func agendaAsTakenIn() -> Session {
+    var session = Session(agenda: startingAgenda)
+    for record in records where record.act.kind == takeInKind && !isUndone(record.id) {
+      session.apply(record)
+    }
+    return session
+  }
+}
+
+private struct Comparison {
+  /// What the file said when it was last taken in.
+  let session: Session
+  /// What has begun.
+  let live: Session
+  let agenda: Agenda
+  var adoption: Adoption
+  private var added: [Event] = []
+
+  init(session: Session, live: Session, agenda: Agenda, prefix: String) {
+    self.session = session
+    self.live = live
+    self.agenda = agenda
+    adoption = Adoption(from: agenda, into: session.agenda, prefix: prefix)
+  }
+
+  mutating func events() -> [Event] {
+    for day in agenda.days.indices where session.agenda.days.indices.contains(day) {
+      compare(day)
+    }
+    let newDays = agenda.days.dropFirst(session.agenda.days.count).map { day in
+      var adopted = day
+      adopted.items = day.items.map { adoption.item($0) }
+      return Event.dayAdded(day: adopted)
+    }
+    var heading: [Event] = []
+    if agenda.title != session.agenda.title || agenda.headers != session.agenda.headers {
+      heading = [.headingChanged(title: agenda.title, headers: agenda.headers)]
+    }
+    return heading + adoption.newParties.map { .partyAdded(party: $0) } + added + newDays
+  }
+
+  private mutating func compare(_ day: Int) {
+    var old = session.agenda.days[day].items.filter { !session.droppedItems.contains($0.id) }
+    var previous: ItemID?
+    for new in agenda.days[day].items {
+      if let index = match(new, in: old) {
+        let kept = old.remove(at: index)
+        compare(new, with: kept)
+        previous = kept.id
+      } else {
+        let item = adoption.item(new)
+        added.append(.itemAdded(item: item, day: day, after: previous))
+        previous = item.id
+      }
+    }
+    for gone in old where !hasBegun(gone) && gone.line > 0 {
+      added.append(.itemDropped(item: gone.id))
+    }
+  }
+
+  private func match(_ new: Item, in old: [Item]) -> Int? {
+    let sameTitle = old.indices.filter {
+      old[$0].step.title.lowercased() == new.step.title.lowercased()
+    }
+    return sameTitle.first { old[$0].plannedStart == new.plannedStart } ?? sameTitle.first
+      ?? old.firstIndex { $0.plannedStart == new.plannedStart && !isElsewhere($0) }
+  }
+
+  /// Whether the new agenda has an item of this one's title, so that it is not simply renamed.
+  private func isElsewhere(_ item: Item) -> Bool {
+    agenda.days.contains { day in
+      day.items.contains { $0.step.title.lowercased() == item.step.title.lowercased() }
+    }
+  }
+
+  private mutating func compare(_ new: Item, with old: Item) {
+    guard !isSame(new, old) else { return }
+    guard hasBegun(old) else {
+      added.append(.itemReplaced(item: adoption.item(new, as: old.id)))
+      return
+    }
+    if new.step.title != old.step.title {
+      added.append(.itemReworded(item: old.id, title: new.step.title))
+    }
+    if new.plannedStart != old.plannedStart || new.plannedEnd != old.plannedEnd {
+      added.append(.itemMoved(item: old.id, start: new.plannedStart, end: new.plannedEnd))
+    }
+    let known = Set(old.step.allPrompts.map { $0.key ?? $0.question })
+    for prompt in new.step.prompts where !known.contains(prompt.key ?? prompt.question) {
+      added.append(.promptAdded(prompt: adoption.prompt(prompt), step: old.step.id))
+    }
+  }
+
+  private func hasBegun(_ item: Item) -> Bool {
+    live.runs.keys.contains { $0.item == item.id }
+  }
+
+  /// Whether two items say the same, ids and lines apart.
+  private func isSame(_ new: Item, _ old: Item) -> Bool {
+    bare(new, in: agenda) == bare(old, in: session.agenda)
+  }
+
+  /// An item with names in place of ids.
+  private func bare(_ item: Item, in agenda: Agenda) -> Item {
+    var item = item
+    item.id = ItemID("")
+    item.line = 0
+    item.step = bare(item.step, in: agenda)
+    return item
+  }
+
+  private func bare(_ step: Step, in agenda: Agenda) -> Step {
+    func name(_ id: PartyID) -> PartyID { PartyID(agenda.party(id)?.name ?? "") }
+    var step = step
+    step.id = StepID("")
+    for index in step.prompts.indices {
+      step.prompts[index].id = PromptID("")
+      step.prompts[index].line = 0
+    }
+    if let turns = step.circle?.turns {
+      step.circle?.turns = turns.map { Turn(party: name($0.party), by: $0.by.map(name)) }
+    }
+    step.steps = step.steps.map { bare($0, in: agenda) }
+    return step
+  }
+}
+
+extension Step {
+  /// The prompts of the step and of all beneath it.
+  package var allPrompts: [Prompt] { prompts + steps.flatMap(\.allPrompts) }
+}

@@ -1,0 +1,138 @@
+/// The plan of a gathering, as its programme text says it: days of items, and who takes part.
+///
+/// Made by the notation's reader, which also gives every item, step, prompt and party its id in order
+/// of appearance (`i1`, `s1`, `q1`, `m1`). Ids are unique; every `PartyID` in a circle stands in `parties`.
+package struct Agenda: Equatable, Codable, Sendable {
+  package var title: String
+  /// The headers before the first item, in order, known and unknown alike.
+  package var headers: [Header]
+  /// Lines before the first item that are neither title, header nor day.
+  package var details: [String]
+  /// Every party of every circle, in order of appearance.
+  package var parties: [Party]
+  /// The circles that headers name, each with the word `x word` and `@word` call it by.
+  package var circles: [NamedCircle]
+  package var days: [Day]
+
+  package init(
+    title: String = "", headers: [Header] = [], details: [String] = [], parties: [Party] = [],
+    circles: [NamedCircle] = [], days: [Day] = []
+  ) {
+    self.title = title
+    self.headers = headers
+    self.details = details
+    self.parties = parties
+    self.circles = circles
+    self.days = days
+  }
+}
+
+/// One header line, `- Word: a, b, c`.
+package struct Header: Equatable, Codable, Sendable {
+  /// The word before the colon, as written: `Sted`, `Kommuner`.
+  package var name: String
+  /// The text after the colon, as written.
+  package var value: String
+  package init(name: String, value: String) {
+    self.name = name
+    self.value = value
+  }
+}
+
+/// Who takes turns, or about whom an answer is: a municipality, a pair, a role, a group, a person.
+package struct Party: Equatable, Codable, Sendable {
+  package var id: PartyID
+  package var name: String
+  /// The kind of circle it belongs to.
+  package var kind: Circle.Kind
+  /// For a pair or a group: its members, where they are parties themselves.
+  package var members: [PartyID]
+  package init(id: PartyID, name: String, kind: Circle.Kind, members: [PartyID] = []) {
+    self.id = id
+    self.name = name
+    self.kind = kind
+    self.members = members
+  }
+}
+
+/// A circle that a header defines for the gathering, a day or an item.
+package struct NamedCircle: Equatable, Codable, Sendable {
+  /// The header's word in lower case as written, and what `x word` and `@word` must match: `kommuner`.
+  package var word: String
+  package var kind: Circle.Kind
+  package var parties: [PartyID]
+  package init(word: String, kind: Circle.Kind, parties: [PartyID]) {
+    self.word = word
+    self.kind = kind
+    self.parties = parties
+  }
+}
+
+/// One day of the programme.
+package struct Day: Equatable, Codable, Sendable {
+  /// The heading as written without marks, `Dag 1 – 26. september 2012`; nil where the text has none.
+  package var title: String?
+  package var date: PlanDate?
+  package var headers: [Header]
+  package var details: [String]
+  package var items: [Item]
+  package init(
+    title: String? = nil, date: PlanDate? = nil, headers: [Header] = [], details: [String] = [],
+    items: [Item] = []
+  ) {
+    self.title = title
+    self.date = date
+    self.headers = headers
+    self.details = details
+    self.items = items
+  }
+}
+
+/// A step with a planned time.
+///
+/// `plannedStart <= plannedEnd`; within a day planned starts never go backwards. Items that share a planned
+/// start are a set (parallel tracks).
+package struct Item: Equatable, Codable, Sendable {
+  package enum Kind: String, Codable, Sendable {
+    case work
+    /// A pause or a meal.
+    case rest = "break"
+    /// Closing words without a length of their own: «Slutt», «Vel hjem».
+    case end
+  }
+
+  package var id: ItemID
+  /// The line of the agenda file it begins on, from 1; 0 for what was added live.
+  package var line: Int
+  /// As printed.
+  package var start: WallTime?
+  package var end: WallTime?
+  package var printedMinutes: Int?
+  /// Worked out: every item has both.
+  package var plannedStart: WallTime
+  package var plannedEnd: WallTime
+  package var kind: Kind
+  /// Whether a break is a meal: its start is fixed and it does not shrink by itself.
+  package var isMeal: Bool
+  /// Whether the start holds: marked with `!`, a meal, what follows a coffee break, the day's end.
+  package var isFixed: Bool
+  package var step: Step
+
+  package init(
+    id: ItemID, line: Int = 0, start: WallTime? = nil, end: WallTime? = nil,
+    printedMinutes: Int? = nil, plannedStart: WallTime, plannedEnd: WallTime, kind: Kind = .work,
+    isMeal: Bool = false, isFixed: Bool = false, step: Step
+  ) {
+    self.id = id
+    self.line = line
+    self.start = start
+    self.end = end
+    self.printedMinutes = printedMinutes
+    self.plannedStart = plannedStart
+    self.plannedEnd = plannedEnd
+    self.kind = kind
+    self.isMeal = isMeal
+    self.isFixed = isFixed
+    self.step = step
+  }
+}

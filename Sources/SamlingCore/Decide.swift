@@ -1,0 +1,344 @@
+/// Turns a wish into the facts that carry it out, or says why it can't be.
+///
+/// - Parameters:
+///   - wish: What somebody wants.
+///   - session: The session as it stands.
+///   - moment: When it happens, which may be a little before `now`.
+///   - now: The present instant.
+///   - wall: Where the clocks on the wall stand; a day that is opened takes its date from it.
+/// - Returns: The facts, never none; each names its target, so that the same wish from two seats counts once.
+/// - Throws: Why it can't be done now.
+package func decide(
+  _ wish: Intent, in session: Session, at moment: Moment, now: Moment, wall: WallClock
+) throws(Refusal) -> [Event] {
+  if moment > now { throw .tooLate(moment, now: now) }
+  if wish.touchesClock, let last = session.lastClockAct, moment < last {
+    throw .tooEarly(moment, previous: last)
+  }
+  let decision = Decision(session: session, moment: moment, wall: wall)
+  return try decision.events(for: wish)
+}
+
+extension Intent {
+  /// Whether it must not be dated before what the clock has already done.
+  fileprivate var touchesClock: Bool {
+    switch self {
+    case .next, .back, .jump, .pause, .resume, .skip, .nextTurn, .previousTurn, .endDay, .openDay:
+      true
+    default: false
+    }
+  }
+}
+
+private struct Decision {
+  let session: Session
+  let moment: Moment
+  let wall: WallClock
+
+  func events(for wish: Intent) throws(Refusal) -> [Event] {
+    switch wish {
+    case .next: try next()
+    case .back: try back()
+    case .jump(let stretch): try jump(to: stretch)
+    case .pause: try pause()
+    case .resume: try resume()
+    case .extend(let seconds): try extend(by: seconds)
+    case .skip: try skip()
+    case .toggleSkip(let stretch): try toggleSkip(stretch)
+    case .nextTurn: try moveTurn(by: 1)
+    case .previousTurn: try moveTurn(by: -1)
+    case .beganAgo(let seconds): try beganAgo(seconds)
+    case .endDay: try endDay()
+    case .openDay(let day): try openDay(day)
+    default: try changes(for: wish)
+    }
+  }
+
+  private func changes(for wish: Intent) throws(Refusal) -> [Event] {
+    switch wish {
+    case .orderTurns(let step, let parties): try orderTurns(step, parties)
+    case .toggleDrop(let item): try toggleDrop(item)
+    case .replan(let events): events.isEmpty ? try refuse(.noChange) : events
+    case .addItem(let item, let parties, let after):
+      parties.map { .partyAdded(party: $0) } + (try addItem(item, after: after))
+    case .rewordItem(let item, let title):
+      [.itemReworded(item: try known(item).id, title: title)]
+    case .moveItem(let item, let start, let end):
+      [.itemMoved(item: try known(item).id, start: start, end: end)]
+    case .addPrompt(let prompt, let step): try addPrompt(prompt, to: step)
+    case .rewordPrompt(let prompt, let question):
+      [.promptReworded(prompt: try known(prompt), question: question)]
+    case .dropPrompt(let prompt): [.promptDropped(prompt: try known(prompt))]
+    case .addParty(let party): [.partyAdded(party: party)]
+    case .mergeParty(let party, let into):
+      [.partyMerged(party: try known(party), into: try known(into))]
+    case .dropParty(let party): [.partyDropped(party: try known(party))]
+    case .startSideClock(let length): [.sideClockStarted(seconds: length)]
+    case .stopSideClock: session.sideClock == nil ? try refuse(.noChange) : [.sideClockStopped]
+    case .black(let isBlack): [.screenBlacked(isBlack: isBlack)]
+    case .message(let text): [.messageShown(text: text)]
+    default: try refuse(.noChange)
+    }
+  }
+
+  private func refuse(_ refusal: Refusal) throws(Refusal) -> [Event] { throw refusal }
+
+  // MARK: Moving on
+
+  private func next() throws(Refusal) -> [Event] {
+    guard let day = session.openDay else { return try openNextDay() }
+    guard let stretch = session.stretchAhead(ofDay: day) else { return [.dayEnded(day: day)] }
+    if let current = session.current, isFreeUntil(stretch, day) {
+      return [.ended(stretch: current)]
+    }
+    return [.started(stretch: stretch.id)]
+  }
+
+  /// Whether the programme leaves ten minutes or more free before a stretch, and its time has not come.
+  private func isFreeUntil(_ stretch: Stretch, _ day: Int) -> Bool {
+    guard let ahead = session.agenda.item(stretch.item), ahead.id != session.current?.item,
+      let now = session.current.flatMap({ session.agenda.item($0.item) }),
+      let midnight = session.days[day].midnight
+    else { return false }
+    return ahead.plannedStart.minutes - now.plannedEnd.minutes >= 10
+      && moment < midnight + .minutes(ahead.plannedStart.minutes - 1)
+  }
+
+  private func openNextDay() throws(Refusal) -> [Event] {
+    guard let day = session.dayInFocus else { throw .allDaysEnded }
+    return try openDay(day)
+  }
+
+  private func openDay(_ day: Int) throws(Refusal) -> [Event] {
+    if let open = session.openDay { throw .dayIsOpen(open) }
+    guard session.days.indices.contains(day)
+    else { throw .noSuchDay(day, days: session.days.count) }
+    guard session.days[day].ended == nil else { throw .dayEnded(day) }
+    guard
+      let first = session.stretches(ofDay: day).first(where: { !session.skipped.contains($0.id) })
+    else { throw .dayIsEmpty(day) }
+    return [
+      .dayOpened(day: day, date: wall.date(at: moment), offset: wall.offset),
+      .started(stretch: first.id),
+    ]
+  }
+
+  private func endDay() throws(Refusal) -> [Event] {
+    guard let day = session.openDay else { throw .noDayOpen }
+    return [.dayEnded(day: day)]
+  }
+
+  private func back() throws(Refusal) -> [Event] {
+    guard let day = session.openDay else { throw .noDayOpen }
+    let order = session.stretches(ofDay: day)
+    let place = order.firstIndex { $0.id == session.current } ?? order.count
+    guard let before = order[..<place].last(where: { session.runs[$0.id] != nil })
+    else { throw .nothingBefore }
+    return [.started(stretch: before.id)]
+  }
+
+  private func jump(to stretch: StretchID) throws(Refusal) -> [Event] {
+    if stretch == session.current { throw .alreadyRuns }
+    for day in session.days.indices {
+      guard session.stretches(ofDay: day).contains(where: { $0.id == stretch }) else { continue }
+      if session.openDay == day { return [.started(stretch: stretch)] }
+      if let open = session.openDay { throw .dayIsOpen(open) }
+      guard session.days[day].ended == nil else { throw .dayEnded(day) }
+      return [
+        .dayOpened(day: day, date: wall.date(at: moment), offset: wall.offset),
+        .started(stretch: stretch),
+      ]
+    }
+    throw .noSuchStretch(stretch)
+  }
+
+  private func moveTurn(by step: Int) throws(Refusal) -> [Event] {
+    guard let day = session.openDay else { throw .noDayOpen }
+    let order = session.stretches(ofDay: day)
+    guard let current = order.first(where: { $0.id == session.current }),
+      let place = current.place
+    else { throw .notInARound }
+    guard step > 0 else { return try back() }
+    let after = order.drop { $0.id != current.id }.dropFirst()
+    let next = after.first { stretch in
+      !(stretch.place?.round == place.round && stretch.place?.number == place.number)
+        && session.runs[stretch.id]?.isDone != true && !session.skipped.contains(stretch.id)
+    }
+    return next.map { [.started(stretch: $0.id)] } ?? [.dayEnded(day: day)]
+  }
+
+  private func skip() throws(Refusal) -> [Event] {
+    guard let current = session.current else { throw .nothingRuns }
+    return try next() + [.skipped(stretch: current)]
+  }
+
+  private func toggleSkip(_ stretch: StretchID) throws(Refusal) -> [Event] {
+    if session.skipped.contains(stretch) { return [.unskipped(stretch: stretch)] }
+    guard stretch != session.current else { return try skip() }
+    guard
+      session.days.indices.contains(where: { day in
+        session.stretches(ofDay: day).contains { $0.id == stretch }
+      })
+    else { throw .noSuchStretch(stretch) }
+    return [.skipped(stretch: stretch)]
+  }
+
+  // MARK: The running stretch
+
+  private func pause() throws(Refusal) -> [Event] {
+    guard let current = session.current, let run = session.runs[current]
+    else { throw .nothingRuns }
+    if run.isPaused { throw .alreadyPaused }
+    return [.paused(stretch: current)]
+  }
+
+  private func resume() throws(Refusal) -> [Event] {
+    guard let current = session.current, let run = session.runs[current]
+    else { throw .nothingRuns }
+    guard run.isPaused else { throw .notPaused }
+    return [.resumed(stretch: current)]
+  }
+
+  private func extend(by seconds: Seconds) throws(Refusal) -> [Event] {
+    guard let day = session.openDay,
+      let stretch = session.stretches(ofDay: day).first(where: { $0.id == session.current })
+    else { throw .nothingRuns }
+    // A stretch cannot be planned to last less than nothing.
+    let by = max(seconds, -stretch.planned)
+    guard by != .zero else { throw .noChange }
+    return [.adjusted(stretch: stretch.id, by: by)]
+  }
+
+  private func beganAgo(_ seconds: Seconds) throws(Refusal) -> [Event] {
+    guard let current = session.current, let run = session.runs[current],
+      case .running(let since) = run.state
+    else { throw .nothingRuns }
+    let to = moment + -seconds
+    if to > moment { throw .tooLate(to, now: moment) }
+    let event = Event.startMoved(stretch: current, to: to)
+    var trial = session
+    guard trial.apply(event, at: moment) else { throw .tooEarly(to, previous: earliest(since)) }
+    return [event]
+  }
+
+  /// The earliest instant that a stretch that began at `since` can be said to have begun.
+  private func earliest(_ since: Moment) -> Moment {
+    session.runs.values.filter { $0.stopped == since }.map(\.began).max() ?? since
+  }
+
+  // MARK: Plan and agenda
+
+  private func orderTurns(_ step: StepID, _ parties: [PartyID]) throws(Refusal) -> [Event] {
+    guard let round = session.agenda.step(step), round.circle != nil
+    else { throw .noSuchRound(step) }
+    let now = session.turns(of: round).map(\.party)
+    guard now != parties else { throw .noChange }
+    return [.turnsOrdered(step: step, parties: parties)]
+  }
+
+  private func toggleDrop(_ item: ItemID) throws(Refusal) -> [Event] {
+    if session.droppedItems.contains(item) { return [.itemRestored(item: item)] }
+    let runs = session.stretches(ofDay: session.agenda.place(of: item)?.day ?? -1)
+    guard !runs.contains(where: { $0.item == item && $0.id == session.current })
+    else { throw .alreadyRuns }
+    return [.itemDropped(item: try known(item).id)]
+  }
+
+  private func addItem(_ item: Item, after: ItemID?) throws(Refusal) -> [Event] {
+    guard let after else {
+      guard let day = session.dayInFocus else { throw .allDaysEnded }
+      return [.itemAdded(item: item, day: day, after: nil)]
+    }
+    guard let place = session.agenda.place(of: after), let before = session.agenda.item(after)
+    else { throw .noSuchItem(after) }
+    let added = Event.itemAdded(item: item, day: place.day, after: after)
+    // An item without an end lasts until the next, which is now this one.
+    guard before.end == nil, before.printedMinutes == nil,
+      item.plannedStart > before.plannedStart, item.plannedStart < before.plannedEnd
+    else { return [added] }
+    return [
+      .itemMoved(item: after, start: before.plannedStart, end: item.plannedStart), added,
+    ]
+  }
+
+  private func addPrompt(_ prompt: Prompt, to step: StepID) throws(Refusal) -> [Event] {
+    guard session.agenda.step(step) != nil else { throw .noSuchRound(step) }
+    return [.promptAdded(prompt: prompt, step: step)]
+  }
+
+  private func known(_ item: ItemID) throws(Refusal) -> Item {
+    guard let found = session.agenda.item(item) else { throw .noSuchItem(item) }
+    return found
+  }
+
+  private func known(_ prompt: PromptID) throws(Refusal) -> PromptID {
+    guard session.agenda.prompt(prompt) != nil else { throw .noSuchPrompt(prompt) }
+    return prompt
+  }
+
+  private func known(_ party: PartyID) throws(Refusal) -> PartyID {
+    guard session.agenda.party(party) != nil else { throw .noSuchParty(party) }
+    return party
+  }
+}
+
+extension Session {
+  /// The stretch that `next` starts: the first after the current one that is neither done nor skipped; nil at the
+  /// end of the day.
+  package func stretchAhead(ofDay day: Int) -> Stretch? {
+    let order = stretches(ofDay: day)
+    let from: Int
+    if let current, let place = order.firstIndex(where: { $0.id == current }) {
+      from = place + 1
+    } else {
+      // Between stretches the day goes on after what ran last.
+      from = (order.lastIndex { runs[$0.id] != nil } ?? -1) + 1
+    }
+    return order[from...].first { runs[$0.id]?.isDone != true && !skipped.contains($0.id) }
+  }
+}
+
+extension Ledger {
+  /// The act that `undo` would take back: the latest of this kind of seat that stands and is no undo itself.
+  ///
+  /// - Parameters:
+  ///   - seat: The kind of seat; what its earlier launches did counts as its own.
+  ///   - rivals: Other seats of the kind that are open now; what they did is theirs.
+  /// - Returns: The act's record.
+  /// - Throws: `nothingToUndo`.
+  package func undoTarget(for seat: SeatKind, rivals: Set<ActorID> = []) throws(Refusal)
+    -> RecordID
+  {
+    let target = records.last { record in
+      record.seat == seat && !rivals.contains(record.id.actor) && !isUndone(record.id)
+        && record.isDeedOfEvents
+    }
+    guard let target else { throw .nothingToUndo }
+    return target.id
+  }
+
+  /// The undo that `redo` would take back: the seat's latest that stands, with nothing else done since.
+  package func redoTarget(for seat: SeatKind, rivals: Set<ActorID> = []) throws(Refusal)
+    -> RecordID
+  {
+    for record in records.reversed()
+    where record.seat == seat && !rivals.contains(record.id.actor) && !isUndone(record.id)
+      && !record.isClosing
+    {
+      guard let target = record.undoes else { break }
+      // One that took back an undo was itself a redo.
+      if self.record(target)?.isUndo != true { return record.id }
+    }
+    throw .nothingToRedo
+  }
+}
+
+extension Record {
+  fileprivate var isDeedOfEvents: Bool {
+    if case .events = act.deed { true } else { false }
+  }
+
+  fileprivate var isClosing: Bool {
+    if case .closed = act.deed { true } else { false }
+  }
+}

@@ -1,0 +1,59 @@
+/// Names one stretch, a leaf of the unrolled day, by what it stands under: `i7`, `i7/s9/m3`, `i7/s9/m3/2`.
+package struct StretchID: Identifier {
+  package let text: String
+  package init(_ text: String) { self.text = text }
+
+  /// The item it stands under: what comes before the first `/`.
+  package var item: ItemID { ItemID(String(text.prefix { $0 != "/" })) }
+}
+
+/// One fact of a gathering, as it stands in the journal.
+///
+/// Its targets are named, never «next». A fact that makes no sense on arrival leaves the session unchanged.
+package enum Event: Equatable, Codable, Sendable {
+  // The day.
+  /// A day began on this date, where clocks are this far ahead of UTC.
+  case dayOpened(day: Int, date: PlanDate, offset: Seconds)
+  case dayEnded(day: Int)
+
+  // The clock. Starting a stretch ends the one that ran.
+  case started(stretch: StretchID)
+  case ended(stretch: StretchID)
+  case paused(stretch: StretchID)
+  case resumed(stretch: StretchID)
+  /// The stretch in fact began then: «it began three minutes ago».
+  case startMoved(stretch: StretchID, to: Moment)
+  /// Its planned length grows or shrinks.
+  case adjusted(stretch: StretchID, by: Seconds)
+  case skipped(stretch: StretchID)
+  case unskipped(stretch: StretchID)
+
+  // The plan.
+  case turnsOrdered(step: StepID, parties: [PartyID])
+  case itemDropped(item: ItemID)
+  case itemRestored(item: ItemID)
+  /// From this item on, the day's fixed times are agreed to be this much later.
+  case promiseMoved(item: ItemID, by: Seconds)
+
+  // What the agenda says.
+  case itemAdded(item: Item, day: Int, after: ItemID?)
+  case headingChanged(title: String, headers: [Header])
+  /// One more day after the last.
+  case dayAdded(day: Day)
+  case itemReworded(item: ItemID, title: String)
+  /// An item that has not begun says something else from now on; it keeps its id.
+  case itemReplaced(item: Item)
+  case itemMoved(item: ItemID, start: WallTime, end: WallTime)
+  case promptAdded(prompt: Prompt, step: StepID)
+  case promptReworded(prompt: PromptID, question: String)
+  case promptDropped(prompt: PromptID)
+  case partyAdded(party: Party)
+  case partyMerged(party: PartyID, into: PartyID)
+  case partyDropped(party: PartyID)
+
+  // The room's picture.
+  case sideClockStarted(seconds: Seconds)
+  case sideClockStopped
+  case screenBlacked(isBlack: Bool)
+  case messageShown(text: String?)
+}

@@ -1,0 +1,278 @@
+/// When each item of a day starts and ends, if nothing changes.
+package struct Forecast: Equatable, Sendable {
+  package enum State: Equatable, Sendable {
+    case done, current, coming
+    /// Passed by without having been started.
+    case leftOut
+  }
+
+  package struct Line: Equatable, Sendable {
+    package var item: ItemID
+    package var state: State
+    /// As the programme says, or as was agreed later.
+    package var plannedStart: Moment
+    package var plannedEnd: Moment
+    /// Actual where it has happened, projected where it has not.
+    package var start: Moment
+    package var end: Moment
+    package var isFixed: Bool
+    /// When it ought to end so that it keeps its length, or, for a pause that gives way, what follows its time.
+    package var aim: Moment
+    /// How much of its own length a pause gives up so that what follows keeps its time.
+    package var gives: Duration = .zero
+
+    /// How late it starts; negative when early.
+    package var lateness: Duration { start - plannedStart }
+  }
+
+  /// One for each standing item of the day, in agenda order.
+  package var lines: [Line]
+  /// How late the day is, negative when early; zero while no day is open.
+  ///
+  /// The projected less the planned end of the current item; between items, now less the planned start of
+  /// the next.
+  package var drift: Duration
+  /// The projected end of the day's last item.
+  package var end: Moment
+  package var plannedEnd: Moment
+
+  package func line(_ item: ItemID) -> Line? { lines.first { $0.item == item } }
+
+  package var current: Line? { lines.first { $0.state == .current } }
+
+  package var next: Line? { lines.first { $0.state == .coming } }
+
+  /// The first fixed time ahead that will not be kept, by a minute or more.
+  package var firstBroken: Line? {
+    lines.first { $0.state == .coming && $0.isFixed && $0.lateness >= .seconds(60) }
+  }
+
+  /// Whether there is something that replanning could mend.
+  package var isAtRisk: Bool { firstBroken != nil || giving?.state == .coming }
+
+  /// The pause that gives time so that what follows it keeps its own, if one does.
+  package var giving: Line? { lines.first { $0.state != .done && $0.gives >= .seconds(30) } }
+}
+
+/// Works out when each item of a day starts and ends, if nothing changes.
+///
+/// Soft items start when the one before ends, early too; fixed ones never early, and late only when nothing
+/// before them can give. A coffee break's start slides, and it gives time down to 10 min (5 if it was planned
+/// at 15 or less) to keep the item after it. Times never go backwards.
+///
+/// - Parameters:
+///   - session: The folded session.
+///   - day: The day, from 0; it need not be open, and is then taken to be today.
+///   - now: The present instant; one before the last act counts as that act's.
+///   - wall: Where the clocks on the wall stand, for a day that is not open.
+/// - Returns: Nil for a day without items.
+/// - Complexity: O(stretches of the day).
+///
+/// Source: DESIGN 7.
+package func forecast(of session: Session, day: Int, at now: Moment, wall: WallClock) -> Forecast? {
+  guard session.agenda.days.indices.contains(day) else { return nil }
+  guard let midnight = session.days[day].midnight ?? session.expectedMidnight(at: now, wall: wall)
+  else { return nil }
+  var planner = Planner(
+    session: session, day: day, now: max(now, session.lastClockAct ?? now), midnight: midnight)
+  return planner.forecast()
+}
+
+extension Item {
+  /// A pause that is no meal: its start slides, and it gives time to what follows.
+  package var isCoffee: Bool { kind == .rest && !isMeal }
+
+  /// The least that a coffee break keeps of itself without being asked.
+  package var leastRest: Seconds {
+    min(slot, slot <= .minutes(15) ? .minutes(5) : .minutes(10))
+  }
+}
+
+extension Session {
+  /// The 00:00 of a day that is not open: today's, or tomorrow's where a day was held today.
+  fileprivate func expectedMidnight(at now: Moment, wall: WallClock) -> Moment? {
+    let today = wall.date(at: now)
+    let midnight = today.midnight(offset: wall.offset)
+    return days.contains { $0.date == today } ? midnight.map { $0 + .minutes(24 * 60) } : midnight
+  }
+}
+
+/// The forward pass over one day's sets of items.
+private struct Planner {
+  let session: Session
+  let day: Int
+  let now: Moment
+  let midnight: Moment
+  private var lines: [Forecast.Line] = []
+  private var shift = Seconds.zero
+
+  init(session: Session, day: Int, now: Moment, midnight: Moment) {
+    self.session = session
+    self.day = day
+    self.now = now
+    self.midnight = midnight
+  }
+
+  /// One set of items with what is needed to place it.
+  private struct Unit {
+    var set: DayPlan.ItemSet
+    var stretches: ArraySlice<Stretch>
+    var plannedStart: Moment
+    var plannedEnd: Moment
+  }
+
+  mutating func forecast() -> Forecast? {
+    let units = units()
+    guard let last = units.last else { return nil }
+    let latest = units.lastIndex { $0.stretches.contains { session.runs[$0.id] != nil } }
+    let current = units.firstIndex { unit in unit.stretches.contains { $0.id == session.current } }
+    var cursor = Cursor(end: nil, plannedEnd: nil, start: nil)
+    for (index, unit) in units.enumerated() {
+      let next = index + 1 < units.count ? units[index + 1] : nil
+      let placed: Placed
+      if index == current {
+        placed = running(unit, before: next)
+      } else if index <= latest ?? -1 {
+        placed = past(unit)
+      } else if session.days[day].ended != nil {
+        placed = Placed(state: .leftOut, start: unit.plannedStart, end: unit.plannedEnd)
+      } else {
+        placed = coming(unit, after: cursor, before: next)
+      }
+      append(unit, placed)
+      if placed.state != .leftOut {
+        cursor = Cursor(end: placed.end, plannedEnd: unit.plannedEnd, start: placed.start)
+      }
+    }
+    let end = lines.last { $0.state != .leftOut }?.end ?? last.plannedEnd
+    return Forecast(lines: lines, drift: drift(), end: end, plannedEnd: last.plannedEnd)
+  }
+
+  private struct Cursor {
+    var end: Moment?
+    var plannedEnd: Moment?
+    var start: Moment?
+  }
+
+  private struct Placed {
+    var state: Forecast.State
+    var start: Moment
+    var end: Moment
+    var gives = Duration.zero
+    var aim: Moment?
+  }
+
+  private mutating func units() -> [Unit] {
+    let plan = session.plan(ofDay: day)
+    return plan.sets.map { set in
+      for item in set.ids { shift += session.promises[item] ?? .zero }
+      let start = midnight + .minutes(set.plannedStart.minutes) + shift
+      return Unit(
+        set: set, stretches: plan.stretches[set.stretches], plannedStart: start,
+        plannedEnd: start + set.slot)
+    }
+  }
+
+  private mutating func append(_ unit: Unit, _ placed: Placed) {
+    for (item, slot) in zip(unit.set.ids, unit.set.slots) {
+      let shorter = Duration(unit.set.slot - slot)
+      let end =
+        unit.set.ids.count > 1 && placed.state == .coming ? placed.end - shorter : placed.end
+      lines.append(
+        Forecast.Line(
+          item: item, state: placed.state, plannedStart: unit.plannedStart,
+          plannedEnd: unit.plannedStart + slot, start: placed.start,
+          end: max(placed.start, end), isFixed: unit.set.isFixed, aim: placed.aim ?? end,
+          gives: placed.gives))
+    }
+  }
+
+  // MARK: Placing one set
+
+  private func past(_ unit: Unit) -> Placed {
+    let runs = unit.stretches.compactMap { session.runs[$0.id] }
+    guard let began = runs.map(\.began).min(), let ended = runs.compactMap(\.stopped).max()
+    else { return Placed(state: .leftOut, start: unit.plannedStart, end: unit.plannedEnd) }
+    return Placed(state: .done, start: began, end: max(began, ended))
+  }
+
+  private func running(_ unit: Unit, before next: Unit?) -> Placed {
+    let began = unit.stretches.compactMap { session.runs[$0.id]?.began }.min() ?? now
+    guard length(unit) > .zero else {
+      // Words without a length take no time of what follows; the last ones last until the day is ended.
+      let end = next == nil && !unit.set.isRest ? max(began, now) : began
+      return Placed(state: .current, start: began, end: end)
+    }
+    let need = remaining(in: unit)
+    let free = max(.zero, Duration(length(unit)) - Duration(sum(unit.stretches)))
+    let planned = began + length(unit)
+    let end = max(now + need, min(now + need + free, planned))
+    let kept = giving(unit, start: began, end: end, before: next)
+    return Placed(
+      state: .current, start: began, end: max(now, kept),
+      gives: unit.set.isCoffee ? max(.zero, end - max(now, kept)) : .zero,
+      aim: giving(unit, start: began, end: planned, before: next))
+  }
+
+  private func coming(_ unit: Unit, after cursor: Cursor, before next: Unit?) -> Placed {
+    var start = unit.plannedStart
+    if let end = cursor.end, let plannedEnd = cursor.plannedEnd {
+      let gap = unit.plannedStart - plannedEnd
+      let free = end + min(gap, .zero)
+      start = unit.set.isFixed ? max(free, start) : max(free, min(start, end + gap))
+    }
+    start = max(start, now, cursor.start ?? start)
+    let end = start + length(unit)
+    let kept = giving(unit, start: start, end: end, before: next)
+    return Placed(state: .coming, start: start, end: kept, gives: end - kept)
+  }
+
+  /// Where a pause ends: it fills the time until what follows, and a coffee break gives way to a fixed time.
+  private func giving(_ unit: Unit, start: Moment, end: Moment, before next: Unit?) -> Moment {
+    guard unit.set.isRest, let next else { return end }
+    let gap = max(.zero, next.plannedStart - unit.plannedEnd)
+    // A pause that begins early ends when the room was told it would.
+    if end < next.plannedStart - gap { return next.plannedStart - gap }
+    // A break that was made longer by hand is meant to be longer.
+    let isExtended = unit.stretches.contains { $0.planned > $0.printed }
+    guard unit.set.isCoffee, next.set.isFixed, end > next.plannedStart, !isExtended else {
+      return end
+    }
+    let least = min(Duration(unit.set.leastRest), end - start)
+    return max(start + least, next.plannedStart)
+  }
+
+  // MARK: Lengths
+
+  /// How long a set takes: its slot, longer where its stretches need more, shorter where time was taken off them.
+  private func length(_ unit: Unit) -> Seconds {
+    let slot = unit.set.slot
+    let now = sum(unit.stretches)
+    let printed = unit.stretches.reduce(Seconds.zero) { $0 + $1.printed }
+    return now >= printed ? max(slot, now) : max(.zero, slot - (printed - now))
+  }
+
+  private func sum(_ stretches: ArraySlice<Stretch>) -> Seconds {
+    stretches.reduce(.zero) { $0 + (session.skipped.contains($1.id) ? .zero : $1.planned) }
+  }
+
+  /// What is left of the current stretch and those after it in its set.
+  private func remaining(in unit: Unit) -> Duration {
+    guard let place = unit.stretches.firstIndex(where: { $0.id == session.current })
+    else { return .zero }
+    return unit.stretches[place...].reduce(.zero) { total, stretch in
+      let run = session.runs[stretch.id]
+      guard !session.skipped.contains(stretch.id), run?.isDone != true else { return total }
+      return total + max(.zero, Duration(stretch.planned) - (run?.used(at: now) ?? .zero))
+    }
+  }
+
+  private func drift() -> Duration {
+    guard session.days[day].isOpen else { return .zero }
+    if let current = lines.first(where: { $0.state == .current }) {
+      return current.end - current.plannedEnd
+    }
+    guard let next = lines.first(where: { $0.state == .coming }) else { return .zero }
+    return now - next.plannedStart
+  }
+}

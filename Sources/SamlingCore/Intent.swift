@@ -1,0 +1,73 @@
+/// What somebody wants to do, before it is known whether it can be done.
+package enum Intent: Equatable, Sendable {
+  // The clock.
+  /// On to the next stretch, opening the day or ending it where that comes next.
+  case next
+  /// Again to the stretch before, which goes on where it was left.
+  case back
+  case jump(StretchID)
+  case pause
+  case resume
+  /// Gives the current stretch more time, or less.
+  case extend(Seconds)
+  /// Passes over the current stretch and starts the next; the passed one may come again.
+  case skip
+  /// Passes over a stretch that has not begun, or takes it in again.
+  case toggleSkip(StretchID)
+  case nextTurn
+  case previousTurn
+  case beganAgo(Seconds)
+  case endDay
+  case openDay(Int)
+
+  // The plan.
+  case orderTurns(StepID, [PartyID])
+  case toggleDrop(ItemID)
+  /// Applies a proposal's events as they stand.
+  case replan([Event])
+
+  // The agenda.
+  /// A new item, with the parties of its rounds that were not there yet.
+  case addItem(Item, parties: [Party] = [], after: ItemID?)
+  case rewordItem(ItemID, String)
+  case moveItem(ItemID, start: WallTime, end: WallTime)
+  case addPrompt(Prompt, to: StepID)
+  case rewordPrompt(PromptID, String)
+  case dropPrompt(PromptID)
+  case addParty(Party)
+  case mergeParty(PartyID, into: PartyID)
+  case dropParty(PartyID)
+
+  // The room's picture.
+  case startSideClock(Seconds)
+  case stopSideClock
+  case black(Bool)
+  case message(String?)
+}
+
+/// Why something can't be done now; the sentence is made where people read it.
+package enum Refusal: Error, Equatable, Sendable {
+  case noDayOpen
+  case nothingRuns
+  case alreadyRuns
+  case notPaused
+  case alreadyPaused
+  case nothingBefore
+  case allDaysEnded
+  case dayEnded(Int)
+  case dayIsOpen(Int)
+  case noSuchDay(Int, days: Int)
+  case noSuchStretch(StretchID)
+  case noSuchItem(ItemID)
+  case noSuchPrompt(PromptID)
+  case noSuchParty(PartyID)
+  case noSuchRound(StepID)
+  case notInARound
+  case dayIsEmpty(Int)
+  /// A date later than now, or before what has already happened; with both instants.
+  case tooLate(Moment, now: Moment)
+  case tooEarly(Moment, previous: Moment)
+  case nothingToUndo
+  case nothingToRedo
+  case noChange
+}

@@ -1,0 +1,200 @@
+/// All records of a session in their one order, and the session they fold to.
+///
+/// Records may come in any order, singly or in batches, and more than once. Folding waits until the session
+/// is asked for; a late record rolls back to a checkpoint before it, and only the tail is applied again.
+package struct Ledger: Sendable {
+  /// Every record that was taken in, undone ones too, in the one order.
+  package private(set) var records: [Record] = []
+  /// How many times a record was applied, for measuring.
+  package private(set) var applications = 0
+
+  /// Goes up whenever records are taken in.
+  package private(set) var changes = 0
+
+  private struct Checkpoint: Sendable {
+    /// How many records stand folded in it.
+    var count: Int
+    var session: Session
+  }
+
+  private var times: [RecordID: HybridTime] = [:]
+  private var undone: Set<RecordID> = []
+  private var undos: [Record] = []
+  private var undoTargets: Set<RecordID> = []
+  private let start: Session
+  private var folded: Checkpoint
+  private var checkpoints: [Checkpoint] = []
+  /// Where the earliest late record since the last fold stands; more are likely to come just after it.
+  private var lateness: Int?
+  /// How many records may be folded before a new checkpoint is taken.
+  private static let stride = 16
+  /// How many of the latest checkpoints stay so close; older ones stand further apart.
+  private static let closeCheckpoints = 16
+  private static let mostCheckpoints = 48
+
+  package init(agenda: Agenda) {
+    start = Session(agenda: agenda)
+    folded = Checkpoint(count: 0, session: start)
+  }
+
+  /// Takes in records that were not there yet; one with a known id replaces what stood under it.
+  package mutating func insert(_ new: [Record]) {
+    var fresh: [Record] = []
+    for record in new {
+      if let time = times[record.id] {
+        guard let place = index(of: record.id, time), records[place] != record else { continue }
+        records.remove(at: place)
+        undos.removeAll { $0.id == record.id }
+        rollBack(to: place)
+      }
+      times[record.id] = record.time
+      fresh.append(record)
+    }
+    guard !fresh.isEmpty else { return }
+    changes += 1
+    merge(fresh.sorted(by: Record.precedes))
+  }
+
+  package mutating func insert(_ record: Record) { insert([record]) }
+
+  /// The session that all records so far fold to.
+  ///
+  /// - Complexity: O(records that came since it was last asked for, and what stands after the first of them).
+  package mutating func session() -> Session {
+    while folded.count < records.count {
+      let record = records[folded.count]
+      if !undone.contains(record.id) {
+        folded.session.apply(record)
+        applications += 1
+      }
+      folded.count += 1
+      if folded.count == lateness || folded.count - (checkpoints.last?.count ?? 0) >= Self.stride {
+        takeCheckpoint()
+      }
+    }
+    lateness = nil
+    folded.session.keepUnrolled()
+    return folded.session
+  }
+
+  /// The agenda that the session began with.
+  package var startingAgenda: Agenda { start.agenda }
+
+  /// The record under an id, if it has been read.
+  package func record(_ id: RecordID) -> Record? {
+    times[id].flatMap { index(of: id, $0) }.map { records[$0] }
+  }
+
+  /// Whether an act was taken back, and is still.
+  package func isUndone(_ id: RecordID) -> Bool { undone.contains(id) }
+
+  /// The latest time in the ledger that a clock at `now` may trust.
+  package func latestTime(at now: Moment) -> HybridTime? {
+    records.last { $0.time.moment - now <= HybridTime.trusted }?.time
+  }
+
+  // MARK: Order
+
+  private mutating func merge(_ batch: [Record]) {
+    guard let first = batch.first else { return }
+    if let last = records.last, Record.precedes(first, last) {
+      let place = position(of: first)
+      rollBack(to: place)
+      lateness = min(lateness ?? place, place)
+      records.replaceSubrange(place..., with: Self.merged(records[place...], batch))
+    } else {
+      records += batch
+    }
+    let newUndos = batch.filter(\.isUndo)
+    if !newUndos.isEmpty || batch.contains(where: { undoTargets.contains($0.id) }) {
+      undoTargets.formUnion(newUndos.compactMap(\.undoes))
+      undos = Self.merged(undos[...], newUndos)
+      settleUndos()
+    }
+  }
+
+  private static func merged(_ a: ArraySlice<Record>, _ b: [Record]) -> [Record] {
+    var result: [Record] = []
+    result.reserveCapacity(a.count + b.count)
+    var left = a.startIndex
+    var right = b.startIndex
+    while left < a.endIndex, right < b.endIndex {
+      if Record.precedes(b[right], a[left]) {
+        result.append(b[right])
+        right += 1
+      } else {
+        result.append(a[left])
+        left += 1
+      }
+    }
+    return result + a[left...] + b[right...]
+  }
+
+  /// The place of the first record that does not precede this one.
+  private func position(of record: Record) -> Int {
+    var low = 0
+    var high = records.count
+    while low < high {
+      let middle = (low + high) / 2
+      if Record.precedes(records[middle], record) { low = middle + 1 } else { high = middle }
+    }
+    return low
+  }
+
+  private func index(of id: RecordID, _ time: HybridTime) -> Int? {
+    var low = 0
+    var high = records.count
+    while low < high {
+      let middle = (low + high) / 2
+      let other = records[middle]
+      let isBefore = other.time == time ? other.id < id : other.time < time
+      if isBefore { low = middle + 1 } else { high = middle }
+    }
+    return low < records.count && records[low].id == id ? low : nil
+  }
+
+  // MARK: Undo
+
+  /// Works out which acts are taken back: from the last undo to the first, each that still stands takes its act.
+  private mutating func settleUndos() {
+    var taken: Set<RecordID> = []
+    for undo in undos.reversed() where !taken.contains(undo.id) {
+      guard let target = undo.undoes, let time = times[target],
+        time == undo.time ? target < undo.id : time < undo.time
+      else { continue }
+      taken.insert(target)
+    }
+    let changed = taken.symmetricDifference(undone)
+    undone = taken
+    let places = changed.compactMap { id in times[id].flatMap { index(of: id, $0) } }
+    if let earliest = places.min() { rollBack(to: earliest) }
+  }
+
+  // MARK: Checkpoints
+
+  /// Makes sure that nothing from this place on stands folded.
+  private mutating func rollBack(to place: Int) {
+    guard folded.count > place else { return }
+    while let last = checkpoints.last, last.count > place { checkpoints.removeLast() }
+    folded = checkpoints.last ?? Checkpoint(count: 0, session: start)
+  }
+
+  private mutating func takeCheckpoint() {
+    checkpoints.append(folded)
+    guard checkpoints.count > Self.mostCheckpoints else { return }
+    // The nearer to now, the closer they stand: most late records and most undos are of what just happened.
+    let far = checkpoints.count - Self.closeCheckpoints
+    checkpoints = checkpoints.enumerated().filter { index, _ in
+      index >= far || index.isMultiple(of: 2)
+    }.map(\.element)
+  }
+}
+
+extension Record {
+  /// The act that this one takes back, if it is an undo.
+  package var undoes: RecordID? {
+    if case .undo(let target) = act.deed { target } else { nil }
+  }
+
+  var isUndo: Bool { undoes != nil }
+}

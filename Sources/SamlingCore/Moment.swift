@@ -1,0 +1,45 @@
+/// An instant, in milliseconds of UTC since 1970.
+package struct Moment: Hashable, Comparable, Codable, Sendable {
+  package let milliseconds: Int64
+
+  package init(milliseconds: Int64) { self.milliseconds = milliseconds }
+
+  package static func < (a: Moment, b: Moment) -> Bool { a.milliseconds < b.milliseconds }
+
+  /// The instant this much later; earlier for a negative length.
+  package static func + (moment: Moment, length: Duration) -> Moment {
+    Moment(milliseconds: moment.milliseconds + length.milliseconds)
+  }
+
+  package static func + (moment: Moment, length: Seconds) -> Moment {
+    Moment(milliseconds: moment.milliseconds + Int64(length.count) * 1000)
+  }
+
+  package static func - (moment: Moment, length: Duration) -> Moment {
+    Moment(milliseconds: moment.milliseconds - length.milliseconds)
+  }
+
+  /// The time from `b` to `a`; negative where `a` is the earlier.
+  package static func - (a: Moment, b: Moment) -> Duration {
+    .milliseconds(a.milliseconds - b.milliseconds)
+  }
+
+  package init(from decoder: any Decoder) throws {
+    milliseconds = try decoder.singleValueContainer().decode(Int64.self)
+  }
+
+  package func encode(to encoder: any Encoder) throws {
+    var container = encoder.singleValueContainer()
+    try container.encode(milliseconds)
+  }
+}
+
+extension Duration {
+  /// The length in whole milliseconds, towards zero.
+  package var milliseconds: Int64 {
+    let parts = components
+    return parts.seconds * 1000 + parts.attoseconds / 1_000_000_000_000_000
+  }
+
+  package init(_ seconds: Seconds) { self = .seconds(seconds.count) }
+}

@@ -1,0 +1,161 @@
+/// One question of a form.
+package struct Prompt: Equatable, Codable, Sendable {
+  package var id: PromptID
+  /// The line it stands on, from 1; 0 for what was added live.
+  package var line: Int
+  /// Its `#key` without the mark.
+  package var key: String?
+  package var question: String
+  /// Questions that belong to the same answer.
+  package var followUps: [String]
+  /// What is judged: statements, rows or options written beneath it; under notes, hints.
+  package var statements: [String]
+  /// Whether a lone `…` beneath lets the room add more.
+  package var isOpen: Bool
+  /// The key whose notes or winners are the statements: `av #key`, without the mark.
+  package var source: String?
+  package var answeredBy: Answerers?
+  package var answer: AnswerType
+
+  package init(
+    id: PromptID, line: Int = 0, key: String? = nil, question: String, followUps: [String] = [],
+    statements: [String] = [], isOpen: Bool = false, source: String? = nil,
+    answeredBy: Answerers? = nil, answer: AnswerType = .note(kinds: [])
+  ) {
+    self.id = id
+    self.line = line
+    self.key = key
+    self.question = question
+    self.followUps = followUps
+    self.statements = statements
+    self.isOpen = isOpen
+    self.source = source
+    self.answeredBy = answeredBy
+    self.answer = answer
+  }
+}
+
+/// What kind of answer a prompt asks for.
+package enum AnswerType: Equatable, Codable, Sendable {
+  /// Notes, as many as come; `kinds` where each is of one kind.
+  case note(kinds: [String])
+  case scale(Scale)
+  /// One of several, counted. Options may also stand as the prompt's statements.
+  case choice(options: [String])
+  /// A choice with a right answer, by position in `options`; nil while none is marked.
+  case quiz(options: [String], right: Int?)
+  case dots(Dots)
+  case table(columns: [Column])
+  /// A place on two axes.
+  case matrix(x: Axis, y: Axis)
+}
+
+/// A range of scores.
+///
+/// Numbers are whole counts of the last decimal: with `decimals` 1, 8,2 is 82. `low < high`.
+package struct Scale: Equatable, Codable, Sendable {
+  package var low: Int
+  package var high: Int
+  package var decimals: Int
+  /// `%`, `kr`; nil where none is given.
+  package var unit: String?
+  /// Labels from the low end: none, two (either may be empty), or one for each step.
+  package var labels: [String]
+  package var references: [Reference]
+
+  /// A number to compare with: `landssnitt 8,2`.
+  package struct Reference: Equatable, Codable, Sendable {
+    package var name: String
+    package var value: Int
+    package init(name: String, value: Int) {
+      self.name = name
+      self.value = value
+    }
+  }
+
+  package init(
+    low: Int, high: Int, decimals: Int = 0, unit: String? = nil, labels: [String] = [],
+    references: [Reference] = []
+  ) {
+    self.low = low
+    self.high = high
+    self.decimals = decimals
+    self.unit = unit
+    self.labels = labels
+    self.references = references
+  }
+}
+
+/// Votes given out as dots.
+package struct Dots: Equatable, Codable, Sendable {
+  /// Dots for each voter; nil means tick freely.
+  package var perVoter: Int?
+  /// How many winners go on, where said: `topp 10`.
+  package var top: Int?
+  /// The circle that is voted on, where said: `av kommune`, as written.
+  package var circleWord: String?
+  package init(perVoter: Int? = nil, top: Int? = nil, circleWord: String? = nil) {
+    self.perVoter = perVoter
+    self.top = top
+    self.circleWord = circleWord
+  }
+}
+
+/// One column of a table.
+package struct Column: Equatable, Codable, Sendable {
+  package enum Content: Equatable, Codable, Sendable {
+    case text
+    case scale(Scale)
+    /// One of a few words: `MÅ/BØR/KAN`.
+    case choice([String])
+  }
+
+  package var title: String
+  package var content: Content
+  package init(title: String, content: Content = .text) {
+    self.title = title
+    self.content = content
+  }
+}
+
+/// One axis of a matrix, with labels for its ends: `Sannsynlighet liten..stor`.
+package struct Axis: Equatable, Codable, Sendable {
+  package var title: String
+  package var low: String
+  package var high: String
+  package init(title: String, low: String = "", high: String = "") {
+    self.title = title
+    self.low = low
+    self.high = high
+  }
+}
+
+/// A place and a sentence about a doubt or an error in an agenda text.
+package struct Diagnostic: Equatable, Codable, Sendable {
+  package enum Severity: String, Codable, Sendable { case error, warning, note }
+  /// From 1.
+  package var line: Int
+  /// From 1, in characters.
+  package var column: Int
+  package var severity: Severity
+  /// `what is wrong — what to do`, lower case, in the reader's language.
+  package var message: String
+  /// The file, where it is not the agenda itself (a method, a list of participants).
+  package var file: String?
+  package init(
+    line: Int, column: Int, severity: Severity, message: String, file: String? = nil
+  ) {
+    self.line = line
+    self.column = column
+    self.severity = severity
+    self.message = message
+    self.file = file
+  }
+}
+
+/// The languages of the interface.
+package enum Language: String, Codable, CaseIterable, Sendable {
+  case bokmål = "nb"
+  case nynorsk = "nn"
+  case english = "en"
+}

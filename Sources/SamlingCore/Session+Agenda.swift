@@ -1,0 +1,199 @@
+extension Session {
+  /// Takes in a change of what the agenda says; whether it made sense.
+  mutating func applyToAgenda(_ event: Event) -> Bool {
+    switch event {
+    case .itemAdded(let item, let day, let after): add(item, day: day, after: after)
+    case .headingChanged(let title, let headers):
+      changeHeading {
+        $0.title = title
+        $0.headers = headers
+      }
+    case .dayAdded(let day): add(day)
+    case .itemReworded(let item, let title): change(item) { $0.step.title = title }
+    case .itemReplaced(let item): replace(item)
+    case .itemMoved(let item, let start, let end):
+      change(item) {
+        $0.plannedStart = start
+        $0.plannedEnd = max(start, end)
+      }
+    case .promptAdded(let prompt, let step): add(prompt, to: step)
+    case .promptReworded(let prompt, let question): changePrompt(prompt) { $0.question = question }
+    case .promptDropped(let prompt): drop(prompt)
+    case .partyAdded(let party): add(party)
+    case .partyMerged(let party, let into): merge(party, into: into)
+    case .partyDropped(let party): drop(party)
+    default: false
+    }
+  }
+
+  private mutating func changeHeading(_ change: (inout Agenda) -> Void) -> Bool {
+    changeAgenda(change)
+    return true
+  }
+
+  private mutating func add(_ day: Day) -> Bool {
+    guard day.items.allSatisfy({ agenda.place(of: $0.id) == nil }) else { return false }
+    changeAgenda { $0.days.append(day) }
+    days.append(DayRun())
+    return true
+  }
+
+  private mutating func add(_ item: Item, day: Int, after: ItemID?) -> Bool {
+    guard agenda.days.indices.contains(day), agenda.place(of: item.id) == nil else { return false }
+    var index = 0
+    if let after {
+      guard let found = agenda.days[day].items.firstIndex(where: { $0.id == after })
+      else { return false }
+      index = found + 1
+    }
+    changeAgenda { $0.days[day].items.insert(item, at: index) }
+    return true
+  }
+
+  private mutating func replace(_ item: Item) -> Bool {
+    let hasBegun = runs.keys.contains { $0.item == item.id }
+    return !hasBegun && change(item.id) { $0 = item }
+  }
+
+  private mutating func change(_ item: ItemID, _ edit: (inout Item) -> Void) -> Bool {
+    guard let place = agenda.place(of: item) else { return false }
+    changeAgenda { edit(&$0.days[place.day].items[place.index]) }
+    return true
+  }
+
+  private mutating func add(_ prompt: Prompt, to step: StepID) -> Bool {
+    guard agenda.prompt(prompt.id) == nil else { return false }
+    return changeSteps { found in
+      guard found.id == step else { return false }
+      found.prompts.append(prompt)
+      return true
+    }
+  }
+
+  private mutating func changePrompt(_ id: PromptID, _ edit: (inout Prompt) -> Void) -> Bool {
+    changeSteps { step in
+      guard let index = step.prompts.firstIndex(where: { $0.id == id }) else { return false }
+      edit(&step.prompts[index])
+      return true
+    }
+  }
+
+  private mutating func drop(_ prompt: PromptID) -> Bool {
+    changeSteps { step in
+      guard let index = step.prompts.firstIndex(where: { $0.id == prompt }) else { return false }
+      step.prompts.remove(at: index)
+      return true
+    }
+  }
+
+  /// Offers each step in turn until one is changed.
+  private mutating func changeSteps(_ change: (inout Step) -> Bool) -> Bool {
+    var changed = false
+    changeAgenda { agenda in
+      for day in agenda.days.indices where !changed {
+        for item in agenda.days[day].items.indices where !changed {
+          changed = agenda.days[day].items[item].step.changeFirst(change)
+        }
+      }
+    }
+    return changed
+  }
+
+  /// Adds a party to the end of every round of its kind.
+  private mutating func add(_ party: Party) -> Bool {
+    guard agenda.party(party.id) == nil else { return false }
+    changeAgenda { agenda in
+      agenda.parties.append(party)
+      for index in agenda.circles.indices where agenda.circles[index].kind == party.kind {
+        agenda.circles[index].parties.append(party.id)
+      }
+    }
+    // Lists, questions and numbers are each round's own.
+    guard ![.list, .question, .count, .key].contains(party.kind) else { return true }
+    changeEverySteps { step in
+      if step.circle?.kind == party.kind { step.circle?.turns.append(Turn(party: party.id)) }
+    }
+    return true
+  }
+
+  /// One party takes over another's turns; the two have one turn where both had one.
+  private mutating func merge(_ party: PartyID, into other: PartyID) -> Bool {
+    guard party != other, let gone = agenda.party(party), let kept = agenda.party(other),
+      !droppedParties.contains(party)
+    else { return false }
+    droppedParties.insert(party)
+    changeAgenda { agenda in
+      if let index = agenda.parties.firstIndex(where: { $0.id == other }) {
+        agenda.parties[index].name = "\(kept.name) & \(gone.name)"
+      }
+    }
+    changeEverySteps { step in
+      guard let turns = step.circle?.turns, !turns.contains(where: { $0.party == other })
+      else { return }
+      step.circle?.turns = turns.map {
+        $0.party == party ? Turn(party: other, by: $0.by) : $0
+      }
+    }
+    return true
+  }
+
+  private mutating func drop(_ party: PartyID) -> Bool {
+    unrolled.days = nil
+    return agenda.party(party) != nil && droppedParties.insert(party).inserted
+  }
+
+  private mutating func changeEverySteps(_ change: (inout Step) -> Void) {
+    _ = changeSteps { step in
+      change(&step)
+      return false
+    }
+  }
+}
+
+extension Step {
+  /// Offers this step, then those beneath it, until one is changed.
+  fileprivate mutating func changeFirst(_ change: (inout Step) -> Bool) -> Bool {
+    if change(&self) { return true }
+    for index in steps.indices where steps[index].changeFirst(change) { return true }
+    return false
+  }
+
+  fileprivate func find(_ isIt: (Step) -> Bool) -> Step? {
+    if isIt(self) { return self }
+    for step in steps {
+      if let found = step.find(isIt) { return found }
+    }
+    return nil
+  }
+}
+
+extension Agenda {
+  package func party(_ id: PartyID) -> Party? { parties.first { $0.id == id } }
+
+  package func item(_ id: ItemID) -> Item? {
+    place(of: id).map { days[$0.day].items[$0.index] }
+  }
+
+  /// The day and the place in it where an item stands.
+  package func place(of id: ItemID) -> (day: Int, index: Int)? {
+    for day in days.indices {
+      if let index = days[day].items.firstIndex(where: { $0.id == id }) { return (day, index) }
+    }
+    return nil
+  }
+
+  package func step(_ id: StepID) -> Step? { findStep { $0.id == id } }
+
+  package func prompt(_ id: PromptID) -> Prompt? {
+    findStep { $0.prompts.contains { $0.id == id } }?.prompts.first { $0.id == id }
+  }
+
+  private func findStep(_ isIt: (Step) -> Bool) -> Step? {
+    for day in days {
+      for item in day.items {
+        if let found = item.step.find(isIt) { return found }
+      }
+    }
+    return nil
+  }
+}

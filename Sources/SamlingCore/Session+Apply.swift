@@ -1,0 +1,180 @@
+extension Session {
+  /// Takes in the facts of one act; one that makes no sense here leaves everything else as it was.
+  package mutating func apply(_ record: Record) {
+    guard case .events(let events) = record.act.deed else { return }
+    for event in events where !apply(event, at: record.at) { ignored += 1 }
+  }
+
+  /// Whether the fact made sense.
+  mutating func apply(_ event: Event, at moment: Moment) -> Bool {
+    switch event {
+    case .dayOpened(let day, let date, let offset): openDay(day, date, offset, at: moment)
+    case .dayEnded(let day): endDay(day, at: moment)
+    case .started(let stretch): start(stretch, at: moment)
+    case .ended(let stretch): end(stretch, at: moment)
+    case .paused(let stretch): pause(stretch, at: moment)
+    case .resumed(let stretch): resume(stretch, at: moment)
+    case .startMoved(let stretch, let to): moveStart(of: stretch, to: to)
+    case .adjusted(let stretch, let by): adjust(stretch, by: by)
+    case .skipped(let stretch): knows(stretch) && skipped.insert(stretch).inserted
+    case .unskipped(let stretch): skipped.remove(stretch) != nil
+    case .turnsOrdered(let step, let parties): order(parties, of: step)
+    case .itemDropped(let item): drop(item)
+    case .itemRestored(let item): restore(item)
+    case .promiseMoved(let item, let by): promise(item, by: by)
+    case .headingChanged, .dayAdded, .itemAdded, .itemReworded, .itemReplaced, .itemMoved,
+      .promptAdded, .promptReworded,
+      .promptDropped,
+      .partyAdded, .partyMerged, .partyDropped:
+      applyToAgenda(event)
+    case .sideClockStarted, .sideClockStopped, .screenBlacked, .messageShown:
+      applyToPicture(event, at: moment)
+    }
+  }
+
+  private mutating func applyToPicture(_ event: Event, at moment: Moment) -> Bool {
+    switch event {
+    case .sideClockStarted(let length): sideClock = SideClock(began: moment, length: length)
+    case .sideClockStopped: sideClock = nil
+    case .screenBlacked(let black): isBlack = black
+    case .messageShown(let text): message = text
+    default: return false
+    }
+    return true
+  }
+
+  // MARK: The day
+
+  private mutating func openDay(_ day: Int, _ date: PlanDate, _ offset: Seconds, at moment: Moment)
+    -> Bool
+  {
+    guard days.indices.contains(day), days[day].opened == nil, openDay == nil else { return false }
+    days[day].date = date
+    days[day].offset = offset
+    days[day].opened = moment
+    return true
+  }
+
+  private mutating func endDay(_ day: Int, at moment: Moment) -> Bool {
+    guard days.indices.contains(day), days[day].isOpen else { return false }
+    if let current { stop(current, as: .done(at: moment), at: moment) }
+    current = nil
+    days[day].ended = moment
+    touch(moment)
+    return true
+  }
+
+  // MARK: The clock
+
+  private mutating func start(_ stretch: StretchID, at moment: Moment) -> Bool {
+    guard let day = openDay else { return false }
+    keepUnrolled()
+    if stretch == current { return resume(stretch, at: moment) }
+    let order = stretches(ofDay: day).map(\.id)
+    guard let place = order.firstIndex(of: stretch) else { return false }
+    if let current {
+      let goesBack = (order.firstIndex(of: current) ?? -1) > place
+      stop(current, as: goesBack ? .left(at: moment) : .done(at: moment), at: moment)
+    }
+    let before = runs[stretch]
+    runs[stretch] = Run(
+      began: before?.began ?? moment, usedBefore: before?.usedBefore ?? .zero,
+      state: .running(since: moment))
+    skipped.remove(stretch)
+    if let side = sideClock, moment - side.began >= Duration(side.length) { sideClock = nil }
+    current = stretch
+    touch(moment)
+    return true
+  }
+
+  private mutating func end(_ stretch: StretchID, at moment: Moment) -> Bool {
+    guard current == stretch else { return false }
+    stop(stretch, as: .done(at: moment), at: moment)
+    current = nil
+    touch(moment)
+    return true
+  }
+
+  private mutating func pause(_ stretch: StretchID, at moment: Moment) -> Bool {
+    guard current == stretch, let run = runs[stretch], !run.isPaused else { return false }
+    stop(stretch, as: .paused(at: moment), at: moment)
+    touch(moment)
+    return true
+  }
+
+  private mutating func resume(_ stretch: StretchID, at moment: Moment) -> Bool {
+    guard current == stretch, let run = runs[stretch], run.isPaused else { return false }
+    runs[stretch]?.state = .running(since: moment)
+    touch(moment)
+    return true
+  }
+
+  private mutating func stop(_ stretch: StretchID, as state: Run.State, at moment: Moment) {
+    guard let run = runs[stretch] else { return }
+    runs[stretch]?.usedBefore = run.used(at: moment)
+    runs[stretch]?.state = state
+  }
+
+  /// Moves a running stretch's start, and with it the end of the one that ran until then.
+  private mutating func moveStart(of stretch: StretchID, to: Moment) -> Bool {
+    guard current == stretch, let run = runs[stretch], case .running(let since) = run.state
+    else { return false }
+    // Several may have stopped then, where one was cut to nothing; the latest begun gave way to this one.
+    let before = runs.filter { $0.key != stretch && $0.value.stopped == since }
+      .max { ($0.value.began, $0.key.text) < ($1.value.began, $1.key.text) }
+    if let earlier = before {
+      guard to >= earlier.value.began, let day = openDay, days[day].opened.map({ $0 <= to }) == true
+      else { return false }
+      let given = max(.zero, earlier.value.usedBefore - (since - to))
+      runs[earlier.key]?.usedBefore = given
+      runs[earlier.key]?.state =
+        earlier.value.isDone ? .done(at: to) : .left(at: to)
+    } else if let day = openDay, let opened = days[day].opened, to < opened {
+      days[day].opened = to
+    }
+    if run.began == since { runs[stretch]?.began = to }
+    runs[stretch]?.state = .running(since: to)
+    return true
+  }
+
+  private mutating func adjust(_ stretch: StretchID, by seconds: Seconds) -> Bool {
+    guard knows(stretch) else { return false }
+    unrolled.days = nil
+    adjustments[stretch, default: .zero] += seconds
+    return true
+  }
+
+  private mutating func touch(_ moment: Moment) {
+    lastClockAct = max(lastClockAct ?? moment, moment)
+  }
+
+  // MARK: The plan
+
+  private mutating func drop(_ item: ItemID) -> Bool {
+    unrolled.days = nil
+    return knows(item) && droppedItems.insert(item).inserted
+  }
+
+  private mutating func restore(_ item: ItemID) -> Bool {
+    unrolled.days = nil
+    return droppedItems.remove(item) != nil
+  }
+
+  private mutating func order(_ parties: [PartyID], of step: StepID) -> Bool {
+    guard let round = agenda.step(step), round.circle != nil else { return false }
+    unrolled.days = nil
+    turnOrders[step] = parties
+    return true
+  }
+
+  private mutating func promise(_ item: ItemID, by seconds: Seconds) -> Bool {
+    guard knows(item) else { return false }
+    promises[item, default: .zero] += seconds
+    return true
+  }
+
+  private func knows(_ item: ItemID) -> Bool { agenda.place(of: item) != nil }
+
+  /// Whether a stretch stands under an item of the agenda.
+  private func knows(_ stretch: StretchID) -> Bool { knows(stretch.item) }
+}

@@ -1,0 +1,31 @@
+extension Session {
+  package func name(of party: PartyID) -> String { agenda.party(party)?.name ?? party.text }
+
+  /// The title of a stretch's item, with the turn's party in its blank; parallel items are joined.
+  package func title(of stretch: Stretch) -> String {
+    let titles = ([stretch.item] + stretch.beside).compactMap { agenda.item($0)?.step.title }
+    return filled(titles.joined(separator: " / "), for: stretch)
+  }
+
+  /// The title of the part that a stretch belongs to; nil where it is the item itself.
+  package func partTitle(of stretch: Stretch) -> String? {
+    stretch.part.map { filled($0, for: stretch) }
+  }
+
+  /// All that tells a stretch from others on one line: item, part, whose turn, phase.
+  package func fullName(of stretch: Stretch) -> String {
+    let turn = stretch.place.map { name(of: $0.turn.party) }
+    let parts = [title(of: stretch), partTitle(of: stretch), turn, stretch.phase]
+    var names: [String] = []
+    for part in parts.compactMap(\.self) where !names.contains(part) { names.append(part) }
+    return names.joined(separator: " · ")
+  }
+
+  /// A title with the turn's party in place of its blank, `___`.
+  private func filled(_ title: String, for stretch: Stretch) -> String {
+    guard let turn = stretch.place?.turn, title.utf8.contains(UInt8(ascii: "_")),
+      let from = title.firstIndex(of: "_"), let to = title.lastIndex(of: "_")
+    else { return title }
+    return title[..<from] + name(of: turn.party) + title[title.index(after: to)...]
+  }
+}

@@ -1,0 +1,121 @@
+/// What has happened at a gathering so far: the agenda as it now stands, and how its stretches ran.
+///
+/// Folded from records by `apply`, which never fails; equal sets of records give equal sessions.
+package struct Session: Equatable, Codable, Sendable {
+  /// The agenda with all that was changed live.
+  package private(set) var agenda: Agenda
+  /// One for each day of the agenda.
+  package internal(set) var days: [DayRun]
+  /// The stretch that runs or is paused; nil before a day's first and after its last.
+  package internal(set) var current: StretchID?
+  package internal(set) var runs: [StretchID: Run] = [:]
+  package internal(set) var skipped: Set<StretchID> = []
+  /// What was given to, or taken from, each stretch's planned length.
+  package internal(set) var adjustments: [StretchID: Seconds] = [:]
+  package internal(set) var turnOrders: [StepID: [PartyID]] = [:]
+  package internal(set) var droppedItems: Set<ItemID> = []
+  package internal(set) var droppedParties: Set<PartyID> = []
+  /// From these items on, times are agreed to be this much later than planned.
+  package internal(set) var promises: [ItemID: Seconds] = [:]
+  package internal(set) var sideClock: SideClock?
+  /// Whether the room's picture is black.
+  package internal(set) var isBlack = false
+  /// A few words to the room, instead of its picture.
+  package internal(set) var message: String?
+  /// When the last act that touched the clock happened; nothing may be dated before it.
+  package internal(set) var lastClockAct: Moment?
+  /// Facts that made no sense when they arrived.
+  package internal(set) var ignored = 0
+  /// The days unrolled, as long as nothing has changed them.
+  var unrolled = Unrolled()
+
+  package init(agenda: Agenda) {
+    self.agenda = agenda
+    days = agenda.days.map { _ in DayRun() }
+  }
+
+  /// Changes the agenda in place; the days' runs keep their places.
+  mutating func changeAgenda(_ change: (inout Agenda) -> Void) {
+    unrolled.days = nil
+    change(&agenda)
+  }
+
+  /// The day that is open, from 0; nil before the first, between days and after the last.
+  package var openDay: Int? { days.firstIndex { $0.isOpen } }
+
+  /// The day that is open, or else the next to open; nil once all have ended.
+  package var dayInFocus: Int? { openDay ?? days.firstIndex { $0.ended == nil } }
+}
+
+/// How one day of the agenda went.
+package struct DayRun: Equatable, Codable, Sendable {
+  /// The date it was opened on, and how far its clocks are ahead of UTC.
+  package var date: PlanDate?
+  package var offset = Seconds.zero
+  package var opened: Moment?
+  package var ended: Moment?
+
+  package init() {}
+
+  package var isOpen: Bool { opened != nil && ended == nil }
+
+  /// The instant of the day's 00:00 on its clocks; nil while it is unopened.
+  package var midnight: Moment? { date?.midnight(offset: offset) }
+}
+
+/// How one stretch ran.
+package struct Run: Equatable, Codable, Sendable {
+  package enum State: Equatable, Codable, Sendable {
+    /// Its clock runs, since then.
+    case running(since: Moment)
+    case paused(at: Moment)
+    /// The room went back before it was done; it will come again.
+    case left(at: Moment)
+    case done(at: Moment)
+  }
+
+  /// When it first began.
+  package var began: Moment
+  /// Time used before the present running spell.
+  package var usedBefore: Duration
+  package var state: State
+
+  package init(began: Moment, usedBefore: Duration = .zero, state: State) {
+    self.began = began
+    self.usedBefore = usedBefore
+    self.state = state
+  }
+
+  /// Time used until now, pauses not counted.
+  package func used(at now: Moment) -> Duration {
+    guard case .running(let since) = state else { return usedBefore }
+    return usedBefore + max(.zero, now - since)
+  }
+
+  /// When it last stopped running; nil while it runs.
+  package var stopped: Moment? {
+    switch state {
+    case .running: nil
+    case .paused(let at), .left(let at), .done(let at): at
+    }
+  }
+
+  package var isDone: Bool {
+    if case .done = state { true } else { false }
+  }
+
+  package var isPaused: Bool {
+    if case .paused = state { true } else { false }
+  }
+}
+
+/// A clock beside the agenda's: «summe i fem minutter».
+package struct SideClock: Equatable, Codable, Sendable {
+  package var began: Moment
+  package var length: Seconds
+
+  package init(began: Moment, length: Seconds) {
+    self.began = began
+    self.length = length
+  }
+}

@@ -1,0 +1,277 @@
+/// A leaf of the unrolled day: what runs, counts down, goes over and comes next.
+package struct Stretch: Equatable, Sendable {
+  /// Where a stretch stands in a round.
+  package struct Place: Equatable, Sendable {
+    /// The step whose circle takes turns.
+    package var round: StepID
+    /// From 1.
+    package var number: Int
+    package var count: Int
+    package var turn: Turn
+  }
+
+  package var id: StretchID
+  package var item: ItemID
+  /// Items that run beside it, at the same start, under the same clock.
+  package var beside: [ItemID] = []
+  package var step: StepID
+  /// The part's title where the stretch is not the item itself; may hold `___` for the turn's party.
+  package var part: String?
+  package var place: Place?
+  /// The phase's name, where a turn has several.
+  package var phase: String?
+  /// Its planned length with all adjustments; never negative.
+  package var planned: Seconds
+  /// What it was planned to last before any adjustment.
+  package var printed: Seconds
+  /// The least that replanning may leave it, where its clock gave a lower bound.
+  package var least: Seconds?
+  package var leads: [String] = []
+  package var details: [String] = []
+  package var prompts: [Prompt] = []
+}
+
+extension Session {
+  /// The stretches of a day in running order: dropped items and parties left out, skipped stretches included.
+  ///
+  /// - Complexity: O(1) in a session that a ledger folded; else O(stretches of the day).
+  package func stretches(ofDay day: Int) -> [Stretch] {
+    guard agenda.days.indices.contains(day) else { return [] }
+    return unrolled.days?[day].stretches ?? unroll(day).stretches
+  }
+
+  /// The day's sets of items in order, with where their stretches are.
+  func plan(ofDay day: Int) -> DayPlan { unrolled.days?[day] ?? unroll(day) }
+
+  /// Keeps the unrolled days at hand until something changes them.
+  mutating func keepUnrolled() {
+    guard unrolled.days == nil else { return }
+    unrolled.days = agenda.days.indices.map(unroll)
+  }
+
+  private func unroll(_ day: Int) -> DayPlan {
+    var plan = DayPlan()
+    for set in sets(ofDay: day) {
+      guard let first = set.first else { continue }
+      var unroller = Unroller(session: self, item: first)
+      let from = plan.stretches.count
+      if set.count == 1 {
+        plan.stretches += unroller.stretches()
+      } else {
+        let longest = set.map(\.slot).max() ?? first.slot
+        plan.stretches.append(unroller.set(of: set, length: longest))
+      }
+      plan.sets.append(
+        DayPlan.ItemSet(set, first: first, stretches: from..<plan.stretches.count))
+    }
+    return plan
+  }
+
+  /// The day's items that still stand, in order, those with one start together.
+  package func sets(ofDay day: Int) -> [[Item]] {
+    var sets: [[Item]] = []
+    for item in agenda.days[day].items where !droppedItems.contains(item.id) {
+      if let last = sets.last?.last, last.start != nil, item.start != nil,
+        last.plannedStart == item.plannedStart
+      {
+        sets[sets.count - 1].append(item)
+      } else {
+        sets.append([item])
+      }
+    }
+    return sets
+  }
+
+  /// The turns a round takes: its own, in the order that was chosen, without dropped parties.
+  package func turns(of step: Step) -> [Turn] {
+    let standing =
+      step.circle?.turns.filter { turn in
+        !droppedParties.contains(turn.party) || hasTaken(turn, in: step)
+      } ?? []
+    guard let order = turnOrders[step.id] else { return standing }
+    let chosen = order.compactMap { party in standing.first { $0.party == party } }
+    return chosen + standing.filter { turn in !order.contains(turn.party) }
+  }
+}
+
+/// One day unrolled: its sets of items, and the stretches of each.
+struct DayPlan: Sendable {
+  /// Items with one start, under one clock.
+  struct ItemSet: Sendable {
+    var ids: [ItemID]
+    /// Each item's own slot.
+    var slots: [Seconds]
+    /// The longest of them.
+    var slot: Seconds
+    var plannedStart: WallTime
+    var isFixed: Bool
+    var isRest: Bool
+    var isCoffee: Bool
+    var leastRest: Seconds
+    var stretches: Range<Int>
+
+    init(_ items: [Item], first: Item, stretches: Range<Int>) {
+      ids = items.map(\.id)
+      slots = items.map(\.slot)
+      slot = slots.max() ?? .zero
+      plannedStart = first.plannedStart
+      isFixed = items.contains(where: \.isFixed)
+      isRest = first.kind == .rest
+      isCoffee = first.isCoffee
+      leastRest = first.leastRest
+      self.stretches = stretches
+    }
+  }
+
+  var sets: [ItemSet] = []
+  var stretches: [Stretch] = []
+}
+
+/// The plan of every day, kept beside a session; no part of what it says.
+struct Unrolled: Equatable, Codable, Sendable {
+  var days: [DayPlan]?
+
+  init() {}
+  init(from decoder: any Decoder) throws {}
+  func encode(to encoder: any Encoder) throws {}
+  static func == (a: Unrolled, b: Unrolled) -> Bool { true }
+}
+
+extension Session {
+  /// Whether a party that has left had already begun its turn, which then stays as it was.
+  private func hasTaken(_ turn: Turn, in step: Step) -> Bool {
+    runs.keys.contains { stretch in
+      let parts = stretch.text.split(separator: "/")
+      guard let place = parts.firstIndex(where: { $0 == turn.party.text }), place > 0
+      else { return false }
+      return parts[place - 1] == step.id.text || agenda.item(stretch.item)?.step.id == step.id
+    }
+  }
+}
+
+extension Item {
+  /// The time it is given in the programme.
+  package var slot: Seconds { .minutes(plannedEnd.minutes - plannedStart.minutes) }
+}
+
+/// Unrolls one item into its stretches.
+private struct Unroller {
+  let session: Session
+  let item: Item
+
+  mutating func stretches() -> [Stretch] {
+    leaves(of: item.step, slot: item.slot, at: item.id.text, place: nil, part: nil)
+  }
+
+  func set(of items: [Item], length: Seconds) -> Stretch {
+    var stretch = leaf(item.step, length, at: item.id.text, place: nil, part: nil)
+    stretch.beside = items.dropFirst().map(\.id)
+    return stretch
+  }
+
+  private func leaves(
+    of step: Step, slot: Seconds, at path: String, place: Stretch.Place?, part: String?
+  ) -> [Stretch] {
+    let turns = session.turns(of: step)
+    guard !turns.isEmpty else {
+      return inner(of: step, slot: slot, at: path, place: place, part: part)
+    }
+    let total = lengthOfTurns(of: step, count: turns.count, slot: slot).count
+    return turns.enumerated().flatMap { index, turn in
+      // What does not divide evenly is spread, so that the turns fill the time to the second.
+      let length = total * (index + 1) / turns.count - total * index / turns.count
+      return inner(
+        of: step, slot: Seconds(length), at: "\(path)/\(turn.party)",
+        place: Stretch.Place(
+          round: step.id, number: index + 1, count: turns.count, turn: turn),
+        part: part)
+    }
+  }
+
+  /// What a step, or one turn of it, holds: its parts, its clock's phases, or itself.
+  private func inner(
+    of step: Step, slot: Seconds, at path: String, place: Stretch.Place?, part: String?
+  ) -> [Stretch] {
+    if !step.steps.isEmpty {
+      return parts(of: step, slot: slot, at: path, place: place, part: part)
+    }
+    guard let phases = step.clock?.phases, phases.count > 1 else {
+      let least = step.clock?.phases.first?.least
+      return [leaf(step, slot, at: path, place: place, part: part, least: least)]
+    }
+    return phases.enumerated().map { index, phase in
+      leaf(
+        step, phase.planned, at: "\(path)/\(index + 1)", place: place, part: part,
+        phase: phase.name, least: phase.least)
+    }
+  }
+
+  private func parts(
+    of step: Step, slot: Seconds, at path: String, place: Stretch.Place?, part: String?
+  ) -> [Stretch] {
+    let needs = step.steps.map { natural($0) }
+    let left = slot - needs.compactMap(\.self).reduce(.zero, +)
+    let opens = opensByItself(step, left: left)
+    let sharing = needs.filter { $0 == nil }.count + (opens ? 1 : 0)
+    var shared = 0
+    func share() -> Seconds {
+      shared += 1
+      let all = max(0, left.count)
+      return Seconds(all * shared / sharing - all * (shared - 1) / sharing)
+    }
+    var result: [Stretch] = []
+    if opens { result.append(leaf(step, share(), at: path, place: place, part: part)) }
+    for (inner, need) in zip(step.steps, needs) {
+      result += leaves(
+        of: inner, slot: need ?? share(), at: "\(path)/\(inner.id)", place: place, part: inner.title
+      )
+    }
+    return result
+  }
+
+  /// Whether a step has words or questions of its own to begin with, and time for them, before its parts.
+  private func opensByItself(_ step: Step, left: Seconds) -> Bool {
+    step.circle == nil && left > .zero && !(step.prompts.isEmpty && step.details.isEmpty)
+  }
+
+  /// How long all turns of a round take together.
+  private func lengthOfTurns(of step: Step, count: Int, slot: Seconds) -> Seconds {
+    guard let clock = step.clock else {
+      let needs = step.steps.map { natural($0) }
+      let known = needs.compactMap(\.self)
+      return known.count == needs.count && !needs.isEmpty ? known.reduce(.zero, +) * count : slot
+    }
+    return clock.isEach ? clock.total * count : clock.total
+  }
+
+  /// How long a step takes by its own clocks; nil where it shares what is left.
+  private func natural(_ step: Step) -> Seconds? {
+    let count = max(1, session.turns(of: step).count)
+    if let clock = step.clock { return clock.isEach ? clock.total * count : clock.total }
+    let needs = step.steps.map { natural($0) }
+    let known = needs.compactMap(\.self)
+    guard !needs.isEmpty, known.count == needs.count else { return nil }
+    return known.reduce(.zero, +) * count
+  }
+
+  private func leaf(
+    _ step: Step, _ length: Seconds, at path: String, place: Stretch.Place?, part: String?,
+    phase: String? = nil, least: Seconds? = nil
+  ) -> Stretch {
+    let id = StretchID(path)
+    let adjusted = length + (session.adjustments[id] ?? .zero)
+    return Stretch(
+      id: id, item: item.id, step: step.id, part: part, place: place, phase: phase,
+      planned: max(.zero, adjusted), printed: length, least: least, leads: step.leads,
+      details: step.details, prompts: prompts(of: step, in: place))
+  }
+
+  /// The step's prompts; where each question has its turn, that one alone.
+  private func prompts(of step: Step, in place: Stretch.Place?) -> [Prompt] {
+    guard let place, step.id == place.round, step.circle?.kind == .question else {
+      return step.prompts
+    }
+    let question = session.name(of: place.turn.party)
+    return step.prompts.filter { $0.question == question }
+  }
+}
