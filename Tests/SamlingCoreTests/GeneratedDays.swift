@@ -1,0 +1,56 @@
+import SamlingCore
+import Support
+
+/// Days and acts made by chance, the same for the same seed.
+enum Generated {
+  /// A day of three to nine items with breaks, meals, gaps, fixed times and rounds.
+  static func agenda(_ chance: inout Seeded) -> Agenda {
+    var clock = 8 * 60 + chance.number(0...12) * 10
+    var items: [Item] = []
+    for number in 1...chance.number(3...9) {
+      let length = chance.number(1...18) * 5
+      let titles = ["Arbeid", "Arbeid", "Runde", "Pause", "Lunsj", "Innlegg"]
+      let title = number == 1 ? "Velkommen" : chance.one(of: titles)
+      let times = "\(WallTime(minutes: clock).text)–\(WallTime(minutes: clock + length).text)"
+      let mark = chance.once(in: 6) ? "!" : ""
+      var item = Build.item(number, "\(times)\(mark) \(title)")
+      if items.last?.isCoffee == true { item.isFixed = true }
+      if title == "Runde" { item.step = round(number, length: length, &chance) }
+      items.append(item)
+      clock += length + (chance.once(in: 5) ? chance.number(1...4) * 5 : 0)
+    }
+    let names = ["Luster", "Gloppen", "Lom", "Lunner", "Bø", "Hobøl", "Finnøy"]
+    return Agenda(title: "Tilfeldig", parties: Build.parties(names), days: [Day(items: items)])
+  }
+
+  private static func round(_ number: Int, length: Int, _ chance: inout Seeded) -> Step {
+    let parties = chance.number(2...7)
+    let each = max(1, length / parties)
+    var step = Build.round(
+      "s\(number)", "Runde", parties: parties,
+      minutes: each > 3 && chance.once(in: 2) ? [each - 2, 2] : [each])
+    if chance.once(in: 3) { step.clock?.phases[0].least = .minutes(max(1, each / 2)) }
+    if chance.once(in: 3) { step.clock = nil }
+    return step
+  }
+
+  /// Some acts, each after a while; refused ones are passed over.
+  static func act(on day: inout Rehearsed, times: Int, _ chance: inout Seeded) {
+    for _ in 0..<times {
+      day.wait(Seconds(chance.number(0...900)))
+      let intent: Intent =
+        switch chance.number(1...14) {
+        case 1...6: .next
+        case 7: .back
+        case 8: .pause
+        case 9: .resume
+        case 10: .extend(.minutes(chance.number(-5...10)))
+        case 11: .skip
+        case 12: .beganAgo(.minutes(chance.number(1...5)))
+        case 13: .toggleDrop(ItemID("i\(chance.number(2...9))"))
+        default: .nextTurn
+        }
+      _ = try? day.act(intent)
+    }
+  }
+}
