@@ -1,0 +1,59 @@
+/// Why a file that an agenda names could not be read.
+package enum LoadError: Error, Equatable {
+  /// No file or method has that name.
+  case missing
+  /// The name leads out of the agenda's folder.
+  case outside
+  /// The file is there, but cannot be read.
+  case unreadable
+}
+
+/// Fetches what an agenda names: methods (`use: NAME`) and files (`Deltakere: deltakere.csv`).
+///
+/// The reader gives names as they stand in the text and never a path of its own; where methods lie,
+/// and that no name leads out of the agenda's folder, is the loader's concern.
+package protocol AgendaLoader {
+  /// The bytes of the method's text, and the name that messages call it by.
+  func method(_ name: String) throws(LoadError) -> LoadedText
+  /// The bytes of a file beside the agenda.
+  func file(_ name: String) throws(LoadError) -> LoadedText
+}
+
+/// A text that a loader brought, with the name that messages call it by.
+package struct LoadedText: Equatable, Sendable {
+  package var name: String
+  package var bytes: [UInt8]
+  package init(name: String, bytes: [UInt8]) {
+    self.name = name
+    self.bytes = bytes
+  }
+}
+
+/// A loader for texts that stand alone: nothing is ever there.
+package struct NoFiles: AgendaLoader {
+  package init() {}
+  package func method(_ name: String) throws(LoadError) -> LoadedText { throw .missing }
+  package func file(_ name: String) throws(LoadError) -> LoadedText { throw .missing }
+}
+
+/// A loader with its files in memory.
+package struct MemoryFiles: AgendaLoader {
+  package var methods: [String: String]
+  package var files: [String: String]
+
+  package init(methods: [String: String] = [:], files: [String: String] = [:]) {
+    self.methods = methods
+    self.files = files
+  }
+
+  package func method(_ name: String) throws(LoadError) -> LoadedText {
+    guard let text = methods[name] else { throw .missing }
+    return LoadedText(name: "methods/\(name).md", bytes: Array(text.utf8))
+  }
+
+  package func file(_ name: String) throws(LoadError) -> LoadedText {
+    guard !name.hasPrefix("/"), !name.split(separator: "/").contains("..") else { throw .outside }
+    guard let text = files[name] else { throw .missing }
+    return LoadedText(name: name, bytes: Array(text.utf8))
+  }
+}

@@ -1,0 +1,236 @@
+import SamlingCore
+
+/// What came of reading an agenda's text.
+package struct Reading: Equatable, Sendable {
+  package var agenda: Agenda
+  /// Every error and doubt, in file order.
+  package var diagnostics: [Diagnostic]
+
+  /// Whether the agenda cannot be used as it stands.
+  package var hasErrors: Bool { diagnostics.contains { $0.severity == .error } }
+}
+
+/// Reads an agenda's bytes: a programme as people write it, or the tidy notation.
+///
+/// Any bytes give an agenda; what could not be understood is told, and kept as a detail.
+///
+/// - Parameters:
+///   - bytes: UTF-8; what is not is read as Windows-1252 and told.
+///   - language: The language of the diagnostics.
+///   - loader: Fetches methods and files that the agenda names.
+/// - Returns: The agenda, and every doubt about it in file order.
+/// - Complexity: O(bytes).
+///
+/// Source: the notation's page (AGENDA); seeds and real programmes.
+package func readAgenda(
+  _ bytes: [UInt8], language: Language, loader: some AgendaLoader = NoFiles()
+) -> Reading {
+  var reader = AgendaReader(loader: loader)
+  let agenda = reader.read(bytes)
+  return Reading(
+    agenda: agenda, diagnostics: reader.findings.diagnostics(in: language))
+}
+
+/// Reads an agenda's text; see `readAgenda(_:language:loader:)` for bytes.
+package func readAgenda(
+  _ text: String, language: Language, loader: some AgendaLoader = NoFiles()
+) -> Reading {
+  readAgenda(Array(text.utf8), language: language, loader: loader)
+}
+
+/// The way from bytes to an agenda.
+struct AgendaReader<Loader: AgendaLoader> {
+  let loader: Loader
+  var findings = Findings()
+
+  init(loader: Loader) { self.loader = loader }
+
+  mutating func read(_ bytes: [UInt8]) -> Agenda {
+    let source = SourceText(bytes)
+    tellOfBytes(source)
+    var draft = Outline.read(source.lines.map { Line($0) }, findings: &findings)
+    draft.days = Calendar.resolve(draft.days, &findings)
+    var agenda = build(draft)
+    if !agenda.days.contains(where: { !$0.items.isEmpty }), !source.isWideEncoding {
+      findings.error(.noItems, line: 1)
+    }
+    Dates.fill(&agenda, marks: draft.days.map(\.mark))
+    agenda.numberParts()
+    tellOfKeys(agenda)
+    return agenda
+  }
+
+  private mutating func tellOfBytes(_ source: SourceText) {
+    if source.isWideEncoding { findings.error(.wideEncoding, line: 1) }
+    if let first = source.misencodedLines.first {
+      findings.warn(.misencoded(source.misencodedLines.count), line: first)
+    }
+    if let first = source.linesWithControls.first {
+      findings.warn(.controls(source.linesWithControls.count), line: first)
+    }
+  }
+
+  private mutating func build(_ draft: AgendaDraft) -> Agenda {
+    var titles = TitleReader()
+    titles.mends = draft.isScanned
+    if draft.isScanned { titles.knownNames = Scanned.names(in: draft) }
+    titles.circleWords = Self.headerWords(draft)
+    let named = titles.circleWords.isEmpty ? [] : Self.namedWords(draft, of: titles.circleWords)
+    var builder = StepBuilder(
+      findings: findings, titles: titles, loader: loader, namedWords: named)
+    var agenda = Agenda(title: draft.title?.text ?? "")
+    agenda.details = draft.titleLinks.map { "<\($0)>" }
+    for entry in draft.entries {
+      if let header = HeaderReader.read(entry) {
+        agenda.headers.append(Header(name: header.name, value: header.value.text))
+        builder.addHeader(header, isGathering: true)
+      } else {
+        agenda.details.append(entry.text)
+      }
+    }
+    agenda.days = draft.days.map { builder.day($0) }
+    agenda.parties = builder.roster.parties
+    agenda.circles = builder.roster.circles
+    findings = builder.findings
+    return agenda
+  }
+
+  /// The words of every line that could be a header, in lower case.
+  private static func headerWords(_ draft: AgendaDraft) -> Set<String> {
+    var words: Set<String> = []
+    func note(_ entries: [Entry]) {
+      for entry in entries {
+        guard let header = HeaderReader.read(entry.content, isListed: true) else { continue }
+        let name = header.name.folded
+        if name.unicodeScalars.allSatisfy(\.isLetter) { words.insert(name) }
+      }
+    }
+    note(draft.entries)
+    for day in draft.days {
+      note(day.entries)
+      for item in day.items { note(item.entries) }
+    }
+    return words
+  }
+
+  /// The header words that some `x word` or `@word` in the text may mean.
+  private static func namedWords(_ draft: AgendaDraft, of words: Set<String>) -> Set<String> {
+    var used: Set<String> = []
+    func note(_ text: Snippet) {
+      for index in text.indices {
+        let scalar = text[index]
+        let isCircle = (scalar == "x" || scalar == "×") && (text.at(index + 1)?.isBlank ?? false)
+        guard scalar == "@" || isCircle else { continue }
+        let word = text.word(at: text.skippingBlanks(from: index + 1)).text
+        if !word.isEmpty { used.insert(word) }
+      }
+    }
+    for day in draft.days {
+      for item in day.items {
+        note(item.title)
+        for entry in item.entries { note(entry.content) }
+      }
+    }
+    return words.filter { word in used.contains { CircleWords.match(word, $0) } }
+  }
+
+  /// Keys that are used but stand behind no question.
+  private mutating func tellOfKeys(_ agenda: Agenda) {
+    var known: Set<String> = []
+    var used: [(String, Int)] = []
+    func visit(_ step: Step, line: Int) {
+      if let key = step.circle?.key { used.append((key, line)) }
+      if step.answeredBy?.kind == .key { used.append((step.answeredBy?.word ?? "", line)) }
+      for prompt in step.prompts {
+        if let key = prompt.key { known.insert(key) }
+        if let source = prompt.source { used.append((source, prompt.line)) }
+        if prompt.answeredBy?.kind == .key {
+          used.append((prompt.answeredBy?.word ?? "", prompt.line))
+        }
+      }
+      for part in step.steps { visit(part, line: line) }
+    }
+    for day in agenda.days {
+      for item in day.items { visit(item.step, line: item.line) }
+    }
+    for (key, line) in used where !known.contains(key) {
+      findings.warn(.keyUnknown(key), line: line)
+    }
+  }
+}
+
+extension StepBuilder {
+  mutating func addHeader(_ header: HeaderReader.Found, isGathering: Bool) {
+    roster.add(
+      header: header, isNamed: namedWords.contains(header.name.folded), isGathering: isGathering)
+    guard let name = Roster.fileName(header.value), CircleWords.isCircleHeader(header.name) else {
+      return
+    }
+    do throws(LoadError) {
+      _ = try loader.file(name)
+    } catch {
+      findings.error(
+        error == .outside ? .outsideFolder(name) : .missingFile(name), line: header.value.line,
+        column: header.value.column)
+    }
+  }
+
+  /// One day with its items planned.
+  mutating func day(_ draft: DayDraft) -> Day {
+    var day = Day(title: draft.title, date: draft.mark?.date)
+    roster.openScope()
+    for entry in draft.entries {
+      if let header = HeaderReader.read(entry) {
+        day.headers.append(Header(name: header.name, value: header.value.text))
+        addHeader(header, isGathering: false)
+      } else {
+        day.details.append(entry.text)
+      }
+    }
+    let built = draft.items.map { item($0) }
+    day.items = Schedule.planned(built, &findings)
+    roster.closeScope()
+    return day
+  }
+
+  private mutating func item(_ draft: ItemDraft) -> Schedule.Built {
+    var parts = titles.read(draft.title, &findings)
+    parts.leads = draft.leads + parts.leads
+    if parts.title.isEmpty, draft.printed != nil {
+      findings.warn(.emptyTitle, line: draft.line, column: draft.column)
+    }
+    var step = Step(id: StepID(""), title: parts.title.isEmpty ? "…" : parts.title.text)
+    fill(&step, parts, nodes(draft.entries[...]))
+    step.details.insert(contentsOf: linkDetails(draft.links), at: 0)
+    var item = Item(
+      id: ItemID(""), line: draft.line, start: draft.start, end: draft.end,
+      plannedStart: WallTime(minutes: 0), plannedEnd: WallTime(minutes: 0), step: step)
+    let rest = Lexicon.rest(parts.title)
+    if parts.isMarkedAsBreak || rest != nil { item.kind = .rest }
+    item.isMeal = rest == .meal
+    item.printedMinutes = printedMinutes(draft, parts)
+    // A length in the time's own place is the item's clock.
+    if item.step.clock == nil, let minutes = draft.minutes, draft.end == nil, minutes > 0 {
+      item.step.clock = Clock(phases: [Clock.Phase(planned: .minutes(minutes))])
+    }
+    return Schedule.Built(
+      item: item, title: parts.title, isSoft: draft.printed?.isSoft ?? false,
+      isFixed: draft.printed?.isFixed ?? false, column: draft.column)
+  }
+
+  private mutating func printedMinutes(_ draft: ItemDraft, _ parts: TitleParts) -> Int? {
+    if let start = draft.start, let end = draft.end {
+      let minutes = end.minutes - start.minutes
+      if let said = draft.minutes, said != minutes {
+        findings.warn(
+          .lengthDiffers(said: said, clock: minutes), line: draft.line, column: draft.column)
+      }
+      return minutes
+    }
+    if let clock = parts.clock {
+      return !clock.isEach && clock.total.count % 60 == 0 ? clock.total.count / 60 : nil
+    }
+    if let minutes = draft.minutes, minutes > 0 { return minutes }
+    return Lexicon.saidMinutes(parts.title)
+  }
+}

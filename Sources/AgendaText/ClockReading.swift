@@ -1,0 +1,38 @@
+/// One time of day as printed, before it is known whether `1:00` is night or afternoon.
+struct ClockReading: Equatable {
+  enum Half: Equatable { case morning, afternoon }
+
+  var hour: Int
+  var minute: Int
+  /// `am` or `pm`, where written.
+  var half: Half?
+  /// Whether the hour is written as a person with a twelve-hour clock may: `1:00`, not `01:00`.
+  var isBare: Bool
+  /// Whether only the hour stands there: `9`.
+  var isHourOnly: Bool
+  /// Whether it is four digits without a separator: `1000`.
+  var isFourDigits: Bool
+
+  /// Minutes after midnight with `am` and `pm` applied.
+  var minutes: Int {
+    var hour = hour
+    if half == .afternoon, hour < 12 { hour += 12 }
+    if half == .morning, hour == 12 { hour = 0 }
+    return hour * 60 + minute
+  }
+
+  /// Whether another reading twelve hours later is possible.
+  var canBeAfternoon: Bool { half == nil && hour >= 1 && hour <= 12 }
+}
+
+/// A time or a range of times as printed before or behind a title.
+struct PrintedTime: Equatable {
+  var start: ClockReading
+  var end: ClockReading?
+  /// `ca.`: the time gives way.
+  var isSoft = false
+  /// `!`: the time holds.
+  var isFixed = false
+  /// A length that stands with the time: `(08:20 - 30 min)`.
+  var minutes: Int?
+}

@@ -1,0 +1,133 @@
+/// How one file writes its times and headings, learnt from all of it before any line is judged.
+struct DocumentStyle {
+  /// Lines that begin with a time, by the kind of line.
+  private(set) var plainTimes = 0
+  private(set) var listedTimes = 0
+  private(set) var headingTimes = 0
+  /// Times with a colon or a point.
+  private(set) var separatedTimes = 0
+  private(set) var tableTimes = 0
+  /// Lines that begin with a range of bare hours: `9-10 Frokost`.
+  private(set) var bareRanges = 0
+  /// Lines that end in a time, as far as they begin with none.
+  private(set) var trailingTimes = 0
+  /// Heading levels that head groups of items.
+  private(set) var sectionLevels: Set<Int> = []
+  /// Lines of text that come again on page after page, with how often.
+  private(set) var furniture: [String: Int] = [:]
+  /// Lines that end in signs as a scanner makes them from pictures.
+  private(set) var noisyLines = 0
+
+  /// Whether ranges of bare hours are times here: several are, or one among times that are sure.
+  var allowsBareRanges: Bool { bareRanges >= 3 || bareRanges > 0 && separatedTimes >= 2 }
+  var hasTimes: Bool { plainTimes + listedTimes + headingTimes + tableTimes > 0 }
+  var isScanned: Bool { noisyLines >= 3 }
+  /// Whether items stand as plain lines, as in the tidy notation.
+  var isTidy: Bool { plainTimes > 0 && listedTimes + headingTimes + tableTimes == 0 }
+
+  init(_ lines: [Line]) {
+    var counts: [String: Int] = [:]
+    var openHeading: Int?
+    for line in lines where !line.isBlank && !line.isLong {
+      let head = TimeScanner(line.content, allowsBareRange: true).head()
+      if let level = line.headingLevel {
+        openHeading = head == nil && LengthFinder.find(in: line.content) == nil ? level : nil
+        if TrailingTime.find(in: line.content, isBroad: false) != nil { openHeading = nil }
+      }
+      guard let head else {
+        if TrailingTime.find(in: line.content, isBroad: true) != nil { trailingTimes += 1 }
+        count(line, &counts)
+        continue
+      }
+      note(head.time, on: line)
+      if let level = openHeading, !line.isHeading { sectionLevels.insert(level) }
+    }
+    furniture = counts.filter { $0.value >= 6 }
+  }
+
+  private mutating func note(_ time: PrintedTime, on line: Line) {
+    if time.start.isHourOnly { bareRanges += 1 }
+    if !time.start.isFourDigits, !time.start.isHourOnly { separatedTimes += 1 }
+    if line.isHeading {
+      headingTimes += 1
+    } else if line.isListed {
+      listedTimes += 1
+    } else if line.raw.first == "|" {
+      tableTimes += 1
+    } else {
+      plainTimes += 1
+    }
+  }
+
+  private mutating func count(_ line: Line, _ counts: inout [String: Int]) {
+    if !line.isListed, Noise.start(in: line.content) != nil { noisyLines += 1 }
+    guard line.marker == .plain, line.content.count <= 40, counts.count < 5_000,
+      line.content.last != "?"
+    else { return }
+    counts[line.content.text, default: 0] += 1
+  }
+}
+
+/// Finds a length that makes a line an item without a time.
+enum LengthFinder {
+  /// Whether the text has a length in a parenthesis, before its words, or behind a dash at its end.
+  static func find(in text: Snippet) -> Bool? {
+    for group in TitleReader.groups(in: text) {
+      let inside = TitleReader.inside(group, of: text)
+      if let read = ClockReader(text: inside, mends: true).read(), read.clock != nil {
+        return read.circle != nil
+      }
+      let pieces = inside.split { inside[$0] == "," || inside[$0] == ";" }
+      if pieces.count > 1, let last = pieces.last, let read = ClockReader(text: last).read(),
+        read.clock != nil
+      {
+        return read.circle != nil
+      }
+    }
+    return nil
+  }
+
+  /// A length before the words: `5 mins Welcome`, `20 min: Runde`.
+  static func head(of text: Snippet) -> (minutes: Int, rest: Int)? {
+    guard text.first?.isDigit ?? false,
+      let length = LengthScanner(text).length(at: text.startIndex), length.doubtfulUnit == nil,
+      length.planned.count >= 60, length.planned.count % 60 == 0
+    else { return nil }
+    var index = text.skippingBlanks(from: length.end)
+    guard index < text.endIndex else { return nil }
+    let separators = index
+    while let scalar = text.at(index),
+      scalar == ":" || scalar == "|" || scalar.isDash || scalar.isBlank
+    {
+      index += 1
+    }
+    guard index < text.endIndex, index > separators || (text.at(index)?.isUpper ?? false) else {
+      return nil
+    }
+    return (length.planned.count / 60, index)
+  }
+
+  /// A length behind a dash or comma at the end: `Velkommen – 15 min`.
+  static func tail(of text: Snippet) -> (minutes: Int, end: Int)? {
+    var words = 0
+    var index = text.endIndex
+    while index > text.startIndex, words < 5 {
+      index -= 1
+      guard text[index].isBlank || text[index].isDash || text[index] == "," || text[index] == ":"
+      else {
+        continue
+      }
+      words += 1
+      let start = text.skippingBlanks(from: index + 1)
+      guard text.at(start)?.isDigit ?? false, let length = LengthScanner(text).length(at: start),
+        length.end == text.endIndex, length.doubtfulUnit == nil, length.planned.count >= 60
+      else { continue }
+      let before = text.skippingBlanks(before: text[index].isBlank ? index : index + 1)
+      guard before > text.startIndex, let mark = text.at(before - 1),
+        mark.isDash || mark == "," || mark == ":"
+      else { continue }
+      return (length.planned.count / 60, before - 1)
+    }
+    return nil
+  }
+}

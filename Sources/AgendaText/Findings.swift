@@ -1,0 +1,100 @@
+import SamlingCore
+
+/// What a diagnostic is about, before it is put in words.
+enum Phrase: Equatable {
+  case notLength(text: String, suggestion: String)
+  case mendedLength(text: String, length: String)
+  case unknownCircle(String, nearest: String?)
+  case emptyCircle(word: String, header: String)
+  case unknownAnswerers(String, nearest: String?)
+  case unknownMark(String, nearest: String)
+  case oddLabels
+  case eachOfNobody
+  case turnsDiffer(said: Int, found: Int)
+  case roundTooLong(needed: Int, slot: Int)
+  case overlap(title: String, earlier: String)
+  case lengthDiffers(said: Int, clock: Int)
+  case keptAsDetail(String)
+  case keptAsHeading(String)
+  case furniture(String, count: Int)
+  case noise(String)
+  case noItems
+  case noTimes
+  case tooDeep(limit: Int)
+  case longLine(Int)
+  case misencoded(Int)
+  case controls(Int)
+  case wideEncoding
+  case missingFile(String)
+  case outsideFolder(String)
+  case missingMethod(String)
+  case nestedMethod(String)
+  case keyUnknown(String)
+  case emptyTitle
+  case partnerWithoutPairs
+  case secondClock(String)
+}
+
+/// A phrase with its place and weight.
+struct Finding: Equatable {
+  var line: Int
+  var column: Int
+  var severity: Diagnostic.Severity
+  var phrase: Phrase
+  var file: String?
+}
+
+/// Everything that was found wrong or doubtful, in any order.
+struct Findings {
+  private(set) var all: [Finding] = []
+  /// The file that is being read, where it is not the agenda itself.
+  var file: String?
+
+  /// The most findings of one file that are told one by one.
+  static let limit = 500
+
+  mutating func error(_ phrase: Phrase, line: Int, column: Int = 1) {
+    add(.error, phrase, line, column)
+  }
+
+  mutating func warn(_ phrase: Phrase, line: Int, column: Int = 1) {
+    add(.warning, phrase, line, column)
+  }
+
+  mutating func note(_ phrase: Phrase, line: Int, column: Int = 1) {
+    add(.note, phrase, line, column)
+  }
+
+  private mutating func add(
+    _ severity: Diagnostic.Severity, _ phrase: Phrase, _ line: Int, _ column: Int
+  ) {
+    guard all.count < Self.limit || severity == .error else { return }
+    let finding = Finding(
+      line: line, column: column, severity: severity, phrase: phrase, file: file)
+    // A title's ends are looked at more than once.
+    if !all.suffix(4).contains(finding) { all.append(finding) }
+  }
+
+  fileprivate mutating func append(_ finding: Finding) { all.append(finding) }
+
+  /// The findings as sentences, in file order.
+  func diagnostics(in language: Language) -> [Diagnostic] {
+    all.enumerated()
+      .sorted {
+        ($0.element.line, $0.element.column, $0.offset)
+          < ($1.element.line, $1.element.column, $1.offset)
+      }
+      .map { _, finding in
+        Diagnostic(
+          line: max(1, finding.line), column: max(1, finding.column), severity: finding.severity,
+          message: Words.sentence(for: finding.phrase, in: language), file: finding.file)
+      }
+  }
+}
+
+extension Findings {
+  /// Takes another file's findings in.
+  mutating func merge(_ other: Findings) {
+    for finding in other.all { append(finding) }
+  }
+}

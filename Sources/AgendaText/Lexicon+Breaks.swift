@@ -1,0 +1,173 @@
+extension Lexicon {
+  /// What kind of break a title is, if it is one.
+  enum Rest {
+    case pause
+    case meal
+  }
+
+  /// Tells a break by its words: at the title's head, behind one describing word, or in a short title.
+  static func rest(_ title: Snippet) -> Rest? {
+    let words = headWords(title)
+    guard let first = words.first else { return nil }
+    if words.contains(where: arrivals.contains) { return nil }
+    if let rest = restWord(first) {
+      if let second = words.dropFirst().first, notBreaks.contains(second) { return nil }
+      return rest
+    }
+    guard words.count >= 2, !leadingWords.contains(first) else { return nil }
+    if let rest = restWord(words[1]) {
+      if words.count > 2, notBreaks.contains(words[2]) { return nil }
+      return rest
+    }
+    if words.count == 3, !leadingWords.contains(words[1]) { return restWord(words[2]) }
+    return nil
+  }
+
+  /// The title's first words in lower case, without numbers and units, up to the first parenthesis.
+  private static func headWords(_ title: Snippet) -> [String] {
+    var words: [String] = []
+    var index = title.startIndex
+    while index < title.endIndex, words.count < 8 {
+      let scalar = title[index]
+      if scalar.unescaped == "(" || scalar.unescaped == "[" { break }
+      guard scalar.isLetter else {
+        index += 1
+        continue
+      }
+      var end = index
+      while let next = title.at(end), next.isWordPart || (next.isDash && end > index) { end += 1 }
+      let word = title[index..<end].text.folded
+      index = end
+      let trimmed = word.last == "-" ? String(word.dropLast()) : word
+      if words.isEmpty, number(trimmed) != nil || isUnit(trimmed) { continue }
+      words.append(trimmed)
+    }
+    return words
+  }
+
+  private static func isUnit(_ word: String) -> Bool {
+    ["min", "mins", "minutt", "minutter", "minutters", "minute", "minutes", "minuters", "minuter"]
+      .contains(word)
+  }
+
+  private static func restWord(_ word: String) -> Rest? {
+    if let known = known(word) { return known }
+    let single = collapsed(word)
+    return single == word ? nil : known(single)
+  }
+
+  private static func known(_ word: String) -> Rest? {
+    if meals.contains(word) { return .meal }
+    if pauses.contains(word) { return .pause }
+    if notCompounds.contains(word) { return nil }
+    for ending in pauseEndings where word.hasSuffix(ending) { return .pause }
+    for ending in mealEndings where word.hasSuffix(ending) { return .meal }
+    return nil
+  }
+
+  /// The word with each letter that is drawn out («natmaaad») written once.
+  private static func collapsed(_ word: String) -> String {
+    var result = ""
+    var run = 0
+    var last: Character?
+    for letter in word {
+      run = letter == last ? run + 1 : 1
+      last = letter
+      if run >= 3 {
+        while result.last == letter { result.removeLast() }
+      }
+      result.append(letter)
+    }
+    return result
+  }
+
+  private static let meals: Set<String> = [
+    "lunsj", "lunch", "lunsjen", "lunchen", "middag", "middagen", "dinner", "frokost", "frukost",
+    "breakfast", "aftensmad", "morgenmad", "kveldsmat", "kvelds", "nattmat", "natmad", "brunsj",
+    "brunch", "supper", "meal", "måltid", "kvällsmat", "aftens", "festmiddag", "banquet", "bankett",
+    "mat", "mad", "grilling", "bbq", "barbecue", "matservering", "buffet", "buffé", "lunsjbuffet",
+    "dögurð", "tapas",
+  ]
+
+  private static let pauses: Set<String> = [
+    "pause", "pausen", "pauser", "paus", "kaffe", "kaffi", "coffee", "tea", "break", "breaks",
+    "fika", "rast", "recess", "interval", "beinstrekk", "benstrekk", "bensträckare", "luftepause",
+    "intermission", "kaffepause", "refreshments", "snacks", "te", "kaffe/te", "teabreak",
+    "coffeebreak", "fikapaus", "friminutt", "frikvarter", "strekkepause",
+  ]
+
+  private static let pauseEndings = ["pause", "pausen", "paus", "rast", "-break", "fika", "kaffe"]
+  private static let mealEndings = [
+    "lunsj", "lunch", "middag", "dinner", "frokost", "frukost", "aftensmad", "morgenmad",
+    "breakfast",
+  ]
+  private static let notCompounds: Set<String> = [
+    "formiddag", "førmiddag", "ettermiddag", "eftermiddag", "kontrast", "terrast",
+  ]
+
+  /// Words that turn a meal's name into a programme item («lunch lecture»).
+  private static let notBreaks: Set<String> = [
+    "talk", "talks", "lecture", "seminar", "session", "keynote", "foredrag", "föredrag",
+    "presentation", "presentasjon", "presentasjoner", "møte", "meeting", "the", "down", "into",
+    "out", "up", "speech", "tale", "debate", "debatt", "quiz", "workshop",
+  ]
+
+  /// Words behind which a meal is only a place in time («etter lunsj»).
+  private static let leadingWords: Set<String> = [
+    "etter", "før", "efter", "före", "innan", "inden", "after", "before", "om", "about", "over",
+    "until", "inntil", "til", "to", "fra", "from", "med", "with", "og", "and", "och", "i", "for",
+    "på", "under", "during", "over", "the", "no", "ingen", "uten", "without", "mot", "av", "of",
+    "hva", "how", "why", "hvorfor", "hvordan", "rydde", "lage", "forberede", "prepare",
+  ]
+
+  private static let arrivals: Set<String> = [
+    "registration", "registrering", "oppmøte", "ankomst", "arrival", "arrivals", "velkommen",
+    "velkomst", "welcome", "välkommen", "välkomna", "velkomne", "innsjekk", "innsjekking",
+    "incheckning", "indtjekning", "check-in", "opens", "opening", "åpning",
+  ]
+
+  /// Whether a title says that the day is over.
+  static func isFarewell(_ title: Snippet) -> Bool {
+    guard title.count <= 200 else { return false }
+    let text = title.text.folded
+    let words = text.split { !$0.isLetter && $0 != "-" }.map(String.init)
+    guard let first = words.first else { return false }
+    if words.count <= 6, ends.contains(first) { return true }
+    if words.count <= 4, let last = words.last, lastWords.contains(last) { return true }
+    let bytes = Array(text.utf8)
+    return farewellBytes.contains { bytes.holds($0) }
+  }
+
+  private static let farewellBytes = farewells.map { Array($0.utf8) }
+
+  private static let ends: Set<String> = [
+    "slutt", "slut", "end", "ends", "close", "closed", "closure", "farvel", "farewell", "goodbye",
+    "adjourn", "heimreise", "hjemreise", "avreise", "hemfärd", "hemresa", "hjemrejse", "departure",
+    "finish", "fin", "ferdig", "færdig",
+  ]
+  private static let lastWords: Set<String> = [
+    "ends", "close", "closes", "slutter", "sluttar", "avsluttes", "avsluttast", "avslutas",
+    "afsluttes", "slutt", "slut", "adjourns", "over",
+  ]
+  private static let farewells = [
+    "vel hjem", "vel heim", "god tur hjem", "takk for i dag", "takk for nå", "takk for no",
+    "takk for denne gang", "tak for i dag", "tak for nu", "tack för idag", "tack för i dag",
+    "runder av for dagen", "slutt for dagen", "end of day", "end of workshop", "end of the day",
+    "see you tomorrow", "på gjensyn", "på gensyn", "trygg reise", "kom godt hjem", "kom vel hjem",
+  ]
+
+  /// Whether a title closes or sums up: it takes a while, but never fills hours.
+  static func isClosing(_ title: Snippet) -> Bool {
+    if isFarewell(title) { return true }
+    guard title.count <= 200 else { return false }
+    let text = title.text.folded
+    return closings.contains { text.hasPrefix($0) }
+  }
+
+  private static let closings = [
+    "oppsummering", "avslutning", "avslutt", "avrunding", "avrunda", "opsummering", "afslutning",
+    "afrunding", "sammanfattning", "summering", "avslutning", "summary", "wrap", "closing",
+    "conclusion", "concluding", "conclude", "feedback to plenary", "debrief", "kort oppsummering",
+    "evaluering", "møteevaluering", "evaluation",
+  ]
+}

@@ -1,0 +1,116 @@
+/// The words of Norwegian, Danish, Swedish and English that the notation knows.
+enum Lexicon {
+  /// The month a word names, 1–12; three letters and more are enough.
+  static func month(_ word: String) -> Int? { monthNumbers[word] }
+
+  private static let monthNumbers: [String: Int] = {
+    var result = ["sept": 9]
+    for (index, names) in months.enumerated() {
+      for name in names {
+        result[name] = index + 1
+        result[String(name.prefix(3))] = index + 1
+      }
+    }
+    return result
+  }()
+
+  private static let months: [[String]] = [
+    ["januar", "january", "januari"], ["februar", "february", "februari"],
+    ["mars", "march", "marts"], ["april"], ["mai", "may", "maj"], ["juni", "june"],
+    ["juli", "july"], ["august", "augusti"], ["september"], ["oktober", "october"],
+    ["november"], ["desember", "december"],
+  ]
+
+  /// The weekday a word names, 1 (Monday) – 7.
+  static func weekday(_ word: String) -> Int? { weekdays[word] }
+
+  private static let weekdays: [String: Int] = {
+    let names: [[String]] = [
+      ["mandag", "måndag", "monday", "mon", "man", "mån"],
+      ["tirsdag", "tysdag", "tisdag", "tuesday", "tue", "tues", "tir", "tys"],
+      ["onsdag", "wednesday", "wed", "ons"],
+      ["torsdag", "thursday", "thu", "thurs", "tor", "tors"],
+      ["fredag", "friday", "fri", "fre"],
+      ["lørdag", "laurdag", "lördag", "saturday", "sat", "lør", "lau", "lør", "lör"],
+      ["søndag", "sundag", "söndag", "sunday", "sun", "søn", "sön"],
+    ]
+    var result: [String: Int] = [:]
+    for (index, words) in names.enumerated() {
+      for word in words { result[word] = index + 1 }
+    }
+    return result
+  }()
+
+  /// Abbreviations and words that are weekdays only with a date beside them.
+  static func isShortWeekday(_ word: String) -> Bool {
+    word.unicodeScalars.count <= 5 && !word.hasSuffix("dag") && weekdays[word] != nil
+  }
+
+  static func isDayWord(_ word: String) -> Bool {
+    ["dag", "day", "dagen", "dagur"].contains(word)
+  }
+
+  /// The number a word stands for, 1–12 and a few larger.
+  static func number(_ word: String) -> Int? { numbers[word] }
+
+  private static let numbers: [String: Int] = [
+    "en": 1, "ein": 1, "ett": 1, "et": 1, "eit": 1, "one": 1, "to": 2, "två": 2, "two": 2,
+    "tre": 3, "three": 3, "fire": 4, "fyra": 4, "four": 4, "fem": 5, "five": 5, "seks": 6,
+    "sex": 6, "six": 6, "sju": 7, "syv": 7, "seven": 7, "åtte": 8, "otte": 8, "åtta": 8,
+    "eight": 8, "ni": 9, "nio": 9, "nine": 9, "ti": 10, "tio": 10, "ten": 10, "tolv": 12,
+    "twelve": 12, "femten": 15, "femton": 15, "fifteen": 15, "tjue": 20, "tyve": 20, "tjugo": 20,
+    "twenty": 20, "tretti": 30, "trettio": 30, "tredive": 30, "thirty": 30,
+  ]
+
+  /// The place in order that a word names: `første`, `second`.
+  static func ordinal(_ word: String) -> Int? { ordinals[word] }
+
+  private static let ordinals: [String: Int] = [
+    "første": 1, "fyrste": 1, "första": 1, "first": 1, "andre": 2, "annen": 2, "anden": 2,
+    "andra": 2, "second": 2, "tredje": 3, "third": 3, "fjerde": 4, "fjärde": 4, "fourth": 4,
+    "femte": 5, "fifth": 5,
+  ]
+
+  private static let greetings: Set<String> = [
+    "hei", "hej", "heisann", "hallo", "hallå", "hello", "hi", "dear", "kjære", "kære", "kära",
+    "god", "goddag",
+  ]
+
+  /// Whether a line greets those a letter is for: «Hei alle,», «Dear colleagues,».
+  static func greets(_ text: String) -> Bool {
+    guard let last = text.last, last == "," || last == "!" else { return false }
+    let words = text.lowercased().split { !$0.isLetter }
+    return words.count <= 6 && words.first.map { greetings.contains(String($0)) } == true
+  }
+
+  /// Words that stand for a clock before a time.
+  static let clockWords: Set<String> = ["kl", "klokken", "klokka", "klockan", "at"]
+
+  /// Words that make a time approximate.
+  static let aboutWords: Set<String> = [
+    "ca", "cirka", "omkring", "around", "about", "approx", "approximately", "circa", "omtrent",
+    "rundt", "cca",
+  ]
+
+  static let fromWords: Set<String> = ["fra", "frå", "från", "from"]
+
+  static let untilWords: Set<String> = ["til", "till", "to", "until", "åt"]
+
+  /// Parts of a day that head a group of items and are no items.
+  static let dayParts: Set<String> = [
+    "morgen", "morning", "morgon", "formiddag", "førmiddag", "eftermiddag", "ettermiddag",
+    "afternoon", "kveld", "kväll", "aften", "evening", "natt", "nat", "night", "am", "pm",
+  ]
+
+  /// Headings that tell about a gathering and are no items of it.
+  static let infoWords: Set<String> = [
+    "kontakt", "contact", "contacts", "om", "about", "praktisk", "praktiske", "practical",
+    "location", "venue", "sted", "stad", "plats", "påmelding", "påmelde", "registration",
+    "anmälan", "tilmelding", "tilmeld", "links", "lenker", "lenkjer", "länkar", "info",
+    "information", "informasjon", "resources", "ressurser", "notes", "merknader", "gjøremål",
+    "deltakere", "participants", "deltagere", "references", "referanser", "program", "agenda",
+    "schedule", "programme", "speakers", "foredragsholdere", "organizers", "arrangører",
+    "requirements", "prerequisites", "materials", "materiell", "mål", "goals", "formål",
+    "license", "lisens",
+  ]
+}

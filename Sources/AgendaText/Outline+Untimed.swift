@@ -1,0 +1,62 @@
+import SamlingCore
+
+extension Outline {
+  /// A line whose time stands behind its words, or that has a length and no time.
+  mutating func takeUntimed(_ line: Line) -> Bool {
+    let content = line.content
+    guard line.marker != .quote, content.count < 300 else { return false }
+    // A first line that holds the date is the title, though it may say when the day begins.
+    if draft.title == nil, draft.days.isEmpty, !line.isListed, Dates.first(in: content) != nil {
+      return false
+    }
+    let isTop = !line.isListed && line.indent < 4
+    let isTrailing =
+      style.plainTimes + style.listedTimes + style.headingTimes == 0
+      && style.tableTimes == 0 && style.trailingTimes >= 2
+    if isTop || isTrailing || (line.isListed && line.indent < 2 && !isBelowPlainItem) {
+      if let found = TrailingTime.find(in: content, isBroad: isTrailing) {
+        guard !isBareSpan(found, line) else { return false }
+        addItem(line, time: found.time, title: content.removing(found.range).trimmed)
+        return true
+      }
+    }
+    guard isTop || (!style.hasTimes && line.isListed && line.indent < 2 && !isBelowPlainItem) else {
+      return false
+    }
+    return takeLength(line)
+  }
+
+  var isBelowPlainItem: Bool {
+    guard let item = draft.days.last?.items.last else { return false }
+    return !item.isBullet
+  }
+
+  /// Whether the title in front of a time in a parenthesis is a header's word.
+  func isBareSpan(_ found: TrailingTime.Found, _ line: Line) -> Bool {
+    if draft.days.last?.items.isEmpty ?? true, HeaderReader.isKnown(line.content) { return true }
+    return line.isListed && found.time.end == nil && found.time.minutes == nil
+      && Lexicon.rest(line.content) == nil && style.hasTimes
+  }
+
+  mutating func takeLength(_ line: Line) -> Bool {
+    let content = line.content
+    let mayAsk = line.isListed && !style.hasTimes
+    guard mayAsk || !TitleReader.asks(content), !HeaderReader.isKnown(content) else { return false }
+    if let hasCircle = LengthFinder.find(in: content) {
+      let isBelowItem = draft.days.last?.items.isEmpty == false
+      if hasCircle, isBelowItem, !line.isHeading { return false }
+      addItem(line, time: nil, title: content)
+      return true
+    }
+    if let (minutes, rest) = LengthFinder.head(of: content) {
+      addItem(line, time: nil, title: content.from(rest), minutes: minutes)
+      return true
+    }
+    let words = content.text.split(separator: " ").count
+    if words <= 9, let (minutes, end) = LengthFinder.tail(of: content) {
+      addItem(line, time: nil, title: content.upTo(end).trimmed, minutes: minutes)
+      return true
+    }
+    return false
+  }
+}

@@ -1,0 +1,181 @@
+import SamlingCore
+
+/// Who takes part: the parties and circles of a gathering, and what `x word` means at each place.
+struct Roster {
+  private(set) var parties: [Party] = []
+  private(set) var circles: [NamedCircle] = []
+  private var ids: [String: PartyID] = [:]
+  /// Headers in force, the innermost last: word, kind, parties, whether they wait for a draw.
+  private var scopes: [[Named]] = [[]]
+  private var waiting: Set<String> = []
+
+  private struct Named {
+    var word: String
+    var kind: Circle.Kind
+    var parties: [PartyID]
+    /// Whether they are drawn, or come from a file, later.
+    var isWaiting: Bool
+  }
+
+  // MARK: - Headers
+
+  mutating func openScope() { scopes.append([]) }
+  mutating func closeScope() { scopes.removeLast() }
+
+  /// Takes a header's circle in, where it is one or where some step names it.
+  mutating func add(header: HeaderReader.Found, isNamed: Bool, isGathering: Bool) {
+    let word = header.name.folded
+    guard CircleWords.isCircleHeader(word) || isNamed else { return }
+    let kind = CircleWords.kind(of: word) ?? .list
+    let isWaiting = Self.isDrawn(header.value) || Self.fileName(header.value) != nil
+    let parties = isWaiting ? [] : parties(of: kind, header.value)
+    scopes[scopes.count - 1].append(
+      Named(word: word, kind: kind, parties: parties, isWaiting: isWaiting))
+    if isGathering || !circles.contains(where: { $0.word == word }) {
+      circles.append(NamedCircle(word: word, kind: kind, parties: parties))
+    }
+  }
+
+  /// `à 8`, `på tvers av kommuner`: drawn from the participants when the time comes.
+  static func isDrawn(_ value: Snippet) -> Bool {
+    let text = value.text.folded
+    return ["à ", "á ", "a ", "of ", "på tvers", "across", "på tværs", "tvärs", "trekkes", "drawn"]
+      .contains { text.hasPrefix($0) } && !text.holds(",") && !text.holds(";")
+  }
+
+  /// The file that a header names: `deltakere.csv`.
+  static func fileName(_ value: Snippet) -> String? {
+    let text = value.text
+    let isFile = [".csv", ".tsv", ".txt"].contains { text.folded.hasSuffix($0) }
+    return isFile && !text.holds(",") && !text.holds(";") ? text : nil
+  }
+
+  private mutating func parties(of kind: Circle.Kind, _ value: Snippet) -> [PartyID] {
+    // A line to fill in («Kommune: ____») names nobody.
+    Names.split(value).filter { name in name.contains { $0 != "_" } }.map { name in
+      guard kind == .pair else { return party(name, kind) }
+      let members = name.split(separator: "+").map { Snippet(String($0)).text }
+        .filter { !$0.isEmpty }
+      guard members.count > 1 else { return party(name, kind) }
+      let ids = members.map { known($0) ?? party($0, .list) }
+      return party(name, kind, members: ids)
+    }
+  }
+
+  /// The party of a name, of any kind but a question or a number.
+  private func known(_ name: String) -> PartyID? {
+    for kind in [Circle.Kind.municipality, .role, .participant, .group, .list, .pair] {
+      if let id = ids["\(kind.rawValue)/\(name)"] { return id }
+    }
+    return nil
+  }
+
+  private mutating func party(
+    _ name: String, _ kind: Circle.Kind, members: [PartyID] = []
+  ) -> PartyID {
+    let key = "\(kind.rawValue)/\(name)"
+    if let id = ids[key] { return id }
+    let id = PartyID("m\(parties.count + 1)")
+    ids[key] = id
+    parties.append(Party(id: id, name: name, kind: kind, members: members))
+    return id
+  }
+
+  private func named(_ word: String) -> Named? {
+    for scope in scopes.reversed() {
+      if let found = scope.last(where: { CircleWords.match($0.word, word) }) { return found }
+    }
+    return nil
+  }
+
+  // MARK: - Circles
+
+  /// The circle with its turns, as far as they are known by now.
+  mutating func circle(
+    _ draft: CircleDraft, questions: [String], _ findings: inout Findings
+  ) -> Circle {
+    switch draft.who {
+    case .key(let key): return Circle(kind: .key, key: key)
+    case .list(let names):
+      let turns = names.map { Turn(party: known($0) ?? party($0, .list)) }
+      return Circle(kind: .list, turns: turns)
+    case .count(let count): return counted(count, draft, &findings)
+    case .word(let word):
+      return circle(of: word, draft, questions: questions, &findings)
+    }
+  }
+
+  private mutating func counted(
+    _ count: Int, _ draft: CircleDraft, _ findings: inout Findings
+  ) -> Circle {
+    let candidates = scopes.reversed().flatMap { $0 }.filter { !$0.parties.isEmpty }
+    let preferred = candidates.filter { $0.kind == .municipality } + candidates
+    if let match = preferred.first(where: { $0.parties.count == count }) {
+      return Circle(
+        kind: match.kind, word: match.word, turns: match.parties.map { Turn(party: $0) })
+    }
+    if let nearest = preferred.first, nearest.kind == .municipality {
+      findings.warn(
+        .turnsDiffer(said: count, found: nearest.parties.count), line: draft.line,
+        column: draft.column)
+    }
+    return Circle(
+      kind: .count, turns: (1...max(1, count)).map { Turn(party: party("\($0)", .count)) })
+  }
+
+  private mutating func circle(
+    of word: String, _ draft: CircleDraft, questions: [String], _ findings: inout Findings
+  ) -> Circle {
+    let kind = CircleWords.kind(of: word)
+    if kind == .question {
+      let turns = questions.map { Turn(party: party($0, .question)) }
+      return Circle(kind: .question, word: word, turns: turns)
+    }
+    guard let named = named(word) else {
+      if let kind {
+        warnOfNobody(word, kind, draft, &findings)
+        return Circle(kind: kind, word: word, isByPartner: draft.isByPartner)
+      }
+      let known = scopes.flatMap { $0 }.map(\.word)
+      findings.error(
+        .unknownCircle(word, nearest: Spelling.nearest(word, in: known + Self.usual, within: 2)),
+        line: draft.line, column: draft.column)
+      return Circle(kind: .list, word: word)
+    }
+    var circle = Circle(kind: named.kind, word: word, isByPartner: draft.isByPartner)
+    circle.turns =
+      draft.isByPartner
+      ? partnerTurns(named, draft, &findings) : named.parties.map { Turn(party: $0) }
+    return circle
+  }
+
+  private mutating func warnOfNobody(
+    _ word: String, _ kind: Circle.Kind, _ draft: CircleDraft, _ findings: inout Findings
+  ) {
+    guard waiting.insert(word).inserted else { return }
+    let header = word.prefix(1).uppercased() + word.dropFirst()
+    findings.warn(
+      .emptyCircle(word: "x \(word)", header: header), line: draft.line, column: draft.column)
+  }
+
+  /// A turn for each member of each pair, presented by the next in it.
+  private func partnerTurns(
+    _ named: Named, _ draft: CircleDraft, _ findings: inout Findings
+  ) -> [Turn] {
+    var turns: [Turn] = []
+    for id in named.parties {
+      guard let members = parties.first(where: { $0.id == id })?.members else { continue }
+      for (position, member) in members.enumerated() {
+        turns.append(Turn(party: member, by: members[(position + 1) % members.count]))
+      }
+    }
+    if turns.isEmpty, !named.isWaiting {
+      findings.warn(.partnerWithoutPairs, line: draft.line, column: draft.column)
+    }
+    return turns
+  }
+
+  private static let usual = [
+    "kommune", "rolle", "gruppe", "deltaker", "par", "spørsmål", "group", "role", "participant",
+  ]
+}

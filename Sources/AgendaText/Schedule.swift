@@ -1,0 +1,203 @@
+import SamlingCore
+
+/// Works out when each item of a day is planned to start and end.
+struct Schedule {
+  /// An item with what its planning needs to know beside it.
+  struct Built {
+    var item: Item
+    var title: Snippet
+    var isSoft: Bool
+    var isFixed: Bool
+    var column: Int
+
+    /// How long it takes by its own words or parts; nil where nothing says so.
+    var needed: Int? {
+      if let printed = item.printedMinutes { return printed }
+      return Schedule.needed(item.step).map { ($0.count + 59) / 60 }
+    }
+  }
+
+  /// The items of one day, planned.
+  static func planned(_ built: [Built], _ findings: inout Findings) -> [Item] {
+    guard !built.isEmpty else { return [] }
+    var schedule = Schedule(items: built)
+    schedule.placeStarts(&findings)
+    schedule.placeEnds()
+    schedule.markFixed()
+    schedule.tellOfDoubts(&findings)
+    return schedule.items.map(\.item)
+  }
+
+  private var items: [Built]
+
+  /// The time that a step's clock and circle, or its parts together, take.
+  static func needed(_ step: Step) -> Seconds? {
+    if let clock = step.clock {
+      guard clock.isEach, let circle = step.circle, !circle.turns.isEmpty else {
+        return clock.isEach ? nil : clock.total
+      }
+      return clock.total * circle.turns.count
+    }
+    guard !step.steps.isEmpty else { return nil }
+    var sum = Seconds.zero
+    for part in step.steps {
+      guard let own = needed(part) else { return nil }
+      sum += own
+    }
+    let turns = step.circle?.turns.count ?? 1
+    return step.circle == nil ? sum : turns > 0 ? sum * turns : nil
+  }
+
+  // MARK: - Starts
+
+  private mutating func placeStarts(_ findings: inout Findings) {
+    let timed = items.indices.filter { items[$0].item.start != nil }
+    for index in timed {
+      items[index].item.plannedStart = items[index].item.start ?? WallTime(0, 0)
+    }
+    guard let first = timed.first else {
+      findings.warn(.noTimes, line: items[0].item.line, column: items[0].column)
+      return follow(items.indices, from: WallTime(9, 0), until: nil)
+    }
+    countBack(before: first)
+    for (position, index) in timed.enumerated() {
+      let next = position + 1 < timed.count ? timed[position + 1] : items.endIndex
+      guard index + 1 < next else { continue }
+      place((index + 1)..<next, behind: index, until: next < items.endIndex ? next : nil)
+    }
+  }
+
+  /// Items before the first time count backwards from it.
+  private mutating func countBack(before first: Int) {
+    var time = items[first].item.plannedStart
+    for index in items.indices[..<first].reversed() {
+      time = WallTime(minutes: max(0, time.minutes - (items[index].needed ?? 0)))
+      items[index].item.plannedStart = time
+    }
+  }
+
+  /// Items without a time follow the one above, or lie within it where they fill its printed slot.
+  private mutating func place(_ range: Range<Int>, behind owner: Int, until next: Int?) {
+    let start = items[owner].item.plannedStart
+    let limit = next.map { items[$0].item.plannedStart }
+    let total = range.reduce(0) { $0 + (items[$1].needed ?? 0) }
+    var from = items[owner].item.end ?? start.adding(minutes: items[owner].needed ?? 0)
+    if let end = items[owner].item.end, let limit, end.adding(minutes: total) > limit,
+      start.adding(minutes: total) <= end
+    {
+      from = start
+    } else if items[owner].item.end == nil, items[owner].needed == nil, let limit {
+      from = WallTime(minutes: max(start.minutes, limit.minutes - total))
+    }
+    if let limit, from > limit { from = limit }
+    follow(range, from: from, until: limit)
+  }
+
+  /// One behind the other; what has no length shares what is left.
+  private mutating func follow(_ range: Range<Int>, from start: WallTime, until limit: WallTime?) {
+    let known = range.reduce(0) { $0 + (items[$1].needed ?? 0) }
+    let open = range.count { items[$0].needed == nil }
+    let left = limit.map { max(0, $0.minutes - start.minutes - known) } ?? 0
+    let share = open > 0 ? left / open : 0
+    var time = start
+    for index in range {
+      items[index].item.plannedStart = min(time, limit ?? time)
+      time = time.adding(minutes: items[index].needed ?? share)
+    }
+  }
+
+  // MARK: - Ends
+
+  private mutating func placeEnds() {
+    // The next start that is later than an item's own, from the end.
+    var later: WallTime?
+    var laterOf: [WallTime?] = Array(repeating: nil, count: items.count)
+    for index in items.indices.reversed() {
+      let start = items[index].item.plannedStart
+      if index + 1 < items.count, items[index + 1].item.plannedStart > start {
+        later = items[index + 1].item.plannedStart
+      }
+      laterOf[index] = later.flatMap { $0 > start ? $0 : nil }
+    }
+    for index in items.indices { placeEnd(index, next: laterOf[index]) }
+  }
+
+  private mutating func placeEnd(_ index: Int, next: WallTime?) {
+    let built = items[index]
+    let start = built.item.plannedStart
+    if let end = built.item.end {
+      items[index].item.plannedEnd = max(start, end)
+      return
+    }
+    // Parts share the slot; only the item's own length leaves free time in it.
+    let own = built.item.printedMinutes != nil || built.item.step.clock != nil
+    if let needed = built.needed, own || next == nil {
+      let end = start.adding(minutes: needed)
+      items[index].item.plannedEnd = min(end, next ?? end)
+      return
+    }
+    let gap = next.map { $0.minutes - start.minutes }
+    let isEmpty = built.item.step.prompts.isEmpty && built.item.step.steps.isEmpty
+    if isEmpty, built.item.kind == .work, gap ?? 99 > 45, Lexicon.isFarewell(built.title) {
+      items[index].item.kind = .end
+      items[index].item.plannedEnd = start
+    } else if let gap, gap > 60, Lexicon.isClosing(built.title) {
+      items[index].item.plannedEnd = start.adding(minutes: 30)
+    } else {
+      items[index].item.plannedEnd = next ?? start
+    }
+  }
+
+  // MARK: - Fixed times
+
+  private mutating func markFixed() {
+    var isAfterPause = false
+    for index in items.indices {
+      let built = items[index]
+      let isLast = index == items.count - 1
+      let isPrinted = built.item.start != nil
+      let isPause = built.item.kind == .rest && !built.item.isMeal
+      var isFixed = isPrinted && (built.item.isMeal || isLast || (isAfterPause && !isPause))
+      isFixed = isFixed || built.item.kind == .end
+      items[index].item.isFixed = (isFixed && !built.isSoft) || built.isFixed
+      isAfterPause = isPause
+    }
+  }
+
+  // MARK: - Doubts
+
+  private func tellOfDoubts(_ findings: inout Findings) {
+    let nextStarts = nextStarts()
+    var openEnd: (end: WallTime, start: WallTime, title: String)?
+    for index in items.indices {
+      let item = items[index].item
+      let slot = (item.end ?? nextStarts[index]).map { $0.minutes - item.plannedStart.minutes }
+      if let needed = Self.needed(item.step).map({ ($0.count + 59) / 60 }), let slot, needed > slot
+      {
+        findings.warn(
+          .roundTooLong(needed: needed, slot: slot), line: item.line, column: items[index].column)
+      }
+      if let start = item.start {
+        if let open = openEnd, start < open.end, start > open.start {
+          findings.note(
+            .overlap(title: item.step.title, earlier: open.title), line: item.line,
+            column: items[index].column)
+        }
+        if let end = item.end, end > openEnd?.end ?? WallTime(minutes: 0) {
+          openEnd = (end, start, item.step.title)
+        }
+      }
+    }
+  }
+
+  /// For each item the next printed start after it.
+  private func nextStarts() -> [WallTime?] {
+    var next: WallTime?
+    var result: [WallTime?] = Array(repeating: nil, count: items.count)
+    for index in items.indices.reversed() {
+      result[index] = next
+      next = items[index].item.start ?? next
+    }
+    return result
+  }
+}

@@ -1,0 +1,149 @@
+/// One line of the file, decoded, without its line break.
+struct SourceLine {
+  /// From 1.
+  let number: Int
+  let snippet: Snippet
+}
+
+/// A file's text as lines, with what had to be mended on the way.
+struct SourceText {
+  private(set) var lines: [SourceLine] = []
+  /// Lines whose bytes were not UTF-8, and were read as Windows-1252.
+  private(set) var misencodedLines: [Int] = []
+  /// Lines that held control or direction characters, which are left out.
+  private(set) var linesWithControls: [Int] = []
+  /// Lines too long to be read as anything but a detail.
+  private(set) var longLines: [Int] = []
+  /// Whether the file is not a text of bytes at all (UTF-16).
+  private(set) var isWideEncoding = false
+
+  /// The longest line that is read for marks, in scalars.
+  static let longestLine = 8_000
+
+  init(_ bytes: [UInt8]) {
+    if bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF]) {
+      isWideEncoding = true
+      return
+    }
+    var start = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
+    var number = 0
+    var index = start
+    while index <= bytes.count {
+      let isEnd = index == bytes.count
+      if isEnd || bytes[index] == 0x0A || bytes[index] == 0x0D {
+        number += 1
+        if !isEnd || index > start { append(bytes[start..<index], number: number) }
+        if !isEnd, bytes[index] == 0x0D, index + 1 < bytes.count, bytes[index + 1] == 0x0A {
+          index += 1
+        }
+        start = index + 1
+      }
+      index += 1
+    }
+  }
+
+  private mutating func append(_ bytes: ArraySlice<UInt8>, number: Int) {
+    var scalars: [Unicode.Scalar] = []
+    var columns: [Int32] = []
+    scalars.reserveCapacity(bytes.count)
+    columns.reserveCapacity(bytes.count)
+    var hasControls = false
+    if bytes.allSatisfy({ $0 < 0x80 }) {
+      for (offset, byte) in bytes.enumerated() {
+        let scalar = Unicode.Scalar(byte)
+        if scalar.isInvisible {
+          hasControls = hasControls || byte != 0x0C
+          if byte != 0x0C { continue }
+        }
+        scalars.append(byte == 0x0C ? " " : scalar)
+        columns.append(Int32(clamping: offset + 1))
+      }
+    } else {
+      let text: String
+      if let valid = String(validating: bytes, as: UTF8.self) {
+        text = valid
+      } else {
+        misencodedLines.append(number)
+        text = String(String.UnicodeScalarView(bytes.map(Self.windowsScalar)))
+      }
+      hasControls = Self.decode(text, into: &scalars, columns: &columns)
+    }
+    if hasControls { linesWithControls.append(number) }
+    if scalars.count > Self.longestLine {
+      longLines.append(number)
+    }
+    lines.append(
+      SourceLine(
+        number: number, snippet: Snippet(line: number, scalars: scalars, columns: columns)))
+  }
+
+  /// Takes a text's characters apart into scalars, composed where there is one for them.
+  ///
+  /// - Returns: Whether control or direction characters were left out.
+  private static func decode(
+    _ text: String, into scalars: inout [Unicode.Scalar], columns: inout [Int32]
+  ) -> Bool {
+    var column: Int32 = 0
+    var hasControls = false
+    for character in text {
+      column += 1
+      for scalar in character.unicodeScalars {
+        if scalar.value == 0x0C || scalar.value == 0x2028 || scalar.value == 0x2029 {
+          scalars.append(" ")
+          columns.append(column)
+        } else if scalar.isInvisible {
+          hasControls = hasControls || (scalar.value != 0xAD && scalar.value != 0xFEFF)
+        } else if let base = scalars.last, columns.last == column,
+          let composed = compose(base, scalar)
+        {
+          scalars[scalars.count - 1] = composed
+        } else {
+          let isPlane = scalar.value >= Unicode.Scalar.escapeBase
+          scalars.append(isPlane ? "\u{FFFD}" : scalar)
+          columns.append(column)
+        }
+      }
+    }
+    return hasControls
+  }
+
+  /// The single letter for a base and an accent, for those that Nordic names need.
+  private static func compose(_ base: Unicode.Scalar, _ mark: Unicode.Scalar) -> Unicode.Scalar? {
+    switch (base, mark.value) {
+    case ("a", 0x30A): "å"
+    case ("A", 0x30A): "Å"
+    case ("a", 0x308): "ä"
+    case ("A", 0x308): "Ä"
+    case ("o", 0x308): "ö"
+    case ("O", 0x308): "Ö"
+    case ("u", 0x308): "ü"
+    case ("U", 0x308): "Ü"
+    case ("e", 0x301): "é"
+    case ("E", 0x301): "É"
+    case ("e", 0x300): "è"
+    case ("a", 0x300): "à"
+    case ("o", 0x300): "ò"
+    case ("o", 0x302): "ô"
+    case ("e", 0x302): "ê"
+    case ("e", 0x308): "ë"
+    default: nil
+    }
+  }
+
+  /// What a byte means in Windows-1252, the usual encoding of old Nordic text files.
+  private static func windowsScalar(_ byte: UInt8) -> Unicode.Scalar {
+    switch byte {
+    case 0x80: "€"
+    case 0x84: "„"
+    case 0x85: "…"
+    case 0x91: "‘"
+    case 0x92: "’"
+    case 0x93: "“"
+    case 0x94: "”"
+    case 0x95: "•"
+    case 0x96: "–"
+    case 0x97: "—"
+    default: Unicode.Scalar(byte)
+    }
+  }
+}
