@@ -1,0 +1,105 @@
+import SamlingCore
+import Support
+import Testing
+
+@testable import AgendaText
+
+/// A marked text and the sentences it gives, one for each mark.
+struct Doubt: Sendable, CustomTestStringConvertible {
+  var text: String
+  var severity: Diagnostic.Severity
+  var messages: [String]
+  var testDescription: String { text }
+
+  init(_ text: String, _ severity: Diagnostic.Severity, _ messages: String...) {
+    self.text = text
+    self.severity = severity
+    self.messages = messages
+  }
+}
+
+@Suite("Diagnostics")
+struct DiagnosticTests {
+  @Test("a doubt is told at its place, in whole sentences", arguments: doubts)
+  func doubt(_ doubt: Doubt) {
+    let marked = MarkedText(doubt.text)
+    let found = readAgenda(marked.text, language: .english).diagnostics
+    #expect(found.map(\.message) == doubt.messages)
+    #expect(found.map { MarkedText.Place(line: $0.line, column: $0.column) } == marked.places)
+    #expect(found.allSatisfy { $0.severity == doubt.severity })
+  }
+
+  @Test("every sentence is in lower case and says what to do, in every language")
+  func languages() {
+    for language in Language.allCases {
+      for text in doubts.map({ MarkedText($0.text).text }) {
+        for diagnostic in readAgenda(text, language: language).diagnostics {
+          #expect(diagnostic.message.contains(" — "))
+          #expect(diagnostic.message.first.map { !$0.isUppercase } ?? false)
+        }
+      }
+    }
+  }
+
+  @Test("all that is wrong is told at once, in file order")
+  func order() {
+    let found = readAgenda(
+      "10:00 A (5 minn)\n11:00 B (x foo)\n12:00 C (5 mim)", language: .english)
+    #expect(found.diagnostics.map(\.line) == [1, 2, 3])
+    #expect(found.hasErrors)
+  }
+}
+
+private let doubts: [Doubt] = [
+  Doubt(
+    "- Kommuner: A, B\n10:20 Runde (5 ①minn x kommune)", .warning,
+    "«5 minn x kommune» is not a length of time — did you mean «5 min»?"),
+  Doubt(
+    "10:00 Runde (x ①komune)", .error, "«x komune» does not say who — did you mean «x kommune»?"),
+  Doubt(
+    "10:00 Runde (x ①fylke)", .error,
+    "«x fylke» does not say who — add a line «- fylke: A, B» at the top"),
+  Doubt(
+    "10:00 Runde (x ①kommune)", .warning,
+    "nobody is named for «x kommune» — add «- Kommune: A, B» at the top"),
+  Doubt(
+    "- Kommuner: A, B, C\n10:00 Runde (x ①4)", .warning,
+    "«x 4», but the circle has 3 — turns are numbered; mend the number or the circle"),
+  Doubt(
+    "①10:00 Runde (20 min x 6)\n11:00 B", .warning,
+    "the parts need 120 min, but there are 60 — shorten them, or move the next time"),
+  Doubt(
+    "10:00–12:00 A\n①11:00–12:30 B", .note,
+    "«B» begins before «A» ends — mend one of the times unless they run in parallel"),
+  Doubt(
+    "10:00 A\n- Hva? ①[notta]", .warning, "«notta» is not an answer mark — did you mean «notat»?"),
+  Doubt(
+    "10:00 A\n- Hva? [①1-10 a..b..c]", .warning,
+    "the scale has neither two labels nor one for each step — write «low..high»"),
+  Doubt(
+    "10:00 A\n- Hva? ①@komune", .warning,
+    "«@komune» is no known circle and is read as text — did you mean «@kommune»?"),
+  Doubt(
+    "①Bare prat", .error, "no items with a time or a length — write «10:00 Welcome», say"),
+  Doubt(
+    "### ①A (10 min)", .warning,
+    "the day has no times of day and is counted from 09:00 — give its first item a time"),
+  Doubt(
+    "10:00 A\n- use: ①nothing", .error,
+    "there is no method «nothing» — «samling methods» shows those there are"),
+  Doubt(
+    "- Deltakere: ①mangler.csv\n10:00 A", .error,
+    "there is no file «mangler.csv» beside the agenda — put it there, or mend the name"),
+  Doubt(
+    "10:00 A\n①- Hva? [stem 3 av #idé]", .warning,
+    "no question has the key «#idé» — put it behind the question that is meant"),
+  Doubt(
+    "10:00 A\n## ①Praktisk", .note,
+    "the heading «Praktisk» has no time and is kept as a detail — give it a time if it is an item"),
+  Doubt(
+    "10:00 A (①5 min pr hver)", .note,
+    "the time is for each, but not of whom — write «x group», say"),
+  Doubt(
+    "10:00 A (5 min) (①10 min)", .warning,
+    "«10 min» is another clock in one title — only the first counts; join them with «+»"),
+]
