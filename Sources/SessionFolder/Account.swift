@@ -1,0 +1,111 @@
+import SamlingCore
+
+/// What stands in a journal directory, every line accounted for.
+package struct Account: Equatable, Sendable {
+  /// One journal file, by its name.
+  package struct File: Equatable, Sendable {
+    package var name: String
+    /// Complete lines, of which `records` are records; the others stand in `setAside`.
+    package var lines = 0
+    package var records = 0
+    /// Records whose line we had already, from this file or another.
+    package var duplicates = 0
+    /// Records of a kind or version we do not know; kept and skipped.
+    package var unknown = 0
+    package var setAside: [SetAside] = []
+    /// Records whose checksum fails; applied all the same.
+    package var flagged: [Flagged] = []
+    /// Bytes after the last newline: a line that was never completed, or is being written.
+    package var tornBytes = 0
+    /// Why the file could not be read, where it could not.
+    package var failure: SystemError?
+  }
+
+  /// A line that is not a record.
+  package struct SetAside: Equatable, Sendable {
+    /// From 1.
+    package var line: Int
+    package var fault: LineFault
+  }
+
+  /// A record whose line does not agree with its checksum.
+  package struct Flagged: Equatable, Sendable {
+    /// From 1.
+    package var line: Int
+    package var id: RecordID
+  }
+
+  /// What is known of one launch of one seat.
+  package struct Writer: Equatable, Sendable {
+    package var seat: SeatKind
+    /// The time of its latest record.
+    package var latest: HybridTime
+    /// Of each number we have: which line it was.
+    var seen: [Int: Version] = [:]
+    package var highest = 0
+
+    package var count: Int { seen.count }
+    /// The numbers below the highest that we do not have.
+    package var gaps: [ClosedRange<Int>] {
+      guard count < highest else { return [] }
+      let numbers = [0] + seen.keys.sorted()
+      return zip(numbers, numbers.dropFirst()).compactMap {
+        $1 - $0 > 1 ? ($0 + 1)...($1 - 1) : nil
+      }
+    }
+  }
+
+  /// Tells apart two lines that claim to be the same record.
+  struct Version: Equatable, Sendable {
+    var sum: UInt32
+    var isIntact: Bool
+
+    /// Whether this line is the one that counts: an intact one, else the smaller sum.
+    func wins(over other: Version) -> Bool {
+      isIntact == other.isIntact ? sum < other.sum : isIntact
+    }
+  }
+
+  /// Why the journal directory itself could not be read, where it could not.
+  package internal(set) var failure: SystemError?
+  /// In the order of their names.
+  package internal(set) var files: [File] = []
+  package internal(set) var writers: [ActorID: Writer] = [:]
+  /// Records of which there are two that differ, in order.
+  package internal(set) var conflicts: Set<RecordID> = []
+
+  /// Records that count, each once.
+  package var count: Int { writers.values.reduce(0) { $0 + $1.count } }
+  /// The latest time among all records.
+  package var latest: HybridTime? { writers.values.map(\.latest).max() }
+  /// The numbers that are missing, of each actor that misses some.
+  package var gaps: [ActorID: [ClosedRange<Int>]] {
+    writers.mapValues(\.gaps).filter { !$0.value.isEmpty }
+  }
+
+  enum Verdict { case new, duplicate, conflict(isWinning: Bool) }
+
+  /// Takes in a record's line, and says whether it is news.
+  mutating func note(_ record: Record, _ version: Version) -> Verdict {
+    let id = record.id
+    let blank = Writer(seat: record.seat, latest: record.time)
+    let earlier = writers[id.actor, default: blank].take(version, record)
+    guard let earlier else { return .new }
+    if earlier.sum == version.sum { return .duplicate }
+    conflicts.insert(id)
+    return .conflict(isWinning: version.wins(over: earlier))
+  }
+}
+
+extension Account.Writer {
+  /// Keeps the line that counts; gives the one we had.
+  fileprivate mutating func take(
+    _ version: Account.Version, _ record: Record
+  ) -> Account.Version? {
+    let earlier = seen[record.id.n]
+    if earlier.map(version.wins) ?? true { seen[record.id.n] = version }
+    highest = max(highest, record.id.n)
+    latest = max(latest, record.time)
+    return earlier
+  }
+}

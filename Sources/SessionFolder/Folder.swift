@@ -1,0 +1,83 @@
+import SamlingCore
+
+#if os(macOS)
+  import Darwin
+#else
+  import Glibc
+#endif
+
+/// A session folder on the disk: where its parts are, and what `session.json` says.
+///
+///     session.json                            write-once
+///     agenda.md                               the text as opened, for people
+///     journal/SEAT.ACTOR.SEGMENT.jsonl        truth; one writer per file
+///     people/  drafts/                        made when first needed
+///
+/// Directories are 0700 and files 0600.
+package struct Folder: Equatable, Sendable {
+  package let path: String
+  package let session: SessionFile
+
+  package var journal: String { path + "/journal" }
+  package var people: String { path + "/people" }
+  package var drafts: String { path + "/drafts" }
+  static let sessionName = "/session.json"
+
+  /// Makes a session folder for an agenda; the directory may exist, but not hold a session.
+  ///
+  /// - Parameters:
+  ///   - path: Where; directories above are made too.
+  ///   - agenda: The agenda as read, with its ids.
+  ///   - text: The agenda's text, for `agenda.md`.
+  ///   - source: The agenda file's name, by which `run` finds the session again.
+  ///   - now: When it is opened.
+  /// - Returns: The folder, with its new session id.
+  /// - Throws: `exists` where a session is there already; else what the disk said.
+  package static func create(
+    at path: String, agenda: Agenda, text: String, source: String, at now: Moment
+  ) throws(FolderError) -> Folder {
+    let path = tidy(path)
+    do throws(SystemError) {
+      try makeDirectory(path)
+      // Synced together with the name of `session.json`.
+      try makeDirectory(path + "/journal", isSynced: false)
+    } catch {
+      throw FolderError.cannotCreate(path: path, error)
+    }
+    let session = SessionFile(id: Chance.name(), opened: now, source: source, agenda: agenda)
+    try createAtomically(path + sessionName, session.text)
+    try replaceAtomically(path + "/agenda.md", Array(text.utf8), isSynced: false)
+    return Folder(path: path, session: session)
+  }
+
+  /// Reads the session at a path.
+  package static func open(_ path: String) throws(FolderError) -> Folder {
+    let path = tidy(path)
+    let bytes: [UInt8]
+    do throws(SystemError) {
+      bytes = try Descriptor.open(path + sessionName, O_RDONLY | O_NONBLOCK).readAll()
+    } catch  where error.code == ENOENT || error.code == ENOTDIR {
+      guard access(path, F_OK) == 0 else { throw FolderError.notFound(path: path) }
+      throw FolderError.notASession(path: path)
+    } catch {
+      throw FolderError.cannotRead(path: path + sessionName, error)
+    }
+    return Folder(path: path, session: try SessionFile(bytes, path: path + sessionName))
+  }
+
+  /// Makes one of the folder's own directories where it is missing; the folder itself must be there.
+  package func makePart(_ part: String) throws(FolderError) {
+    guard access(path, F_OK) == 0 else { throw FolderError.vanished(path: path) }
+    do throws(SystemError) {
+      try makeDirectory(part)
+    } catch {
+      throw FolderError.cannotCreate(path: part, error)
+    }
+  }
+
+  private static func tidy(_ path: String) -> String {
+    var path = path
+    while path.utf8.count > 1, path.hasSuffix("/") { path.removeLast() }
+    return path
+  }
+}

@@ -1,0 +1,189 @@
+import SamlingCore
+
+#if os(macOS)
+  import Darwin
+#else
+  import Glibc
+#endif
+
+/// What came to light since the last look at a journal directory.
+package struct Found: Sendable {
+  /// Records that are new, in the one order of all records.
+  package var records: [Record] = []
+  /// Records to put in the place of ones given before: two lines claim the same number, and these count.
+  package var corrections: [Record] = []
+  /// Whether a file of our own was touched by somebody else; tell the journal to `check()`.
+  package var isOwnTouched = false
+
+  package var isEmpty: Bool { records.isEmpty && corrections.isEmpty && !isOwnTouched }
+
+  /// Puts all in order, and corrections in the place of what was found in the same go.
+  fileprivate mutating func settle() {
+    if !corrections.isEmpty {
+      var latest = Dictionary(corrections.map { ($0.id, $0) }) { $1 }
+      records = records.map { latest.removeValue(forKey: $0.id) ?? $0 }
+      corrections = latest.values.sorted(by: Record.precedes)
+    }
+    records.sort(by: Record.precedes)
+  }
+}
+
+/// Reads a session's journals as they grow, whoever writes them, conflict copies too.
+///
+/// Notifications are hints: `poll` when the descriptor becomes readable, and at least every `interval`
+/// where there is one, else on whatever tick comes two seconds or more after the last time. Reading never
+/// stops at a bad line; `account` tells what was found.
+package final class Follower {
+  /// How long notifications are trusted to come by themselves.
+  package static let backup = Duration.seconds(2)
+
+  private let directory: String
+  private let own: ActorID?
+  private let watch: DirectoryWatch?
+  private var readings: [String: JournalReading] = [:]
+  private var listing: Listing?
+
+  /// The names in the directory, and when it had last changed as they were read.
+  private struct Listing {
+    var changed: Path.Change?
+    var names: [String]
+  }
+
+  private var files: [String: Account.File] = [:]
+  private var tally = Account()
+
+  /// Begins to follow; the first `poll` gives everything there is.
+  ///
+  /// - Parameters:
+  ///   - folder: The session.
+  ///   - own: The actor whose records the caller has folded already; they are not given again.
+  ///   - isLive: Whether to be notified of changes; one look needs none.
+  package init(_ folder: Folder, own: ActorID? = nil, isLive: Bool = true) {
+    directory = folder.journal
+    self.own = own
+    watch = isLive ? DirectoryWatch(directory) : nil
+  }
+
+  /// Readable when something may have changed; nil where the system cannot tell.
+  package var descriptor: Int32? { watch?.descriptor }
+
+  /// How often to look without being told: nil where notifications do.
+  package var interval: Duration? { watch?.isReliable ?? false ? nil : Self.backup }
+
+  /// Everything found so far, for `verify` and for what the seats show.
+  package var account: Account {
+    var account = tally
+    account.files = files.values.sorted { $0.name < $1.name }
+    return account
+  }
+
+  /// Looks at every journal file, and reads what is new.
+  package func poll() -> Found {
+    watch?.silence()
+    var found = Found()
+    for name in journalNames() { look(at: name, &found) }
+    found.settle()
+    return found
+  }
+
+  /// The journals there are; the directory is read again only when it has changed.
+  private func journalNames() -> [String] {
+    let changed = Path.status(directory).map { Path.Change($0) }
+    if let changed, changed == listing?.changed, let names = listing?.names { return names }
+    do throws(SystemError) {
+      tally.failure = nil
+      let names = try Path.names(in: directory).filter { $0.hasSuffix(".jsonl") }
+      // A change just before may be followed by one that the clock of the file system cannot tell apart.
+      let isOld = changed.map { time(nil) - $0.seconds > 2 } ?? false
+      listing = isOld ? Listing(changed: changed, names: names) : nil
+      return names
+    } catch {
+      tally.failure = error
+      return []
+    }
+  }
+
+  private func look(at name: String, _ found: inout Found) {
+    let path = directory + "/" + name
+    guard let status = Path.status(path) else { return }
+    guard Path.isFile(status) else {
+      // A link or a directory of that name is no journal, and is not followed out of the folder.
+      files[name] = Account.File(name: name, failure: SystemError(code: ELOOP))
+      return
+    }
+    var reading = readings.removeValue(forKey: name) ?? JournalReading(path: path)
+    defer { readings[name] = reading }
+    let change = reading.change(status)
+    if case .none = change { return }
+    if isOwn(name) {
+      if case .replaced = change { found.isOwnTouched = true }
+      return reading.skip(status)
+    }
+    watch?.follow(path)
+    if case .replaced = change {
+      reading.rewind()
+      files[name] = nil
+    }
+    var file = files.removeValue(forKey: name) ?? Account.File(name: name)
+    do throws(SystemError) {
+      file.failure = nil
+      try reading.read { take($0, line: $1, &file, &found) }
+    } catch {
+      file.failure = error
+    }
+    file.tornBytes = reading.tornBytes
+    files[name] = file
+  }
+
+  /// Whether a file is one that our own journal wrote: `SEAT.ACTOR.SEGMENT.jsonl`.
+  private func isOwn(_ name: String) -> Bool {
+    guard let own else { return false }
+    let parts = name.split(separator: ".", omittingEmptySubsequences: false)
+    return parts.count == 4 && parts[1] == own.text[...]
+  }
+
+  private func take(
+    _ bytes: UnsafeBufferPointer<UInt8>, line: Int, _ file: inout Account.File, _ found: inout Found
+  ) {
+    file.lines += 1
+    switch RecordLine.decode(bytes) {
+    case .unreadable(let fault):
+      file.setAside.append(Account.SetAside(line: line, fault: fault))
+    case .record(let record, let sum, let isIntact):
+      file.records += 1
+      if !isIntact { file.flagged.append(Account.Flagged(line: line, id: record.id)) }
+      if case .unknown = record.act.deed { file.unknown += 1 }
+      sort(record, Account.Version(sum: sum, isIntact: isIntact), &file, &found)
+    }
+  }
+
+  private func sort(
+    _ record: Record, _ version: Account.Version, _ file: inout Account.File, _ found: inout Found
+  ) {
+    switch tally.note(record, version) {
+    case .new where record.id.actor == own && version.isIntact: break
+    case .new where record.id.actor == own: found.corrections.append(record)
+    case .new: found.records.append(record)
+    case .duplicate: file.duplicates += 1
+    case .conflict(isWinning: true): found.corrections.append(record)
+    case .conflict(isWinning: false): break
+    }
+  }
+}
+
+/// What a journal finds of its own when its file was taken away.
+enum OwnRecords {
+  /// The numbers of an actor's records that stand whole in a journal directory.
+  static func numbers(of actor: ActorID, in directory: String) -> Set<Int> {
+    var numbers: Set<Int> = []
+    for name in (try? Path.names(in: directory)) ?? [] where name.hasSuffix(".jsonl") {
+      var reading = JournalReading(path: directory + "/" + name)
+      try? reading.read { bytes, _ in
+        if case .record(let record, _, true) = RecordLine.decode(bytes), record.id.actor == actor {
+          numbers.insert(record.id.n)
+        }
+      }
+    }
+    return numbers
+  }
+}

@@ -1,0 +1,152 @@
+import SamlingCore
+
+#if os(macOS)
+  import Darwin
+#else
+  import Glibc
+#endif
+
+/// One actor's journal: numbers its acts, writes them in a thread of its own, and says when the disk has them.
+///
+/// `append` returns at once. The descriptor becomes readable when `state` has changed; call `silence()`
+/// first, then read `state`. Nothing is made on the disk, and no thread runs, before the first act. Between
+/// acts the thread sleeps; while the disk refuses it tries again every two seconds.
+///
+/// Call `close` at the end. Safe to share: everything that changes is guarded by `monitor`, but for the
+/// segment, which is the writing thread's alone.
+package final class Journal: @unchecked Sendable {
+  package let actor: ActorID
+  package let seat: SeatKind
+  package let folder: Folder
+  let bell: Bell
+  let monitor = Monitor()
+
+  /// Guarded by `monitor`.
+  var backlog = Backlog()
+  private var time = HybridTime(moment: Moment(milliseconds: 0))
+  var isRunning = false
+  var isClosing = false
+  var isChecking = false
+  var retry: ContinuousClock.Instant?
+
+  /// The writing thread's alone.
+  var segment: Segment?
+  var segmentNumber = 1
+  var hasTriedLast = false
+  /// Whether to write record by record, because a write failed.
+  var isCautious = false
+  /// Whether records once saved may be gone.
+  var isInDoubt = false
+
+  /// Begins a journal under a new actor id; nothing is written yet.
+  package init(
+    folder: Folder, seat: SeatKind, actor: ActorID = ActorID(Chance.name())
+  ) throws(FolderError) {
+    self.folder = folder
+    self.seat = seat
+    self.actor = actor
+    do throws(SystemError) {
+      bell = try Bell()
+    } catch {
+      throw FolderError.cannotCreate(path: folder.journal, error)
+    }
+  }
+
+  /// Readable when `state` has changed since the last `silence()`.
+  package var descriptor: Int32 { bell.descriptor }
+
+  package func silence() { bell.silence() }
+
+  package var state: SaveState { monitor.locked { backlog.state } }
+
+  /// Makes an act a record and sends it to the disk.
+  ///
+  /// - Parameters:
+  ///   - act: What was done.
+  ///   - at: When it happened, where that is not now.
+  ///   - now: The present instant.
+  ///   - seen: The latest time among the records this seat has read.
+  /// - Returns: The record, to be folded at once.
+  /// - Throws: `tooLong` for an act no line can hold, `closed` after `close`. Never the disk's trouble:
+  ///   that is for `state` to say.
+  package func append(
+    _ act: Act, at: Moment? = nil, now: Moment, after seen: HybridTime? = nil
+  ) throws(FolderError) -> Record {
+    try monitor.locked { () throws(FolderError) in
+      if isClosing { throw FolderError.closed }
+      let next = time.next(at: now, after: seen)
+      let id = RecordID(actor: actor, n: backlog.lines.count + 1)
+      let record = Record(id: id, time: next, seat: seat, at: at ?? now, act: act)
+      backlog.add(try RecordLine.encode(record), at: now)
+      time = next
+      start()
+      monitor.signal()
+      return record
+    }
+  }
+
+  /// As `append`, and returns only when the disk has the record.
+  ///
+  /// - Throws: Also what the disk said. The record then stays in memory, to be tried again or rescued.
+  package func appendAndWait(
+    _ act: Act, at: Moment? = nil, now: Moment, after seen: HybridTime? = nil
+  ) throws(FolderError) -> Record {
+    let record = try append(act, at: at, now: now, after: seen)
+    try waitUntilSaved()
+    return record
+  }
+
+  /// Returns when the disk has every record so far, or throws what hinders it.
+  package func waitUntilSaved() throws(FolderError) {
+    try monitor.locked { () throws(FolderError) in
+      while !backlog.waiting.isEmpty {
+        if let trouble = backlog.trouble { throw trouble }
+        monitor.wait()
+      }
+    }
+  }
+
+  /// Has the thread look whether its file is still there, and write anew what is not.
+  ///
+  /// For when the follower says that our file was touched.
+  package func check() {
+    monitor.locked {
+      guard isRunning else { return }
+      isChecking = true
+      monitor.signal()
+    }
+  }
+
+  /// Tries the disk now, not at the end of the two seconds.
+  package func retryNow() {
+    monitor.locked {
+      retry = nil
+      monitor.signal()
+    }
+  }
+
+  /// Ends the journal: waits for the disk at most this long, then gives up on it.
+  ///
+  /// - Returns: The lines the disk did not take, for a rescue file; empty when all is saved.
+  package func close(within limit: Duration = .milliseconds(400)) -> [[UInt8]] {
+    let deadline = ContinuousClock.now + limit
+    return monitor.locked {
+      isClosing = true
+      isChecking = isRunning
+      monitor.signal()
+      while isRunning, case let rest = (deadline - .now).milliseconds, rest > 0 {
+        monitor.wait(milliseconds: Int(rest))
+      }
+      return backlog.waiting.map { backlog.lines[$0].bytes }
+    }
+  }
+
+  private func start() {
+    guard !isRunning else { return }
+    isRunning = ThreadBody { self.run() }.start()
+    if !isRunning {
+      backlog.trouble = .cannotWrite(path: folder.journal, SystemError(code: EAGAIN))
+      bell.ring()
+    }
+  }
+}

@@ -1,0 +1,100 @@
+// What differs between the systems we run on; nothing else in this target asks which one it is, but
+// for the name of the C library.
+
+#if os(macOS)
+  import Darwin
+
+  func openPath(_ path: String, _ flags: Int32, _ mode: mode_t) -> Int32 {
+    Darwin.open(path, flags, mode)
+  }
+
+  /// The drive's own cache is not flushed by `fsync` here.
+  func fullSync(_ descriptor: Int32) -> Int32 {
+    let answer = fcntl(descriptor, F_FULLFSYNC)
+    return answer == -1 && errno != EINTR ? fsync(descriptor) : answer
+  }
+
+  func dataSync(_ descriptor: Int32) -> Int32 { fullSync(descriptor) }
+
+  func prepare(_ condition: UnsafeMutablePointer<pthread_cond_t>) {
+    pthread_cond_init(condition, nil)
+  }
+
+  func waitBriefly(
+    _ condition: UnsafeMutablePointer<pthread_cond_t>,
+    _ mutex: UnsafeMutablePointer<pthread_mutex_t>, milliseconds: Int
+  ) {
+    var length = timespec(tv_sec: milliseconds / 1000, tv_nsec: milliseconds % 1000 * 1_000_000)
+    pthread_cond_timedwait_relative_np(condition, mutex, &length)
+  }
+
+  func createThread(_ context: Unmanaged<ThreadBody>) -> Int32 {
+    var thread: pthread_t?
+    let answer = pthread_create(
+      &thread, nil,
+      {
+        Unmanaged<ThreadBody>.fromOpaque($0).takeRetainedValue().run()
+        return nil
+      }, context.toOpaque())
+    if answer == 0, let thread { pthread_detach(thread) }
+    return answer
+  }
+
+  func modificationTime(_ found: stat) -> timespec { found.st_mtimespec }
+
+  /// Not written for this system yet: the follower looks every two seconds.
+  final class DirectoryWatch {
+    let isReliable = false
+    let descriptor: Int32 = -1
+    init?(_ directory: String) { return nil }
+    func follow(_ path: String) {}
+    func silence() {}
+  }
+#else
+  import Glibc
+
+  func openPath(_ path: String, _ flags: Int32, _ mode: mode_t) -> Int32 {
+    Glibc.open(path, flags, mode)
+  }
+
+  func fullSync(_ descriptor: Int32) -> Int32 { fsync(descriptor) }
+
+  func dataSync(_ descriptor: Int32) -> Int32 { fdatasync(descriptor) }
+
+  /// Timed waits go by the monotonic clock, so that setting the clock neither stalls nor hurries them.
+  func prepare(_ condition: UnsafeMutablePointer<pthread_cond_t>) {
+    var attributes = pthread_condattr_t()
+    pthread_condattr_init(&attributes)
+    pthread_condattr_setclock(&attributes, CLOCK_MONOTONIC)
+    pthread_cond_init(condition, &attributes)
+    pthread_condattr_destroy(&attributes)
+  }
+
+  func waitBriefly(
+    _ condition: UnsafeMutablePointer<pthread_cond_t>,
+    _ mutex: UnsafeMutablePointer<pthread_mutex_t>, milliseconds: Int
+  ) {
+    var until = timespec()
+    clock_gettime(CLOCK_MONOTONIC, &until)
+    until.tv_nsec += milliseconds % 1000 * 1_000_000
+    until.tv_sec += milliseconds / 1000 + until.tv_nsec / 1_000_000_000
+    until.tv_nsec %= 1_000_000_000
+    pthread_cond_timedwait(condition, mutex, &until)
+  }
+
+  func createThread(_ context: Unmanaged<ThreadBody>) -> Int32 {
+    var thread = pthread_t()
+    let answer = pthread_create(
+      &thread, nil,
+      {
+        if let context = $0 {
+          Unmanaged<ThreadBody>.fromOpaque(context).takeRetainedValue().run()
+        }
+        return nil
+      }, context.toOpaque())
+    if answer == 0 { pthread_detach(thread) }
+    return answer
+  }
+
+  func modificationTime(_ found: stat) -> timespec { found.st_mtim }
+#endif

@@ -1,0 +1,95 @@
+import SamlingCore
+
+#if os(macOS)
+  import Darwin
+#else
+  import Glibc
+#endif
+
+/// A seat that is open on this machine.
+package struct LivingSeat: Equatable, Sendable {
+  package var seat: SeatKind
+  package var actor: ActorID
+  /// Its process.
+  package var process: Int32
+}
+
+/// Which seats of a session are open on this machine, told by locks that end with their process.
+///
+/// One file for each seat, `SESSION.SEAT.ACTOR`, in the user's own runtime directory: never in the session
+/// folder, which may lie on a network. A courtesy, not a safeguard; where it fails, nothing else does.
+package struct Presence: Sendable {
+  private let directory: String
+  private let session: String
+
+  /// For one session.
+  ///
+  /// - Parameters:
+  ///   - session: The id in `session.json`.
+  ///   - runtime: `$XDG_RUNTIME_DIR`; nil or empty for a directory of the user's own under `/tmp`.
+  /// - Throws: Where there is no directory that only the user can enter.
+  package init(session: String, runtime: String?) throws(FolderError) {
+    self.session = session
+    let base = runtime.flatMap { $0.isEmpty ? nil : $0 }
+    directory = base.map { $0 + "/samling" } ?? "/tmp/samling-\(getuid())"
+    do throws(SystemError) {
+      try makeDirectory(directory)
+    } catch {
+      throw FolderError.cannotCreate(path: directory, error)
+    }
+    guard let found = Path.status(directory), found.st_mode & S_IFMT == S_IFDIR,
+      found.st_uid == getuid(), found.st_mode & 0o077 == 0
+    else { throw FolderError.cannotCreate(path: directory, SystemError(code: EPERM)) }
+  }
+
+  /// Says that a seat is open, for as long as the answer is held or the process lives.
+  package func claim(_ seat: SeatKind, _ actor: ActorID) throws(FolderError) -> Claim {
+    let path = "\(directory)/\(session).\(seat.rawValue).\(actor)"
+    // Locked before it has its name, so that nobody ever finds it unlocked and takes it for dead.
+    let temporary = "\(directory)/.\(Chance.name())"
+    do throws(SystemError) {
+      let file = try Descriptor.open(temporary, O_RDWR | O_CREAT | O_EXCL | O_NOFOLLOW)
+      _ = try retrying { flock(file.number, LOCK_EX | LOCK_NB) }
+      try file.writeAll("\(getpid())\n".utf8)
+      _ = try retrying { rename(temporary, path) }
+      return Claim(path: path, file: file)
+    } catch {
+      unlink(temporary)
+      throw FolderError.cannotCreate(path: path, error)
+    }
+  }
+
+  /// The seats of the session that are open here; what dead ones left is taken away.
+  package func living() -> [LivingSeat] {
+    let names = (try? Path.names(in: directory)) ?? []
+    return names.filter { $0.hasPrefix(session + ".") }.compactMap(livingSeat)
+  }
+
+  private func livingSeat(_ name: String) -> LivingSeat? {
+    let parts = name.split(separator: ".").map(String.init)
+    let path = directory + "/" + name
+    guard parts.count == 3, let seat = SeatKind(rawValue: parts[1]),
+      let file = try? Descriptor.open(path, O_RDONLY | O_NOFOLLOW | O_NONBLOCK)
+    else { return nil }
+    if flock(file.number, LOCK_SH | LOCK_NB) == 0 {
+      unlink(path)
+      return nil
+    }
+    let text = String(decoding: (try? file.readAll()) ?? [], as: UTF8.self)
+    let process = Int32(text.prefix { $0 != "\n" }) ?? 0
+    return LivingSeat(seat: seat, actor: ActorID(parts[2]), process: process)
+  }
+}
+
+/// Keeps a seat among the living; letting it go ends that.
+package final class Claim: Sendable {
+  private let path: String
+  private let file: Descriptor
+
+  init(path: String, file: Descriptor) {
+    self.path = path
+    self.file = file
+  }
+
+  deinit { unlink(path) }
+}

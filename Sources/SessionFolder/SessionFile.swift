@@ -1,0 +1,87 @@
+import SamlingCore
+
+/// What `session.json` says: written once, when the session is opened.
+///
+///     {"format":1,"session":"k7f2q9abcd","opened":"2026-11-23T06:01:25.123Z","source":"kompetanse.md","agenda":{…}}
+package struct SessionFile: Equatable, Sendable, Encodable {
+  /// The format this program writes, and the newest it reads.
+  package static let format = 1
+
+  /// Names the session everywhere, however its folder is moved or copied.
+  package let id: String
+  package let opened: Moment
+  /// The agenda file's name.
+  package let source: String
+  package let agenda: Agenda
+
+  enum CodingKeys: String, CodingKey {
+    case format
+    case id = "session"
+    case opened, source, agenda
+  }
+
+  init(id: String, opened: Moment, source: String, agenda: Agenda) {
+    self.id = id
+    self.opened = opened
+    self.source = source
+    self.agenda = agenda
+  }
+
+  /// Reads the file's bytes; `path` is for the error.
+  init(_ bytes: [UInt8], path: String) throws(FolderError) {
+    let found: Int
+    do throws(JSONFault) {
+      let json = JSONReading(document: try JSONDocument(bytes), index: 0)
+      found = try json.member("format")?.number() ?? 0
+      if found <= Self.format {
+        try self.init(json)
+        return
+      }
+    } catch {
+      throw FolderError.damaged(path: path, detail: "\(error)")
+    }
+    throw FolderError.newerFormat(path: path, found: found, known: Self.format)
+  }
+
+  private init(_ json: JSONReading) throws(JSONFault) {
+    func member(_ key: String) throws(JSONFault) -> JSONReading {
+      if let member = json.member(key) { return member }
+      throw JSONFault.missing(key: key)
+    }
+    id = try member("session").text()
+    source = try member("source").text()
+    let time = try member("opened")
+    guard let moment = Timestamp.moment(try time.text()) else { throw time.mismatch("an instant") }
+    opened = moment
+    let plan = try member("agenda")
+    do throws(JSONFault) {
+      agenda = try AgendaReading.agenda(plan)
+    } catch {
+      // Edited by hand, or of a program that knows other fields.
+      agenda = try Self.slowly(plan)
+    }
+  }
+
+  private static func slowly(_ json: JSONReading) throws(JSONFault) -> Agenda {
+    do {
+      return try Agenda(from: json)
+    } catch {
+      throw error as? JSONFault ?? json.mismatch("an agenda")
+    }
+  }
+
+  package func encode(to encoder: any Encoder) throws {
+    var fields = encoder.container(keyedBy: CodingKeys.self)
+    try fields.encode(Self.format, forKey: .format)
+    try fields.encode(id, forKey: .id)
+    try fields.encode(Timestamp.text(opened), forKey: .opened)
+    try fields.encode(source, forKey: .source)
+    try fields.encode(agenda, forKey: .agenda)
+  }
+
+  /// The file's bytes.
+  var text: [UInt8] {
+    // Plain values only, which always have a JSON form.
+    ((try? JSONText.bytes(of: self)) ?? []) + [RecordLine.newline]
+  }
+}

@@ -1,0 +1,97 @@
+import SamlingCore
+
+#if os(macOS)
+  import Darwin
+#else
+  import Glibc
+#endif
+
+/// One session under the sessions home.
+package struct SessionEntry: Sendable, Equatable {
+  package var folder: Folder
+  /// When the latest record was written; nil for a session that nothing has happened in.
+  package var latest: Moment?
+  /// Whether a day of the agenda still stands to be held or ended.
+  package var isUnended: Bool
+
+  /// The folder's name.
+  package var name: String { Path(folder.path).name }
+  /// By what sessions are sorted: the latest record, else when it was opened.
+  package var touched: Moment { max(latest ?? folder.session.opened, folder.session.opened) }
+}
+
+/// The directory that holds people's sessions.
+package struct SessionsHome: Sendable {
+  package let path: String
+
+  /// `$SAMLING_HOME`; where that is nil or empty, `samling` in the user's home.
+  package init(samlingHome: String?, home: String) {
+    path = samlingHome.flatMap { $0.isEmpty ? nil : $0 } ?? home + "/samling"
+  }
+
+  /// The path of the session that a user names: a folder's path, or a unique prefix of a name here.
+  ///
+  /// A whole name wins over a longer one that begins with it.
+  package func find(_ text: String) throws(FolderError) -> String {
+    if isSession(text) { return text }
+    if text.contains("/") || text == "." || text == ".." {
+      throw access(text, F_OK) == 0
+        ? FolderError.notASession(path: text) : FolderError.notFound(path: text)
+    }
+    let names = names()
+    let candidates = names.contains(text) ? [text] : names.filter { $0.hasPrefix(text) }
+    if let only = candidates.first, candidates.count == 1 { return path + "/" + only }
+    if candidates.isEmpty {
+      throw FolderError.unknownSession(
+        prefix: text, home: path, nearest: Spelling.nearest(to: text, among: names))
+    }
+    throw FolderError.ambiguous(prefix: text, candidates: candidates)
+  }
+
+  /// Every session here that can be read, the one last touched first.
+  ///
+  /// Reads all their journals.
+  package func list() -> [SessionEntry] {
+    names().compactMap { name in
+      guard let folder = try? Folder.open(path + "/" + name) else { return nil }
+      let records = Follower(folder, isLive: false).poll().records
+      return SessionEntry(
+        folder: folder, latest: records.last?.time.moment,
+        isUnended: Self.isUnended(folder.session.agenda, records))
+    }
+    .sorted { ($0.touched, $0.name) > ($1.touched, $1.name) }
+  }
+
+  /// Names of the folders here that hold a session.
+  package func names() -> [String] {
+    ((try? Path.names(in: path)) ?? []).filter { isSession(path + "/" + $0) }
+  }
+
+  private func isSession(_ path: String) -> Bool {
+    access(path + Folder.sessionName, F_OK) == 0
+  }
+
+  /// Whether a day has no standing end; a day after its end begins again where something was done in it.
+  private static func isUnended(_ agenda: Agenda, _ records: [Record]) -> Bool {
+    var ended: Set<Int> = []
+    for record in standing(records) {
+      guard case .events(let events) = record.act.deed else { continue }
+      for event in events {
+        if case .dayEnded(let day) = event { ended.insert(day) }
+        if case .dayOpened(let day, _, _) = event { ended.remove(day) }
+      }
+    }
+    return ended.count < max(agenda.days.count, 1)
+  }
+
+  /// The records that nobody took back; an undo that was itself taken back does nothing.
+  private static func standing(_ records: [Record]) -> [Record] {
+    var undone: Set<RecordID> = []
+    let latestFirst = records.reversed().filter { record in
+      if undone.contains(record.id) { return false }
+      if case .undo(let id) = record.act.deed { undone.insert(id) }
+      return true
+    }
+    return latestFirst.reversed()
+  }
+}

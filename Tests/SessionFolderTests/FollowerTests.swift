@@ -1,0 +1,258 @@
+import SamlingCore
+import Testing
+
+@testable import SessionFolder
+
+#if os(macOS)
+  import Darwin
+#else
+  import Glibc
+#endif
+
+struct FollowerTests {
+  /// Some records of one actor, and their lines.
+  static func story(
+    _ count: Int, actor: String = "aaaaaaaaaa"
+  ) throws -> (records: [Record], lines: [[UInt8]]) {
+    let records = (1...count).map { n in
+      Record(
+        id: RecordID(actor: ActorID(actor), n: n), time: HybridTime(moment: start, counter: n),
+        seat: .notes, at: start, act: message("«\(n)» æøå"))
+    }
+    return (records, try records.map { try RecordLine.encode($0) })
+  }
+
+  static func journal(_ folder: Folder, _ actor: String = "aaaaaaaaaa", _ segment: String = "1")
+    -> String
+  {
+    "\(folder.journal)/notes.\(actor).\(segment).jsonl"
+  }
+
+  @Test("a journal cut at any byte gives every whole record, and the rest when it comes")
+  func truncated() throws {
+    let scratch = try Scratch()
+    let folder = try scratch.folder()
+    let path = Self.journal(folder)
+    let (records, lines) = try Self.story(20)
+    let whole = Array(lines.joined())
+    var ends = [0]
+    for line in lines { ends.append(ends[ends.count - 1] + line.count) }
+    Scratch.put([], to: path)
+    let patient = Follower(folder, isLive: false)
+    for length in 1...whole.count {
+      Scratch.put(whole[(length - 1)..<length], to: path, isAppending: true)
+      let count = ends.count { $0 <= length } - 1
+      let isWhole = ends[count] == length
+      #expect(patient.poll().records == (isWhole ? [records[count - 1]] : []))
+      #expect(patient.account.files.map(\.tornBytes) == [length - ends[count]])
+      // A new reader takes longer, and so reads every byte of the first and last line, and samples.
+      guard length <= ends[1] || length > ends[19] || length % 29 == 0 else { continue }
+      let follower = Follower(folder, isLive: false)
+      #expect(follower.poll().records == Array(records[..<count]))
+      #expect(follower.account.files.map(\.tornBytes) == [length - ends[count]])
+      #expect(follower.account.files.allSatisfy { $0.setAside.isEmpty })
+    }
+  }
+
+  @Test("a block of NUL bytes costs the lines it covers and none after them")
+  func nulBlock() throws {
+    let scratch = try Scratch()
+    let folder = try scratch.folder()
+    let (records, lines) = try Self.story(20)
+    var bytes = Array(lines.joined())
+    let from = lines[..<5].joined().count + 10
+    for index in from..<(from + lines[5].count) { bytes[index] = 0 }
+    Scratch.put(bytes, to: Self.journal(folder))
+    let follower = Follower(folder, isLive: false)
+    #expect(follower.poll().records == Array(records[..<5] + records[7...]))
+    let account = follower.account
+    #expect(account.files[0].setAside == [.init(line: 6, fault: .notJSON)])
+    #expect(account.gaps == [ActorID("aaaaaaaaaa"): [6...7]])
+  }
+
+  @Test("a line whose checksum fails is applied and flagged with its place")
+  func flagged() throws {
+    let scratch = try Scratch()
+    let folder = try scratch.folder()
+    let (records, lines) = try Self.story(3)
+    let edited = String(decoding: lines[1], as: UTF8.self).replacing("«2»", with: "«9»")
+    Scratch.put(lines[0] + Array(edited.utf8) + lines[2], to: Self.journal(folder))
+    let verification = verify(folder)
+    #expect(verification.records.count == 3)
+    #expect(verification.records[1].act == message("«9» æøå"))
+    #expect(verification.account.files[0].flagged == [.init(line: 2, id: records[1].id)])
+    #expect(!verification.isSound)
+  }
+
+  @Test("copies of a journal count once, whatever their names")
+  func copies() throws {
+    let scratch = try Scratch()
+    let folder = try scratch.folder()
+    let (records, lines) = try Self.story(5)
+    Scratch.put(lines[..<4].joined(), to: Self.journal(folder))
+    Scratch.put(
+      lines.joined(), to: Self.journal(folder, "aaaaaaaaaa", "1.sync-conflict-20261124-101500"))
+    Scratch.put(lines.joined(), to: folder.journal + "/.hidden.jsonl")
+    Scratch.put(lines.joined(), to: folder.journal + "/notes.txt")
+    let verification = verify(folder)
+    #expect(verification.records == records)
+    #expect(verification.account.files.map(\.duplicates) == [0, 4])
+    #expect(verification.isSound)
+  }
+
+  @Test("of two lines with one number the smaller sum counts, on every machine", arguments: [0, 1])
+  func conflict(first: Int) throws {
+    let scratch = try Scratch()
+    let folder = try scratch.folder()
+    let (records, lines) = try Self.story(2)
+    var other = records[1]
+    other.act = message("noe annet")
+    let versions = [lines[1], try RecordLine.encode(other)]
+    let sums = versions.map { Checksum.of(Array($0.dropLast(RecordLine.sumLength + 1))) }
+    let winner = sums[0] < sums[1] ? records[1] : other
+    Scratch.put(lines[0] + versions[first], to: Self.journal(folder))
+    let follower = Follower(folder, isLive: false)
+    let before = follower.poll().records
+    Scratch.put(versions[1 - first], to: Self.journal(folder, "aaaaaaaaaa", "2"))
+    let after = follower.poll()
+    #expect(after.records.isEmpty)
+    #expect(after.corrections == (before[1] == winner ? [] : [winner]))
+    #expect(follower.account.conflicts == [records[1].id])
+    #expect(verify(folder).records == [records[0], winner])
+    #expect(!verify(folder).isSound)
+  }
+
+  @Test("an intact line counts before a damaged one of the same number")
+  func intactFirst() throws {
+    let scratch = try Scratch()
+    let folder = try scratch.folder()
+    let (records, lines) = try Self.story(1)
+    for digit in 2...9 {
+      let damaged = String(decoding: lines[0], as: UTF8.self).replacing("«1»", with: "«\(digit)»")
+      Scratch.put(Array(damaged.utf8), to: Self.journal(folder, "aaaaaaaaaa", "\(digit)"))
+    }
+    Scratch.put(lines[0], to: Self.journal(folder))
+    #expect(verify(folder).records == records)
+  }
+
+  @Test("what a newer program wrote is counted, and the reading goes on")
+  func unknown() throws {
+    let scratch = try Scratch()
+    let folder = try scratch.folder()
+    let (records, lines) = try Self.story(3)
+    let newer = String(decoding: lines[1], as: UTF8.self).replacing(#"{"v":1"#, with: #"{"v":2"#)
+    Scratch.put(lines[0] + Array(newer.utf8) + lines[2], to: Self.journal(folder))
+    let verification = verify(folder)
+    #expect(verification.records.map(\.id) == records.map(\.id))
+    #expect(verification.account.files[0].unknown == 1)
+  }
+
+  @Test("a number that is missing is noted, and no longer when it comes")
+  func gap() throws {
+    let scratch = try Scratch()
+    let folder = try scratch.folder()
+    let (_, lines) = try Self.story(6)
+    Scratch.put(lines[1] + lines[4], to: Self.journal(folder))
+    let follower = Follower(folder, isLive: false)
+    #expect(follower.poll().records.count == 2)
+    #expect(follower.account.gaps == [ActorID("aaaaaaaaaa"): [1...1, 3...4]])
+    Scratch.put(lines[0] + lines[2] + lines[3], to: Self.journal(folder, "aaaaaaaaaa", "2"))
+    #expect(follower.poll().records.map(\.id.n) == [1, 3, 4])
+    #expect(follower.account.gaps.isEmpty)
+  }
+
+  @Test("a file put in another's place is read anew, and nothing counts twice")
+  func replaced() throws {
+    let scratch = try Scratch()
+    let folder = try scratch.folder()
+    let (records, lines) = try Self.story(6)
+    Scratch.put(lines[..<4].joined(), to: Self.journal(folder))
+    let follower = Follower(folder)
+    let descriptor = try #require(follower.descriptor)
+    #expect(follower.poll().records == Array(records[..<4]))
+    try replaceAtomically(Self.journal(folder), Array(lines[1...].joined()))
+    #expect(Scratch.waits(for: descriptor))
+    #expect(follower.poll().records == Array(records[4...]))
+    Scratch.put(lines[..<2].joined(), to: Self.journal(folder))
+    #expect(Scratch.waits(for: descriptor))
+    #expect(follower.poll().isEmpty)
+    Scratch.put(lines[2], to: Self.journal(folder), isAppending: true)
+    #expect(Scratch.waits(for: descriptor))
+    #expect(follower.poll().isEmpty)
+  }
+
+  @Test("what cannot be read is told, and the rest is read")
+  func failures() throws {
+    let scratch = try Scratch()
+    let folder = try scratch.folder()
+    let (records, lines) = try Self.story(2)
+    Scratch.put(lines.joined(), to: Self.journal(folder))
+    symlink(folder.path + "/session.json", folder.journal + "/link.jsonl")
+    mkdir(folder.journal + "/directory.jsonl", 0o700)
+    #expect(verify(folder).records == records)
+    #expect(verify(folder).account.files.map { $0.failure == nil } == [false, false, true])
+    #expect(!verify(folder).isSound)
+    Scratch.remove(folder.journal)
+    #expect(verify(folder).records.isEmpty)
+    #expect(!verify(folder).isSound)
+  }
+
+  @Test("a line without end costs no memory and hides nothing after it")
+  func endless() throws {
+    let scratch = try Scratch()
+    let folder = try scratch.folder()
+    let (records, lines) = try Self.story(2)
+    let noise = [UInt8](repeating: 120, count: 5 << 20)
+    Scratch.put(lines[0] + noise + [10] + lines[1], to: Self.journal(folder))
+    let follower = Follower(folder, isLive: false)
+    #expect(follower.poll().records == records)
+    #expect(follower.account.files[0].setAside == [.init(line: 2, fault: .tooLong)])
+    #expect(follower.account.files[0].lines == 3)
+    #expect(follower.account.files[0].tornBytes == 0)
+  }
+
+  @Test("two seats write at once and a third sees all, each record once")
+  func twoWriters() throws {
+    let scratch = try Scratch()
+    let folder = try scratch.folder()
+    let follower = Follower(folder)
+    let descriptor = try #require(follower.descriptor)
+    let journals = [
+      try Journal(folder: folder, seat: .facilitator), try Journal(folder: folder, seat: .notes),
+    ]
+    var written: Set<RecordID> = []
+    var seen: [RecordID] = []
+    for round in 0..<200 {
+      for journal in journals {
+        written.insert(
+          try journal.append(message("\(round)"), now: start + .milliseconds(Int64(round))).id)
+      }
+      if round % 50 == 0 { seen += follower.poll().records.map(\.id) }
+    }
+    while seen.count < written.count, Scratch.waits(for: descriptor) {
+      seen += follower.poll().records.map(\.id)
+    }
+    #expect(seen.count == written.count)
+    #expect(Set(seen) == written)
+    for journal in journals { #expect(journal.close().isEmpty) }
+    #expect(verify(folder).isSound)
+  }
+
+  @Test("our own writing wakes nobody here, and another's does")
+  func ownWrites() throws {
+    let scratch = try Scratch()
+    let folder = try scratch.folder()
+    let own = try Journal(folder: folder, seat: .facilitator)
+    let follower = Follower(folder, own: own.actor)
+    let descriptor = try #require(follower.descriptor)
+    _ = try own.appendAndWait(message("1"), now: start)
+    #expect(follower.poll().isEmpty)
+    _ = try own.appendAndWait(message("2"), now: start)
+    #expect(!Scratch.waits(for: descriptor, milliseconds: 0))
+    let other = try Journal(folder: folder, seat: .notes)
+    let record = try other.appendAndWait(message("3"), now: start)
+    #expect(Scratch.waits(for: descriptor))
+    #expect(follower.poll().records == [record])
+    #expect(own.close().isEmpty && other.close().isEmpty)
+  }
+}

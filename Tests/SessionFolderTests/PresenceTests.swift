@@ -1,0 +1,57 @@
+import SamlingCore
+import Testing
+
+@testable import SessionFolder
+
+#if os(macOS)
+  import Darwin
+#else
+  import Glibc
+#endif
+
+struct PresenceTests {
+  @Test("a seat is among the living of its session for as long as it is held")
+  func held() throws {
+    let scratch = try Scratch()
+    let presence = try Presence(session: "s1", runtime: scratch.path)
+    var claim: Claim? = try presence.claim(.notes, ActorID("aaaaaaaaaa"))
+    let other = try presence.claim(.facilitator, ActorID("bbbbbbbbbb"))
+    #expect(
+      presence.living() == [
+        LivingSeat(seat: .facilitator, actor: ActorID("bbbbbbbbbb"), process: getpid()),
+        LivingSeat(seat: .notes, actor: ActorID("aaaaaaaaaa"), process: getpid()),
+      ])
+    #expect(try Presence(session: "s2", runtime: scratch.path).living().isEmpty)
+    #expect(claim != nil)
+    claim = nil
+    withExtendedLifetime(other) { #expect(presence.living().map(\.seat) == [.facilitator]) }
+    #expect(Scratch.mode(scratch.path + "/samling") == 0o700)
+  }
+
+  @Test("a seat whose process was killed is gone, and so is its file")
+  func killed() async throws {
+    // The child knows the directory by its parent's number.
+    let runtime = "/tmp/samling-test-presence-\(getpid())"
+    mkdir(runtime, 0o700)
+    defer { Scratch.remove(runtime) }
+    await #expect(processExitsWith: .signal(SIGKILL)) {
+      let presence = try Presence(
+        session: "s1", runtime: "/tmp/samling-test-presence-\(getppid())")
+      let claim = try presence.claim(.notes, ActorID("aaaaaaaaaa"))
+      try #require(presence.living().count == 1)
+      withExtendedLifetime(claim) { _ = kill(getpid(), SIGKILL) }
+    }
+    let path = runtime + "/samling"
+    #expect(Scratch.names(in: path) == ["s1.notes.aaaaaaaaaa"])
+    #expect(try Presence(session: "s1", runtime: runtime).living().isEmpty)
+    #expect(Scratch.names(in: path).isEmpty)
+  }
+
+  @Test("a runtime directory that others can enter is not used")
+  func foreign() throws {
+    let scratch = try Scratch()
+    mkdir(scratch.path + "/samling", 0o700)
+    chmod(scratch.path + "/samling", 0o755)
+    #expect(throws: FolderError.self) { try Presence(session: "s1", runtime: scratch.path) }
+  }
+}
