@@ -1,0 +1,28 @@
+extension Grid {
+  /// Visits the cells that differ from another picture, row by row.
+  ///
+  /// Continuations are not visited; they follow the wide character before them.
+  ///
+  /// - Parameters:
+  ///   - old: What is on the screen; nil or another size makes every cell a change.
+  ///   - visible: Cells outside this size are left out.
+  ///   - visit: Called with row, column and the cell here.
+  package func changes(
+    from old: Grid?, within visible: Size, _ visit: (Int, Int, Cell) -> Void
+  ) {
+    let old = old.flatMap { $0.size == size ? $0 : nil }
+    for row in 0..<min(rows, visible.rows) {
+      let start = row * columns
+      for place in start..<(start + min(columns, visible.columns)) {
+        if slots[place].width == 0 { continue }
+        if let old, isSame(place, as: old) { continue }
+        visit(row, place - start, cell(at: place))
+      }
+    }
+  }
+
+  private func isSame(_ place: Int, as old: Grid) -> Bool {
+    let slot = slots[place]
+    return slot == old.slots[place] && (!slot.hasMarks || marks[place] == old.marks[place])
+  }
+}

@@ -1,0 +1,94 @@
+/// One character's drawing: a row for accents, then the font's rows, at most eight by eight.
+struct Glyph {
+  let width: Int
+  /// A byte for each row, the accents' lowest; in a byte the leftmost pixel is the highest bit.
+  private var bits: UInt64 = 0
+
+  init(width: Int) { self.width = width }
+
+  mutating func light(row: Int, column: Int) {
+    bits |= 1 << UInt64(8 * row + 7 - column)
+  }
+
+  /// Whether it reaches into the row for accents.
+  var isAccented: Bool { bits & 0xFF != 0 }
+
+  /// A row's pixels, the leftmost in the highest bit; outside the drawing none.
+  func row(_ number: Int) -> UInt8 {
+    (0..<8).contains(number) ? UInt8(truncatingIfNeeded: bits >> UInt64(8 * number)) : 0
+  }
+}
+
+extension LargeText.Font {
+  /// Pixels from the top of a capital to its foot.
+  package var capitalHeight: Int {
+    switch self {
+    case .small: 5
+    case .tall: 7
+    }
+  }
+
+  /// The drawings of a text's characters; a chequered box for one without.
+  func glyphs(of text: String) -> [Glyph] {
+    let table = self == .small ? LargeText.Font.smallGlyphs : LargeText.Font.tallGlyphs
+    let box = table["□"] ?? Glyph(width: 1)
+    func glyph(_ scalar: Unicode.Scalar) -> Glyph {
+      table[scalar] ?? scalar.capital.flatMap { table[$0] } ?? box
+    }
+    if text.plainColumns != nil { return text.unicodeScalars.map(glyph) }
+    // What is not drawn of a composed character is its marks.
+    return CellReader(text).map { glyph($0.scalar) }
+  }
+
+  private static let smallGlyphs = glyphs(drawn: smallDrawing)
+  private static let tallGlyphs = glyphs(drawn: tallDrawing)
+
+  /// Reads a drawing: a line of characters, then their rows side by side, `#` lit and `.` not.
+  ///
+  /// Drawings are separated by spaces, groups by empty lines. `_` stands for the space; characters
+  /// written together share a drawing.
+  static func glyphs(drawn drawing: String) -> [Unicode.Scalar: Glyph] {
+    var table: [Unicode.Scalar: Glyph] = [:]
+    var group: [Substring.UTF8View] = []
+    let lines = drawing.utf8.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
+    for line in lines {
+      if !line.isEmpty {
+        group.append(Substring(line).utf8)
+        continue
+      }
+      addGlyphs(group, to: &table)
+      group = []
+    }
+    addGlyphs(group, to: &table)
+    return table
+  }
+
+  private static func addGlyphs(
+    _ group: [Substring.UTF8View], to table: inout [Unicode.Scalar: Glyph]
+  ) {
+    let words = group.map { $0.split(separator: UInt8(ascii: " ")) }
+    for (place, name) in (words.first ?? []).enumerated() {
+      var glyph = Glyph(width: words.last?[place].count ?? 0)
+      for (row, pixels) in words.dropFirst().enumerated() {
+        for (column, pixel) in pixels[place].enumerated() where pixel == UInt8(ascii: "#") {
+          glyph.light(row: row, column: column)
+        }
+      }
+      for scalar in Substring(name).unicodeScalars {
+        table[scalar == "_" ? " " : scalar] = glyph
+      }
+    }
+  }
+}
+
+extension Unicode.Scalar {
+  /// The capital of a letter, when it is one character.
+  fileprivate var capital: Unicode.Scalar? {
+    switch value {
+    case 0x61...0x7A, 0xE0...0xF6, 0xF8...0xFE: return Unicode.Scalar(value - 0x20)
+    default:
+      let mapped = properties.uppercaseMapping.unicodeScalars
+      return mapped.count == 1 ? mapped.first : nil
+    }
+  }
+}

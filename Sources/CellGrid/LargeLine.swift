@@ -1,0 +1,105 @@
+/// One line of large text, before scaling.
+struct LargeLine: Sendable {
+  /// Pixels across, a column of space between glyphs.
+  let columns: Int
+  let isAccented: Bool
+  private let glyphs: [Glyph]
+
+  init(_ text: String, _ font: LargeText.Font) {
+    glyphs = font.glyphs(of: text)
+    columns = max(0, glyphs.reduce(0) { $0 + $1.width + 1 } - 1)
+    isAccented = glyphs.contains(where: \.isAccented)
+  }
+
+  /// Draws one row of cells whose halves show two of the font's rows.
+  func draw(
+    _ halves: (upper: Int, lower: Int), _ factor: Int, on grid: inout Grid, row: Int,
+    columns: Range<Int>, style: Style
+  ) {
+    guard row >= 0, row < grid.rows else { return }
+    let end = min(columns.upperBound, grid.columns)
+    var column = columns.lowerBound
+    func put(_ isUpper: Bool, _ isLower: Bool) {
+      let block = LargeLine.block(isUpper, isLower)
+      for place in column..<(column + factor) where place >= 0 && place < end {
+        grid.setNarrow(block, style, row * grid.columns + place)
+      }
+      column += factor
+    }
+    for (number, glyph) in glyphs.enumerated() {
+      if number > 0 { put(false, false) }
+      let upper = glyph.row(halves.upper)
+      let lower = glyph.row(halves.lower)
+      for pixel in 0..<glyph.width {
+        put(upper << UInt8(pixel) & 0x80 != 0, lower << UInt8(pixel) & 0x80 != 0)
+      }
+    }
+  }
+
+  private static func block(_ isUpper: Bool, _ isLower: Bool) -> Unicode.Scalar {
+    switch (isUpper, isLower) {
+    case (true, true): "█"
+    case (true, false): "▀"
+    case (false, true): "▄"
+    case (false, false): " "
+    }
+  }
+}
+
+extension LargeText {
+  /// A text broken between words over `count` lines, as evenly as words allow; nil when it has
+  /// fewer words than that.
+  ///
+  /// - Complexity: O(lines × words²).
+  static func broken(_ text: String, over count: Int, _ font: Font) -> [String]? {
+    if count == 1 { return [text] }
+    let words = text.split(separator: " ").map(String.init)
+    guard words.count >= count else { return nil }
+    let ends = LineEnds(words.map { LargeLine($0, font).columns }, LargeLine(" ", font).columns + 2)
+    var lines: [String] = []
+    var start = 0
+    for end in ends.best(count) {
+      lines.append(words[start..<end].joined(separator: " "))
+      start = end
+    }
+    return lines
+  }
+}
+
+/// Where lines end so that the widest is as narrow as can be, the first ones ending as early as that allows.
+private struct LineEnds {
+  /// The columns of all words before each, a gap after every word.
+  private var before = [0]
+  private let gap: Int
+
+  init(_ widths: [Int], _ gap: Int) {
+    self.gap = gap
+    for width in widths { before.append(before[before.count - 1] + width + gap) }
+  }
+
+  /// The number of words before each line's end; there are at least `count` words.
+  func best(_ count: Int) -> [Int] {
+    let words = before.count - 1
+    func width(_ start: Int, _ end: Int) -> Int { before[end] - before[start] - gap }
+    // For the words from each on: the widest line, and where the first one ends, line counts ascending.
+    var widest = (0...words).map { width($0, words) }
+    var ends = [[Int](repeating: words, count: words + 1)]
+    for lines in stride(from: 2, through: count, by: 1) {
+      var wider = [Int](repeating: .max, count: words + 1)
+      var first = [Int](repeating: words, count: words + 1)
+      for start in 0...(words - lines) {
+        for end in (start + 1)...(words - lines + 1) {
+          let most = max(width(start, end), widest[end])
+          if most < wider[start] { (wider[start], first[start]) = (most, end) }
+        }
+      }
+      widest = wider
+      ends.append(first)
+    }
+    var start = 0
+    return ends.reversed().map { first in
+      start = first[start]
+      return start
+    }
+  }
+}

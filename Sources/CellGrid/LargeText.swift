@@ -1,0 +1,152 @@
+/// Letters drawn with half blocks, for a clock, a title or a name that a room reads.
+///
+/// One pixel is a column wide and half a row high, which is about square. Letters are capitals;
+/// lower case is drawn as upper. A character without a drawing shows as a chequered box. Digits are
+/// all of one width, so a running clock stands still.
+package struct LargeText: Sendable {
+  /// The letters' height and drawing.
+  package enum Font: CaseIterable, Sendable {
+    /// Five pixels high, three rows at scale 1; accents fit in them too.
+    case small
+    /// Seven pixels high, four rows at scale 1; accents fit in them too.
+    case tall
+  }
+
+  /// Which font, and how many columns each of its pixels is wide.
+  package struct Scale: Hashable, Comparable, Sendable {
+    package let font: Font
+    package let factor: Int
+
+    package init(_ font: Font, _ factor: Int = 1) {
+      self.font = font
+      self.factor = max(1, factor)
+    }
+
+    /// Half rows from the top of a capital to its foot, accents apart.
+    package var pixelRows: Int { font.capitalHeight * factor }
+
+    /// Rows that a line without accents takes.
+    package var rows: Int { (pixelRows + 1) / 2 }
+
+    package static func < (a: Scale, b: Scale) -> Bool { a.pixelRows < b.pixelRows }
+  }
+
+  /// The lines, top to bottom; at least one.
+  package let lines: [String]
+  package let scale: Scale
+  private let drawn: [LargeLine]
+  /// Whether a line has room above it for accents.
+  private let isAccented: Bool
+
+  package init(_ text: String, _ scale: Scale) {
+    self.init(lines: [text], scale)
+  }
+
+  private init(lines: [String], _ scale: Scale) {
+    self.lines = lines
+    self.scale = scale
+    drawn = lines.map { LargeLine($0, scale.font) }
+    isAccented = drawn.contains(where: \.isAccented)
+  }
+
+  /// The largest letters in which a text fits a space, over as many as `lines` lines.
+  ///
+  /// Nil when not even the smallest letters fit.
+  ///
+  /// - Parameters:
+  ///   - text: Any text; it is broken between words only.
+  ///   - space: What it must fit in.
+  ///   - lines: The most lines to break it over.
+  ///   - least: The smallest scale that is worth drawing.
+  package init?(
+    fitting text: String, in space: Size, lines: Int = 1, least: Scale = Scale(.small)
+  ) {
+    var best: LargeText?
+    for font in Font.allCases {
+      for count in 1...max(1, lines) {
+        guard let broken = LargeText.broken(text, over: count, font) else { break }
+        let single = LargeText(lines: broken, Scale(font))
+        let scale = Scale(font, single.factor(filling: space))
+        let candidate = LargeText(lines: broken, scale)
+        guard scale >= least, candidate.size.fits(in: space) else { continue }
+        if best.map({ $0.scale < scale }) ?? true { best = candidate }
+      }
+    }
+    guard let best else { return nil }
+    self = best
+  }
+
+  /// The cells it takes.
+  package var size: Size {
+    let pixels = drawn.map(\.columns).max() ?? 0
+    let gaps = (lines.count - 1) * lineGap
+    return Size(columns: pixels * scale.factor, rows: lines.count * lineRows + gaps)
+  }
+
+  /// The size of one line of text.
+  package static func measure(_ text: String, _ scale: Scale) -> Size {
+    LargeText(text, scale).size
+  }
+
+  /// Draws the text with its top left corner at a place; every line aligned in the text's width.
+  package func draw(
+    on grid: inout Grid, row: Int, column: Int, align: Alignment = .left, style: Style = .clock
+  ) {
+    let size = size
+    draw(
+      on: &grid, in: Area(row: row, column: column, columns: size.columns, rows: size.rows),
+      align: align, style: style)
+  }
+
+  /// Draws the text at the top of an area, each line aligned in it; what is outside is clipped.
+  package func draw(
+    on grid: inout Grid, in area: Area, align: Alignment = .center, style: Style = .clock
+  ) {
+    for (number, line) in drawn.enumerated() {
+      let top = number * (lineRows + lineGap)
+      let indent = align.indent(of: line.columns * scale.factor, in: area.columns)
+      for row in 0..<max(0, min(lineRows, area.rows - top)) {
+        line.draw(
+          halves(row), scale.factor, on: &grid, row: area.row + top + row,
+          columns: (area.column + indent)..<max(area.column + indent, area.column + area.columns),
+          style: style)
+      }
+    }
+  }
+
+  private var pixelRows: Int { scale.pixelRows + (isAccented ? scale.factor : 0) }
+
+  private var lineRows: Int { (pixelRows + 1) / 2 }
+
+  /// Empty rows between two lines.
+  private var lineGap: Int { max(1, scale.factor / 2) }
+
+  /// The font's rows behind the upper and lower half of a row of cells; -1 for none.
+  private func halves(_ row: Int) -> (upper: Int, lower: Int) {
+    // An odd height leaves a half row free at the top, so that letters stand on the line.
+    let half = 2 * row - pixelRows % 2
+    let skipped = isAccented ? 0 : 1
+    return (
+      half < 0 ? -1 : half / scale.factor + skipped, (half + 1) / scale.factor + skipped
+    )
+  }
+
+  /// How many times larger this text, at factor 1, can be.
+  private func factor(filling space: Size) -> Int {
+    let columns = drawn.map(\.columns).max() ?? 0
+    var factor = max(1, space.columns / max(1, columns))
+    while factor > 1 {
+      let larger = LargeText(lines: lines, Scale(scale.font, factor), drawn, isAccented)
+      if larger.size.fits(in: space) { break }
+      factor -= 1
+    }
+    return factor
+  }
+
+  private init(lines: [String], _ scale: Scale, _ drawn: [LargeLine], _ isAccented: Bool) {
+    self.lines = lines
+    self.scale = scale
+    self.drawn = drawn
+    self.isAccented = isAccented
+  }
+}

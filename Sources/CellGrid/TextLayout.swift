@@ -1,0 +1,165 @@
+/// Where a text stands in a wider space.
+package enum Alignment: Sendable {
+  case left, center, right
+
+  /// The empty columns before a text.
+  package func indent(of width: Int, in space: Int) -> Int {
+    switch self {
+    case .left: 0
+    case .center: max(0, space - width) / 2
+    case .right: max(0, space - width)
+    }
+  }
+}
+
+extension String {
+  /// The text cut to fit `width` columns, with `…` in place of the end.
+  package func truncated(to width: Int) -> String {
+    if utf8.count <= width || columns <= width { return self }
+    return width > 0 ? String(prefix(columns: width - 1)) + "…" : ""
+  }
+
+  /// The text cut to fit `width` columns, with `…` in place of its middle.
+  package func truncatedInMiddle(to width: Int) -> String {
+    if utf8.count <= width || columns <= width { return self }
+    guard width > 0 else { return "" }
+    let tail = (width - 1) / 2
+    return prefix(columns: width - 1 - tail) + "…" + suffix(columns: tail)
+  }
+
+  /// The text with spaces around it to fill `width` columns, cut when it is longer.
+  package func aligned(_ alignment: Alignment, in width: Int) -> String {
+    let shown = truncated(to: width)
+    let taken = shown.columns
+    let before = alignment.indent(of: taken, in: width)
+    return String(repeating: " ", count: before) + shown
+      + String(repeating: " ", count: max(0, width - taken - before))
+  }
+
+  /// As much of the beginning as fits in `width` columns, as it is shown.
+  package func prefix(columns width: Int) -> String {
+    if plainColumns != nil { return String(unicodeScalars.prefix(max(0, width))) }
+    var left = width
+    var kept = String.UnicodeScalarView()
+    for cell in CellReader(self) {
+      left -= Int(cell.width)
+      if left < 0 { break }
+      kept.append(contentsOf: cell.text.unicodeScalars)
+    }
+    return String(kept)
+  }
+
+  /// As much of the end as fits in `width` columns, as it is shown.
+  package func suffix(columns width: Int) -> String {
+    let cells = Array(CellReader(self))
+    var left = width
+    var start = cells.count
+    while start > 0, left >= Int(cells[start - 1].width) {
+      start -= 1
+      left -= Int(cells[start].width)
+    }
+    return cells[start...].map(\.text).joined()
+  }
+
+  /// The text in lines of at most `width` columns, broken between words.
+  ///
+  /// A word too long for a line is broken after a hyphen or dash in it, else wherever the line
+  /// ends. Line ends in the text are kept; spaces at a break disappear.
+  ///
+  /// - Parameters:
+  ///   - width: At least 1; less counts as 1. A wide character in one column still gets a line.
+  ///   - limit: The most lines to return; what is left over shows as `…` on the last.
+  /// - Returns: At least one line, which may be empty; none when `limit` is 0 or less.
+  package func wrapped(to width: Int, lines limit: Int = .max) -> [String] {
+    guard limit > 0 else { return [] }
+    var lines: [String] = []
+    for paragraph in split(omittingEmptySubsequences: false, whereSeparator: \.isNewline) {
+      var breaker = LineBreaker(width: max(1, width))
+      lines += breaker.lines(of: String(paragraph))
+      if lines.count > limit { break }
+    }
+    guard lines.count > limit else { return lines }
+    let last = lines[limit - 1]
+    let room = max(1, width)
+    lines[limit - 1] = (last.columns < room ? last : last.prefix(columns: room - 1)) + "…"
+    return Array(lines.prefix(limit))
+  }
+}
+
+/// Breaks one paragraph into lines.
+private struct LineBreaker {
+  let width: Int
+  private var done: [String] = []
+  private var line = ""
+  private var taken = 0
+
+  init(width: Int) { self.width = width }
+
+  mutating func lines(of paragraph: String) -> [String] {
+    for word in paragraph.split(separator: " ") { add(String(word)) }
+    return done + (line.isEmpty && !done.isEmpty ? [] : [line])
+  }
+
+  private mutating func add(_ word: String) {
+    let columns = word.columns
+    if columns == 0 { return }
+    if taken > 0, taken + 1 + columns <= width {
+      line += " " + word
+      taken += 1 + columns
+    } else if columns <= width {
+      endLine()
+      line = word
+      taken = columns
+    } else {
+      addInParts(word)
+    }
+  }
+
+  /// Breaks a word longer than a line.
+  private mutating func addInParts(_ word: String) {
+    var rest = ArraySlice(Array(CellReader(word)))
+    if taken > 0, let part = hyphenated(rest, room: width - taken - 1) {
+      line += " " + text(part)
+      rest = rest[part.endIndex...]
+    }
+    endLine()
+    while columns(rest) > width {
+      let part = hyphenated(rest, room: width) ?? fitting(rest, room: width)
+      done.append(text(part))
+      rest = rest[part.endIndex...]
+    }
+    line = text(rest)
+    taken = columns(rest)
+  }
+
+  private mutating func endLine() {
+    if taken > 0 { done.append(line) }
+    line = ""
+    taken = 0
+  }
+
+  /// The longest beginning that fits and ends in a hyphen or dash.
+  private func hyphenated(_ cells: ArraySlice<Cell>, room: Int) -> ArraySlice<Cell>? {
+    let part = fitting(cells, room: room, least: 0)
+    let dashes: [Unicode.Scalar] = ["-", "–", "—", "‐", "/"]
+    guard let end = part.lastIndex(where: { dashes.contains($0.scalar) }) else { return nil }
+    return part[...end]
+  }
+
+  private func fitting(_ cells: ArraySlice<Cell>, room: Int, least: Int = 1) -> ArraySlice<Cell> {
+    var left = room
+    var end = cells.startIndex
+    while end < cells.endIndex, left >= Int(cells[end].width) {
+      left -= Int(cells[end].width)
+      end += 1
+    }
+    let enough = min(cells.startIndex + least, cells.endIndex)
+    return cells[cells.startIndex..<max(end, enough)]
+  }
+
+  private func columns(_ cells: ArraySlice<Cell>) -> Int {
+    cells.reduce(0) { $0 + Int($1.width) }
+  }
+
+  private func text(_ cells: ArraySlice<Cell>) -> String { cells.map(\.text).joined() }
+}

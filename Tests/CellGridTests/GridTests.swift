@@ -1,0 +1,35 @@
+import Testing
+
+@testable import CellGrid
+
+@Suite("Drawing on a grid")
+struct GridTests {
+  @Test("what falls outside leaves nothing behind and never fails")
+  func clipping() {
+    for columns in 0...4 {
+      for rows in 0...3 {
+        var grid = Grid(Size(columns: columns, rows: rows))
+        for row in -2...4 {
+          for column in -5...6 {
+            grid.put("å漢b👍🏽", row: row, column: column, maxWidth: 4)
+            grid.frame(Area(row: row, column: column, columns: 3, rows: 2))
+            grid.bar(0.5, row: row, column: column, columns: 3)
+            LargeText("12:Å", .init(.small)).draw(on: &grid, row: row, column: column)
+          }
+        }
+        #expect(grid.lines.count == rows)
+      }
+    }
+  }
+
+  @Test("drawing over half of a wide character blanks the other half")
+  func halves() {
+    var grid = Grid(Size(columns: 4, rows: 1))
+    grid.put("漢字", row: 0, column: 0)
+    grid.put("x", row: 0, column: 1)
+    #expect(grid[0, 0].scalar == " ")
+    #expect(grid[0, 1].scalar == "x")
+    #expect(grid[0, 2].scalar == "字")
+    #expect(grid[0, 3].isContinuation)
+  }
+}
