@@ -1,0 +1,270 @@
+/* SwiftPM refuses the flags of ncursesw.pc, so the wide functions are asked for here. */
+#define NCURSES_WIDECHAR 1
+#define _XOPEN_SOURCE 700
+#define _XOPEN_SOURCE_EXTENDED 1
+#define _DEFAULT_SOURCE 1
+#define _DARWIN_C_SOURCE 1
+
+#include <fcntl.h>
+#include <langinfo.h>
+#include <locale.h>
+#include <ncurses.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/ioctl.h>
+#include <term.h>
+#include <unistd.h>
+#include <wchar.h>
+
+/* <term.h> makes macros of these words. */
+#undef columns
+#undef lines
+
+#include "CCurses.h"
+#include "state.h"
+
+/* Lower than any screen has rows: terminals go to their last one instead. */
+enum { FAR_DOWN = 998 };
+
+static int has_own_colours;
+static int has_window_title;
+static int has_our_title;
+static int is_cursor_shown;
+
+static int is_utf8(void) {
+  return strcmp(nl_langinfo(CODESET), "UTF-8") == 0;
+}
+
+int cc_set_locale(void) {
+  static const char *const utf8[] = {"C.UTF-8", "en_US.UTF-8", "nb_NO.UTF-8", "UTF-8"};
+  const char *found = setlocale(LC_CTYPE, "");
+
+  if (found && is_utf8())
+    return 1;
+  /* A locale of another known charset is what the terminal speaks; the C locale is just unset. */
+  if (found && strcmp(found, "C") != 0 && strcmp(found, "POSIX") != 0)
+    return 0;
+  for (size_t i = 0; i < sizeof utf8 / sizeof *utf8; i++)
+    if (setlocale(LC_CTYPE, utf8[i]) && MB_CUR_MAX > 1)
+      return 1;
+  return 0;
+}
+
+static const char *capability(const char *name) {
+  const char *text = tigetstr((char *)name);
+  return text == (char *)-1 ? NULL : text;
+}
+
+static const char *with_numbers(const char *name, long first, long second) {
+  const char *text = capability(name);
+  return text ? tparm((char *)text, first, second, 0L, 0L, 0L, 0L, 0L, 0L, 0L) : NULL;
+}
+
+/* Adds a capability without its padding, `$<5>`. */
+static void add(char *to, size_t room, const char *text) {
+  size_t used = strlen(to);
+  while (text && *text && used + 1 < room) {
+    if (text[0] == '$' && text[1] == '<' && strchr(text, '>')) {
+      text = strchr(text, '>') + 1;
+      continue;
+    }
+    to[used++] = *text++;
+    to[used] = 0;
+  }
+}
+
+static void prepare_rescue(void) {
+  char text[256] = "";
+  add(text, sizeof text, CC_PASTE_OFF);
+  add(text, sizeof text, capability("sgr0"));
+  /* Without a screen of its own, the program's picture stays and a new line follows it. */
+  if (!capability("rmcup")) {
+    add(text, sizeof text, with_numbers("cup", FAR_DOWN, 0));
+    add(text, sizeof text, "\r\n");
+  }
+  add(text, sizeof text, capability("cnorm"));
+  add(text, sizeof text, capability("rmkx"));
+  add(text, sizeof text, capability("rmcup"));
+  cc_rescue_sequence(text);
+}
+
+static int names_a_window(const char *term) {
+  static const char *const known[] = {"xterm", "tmux",    "rxvt", "alacritty", "foot",   "st-",
+                                      "kitty", "wezterm", "vte",  "ghostty",   "konsole"};
+  for (size_t i = 0; term && i < sizeof known / sizeof *known; i++)
+    if (strncmp(term, known[i], strlen(known[i])) == 0)
+      return 1;
+  return 0;
+}
+
+/* Curses writes to the terminal after every move of the cursor until it has been suspended once: a
+ * dozen writes for one tick of a clock, each of which wakes whoever draws the terminal. So it is
+ * suspended once, and what it says then goes nowhere. Source: _nc_mvcur in ncurses 6.4. */
+static void gather_writes(void) {
+  int terminal = fcntl(STDOUT_FILENO, F_DUPFD_CLOEXEC, 0);
+  int nowhere = open("/dev/null", O_WRONLY | O_CLOEXEC);
+
+  if (terminal >= 0 && nowhere >= 0 && dup2(nowhere, STDOUT_FILENO) >= 0) {
+    endwin();
+    refresh();
+    dup2(terminal, STDOUT_FILENO);
+    clearok(curscr, TRUE);
+  }
+  if (terminal >= 0)
+    close(terminal);
+  if (nowhere >= 0)
+    close(nowhere);
+}
+
+enum cc_claim_result cc_claim(const char *fallback) {
+  const char *term = getenv("TERM");
+  SCREEN *screen = NULL;
+
+  cc_rescue_remember();
+  use_env(FALSE); /* LINES and COLUMNS would freeze the size. */
+  use_tioctl(TRUE);
+  if (term && *term)
+    screen = newterm(term, stdout, stdin);
+  if (!screen)
+    screen = newterm(fallback, stdout, stdin);
+  if (!screen)
+    return CC_NO_DESCRIPTION;
+  if (!capability("cup")) {
+    endwin();
+    return CC_CANNOT_MOVE_CURSOR;
+  }
+  prepare_rescue();
+  has_window_title = names_a_window(term);
+  raw();
+  noecho();
+  nonl();
+  typeahead(-1);
+  keypad(stdscr, TRUE);
+  leaveok(stdscr, FALSE);
+  scrollok(stdscr, FALSE);
+  curs_set(0);
+  if (has_colors() && start_color() == OK)
+    has_own_colours = use_default_colors() == OK;
+  gather_writes();
+  cc_write(CC_PASTE_ON, sizeof CC_PASTE_ON - 1);
+  cc_rescue_ready();
+  return CC_CLAIMED;
+}
+
+void cc_release(void) {
+  /* Not endwin: on the way back it would reset a palette that the user may have changed. */
+  curs_set(0);
+  is_cursor_shown = 0;
+  cc_rescue_now();
+}
+
+void cc_reclaim(void) {
+  char text[256] = "";
+  cc_rescue_enter();
+  add(text, sizeof text, capability("smcup"));
+  add(text, sizeof text, capability("smkx"));
+  add(text, sizeof text, capability("civis"));
+  add(text, sizeof text, capability("rmir"));
+  add(text, sizeof text, capability("smam"));
+  add(text, sizeof text, with_numbers("csr", 0, LINES - 1));
+  add(text, sizeof text, CC_PASTE_ON);
+  cc_write(text, strlen(text));
+  clearok(curscr, TRUE);
+}
+
+void cc_resize(int rows, int columns) {
+  resize_term(rows, columns);
+  /* Terminals differ in what a resize leaves standing. */
+  clearok(curscr, TRUE);
+  erase();
+}
+
+int cc_terminal_size(int *rows, int *columns) {
+  struct winsize size;
+  if (ioctl(STDOUT_FILENO, TIOCGWINSZ, &size) != 0 || size.ws_row == 0 || size.ws_col == 0)
+    return 0;
+  *rows = size.ws_row;
+  *columns = size.ws_col;
+  return 1;
+}
+
+int cc_colours(void) {
+  return has_colors() ? COLORS : 0;
+}
+
+int cc_define_pair(int pair, int foreground, int background) {
+  if (pair >= COLOR_PAIRS || foreground >= COLORS || background >= COLORS)
+    return 0;
+  if (!has_own_colours) {
+    if (foreground < 0)
+      foreground = COLOR_WHITE;
+    if (background < 0)
+      background = COLOR_BLACK;
+  }
+  return init_extended_pair(pair, foreground, background) == OK;
+}
+
+uint32_t cc_bold(void) { return A_BOLD; }
+uint32_t cc_reverse(void) { return A_REVERSE; }
+uint32_t cc_underline(void) { return A_UNDERLINE; }
+uint32_t cc_dim(void) { return A_DIM; }
+
+int cc_columns(uint32_t character) {
+  return wcwidth((wchar_t)character);
+}
+
+static void put(int row, int column, const wchar_t *text, uint32_t attributes, int pair) {
+  cchar_t cell;
+  if (setcchar(&cell, text, attributes, 0, &pair) == OK)
+    mvadd_wchnstr(row, column, &cell, 1);
+}
+
+void cc_put(int row, int column, struct cc_character character, uint32_t attributes, int pair) {
+  wchar_t text[CCHARW_MAX + 1] = {(wchar_t)character.base};
+
+  if (wcwidth(text[0]) == character.columns) {
+    int used = 1;
+    for (int i = 0; i < 4 && used < CCHARW_MAX; i++)
+      if (character.marks[i] && wcwidth((wchar_t)character.marks[i]) == 0)
+        text[used++] = (wchar_t)character.marks[i];
+    put(row, column, text, attributes, pair);
+    return;
+  }
+  text[0] = is_utf8() ? 0xFFFD : (unsigned char)character.plain;
+  for (int i = 0; i < character.columns; i++)
+    put(row, column + i, text, attributes, pair);
+}
+
+void cc_show(int cursor_row, int cursor_column) {
+  if (cursor_row >= 0)
+    move(cursor_row, cursor_column);
+  if (is_cursor_shown != (cursor_row >= 0)) {
+    is_cursor_shown = cursor_row >= 0;
+    curs_set(is_cursor_shown);
+  }
+  leaveok(stdscr, !is_cursor_shown);
+  refresh();
+}
+
+void cc_ring(void) {
+  cc_write("\a", 1);
+}
+
+void cc_set_title(const char *title) {
+  char text[1024] = "";
+
+  if (!has_window_title)
+    return;
+  if (title) {
+    snprintf(text, sizeof text, "%s\033]2;%.900s\a", has_our_title ? "" : CC_TITLE_PUSH, title);
+    cc_write(text, strlen(text));
+  } else if (has_our_title) {
+    cc_write(CC_TITLE_POP, sizeof CC_TITLE_POP - 1);
+  }
+  has_our_title = title != NULL;
+  cc_rescue_title(has_our_title);
+}
+
+const char *cc_key_sequence(const char *name) {
+  return capability(name);
+}

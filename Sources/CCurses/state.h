@@ -1,0 +1,34 @@
+/* What the files of this module share: how to restore the terminal in an emergency. */
+#ifndef STATE_H
+#define STATE_H
+
+#include <signal.h>
+#include <stddef.h>
+
+#define CC_PASTE_ON "\033[?2004h"
+#define CC_PASTE_OFF "\033[?2004l"
+#define CC_TITLE_PUSH "\033[22;2t"
+#define CC_TITLE_POP "\033[23;2t"
+
+/* Remembers the terminal's modes, before curses changes them. */
+void cc_rescue_remember(void);
+
+/* What gives the terminal back, at most 255 bytes. */
+void cc_rescue_sequence(const char *text);
+
+/* The terminal has our modes from now on, and whatever ends the program must give it back. */
+void cc_rescue_ready(void);
+
+/* Gives the terminal back: the sequence, and the modes it had. */
+void cc_rescue_now(void);
+
+/* Sets our modes again. */
+void cc_rescue_enter(void);
+
+/* Whether the window has our title. */
+void cc_rescue_title(int ours);
+
+/* Writes all of it to the terminal, straight to the descriptor. */
+void cc_write(const char *text, size_t length);
+
+#endif

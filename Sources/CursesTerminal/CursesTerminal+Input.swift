@@ -1,0 +1,110 @@
+import CCurses
+import CellGrid
+
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Darwin)
+  import Darwin
+#endif
+
+extension CursesTerminal {
+  /// How long a lone Escape may be the start of something else.
+  private static let escapeDelay: Int32 = 25
+  /// Bytes read at a time.
+  private static let mostBytes = 1024
+  /// How long a paste may pause before what was typed since counts as keys.
+  private static let pastePause = Duration.seconds(2)
+
+  package func readKeys() -> [Key] {
+    guard state == .claimed else { return [] }
+    var keys = take(signals: cc_take_signals())
+    for key in readTyped() {
+      // The keys that a terminal would turn into signals, were it not in raw mode.
+      switch key {
+      case .control("c"): ending = .brokenOff
+      case .control("z"):
+        stop()
+        keys.append(.resize)
+      default: keys.append(key)
+      }
+    }
+    return keys
+  }
+
+  @discardableResult
+  func take(signals: UInt32) -> [Key] {
+    func has(_ signal: cc_signal) -> Bool { signals & signal.rawValue != 0 }
+    if has(CC_INTERRUPTED) { ending = .interrupted }
+    if has(CC_TERMINATED) { ending = .terminated }
+    if has(CC_HUNG_UP) { ending = .hungUp }
+    guard state == .claimed, ending != .hungUp else { return [] }
+    if has(CC_STOP_ASKED) {
+      stop()
+      return [.resize]
+    }
+    if has(CC_CONTINUED) {
+      // Stopped and continued behind our back: whatever ran in between had the terminal.
+      takeBack()
+      return [.resize]
+    }
+    return has(CC_RESIZED) && takeSize() ? [.resize] : []
+  }
+
+  /// Stops the process as Control-Z does, with the terminal given back meanwhile.
+  private func stop() {
+    giveBack()
+    cc_stop_now()
+    takeBack()
+  }
+
+  private func readTyped() -> [Key] {
+    var keys: [Key] = []
+    var wait: Int32 = 0
+    while true {
+      switch waitForInput(wait) {
+      case .gone:
+        ending = .hungUp
+        return keys
+      case .nothing:
+        return reader.isInside ? keys + reader.flush() : keys
+      case .bytes(let bytes):
+        keys += endStalledPaste()
+        keys += reader.read(bytes)
+        if !reader.isInside, bytes.count < CursesTerminal.mostBytes { return keys }
+        wait = reader.isInside ? CursesTerminal.escapeDelay : 0
+      }
+    }
+  }
+
+  /// A paste whose end never came must not swallow what is typed later.
+  private func endStalledPaste() -> [Key] {
+    let now = ContinuousClock.now
+    defer { lastPasteByte = now }
+    guard reader.isPasting, let last = lastPasteByte else { return [] }
+    return now - last > CursesTerminal.pastePause ? reader.flush() : []
+  }
+
+  private enum Input {
+    case bytes(ArraySlice<UInt8>)
+    case nothing
+    case gone
+  }
+
+  private func waitForInput(_ milliseconds: Int32) -> Input {
+    var wanted = pollfd(fd: STDIN_FILENO, events: Int16(POLLIN), revents: 0)
+    guard poll(&wanted, 1, milliseconds) > 0 else { return .nothing }
+    if wanted.revents & Int16(POLLIN) == 0 { return .gone }
+    var bytes = [UInt8](repeating: 0, count: CursesTerminal.mostBytes)
+    let count = read(STDIN_FILENO, &bytes, bytes.count)
+    if count > 0 { return .bytes(bytes[..<count]) }
+    return count < 0 && (errno == EINTR || errno == EAGAIN) ? .nothing : .gone
+  }
+
+  func learnKeys() {
+    for (name, key) in TerminalKeys.names {
+      if let sequence = cc_key_sequence(name) {
+        reader.learn(Array(String(cString: sequence).utf8), is: key)
+      }
+    }
+  }
+}
