@@ -1,0 +1,90 @@
+import SamlingCore
+
+/// What a clock shows at an instant: its digits, and how urgent they are.
+package struct ClockFace: Equatable, Sendable {
+  package enum Phase: Equatable, Sendable {
+    case calm
+    /// Less than a fifth of the time is left.
+    case lastFifth
+    case lastMinute
+    /// Zero has passed; the digits count up.
+    case over
+    case paused
+  }
+
+  /// `8:05`, or `1:02:03` from an hour up.
+  package var text: String
+  package var phase: Phase
+  /// The planned length; zero where nothing was planned, and the digits then count up from the start.
+  package var planned: Seconds
+  /// How much of the planned length is used, 0 to 1.
+  package var share: Double
+
+  /// What a source's clock shows at an instant.
+  package init(_ source: ClockSource, at now: Moment) {
+    switch source {
+    case .stretch(let run, let planned):
+      self.init(used: run.used(at: now), planned: planned)
+      if run.isPaused { phase = .paused }
+    case .since(let began, let length):
+      self.init(used: max(.zero, now - began), planned: length)
+    }
+  }
+
+  private init(used: Duration, planned: Seconds) {
+    self.planned = planned
+    let total = Int64(planned.count) * 1000
+    let left = total - used.milliseconds
+    guard planned > .zero else {
+      text = Self.digits(Int(used.milliseconds / 1000))
+      phase = .calm
+      share = 0
+      return
+    }
+    share = min(1, Double(used.milliseconds) / Double(total))
+    if left <= 0 {
+      text = Self.digits(Int(-left / 1000))
+      phase = .over
+    } else {
+      text = Self.digits(Int((left + 999) / 1000))
+      phase =
+        left <= 60_000 && total > 120_000 ? .lastMinute : left * 5 <= total ? .lastFifth : .calm
+    }
+  }
+
+  /// A length as a clock shows it.
+  package static func digits(_ seconds: Int) -> String {
+    func two(_ number: Int) -> String { number < 10 ? "0\(number)" : "\(number)" }
+    let (hours, minutes) = (seconds / 3600, seconds / 60 % 60)
+    return hours > 0
+      ? "\(hours):\(two(minutes)):\(two(seconds % 60))" : "\(minutes):\(two(seconds % 60))"
+  }
+}
+
+/// What a clock is read from, so that it can be read again a second later.
+package enum ClockSource: Equatable, Sendable {
+  /// A stretch with its planned length.
+  case stretch(Run, planned: Seconds)
+  /// A clock that never stands still: beside the agenda's, or until a break ends.
+  case since(Moment, length: Seconds)
+
+  package init(_ side: SideClock) { self = .since(side.began, length: side.length) }
+}
+
+/// When a picture of the session next changes by itself; nil when only an act can change it.
+///
+/// With a clock running that is its next whole second; otherwise the next minute on the wall. The clock beside and
+/// the wall's minute ride along, so that there is one wake-up a second and no more.
+package func nextTick(of session: Session, after now: Moment, wall: WallClock) -> Moment {
+  if let current = session.current, let run = session.runs[current],
+    case .running(let since) = run.state
+  {
+    let into = (now - since + run.usedBefore).milliseconds
+    return now + .milliseconds(1000 - ((into % 1000) + 1000) % 1000)
+  }
+  if let side = session.sideClock {
+    let into = (now - side.began).milliseconds
+    return now + .milliseconds(1000 - ((into % 1000) + 1000) % 1000)
+  }
+  return now + .seconds(60 - wall.seconds(at: now)) + .milliseconds(-(now.milliseconds % 1000))
+}

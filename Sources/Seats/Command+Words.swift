@@ -1,0 +1,188 @@
+import SamlingCore
+
+extension Command {
+  /// What people type for it, the first as help shows it; English words work in every language.
+  package func words(_ language: Language) -> [String] {
+    switch language {
+    case .english: englishWords
+    case .bokmål: bokmålWords
+    case .nynorsk: nynorskWords
+    }
+  }
+
+  private var englishWords: [String] {
+    switch name {
+    case .forward: [">", ">>", "forward"]
+    case .timer: ["timer", "t"]
+    default: [name.rawValue]
+    }
+  }
+
+  private var bokmålWords: [String] {
+    switch name {
+    case .next: ["neste"]
+    case .back: ["tilbake"]
+    case .jump: ["hopp"]
+    case .pause: ["pause"]
+    case .resume: ["fortsett"]
+    case .extend: ["forleng"]
+    case .shorten: ["forkort"]
+    case .skip: ["stå-over"]
+    case .began: ["begynte"]
+    case .turn: ["tur"]
+    case .order: ["rekkefølge"]
+    case .replan: ["ta-inn"]
+    case .drop: ["stryk"]
+    case .add: ["legg-til"]
+    case .reword: ["omskriv"]
+    case .move: ["flytt"]
+    case .ask: ["spør"]
+    case .reask: ["spør-om"]
+    case .unask: ["stryk-spørsmål"]
+    case .party: ["part"]
+    case .merge: ["slå-sammen"]
+    case .leave: ["forlat"]
+    case .timer: ["t", "klokke"]
+    case .black: ["svart"]
+    case .message: ["beskjed"]
+    case .end: ["slutt"]
+    case .open: ["åpne"]
+    case .undo: ["angre"]
+    case .redo: ["gjør-om"]
+    case .room: ["lerret"]
+    case .bell: ["lyd"]
+    case .forward: [">", ">>", "fram"]
+    case .help: ["hjelp"]
+    case .palette: ["kommando"]
+    case .quit: ["lukk"]
+    }
+  }
+
+  private var nynorskWords: [String] {
+    switch name {
+    case .resume: ["hald-fram"]
+    case .shorten: ["kort-ned"]
+    case .skip: ["stå-over"]
+    case .reask: ["spør-om"]
+    case .merge: ["slå-saman"]
+    case .redo: ["gjer-om"]
+    case .open: ["opne"]
+    case .back: ["attende"]
+    case .order: ["rekkjefølgje"]
+    case .began: ["byrja"]
+    case .message: ["melding", "beskjed"]
+    default: bokmålWords
+    }
+  }
+
+  /// What stands after the word, as help shows it; empty where nothing does.
+  package func arguments(_ language: Language) -> String {
+    switch name {
+    case .jump, .drop, .leave: language.pick("NAVN", "NAMN", "NAME")
+    case .extend, .shorten, .began: language.pick("MINUTTER", "MINUTT", "MINUTES")
+    case .turn: language.pick("neste|tilbake|NAVN", "neste|attende|NAMN", "next|back|to NAME")
+    case .order: language.pick("NAVN, NAVN …", "NAMN, NAMN …", "NAME, NAME …")
+    case .replan, .unask: language.pick("NUMMER", "NUMMER", "NUMBER")
+    case .add:
+      language.pick("10:30 Tittel (20 min)", "10:30 Tittel (20 min)", "10:30 Title (20 min)")
+    case .reword, .message: language.pick("TEKST", "TEKST", "TEXT")
+    case .move:
+      language.pick("10:30[–11:00] [NAVN]", "10:30[–11:00] [NAMN]", "10:30[–11:00] [NAME]")
+    case .ask: language.pick("SPØRSMÅL?", "SPØRSMÅL?", "QUESTION?")
+    case .reask: language.pick("NUMMER SPØRSMÅL?", "NUMMER SPØRSMÅL?", "NUMBER QUESTION?")
+    case .party: language.pick("NAVN", "NAMN", "NAME")
+    case .merge: language.pick("NAVN + NAVN", "NAMN + NAMN", "NAME + NAME")
+    case .timer: language.pick("MINUTTER|stopp", "MINUTT|stopp", "MINUTES|stop")
+    case .black: language.pick("[på|av]", "[på|av]", "[on|off]")
+    case .open: language.pick("DAG", "DAG", "DAY")
+    case .end: language.pick("[17:00]", "[17:00]", "[17:00]")
+    default: ""
+    }
+  }
+
+  /// What it does, in a few words for help.
+  package func summary(_ language: Language) -> String {
+    switch name {
+    case .next: language.pick("neste", "neste", "next")
+    case .back: language.pick("tilbake til forrige", "attende til førre", "back to the one before")
+    case .jump:
+      language.pick(
+        "gå til det valgte punktet", "gå til det valde punktet", "go to the selected item")
+    case .pause: language.pick("pause / fortsett", "pause / hald fram", "pause / go on")
+    case .resume: language.pick("fortsett", "hald fram", "go on")
+    case .extend: language.pick("ett minutt mer", "eitt minutt meir", "one minute more")
+    case .shorten: language.pick("ett minutt mindre", "eitt minutt mindre", "one minute less")
+    case .skip: language.pick("stå over, ta neste", "stå over, ta neste", "skip, take the next")
+    case .began:
+      language.pick(
+        "det begynte et minutt før", "det byrja eit minutt før", "it began a minute earlier")
+    case .turn: language.pick("neste / forrige tur", "neste / førre tur", "next / previous turn")
+    case .order: language.pick("turenes rekkefølge", "rekkjefølgja på turane", "order of the turns")
+    case .replan:
+      language.pick("måter å ta det inn på", "måtar å ta det inn på", "ways to catch up")
+    case .drop:
+      language.pick(
+        "stryk punktet, eller ta det inn igjen", "stryk punktet, eller ta det inn att",
+        "drop the item, or restore it")
+    case .add: language.pick("nytt punkt", "nytt punkt", "new item")
+    case .reword: language.pick("ny tittel", "ny tittel", "new title")
+    case .move: language.pick("annet klokkeslett", "anna klokkeslett", "another time")
+    case .ask: language.pick("nytt spørsmål", "nytt spørsmål", "new question")
+    case .reask: language.pick("omskriv et spørsmål", "skriv om eit spørsmål", "reword a question")
+    case .unask: language.pick("stryk et spørsmål", "stryk eit spørsmål", "drop a question")
+    case .party: language.pick("en part til", "ein part til", "one more party")
+    case .merge: language.pick("to parter blir én", "to partar blir éin", "two parties become one")
+    case .leave: language.pick("en part går", "ein part går", "a party leaves")
+    case .timer: language.pick("klokke ved siden av", "klokke ved sida av", "a clock beside")
+    case .black: language.pick("svart lerret", "svart lerret", "black screen")
+    case .message:
+      language.pick("beskjed på lerretet", "melding på lerretet", "a message to the room")
+    case .end: language.pick("avslutt dagen", "avslutt dagen", "end the day")
+    case .open: language.pick("åpne en dag", "opne ein dag", "open a day")
+    case .undo: language.pick("angre", "angre", "undo")
+    case .redo: language.pick("gjør om igjen", "gjer om att", "redo")
+    case .room:
+      language.pick("lerretets bilde her", "biletet på lerretet her", "the room's picture here")
+    case .bell: language.pick("lyd ved null av/på", "lyd ved null av/på", "bell at zero on/off")
+    case .forward:
+      language.pick(
+        "klokka fram til neste skifte; igjen: en time",
+        "klokka fram til neste skifte; att: ein time", "clock on to the next change; again: an hour"
+      )
+    case .help: language.pick("taster", "tastar", "keys")
+    case .palette: language.pick("kommando", "kommando", "command")
+    case .quit: language.pick("lukk programmet", "lukk programmet", "close the program")
+    }
+  }
+}
+
+extension Command {
+  /// What it does when it is typed, where its arguments make that more than its key does.
+  package func typedSummary(_ language: Language) -> String {
+    switch name {
+    case .pause: language.pick("stans klokka", "stans klokka", "stop the clock")
+    case .extend: language.pick("mer tid", "meir tid", "more time")
+    case .shorten: language.pick("mindre tid", "mindre tid", "less time")
+    case .began:
+      language.pick(
+        "det begynte for så lenge siden", "det byrja for så lenge sidan", "it began so long ago")
+    case .turn: language.pick("gå til en tur", "gå til ein tur", "go to a turn")
+    case .jump: language.pick("gå til et punkt", "gå til eit punkt", "go to an item")
+    case .replan:
+      language.pick(
+        "ta det inn på den måten", "ta det inn på den måten", "catch up in that way")
+    default: summary(language)
+    }
+  }
+}
+
+extension Language {
+  /// One phrase in each language: bokmål, nynorsk, English.
+  package func pick(_ bokmål: String, _ nynorsk: String, _ english: String) -> String {
+    switch self {
+    case .bokmål: bokmål
+    case .nynorsk: nynorsk
+    case .english: english
+    }
+  }
+}

@@ -1,0 +1,134 @@
+import CellGrid
+import SamlingCore
+
+/// One thing a person can ask for: its words, its keys and what it is for.
+///
+/// The one table of these is what the footer, `?`, the command line of a seat, `samling do` and the
+/// documentation read.
+package struct Command: Sendable {
+  package enum Name: String, CaseIterable, Sendable {
+    case next, back, jump, pause, resume, extend, shorten, skip, began, turn, order
+    case replan, drop, add, reword, move, ask, reask, unask, party, merge, leave
+    case timer, black, message, end, open, undo, redo
+    case room, bell, forward, help, palette, quit
+  }
+
+  /// Where a command's key works.
+  package enum Reach: Sendable {
+    /// On every screen of the facilitator's seat, and in `samling do`.
+    case everywhere
+    /// Only at a seat with a screen.
+    case screen
+    /// Only with a simulated clock.
+    case rehearsal
+  }
+
+  package let name: Name
+  package let keys: [Key]
+  package let reach: Reach
+  /// Whether its key asks before it does it.
+  package let asks: Bool
+  /// Whether the command line opens with this word, for its arguments.
+  package let takesText: Bool
+
+  private init(
+    _ name: Name, keys: [Key] = [], reach: Reach = .everywhere, asks: Bool = false,
+    takesText: Bool = false
+  ) {
+    self.name = name
+    self.keys = keys
+    self.reach = reach
+    self.asks = asks
+    self.takesText = takesText
+  }
+
+  /// Every command, in the order that help shows them.
+  package static let all: [Command] = [
+    Command(.next, keys: [.character("n")]),
+    Command(.back, keys: [.character("N")]),
+    Command(.pause, keys: [.character(" ")]),
+    Command(.resume),
+    Command(.extend, keys: [.character("+")]),
+    Command(.shorten, keys: [.character("-")]),
+    Command(.began, keys: [.character("m")]),
+    Command(.skip, keys: [.character("s")]),
+    Command(.turn, keys: [.pageDown, .pageUp]),
+    Command(.order, keys: [.character("o")]),
+    Command(.jump, keys: [.enter], asks: true),
+    Command(.replan, keys: [.character("r")]),
+    Command(.drop, keys: [.character("d")], asks: true),
+    Command(.add, keys: [.character("a")], takesText: true),
+    Command(.reword, keys: [.character("w")], takesText: true),
+    Command(.move),
+    Command(.ask),
+    Command(.reask),
+    Command(.unask),
+    Command(.party),
+    Command(.merge),
+    Command(.leave),
+    Command(.timer, keys: [.character("t")], takesText: true),
+    Command(.message, takesText: true),
+    Command(.room, keys: [.character("p")], reach: .screen),
+    Command(.black, keys: [.character("b")]),
+    Command(.bell, keys: [.character("l")], reach: .screen),
+    Command(.forward, keys: [.character(">")], reach: .rehearsal),
+    Command(.undo, keys: [.character("u")]),
+    Command(.redo, keys: [.character("U")]),
+    Command(.end, keys: [.character("E")], asks: true),
+    Command(.open),
+    Command(.palette, keys: [.character(":")], reach: .screen),
+    Command(.help, keys: [.character("?")], reach: .screen),
+    Command(.quit, keys: [.character("q")], reach: .screen, asks: true),
+  ]
+
+  package static func named(_ name: Name) -> Command? { all.first { $0.name == name } }
+
+  /// The command a key stands for at the facilitator's seat.
+  package static func forKey(_ key: Key, isRehearsal: Bool) -> Command? {
+    all.first { $0.keys.contains(key) && ($0.reach != .rehearsal || isRehearsal) }
+  }
+
+  /// The command a typed word stands for, in any of the languages.
+  package static func forWord(_ word: String, inScript: Bool) -> Command? {
+    let folded = word.lowercased()
+    return all.first { command in
+      (!inScript || command.reach != .screen)
+        && (command.name.rawValue == folded
+          || Language.allCases.contains { command.words($0).contains(folded) })
+    }
+  }
+
+  /// The command whose word is nearest to a mistyped one; nil when none is near.
+  package static func nearest(to word: String, in language: Language, inScript: Bool = false)
+    -> String?
+  {
+    let usable = all.filter { !inScript || $0.reach != .screen }
+    return word.nearest(of: usable.flatMap { $0.words(language) + [$0.name.rawValue] })
+  }
+}
+
+extension String {
+  /// The one of some words that differs least from this one, a mistyped one; nil when none is near.
+  func nearest(of words: [String]) -> String? {
+    let typed = lowercased()
+    let ranked = words.map { ($0, typed.distance(to: $0.lowercased())) }.min { $0.1 < $1.1 }
+    guard let ranked, count > 2, ranked.1 <= Swift.max(1, count / 3) else { return nil }
+    return ranked.0
+  }
+
+  /// How many letters must change to make one word of another.
+  private func distance(to other: String) -> Int {
+    let (from, to) = (Array(self), Array(other))
+    var row = Array(0...to.count)
+    for (i, left) in from.enumerated() {
+      var corner = row[0]
+      row[0] = i + 1
+      for (j, right) in to.enumerated() {
+        let straight = row[j + 1]
+        row[j + 1] = Swift.min(corner + (left == right ? 0 : 1), row[j] + 1, straight + 1)
+        corner = straight
+      }
+    }
+    return row[to.count]
+  }
+}

@@ -1,0 +1,262 @@
+import SamlingCore
+
+/// The parts of a command: lengths, times, and names of items, parties, turns and prompts.
+extension CommandReader {
+  func minutes(_ text: String, _ name: Command.Name, unless standard: Int?) throws(CommandError)
+    -> Seconds
+  {
+    if text.isEmpty {
+      guard let standard else { throw .missing(name) }
+      return .minutes(standard)
+    }
+    guard let length = Self.length(text), length.count <= 24 * 3600 else { throw .notMinutes(text) }
+    return length
+  }
+
+  /// What stands behind a number of minutes, hours or seconds, and how many seconds each is.
+  private static let units: [(words: [String], seconds: Int)] = [
+    (["", "m", "min", "minutt", "minutter", "minute", "minutes"], 60),
+    (["t", "time", "timer", "timar", "h", "hour", "hours"], 3600),
+    (["s", "sek", "sekund", "sekunder", "sec", "second", "seconds"], 1),
+  ]
+
+  /// `5`, `5 min`, `1:30` (minutes and seconds), `2,5`, `1 t`, `90 s`; nil for anything else or nothing.
+  static func length(_ text: String) -> Seconds? {
+    let number = String(text.prefix { $0.isNumber || [":", ",", "."].contains($0) })
+    let unit = String(text.dropFirst(number.count)).trimmed.lowercased()
+    guard let seconds = units.first(where: { $0.words.contains(unit) })?.seconds else { return nil }
+    let parts = number.split(separator: ":", omittingEmptySubsequences: false)
+    if parts.count == 2, let minutes = Int(parts[0]), let rest = Int(parts[1]),
+      (0..<100_000).contains(minutes), (0..<60).contains(rest), seconds == 60
+    {
+      return Seconds(minutes * 60 + rest)
+    }
+    let halves = number.split(whereSeparator: { $0 == "," || $0 == "." })
+    guard let whole = halves.first.flatMap({ Int($0) }), whole >= 0, whole < 100_000
+    else { return nil }
+    guard halves.count == 2 else { return halves.count == 1 ? Seconds(whole * seconds) : nil }
+    guard halves[1].count == 1, let tenth = Int(halves[1]) else { return nil }
+    return Seconds(whole * seconds + tenth * seconds / 10)
+  }
+
+  /// The item that a name, a time of day or a number in the day stands for.
+  func item(_ text: String) throws(CommandError) -> Item {
+    if text.isEmpty {
+      let current = selected ?? currentStretch?.item
+      guard let current, let item = session.agenda.item(current) else { throw .noItem }
+      return item
+    }
+    let items = session.dayInFocus.map { session.agenda.days[$0].items } ?? []
+    if let time = Self.time(text), let item = items.first(where: { $0.plannedStart == time }) {
+      return item
+    }
+    return try one(of: items, named: text) { $0.step.title }
+  }
+
+  /// `10:30` or `10.30`.
+  static func time(_ text: String) -> WallTime? {
+    WallTime(text: text.replacing(".", with: ":"))
+  }
+
+  /// The item that a name stands for, or without one the item pointed at; never the one that merely runs.
+  func pointedItem(_ text: String, _ name: Command.Name) throws(CommandError) -> Item {
+    if text.isEmpty, selected == nil { throw .missing(name) }
+    return try item(text)
+  }
+
+  func stretch(_ text: String) throws(CommandError) -> StretchID {
+    guard let day = session.dayInFocus else { throw .noSuchName(text, nearest: nil) }
+    let stretches = session.stretches(ofDay: day)
+    if let exact = stretches.first(where: { $0.id.text == text }) { return exact.id }
+    let item = try pointedItem(text, .jump)
+    guard let first = stretches.first(where: { $0.item == item.id || $0.beside.contains(item.id) })
+    else { throw .noSuchName(text, nearest: nil) }
+    return first.id
+  }
+
+  /// The one thing that a name means: the same, else beginning so, else holding it.
+  func one<Thing>(of things: [Thing], named text: String, _ name: (Thing) -> String)
+    throws(CommandError) -> Thing
+  {
+    let wanted = text.lowercased()
+    let ranks: [(String) -> Bool] = [
+      { $0 == wanted }, { $0.hasPrefix(wanted) }, { $0.contains(wanted) },
+    ]
+    for rank in ranks {
+      let found = things.filter { rank(name($0).lowercased()) }
+      if found.count == 1, let thing = found.first { return thing }
+      if found.count > 1 { throw .severalNamed(text, found.prefix(4).map(name)) }
+    }
+    throw .noSuchName(text, nearest: text.nearest(of: things.map(name)))
+  }
+
+  var currentStretch: Stretch? {
+    session.openDay.flatMap { day in
+      session.stretches(ofDay: day).first { $0.id == session.current }
+    }
+  }
+
+  /// The instant that a time of day means on the open day.
+  func instant(_ text: String) throws(CommandError) -> Moment {
+    guard let time = Self.time(text),
+      let midnight = session.openDay.flatMap({ session.days[$0].midnight })
+        ?? wall.date(at: now).midnight(offset: wall.offset)
+    else { throw .notATime(text) }
+    return midnight + .minutes(time.minutes)
+  }
+
+  // MARK: Turns
+
+  func turn(_ text: String) throws(CommandError) -> Intent {
+    let (word, rest) = text.splitFirstWord
+    switch word.lowercased() {
+    case "", "next", "neste": return .nextTurn
+    case "back", "tilbake", "attende", "previous": return .previousTurn
+    case "skip", "stå-over": return .skip
+    case "to", "til": return .jump(try turnStretch(rest))
+    default: return .jump(try turnStretch(text))
+    }
+  }
+
+  /// The first stretch of a party's turn in the round that runs, or else in the next one ahead.
+  private func turnStretch(_ name: String) throws(CommandError) -> StretchID {
+    guard !name.isEmpty else { throw .missing(.turn) }
+    guard let day = session.dayInFocus else { throw .noSuchName(name, nearest: nil) }
+    let stretches = session.stretches(ofDay: day)
+    let round = currentStretch?.place?.round ?? stretches.first { $0.place != nil }?.place?.round
+    let turns = stretches.filter { $0.place != nil && $0.place?.round == round }
+    var firsts: [Stretch] = []
+    for stretch in turns where firsts.last?.place?.number != stretch.place?.number {
+      firsts.append(stretch)
+    }
+    return try one(of: firsts, named: name) { stretch in
+      stretch.place.flatMap { session.agenda.party($0.turn.party)?.name } ?? ""
+    }.id
+  }
+
+  func order(_ text: String) throws(CommandError) -> Intent {
+    guard !text.isEmpty else { throw .missing(.order) }
+    guard let round = roundOfSelection ?? currentStretch?.place?.round,
+      let step = session.agenda.step(round)
+    else { return .orderTurns(StepID(""), []) }
+    let parties = session.turns(of: step).compactMap { session.agenda.party($0.party) }
+    var chosen: [PartyID] = []
+    for name in text.split(separator: ",") {
+      let party = try one(of: parties, named: String(name).trimmed) { $0.name }.id
+      if !chosen.contains(party) { chosen.append(party) }
+    }
+    return .orderTurns(round, chosen + parties.map(\.id).filter { !chosen.contains($0) })
+  }
+
+  private var roundOfSelection: StepID? {
+    guard let day = session.dayInFocus, let selected else { return nil }
+    return session.stretches(ofDay: day).first { $0.item == selected && $0.place != nil }?.place?
+      .round
+  }
+
+  // MARK: Plan, day and picture
+
+  func replan(_ text: String) throws(CommandError) -> Intent {
+    guard let number = Int(text), proposals.indices.contains(number - 1)
+    else { throw text.isEmpty ? .missing(.replan) : .noSuchNumber(text, most: proposals.count) }
+    return .replan(proposals[number - 1].events)
+  }
+
+  func day(_ text: String) throws(CommandError) -> Int {
+    if text.isEmpty { return session.dayInFocus ?? 0 }
+    guard let number = Int(text), session.days.indices.contains(number - 1)
+    else { throw .noSuchNumber(text, most: session.days.count) }
+    return number - 1
+  }
+
+  func timer(_ text: String) throws(CommandError) -> Intent {
+    if ["stop", "stopp", "av", "off"].contains(text.lowercased()) { return .stopSideClock }
+    let length = try minutes(text, .timer, unless: 5)
+    guard length > .zero else { throw .notMinutes(text) }
+    return .startSideClock(length)
+  }
+
+  func black(_ text: String) throws(CommandError) -> Intent {
+    switch text.lowercased() {
+    case "": return .black(!session.isBlack)
+    case "on", "på": return .black(true)
+    case "off", "av": return .black(false)
+    default: throw .wrongArgument(text, .black)
+    }
+  }
+
+  func move(_ text: String) throws(CommandError) -> Intent {
+    let (times, name) = text.splitFirstWord
+    let ends = times.split(whereSeparator: { $0 == "-" || $0 == "–" }).map(String.init)
+    let item = try item(name)
+    guard let start = ends.first.flatMap({ Self.time($0) }) else { throw .notATime(times) }
+    guard ends.count > 1 else {
+      return .moveItem(item.id, start: start, end: start.adding(minutes: item.slot.count / 60))
+    }
+    guard let end = Self.time(ends[1]), end > start else { throw .notATime(ends[1]) }
+    return .moveItem(item.id, start: start, end: end)
+  }
+
+  // MARK: The agenda, live
+
+  func add(_ text: String) throws(CommandError) -> Intent {
+    guard let (item, parties) = notation.item(text, id: freshID, session: session)
+    else { throw .notRead(text) }
+    let day = session.dayInFocus ?? 0
+    let items = session.agenda.days.indices.contains(day) ? session.agenda.days[day].items : []
+    if item.start != nil {
+      let place = items.lastIndex { $0.plannedStart <= item.plannedStart }
+      var placed = item
+      let next = items.dropFirst((place ?? -1) + 1).first
+      if item.end == nil, item.printedMinutes == nil, let next {
+        placed.plannedEnd = next.plannedStart
+      }
+      return .addItem(placed, parties: parties, after: place.map { items[$0].id })
+    }
+    return .addItem(
+      placedAfterCurrent(item), parties: parties, after: selected ?? currentStretch?.item)
+  }
+
+  /// An item without a time follows what it is put after, and takes no planned time from what comes next.
+  private func placedAfterCurrent(_ item: Item) -> Item {
+    guard let after = selected ?? currentStretch?.item, let before = session.agenda.item(after)
+    else { return item }
+    var placed = item
+    placed.plannedStart = before.plannedEnd
+    placed.plannedEnd = before.plannedEnd.adding(minutes: (item.printedMinutes ?? 0))
+    return placed
+  }
+
+  func ask(_ text: String) throws(CommandError) -> Intent {
+    guard let prompt = notation.prompt(text, id: freshID, session: session)
+    else { throw .notRead(text) }
+    if selected == nil, let step = currentStretch?.step { return .addPrompt(prompt, to: step) }
+    return .addPrompt(prompt, to: try item("").step.id)
+  }
+
+  func prompt(_ text: String) throws(CommandError) -> Prompt {
+    let prompts = currentStretch?.prompts ?? []
+    if let number = Int(text) {
+      guard prompts.indices.contains(number - 1)
+      else { throw .noSuchNumber(text, most: prompts.count) }
+      return prompts[number - 1]
+    }
+    return try one(of: prompts, named: text) { $0.question }
+  }
+
+  func party(_ text: String) throws(CommandError) -> PartyID {
+    let standing = session.agenda.parties.filter { !session.droppedParties.contains($0.id) }
+    return try one(of: standing, named: text) { $0.name }.id
+  }
+
+  func merge(_ text: String) throws(CommandError) -> Intent {
+    let names = text.split(whereSeparator: { $0 == "+" || $0 == "," }).map { String($0).trimmed }
+    guard names.count == 2 else { throw .missing(.merge) }
+    return .mergeParty(try party(names[1]), into: try party(names[0]))
+  }
+
+  func newParty(_ name: String) -> Party {
+    let kind = currentStretch?.place.flatMap { session.agenda.party($0.turn.party)?.kind }
+    return Party(id: PartyID(freshID), name: name, kind: kind ?? .municipality)
+  }
+}

@@ -1,0 +1,156 @@
+import SamlingCore
+
+/// What a typed command asks for, before it is decided upon.
+package enum Wish: Equatable, Sendable {
+  case intent(Intent)
+  /// Done now, but it happened then: «end 17:00».
+  case dated(Intent, Moment)
+  case undo
+  case redo
+  /// Something that only the seat itself does: help, the room's picture, closing.
+  case seat(Command.Name)
+  /// The simulated clock moves: to the next change, or by an hour.
+  case forward(isHour: Bool)
+}
+
+/// Why a typed command says nothing that can be done.
+package enum CommandError: Error, Equatable, Sendable {
+  case unknownWord(String, nearest: String?)
+  case missing(Command.Name)
+  /// The command knows no such argument.
+  case wrongArgument(String, Command.Name)
+  /// Nothing runs and nothing is selected that the command could mean.
+  case noItem
+  case notMinutes(String)
+  case notATime(String)
+  case noSuchName(String, nearest: String?)
+  case severalNamed(String, [String])
+  case noSuchNumber(String, most: Int)
+  case notRead(String)
+}
+
+/// Reads what is typed live in the agenda's own notation.
+package protocol NotationReader: Sendable {
+  /// One item and the parties that are new with it; all ids begin with `id`. Nil when the text is none.
+  func item(_ text: String, id: String, session: Session) -> (item: Item, parties: [Party])?
+  /// One prompt; nil when the text is none.
+  func prompt(_ text: String, id: String, session: Session) -> Prompt?
+}
+
+/// Reads one line of command, as typed at a seat or given to `samling do`, in the light of the session.
+package struct CommandReader {
+  package var session: Session
+  package var now: Moment
+  package var wall: WallClock
+  package var notation: any NotationReader
+  /// What ids of things added now begin with.
+  package var freshID: String
+  /// The item that a seat points at; commands without a name mean it.
+  package var selected: ItemID?
+  /// Ways to catch up, in the order they were shown.
+  package var proposals: [Proposal]
+  package var inScript: Bool
+  /// In which words are offered for a mistyped one.
+  package var language: Language
+
+  package init(
+    session: Session, now: Moment, wall: WallClock, notation: any NotationReader, freshID: String,
+    selected: ItemID? = nil, proposals: [Proposal] = [], inScript: Bool = false,
+    language: Language = .bokmål
+  ) {
+    self.session = session
+    self.now = now
+    self.wall = wall
+    self.notation = notation
+    self.freshID = freshID
+    self.selected = selected
+    self.proposals = proposals
+    self.inScript = inScript
+    self.language = language
+  }
+
+  /// The command and wish that a line stands for.
+  ///
+  /// - Throws: Why the line can't be understood.
+  package func read(_ line: String) throws(CommandError) -> (Command, Wish) {
+    let words = line.split(separator: " ", maxSplits: 1, omittingEmptySubsequences: true)
+    guard let first = words.first.map(String.init) else { throw .unknownWord("", nearest: nil) }
+    let rest = words.count > 1 ? String(words[1]).trimmed : ""
+    guard let command = Command.forWord(first, inScript: inScript)
+    else {
+      let nearest = Command.nearest(to: first, in: language, inScript: inScript)
+      throw .unknownWord(first, nearest: nearest)
+    }
+    return (command, try wish(command.name, word: first, rest))
+  }
+
+  private func wish(_ name: Command.Name, word: String, _ rest: String) throws(CommandError)
+    -> Wish
+  {
+    switch name {
+    case .undo: .undo
+    case .redo: .redo
+    case .forward: .forward(isHour: word == ">>")
+    case .room, .bell, .help, .palette, .quit: .seat(name)
+    case .end where !rest.isEmpty: .dated(.endDay, try instant(rest))
+    default: .intent(try intent(name, rest))
+    }
+  }
+
+  private func intent(_ name: Command.Name, _ rest: String) throws(CommandError) -> Intent {
+    switch name {
+    case .next: .next
+    case .back: .back
+    case .pause: .pause
+    case .resume: .resume
+    case .skip: .skip
+    case .extend: .extend(try minutes(rest, name, unless: 1))
+    case .shorten: .extend(-(try minutes(rest, name, unless: 1)))
+    case .began: .beganAgo(try minutes(rest, name, unless: nil))
+    case .turn: try turn(rest)
+    case .jump: .jump(try stretch(rest))
+    case .order: try order(rest)
+    case .replan: try replan(rest)
+    case .drop: .toggleDrop(try pointedItem(rest, .drop).id)
+    case .end: .endDay
+    case .open: .openDay(try day(rest))
+    case .timer: try timer(rest)
+    case .black: try black(rest)
+    case .message: .message(rest.isEmpty ? nil : rest)
+    default: try change(name, rest)
+    }
+  }
+
+  private func change(_ name: Command.Name, _ rest: String) throws(CommandError) -> Intent {
+    guard !rest.isEmpty else { throw .missing(name) }
+    switch name {
+    case .add: return try add(rest)
+    case .reword: return .rewordItem(try item("").id, rest)
+    case .move: return try move(rest)
+    case .ask: return try ask(rest)
+    case .reask:
+      let (number, text) = rest.splitFirstWord
+      guard !text.isEmpty else { throw .missing(name) }
+      return .rewordPrompt(try prompt(number).id, text)
+    case .unask: return .dropPrompt(try prompt(rest).id)
+    case .party: return .addParty(newParty(rest))
+    case .merge: return try merge(rest)
+    case .leave: return .dropParty(try party(rest))
+    default: throw .missing(name)
+    }
+  }
+}
+
+extension String {
+  package var trimmed: String {
+    var scalars = unicodeScalars[...]
+    while let first = scalars.first, first.properties.isWhitespace { scalars.removeFirst() }
+    while let last = scalars.last, last.properties.isWhitespace { scalars.removeLast() }
+    return String(scalars)
+  }
+
+  var splitFirstWord: (String, String) {
+    let words = split(separator: " ", maxSplits: 1)
+    return (words.first.map(String.init) ?? "", words.count > 1 ? String(words[1]).trimmed : "")
+  }
+}

@@ -1,0 +1,132 @@
+import CellGrid
+import SamlingCore
+
+/// The day beside the current stretch: planned and projected times, what is done, and what lateness does.
+extension FacilitatorScreen {
+  func drawDay(_ area: Area, on grid: inout Grid) {
+    guard let day = context.session.dayInFocus, let forecast else { return }
+    let remarks = self.remarks(columns: area.columns)
+    let below = remarks.isEmpty ? 0 : remarks.count + 1
+    let parts = area.split(bottom: min(below, area.rows / 2))
+    drawList(context.session.agenda.days[day].items, forecast, parts.rest, on: &grid)
+    let text = parts.bottom.split(top: 1).rest
+    for (index, (line, style)) in remarks.enumerated() {
+      grid.put(line, in: text, line: index, style: style)
+    }
+  }
+
+  private func drawList(
+    _ items: [Item], _ forecast: Forecast, _ area: Area, on grid: inout Grid
+  ) {
+    guard area.rows > 0 else { return }
+    let focus = seat.selected ?? scene?.stretch.item
+    let at = items.firstIndex { $0.id == focus } ?? 0
+    // What is on stands a third down, so that most of what is seen is still to come.
+    let from = max(0, min(at - area.rows / 3, items.count - area.rows))
+    for (row, item) in items.dropFirst(from).prefix(area.rows).enumerated() {
+      draw(item, forecast.line(item.id), row: area.row + row, area, on: &grid)
+    }
+    if from > 0 { grid.put("↑", row: area.row, column: area.column - 1, style: .quiet) }
+    if from + area.rows < items.count {
+      grid.put("↓", row: area.row + area.rows - 1, column: area.column - 1, style: .quiet)
+    }
+  }
+
+  private func draw(
+    _ item: Item, _ line: Forecast.Line?, row: Int, _ area: Area, on grid: inout Grid
+  ) {
+    let isSelected = seat.selected == item.id
+    let style = style(of: item, line)
+    let planned = line.map { context.wall.time(at: $0.plannedStart).text } ?? item.plannedStart.text
+    grid.put(planned, row: row, column: area.column, style: .quiet)
+    grid.put(mark(item, line), row: row, column: area.column + 6, style: style)
+    let right = rightText(item, line)
+    let room = area.columns - 8 - right.columns - 1
+    grid.put(
+      item.step.title, row: row, column: area.column + 8, style: isSelected ? .selection : style,
+      maxWidth: room, ellipsis: true)
+    let isLate = line.map { $0.state == .coming && $0.lateness >= .seconds(60) } ?? false
+    grid.put(
+      right, row: row, column: area.column + area.columns - right.columns,
+      style: isLate ? .warning : .quiet)
+  }
+
+  private func rightText(_ item: Item, _ line: Forecast.Line?) -> String {
+    guard let line else { return words.dropped }
+    // Another day's times are as planned until it comes.
+    if context.isBetweenDays { return "" }
+    return line.state == .leftOut ? words.leftOut : context.wall.time(at: line.start).text
+  }
+
+  private func mark(_ item: Item, _ line: Forecast.Line?) -> String {
+    switch line?.state {
+    case .done: "✓"
+    case .current: "▶"
+    case .leftOut: "–"
+    case .coming: line?.isFixed == true ? "▪" : " "
+    case nil: "×"
+    }
+  }
+
+  private func style(of item: Item, _ line: Forecast.Line?) -> Style {
+    switch line?.state {
+    case .done: .done
+    case .current: .current
+    case .coming: line?.isFixed == true ? .fixed : .normal
+    case .leftOut, nil: .quiet
+    }
+  }
+
+  // MARK: What lateness does, in words
+
+  private func remarks(columns: Int) -> [(String, Style)] {
+    var remarks: [(String, Style)] = []
+    if let side = context.session.sideClock {
+      let face = ClockFace(ClockSource(side), at: context.now)
+      let isOver = face.phase == .over
+      remarks.append(
+        (words.sideClock((isOver ? "+" : "") + face.text), isOver ? .overTime : .clock))
+    }
+    if let message = context.session.message {
+      remarks += words.onScreen(message).wrapped(to: columns, lines: 2).map { ($0, .warning) }
+    }
+    for (sentence, style) in consequences {
+      remarks += sentence.whole(orWrappedTo: columns).prefix(3).map { ($0, style) }
+    }
+    if !context.others.isEmpty { remarks.append((words.present(context.others), .quiet)) }
+    return remarks
+  }
+
+  private var consequences: [(String, Style)] {
+    guard let forecast, scene != nil else { return [] }
+    func clock(_ moment: Moment) -> String { context.wall.time(at: moment).text }
+    func title(_ id: ItemID) -> String { context.session.agenda.item(id)?.step.title ?? "" }
+    var sentences: [(String, Style)] = []
+    if let giving = forecast.giving {
+      let times = "\(clock(giving.start))–\(clock(giving.end))"
+      let length = (giving.end - giving.start).roundedMinutes
+      let planned = (giving.plannedEnd - giving.plannedStart).roundedMinutes
+      sentences.append(
+        (
+          forecast.firstBroken == nil
+            ? words.breakTakesIt(title(giving.item), times, length, planned)
+            : words.breakGives(title(giving.item), times, length, planned), .normal
+        ))
+    }
+    if let broken = forecast.firstBroken {
+      sentences.append(
+        (
+          words.breaks(title(broken.item), clock(broken.start), clock(broken.plannedStart)),
+          .warning
+        ))
+    }
+    if forecast.end - forecast.plannedEnd >= .seconds(60) {
+      sentences.append((words.dayEnds(clock(forecast.end), clock(forecast.plannedEnd)), .warning))
+    }
+    // A break that has begun can't be spared any more.
+    if forecast.isAtRisk {
+      sentences.append((words.waysToCatchUp, .key))
+    }
+    return sentences
+  }
+}

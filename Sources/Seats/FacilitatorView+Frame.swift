@@ -1,0 +1,108 @@
+import CellGrid
+import SamlingCore
+
+/// The line above, which says where we are, and the line below with the keys that matter now.
+extension FacilitatorScreen {
+  func drawTop(_ area: Area, on grid: inout Grid) {
+    let right = rightOfTop
+    var column = area.columns - 1
+    for (text, style) in right.reversed() {
+      column -= text.columns
+      grid.put(text, row: area.row, column: column, style: style)
+      column -= 2
+    }
+    let place = Area(row: area.row, column: 1, columns: max(0, column - 1), rows: 1)
+    grid.put(leftOfTop(columns: place.columns), in: place, style: .heading)
+    if !context.save.isFailing { grid.rule(row: area.row + 1) }
+    drawUnsaved(row: area.row + 1, on: &grid)
+  }
+
+  /// The line that stands fast while the disk refuses, above panels too.
+  func drawUnsaved(row: Int, on grid: inout Grid) {
+    guard case .failing(let count, let since, let reason) = context.save else { return }
+    let line = words.notSaved(count, since: context.wall.time(at: since).text, reason: reason)
+    grid.fill(Area(row: row, column: 0, columns: grid.columns, rows: 1), style: .unsaved)
+    grid.put(line, row: row, column: 1, style: .unsaved, ellipsis: true)
+  }
+
+  /// Title, day and date; in a narrow window the title gives way to the day, then the date does.
+  private func leftOfTop(columns: Int) -> String {
+    let session = context.session
+    var parts: [String] = []
+    if let day = session.dayInFocus {
+      if session.days.count > 1 { parts.append(words.day(day + 1, of: session.days.count)) }
+      if let date = session.agenda.days[day].date { parts.append(words.date(date)) }
+    }
+    let after = parts.map { " · " + $0 }.joined()
+    let room = columns - after.columns
+    let title = session.agenda.title
+    if parts.isEmpty || room >= min(12, title.columns) { return title.truncated(to: room) + after }
+    let day = parts.joined(separator: " · ")
+    return day.columns <= columns ? day : parts[0].truncated(to: columns)
+  }
+
+  private var rightOfTop: [(String, Style)] {
+    var right: [(String, Style)] = []
+    if context.isRehearsal { right.append((words.rehearsal, .warning)) }
+    if context.session.isBlack { right.append((words.isBlack, .warning)) }
+    right.append((words.oclock(context.wall.time(at: context.now).text), .strong))
+    if let drift = forecast?.drift.roundedMinutes, scene != nil {
+      right.append((words.drift(drift), drift > 0 ? .warning : drift < 0 ? .normal : .good))
+    }
+    return right
+  }
+
+  func drawFoot(_ area: Area, on grid: inout Grid) {
+    grid.rule(row: area.row)
+    let line = area.split(top: 1).rest
+    if let notice = seat.notice {
+      let (text, style) = sentence(notice)
+      grid.put(text, in: line.inset(columns: 1), style: style)
+      return
+    }
+    // Help is always to be found, last on the line.
+    let help = Command.named(.help).map { (words.keyName($0), words.short(.help)) } ?? ("", "")
+    let end = line.columns - help.0.columns - help.1.columns - 2
+    grid.put(help.0, row: line.row, column: end, style: .key)
+    grid.put(help.1, row: line.row, column: end + help.0.columns + 1, style: .quiet)
+    var column = 1
+    for (key, text) in keysBelow {
+      let width = key.columns + 1 + text.columns
+      guard column + width < end - 1 else { break }
+      grid.put(key, row: line.row, column: column, style: .key)
+      grid.put(text, row: line.row, column: column + key.columns + 1, style: .quiet)
+      column += width + 3
+    }
+  }
+
+  private func sentence(_ notice: SeatState.Notice) -> (String, Style) {
+    switch notice {
+    case .refused(let refusal): (words.sentence(refusal, wall: context.wall), .warning)
+    case .notUnderstood(let error): (words.sentence(error), .warning)
+    case .did(let name): (name.rawValue, .quiet)
+    case .undid(let kind): (words.undid(Command.word(kind, seat.language)), .quiet)
+    case .redid(let kind): (words.redid(Command.word(kind, seat.language)), .quiet)
+    case .bell(let isOn): (words.bell(isOn), .quiet)
+    case .resumed(let name): (words.resumed(name), .quiet)
+    case .tookIn(let count): (words.tookIn(count), .warning)
+    case .failed(let sentence): (sentence, .error)
+    }
+  }
+
+  /// The keys that matter now, the most needed first.
+  private var keysBelow: [(String, String)] {
+    var names: [Command.Name] = []
+    if context.session.openDay == nil {
+      names = context.session.dayInFocus == nil ? [.undo] : [.next]
+      names += [.room, .palette, .quit]
+    } else {
+      names = [.next, .pause]
+      if context.isRehearsal { names.append(.forward) }
+      if forecast?.isAtRisk == true { names.append(.replan) }
+      names += [.extend, .room, .undo, .palette]
+    }
+    return names.compactMap { name in
+      Command.named(name).map { (words.keyName($0), words.short(name)) }
+    }
+  }
+}

@@ -1,0 +1,203 @@
+import CellGrid
+import SamlingCore
+
+/// Draws the facilitator's screen: the current stretch with its clock, the day beside it, the keys below.
+///
+/// Narrower than 64 columns the day's list gives way; lower than ten rows the room's strip is shown instead.
+package func facilitatorView(_ seat: SeatState, _ context: SeatContext, size: Size) -> Picture {
+  if seat.showsRoom { return roomScreen(seat, context, size: size) }
+  guard size.rows >= 8, size.columns >= 30 else { return roomScreen(seat, context, size: size) }
+  var picture = Picture(size)
+  let screen = FacilitatorScreen(seat: seat, context: context)
+  screen.draw(on: &picture)
+  if let panel = seat.panel {
+    screen.draw(panel, on: &picture.grid)
+    // What lies over the clock must not be drawn over by it.
+    picture.clock = nil
+    screen.drawUnsaved(row: 1, on: &picture.grid)
+  }
+  return picture
+}
+
+/// The room's picture at the facilitator's terminal: a question she was asked stands over it.
+private func roomScreen(_ seat: SeatState, _ context: SeatContext, size: Size) -> Picture {
+  var picture = roomView(context, size: size)
+  let screen = FacilitatorScreen(seat: seat, context: context)
+  if context.save.isFailing {
+    // Discreet, as the room sees it too; but never silent.
+    let mark = screen.words.notSavedShort
+    picture.grid.put(
+      mark, row: size.rows - 1, column: max(0, size.columns - mark.columns - 1), style: .unsaved)
+  }
+  guard let panel = seat.panel else { return picture }
+  screen.draw(panel, on: &picture.grid)
+  picture.clock = nil
+  return picture
+}
+
+struct FacilitatorScreen {
+  let seat: SeatState
+  let context: SeatContext
+  let words: Words
+  let forecast: Forecast?
+  let scene: Scene?
+
+  init(seat: SeatState, context: SeatContext) {
+    self.seat = seat
+    self.context = context
+    words = Words(seat.language)
+    forecast = context.forecast
+    scene = context.scene
+  }
+
+  func draw(on picture: inout Picture) {
+    let top = picture.grid.area.split(top: 2)
+    let bottom = top.rest.split(bottom: 2)
+    let body = bottom.rest
+    drawTop(top.top, on: &picture.grid)
+    drawFoot(bottom.bottom, on: &picture.grid)
+    guard picture.grid.columns >= 64 else {
+      drawNow(body.inset(columns: 1), on: &picture)
+      return
+    }
+    let listColumns = min(64, max(37, picture.grid.columns * 2 / 5))
+    let halves = body.split(right: listColumns)
+    // What is not saved must not be drawn over.
+    let first = context.save.isFailing ? 2 : 1
+    picture.grid.verticalRule(
+      column: halves.right.column - 1, row: first, rows: body.rows + 3 - first)
+    drawNow(
+      Area(
+        row: body.row, column: 1, columns: halves.rest.columns - 3, rows: body.rows), on: &picture)
+    drawDay(halves.right.inset(columns: 1), on: &picture.grid)
+  }
+
+  // MARK: Now
+
+  private func drawNow(_ area: Area, on picture: inout Picture) {
+    guard let scene else {
+      drawWaiting(area, on: &picture.grid)
+      return
+    }
+    var left = area
+    func take(_ rows: Int) -> Area {
+      let parts = left.split(top: rows)
+      left = parts.rest
+      return parts.top
+    }
+    let titleRows = min(2, scene.title.wrapped(to: area.columns, lines: 2).count)
+    picture.grid.putWrapped(scene.title, in: take(titleRows), style: .heading)
+    if let part = scene.part, part != scene.title {
+      picture.grid.put(part, in: take(1), style: .strong)
+    }
+    if left.rows > 12 { _ = take(1) }
+    let rows = left.rows >= 7 ? max(3, min(left.rows - 7, left.rows * 2 / 5)) : 1
+    let space = left.split(top: rows).top.inset(columns: 1)
+    var clock = LiveClock(scene.clock, in: space, align: .left, style: scene.clock.style)
+    _ = take(clock.area.rows)
+    if left.rows > 9 { _ = take(1) }
+    drawClockWords(take(1), on: &picture.grid)
+    if scene.clock.planned > .zero { clock.bar = take(1) }
+    clock.draw(scene.clock, on: &picture.grid)
+    picture.clock = clock
+    if left.rows > 6 { _ = take(1) }
+    drawTurn(&left, on: &picture.grid)
+    drawContent(left, on: &picture.grid)
+  }
+
+  private func drawClockWords(_ area: Area, on grid: inout Grid) {
+    guard let scene else { return }
+    let total = ClockFace.digits(scene.clock.planned.count)
+    let state: String =
+      switch scene.clock.phase {
+      case .over: words.over(total)
+      case .paused: words.paused
+      case .lastFifth: words.lastFifth(of: total)
+      case .lastMinute: words.lastMinute(of: total)
+      case .calm: scene.clock.planned > .zero ? words.left(of: total) : words.used
+      }
+    var line = state + (scene.phase.map { " · " + $0 } ?? "")
+    if let next = scene.nextPhase, (line + " → " + next).columns <= area.columns {
+      line += " → " + next
+    }
+    let style: Style = scene.clock.phase == .calm ? .quiet : scene.clock.style
+    grid.put(line, in: area, style: style)
+  }
+
+  private func drawTurn(_ left: inout Area, on grid: inout Grid) {
+    guard let scene else { return }
+    var lines: [(String, String, String?)] = []
+    if let whose = scene.whose {
+      lines.append((words.turn(whose.number, of: whose.count), whose.name, whose.by))
+    }
+    if let next = scene.next {
+      let at = next.at.map { "\($0.text) " } ?? ""
+      lines.append((words.next, at + next.name, next.by))
+    }
+    let labelColumns = (lines.map(\.0.columns).max() ?? 0) + 2
+    for (index, (label, name, by)) in lines.enumerated() {
+      let parts = left.split(top: 1)
+      left = parts.rest
+      let isTurn = index == 0 && scene.whose != nil
+      grid.put(label, in: parts.top, style: .quiet)
+      let rest = parts.top.split(left: labelColumns).rest
+      grid.put(name, in: rest, style: isTurn ? .current : .upcoming)
+      if let by {
+        let after = rest.split(left: min(rest.columns, name.columns + 2)).rest
+        let long = words.presented(by: by)
+        grid.put(
+          long.columns <= after.columns ? long : words.by(by), in: after, style: .quiet)
+      }
+    }
+    if left.rows > 3, !lines.isEmpty { left = left.split(top: 1).rest }
+  }
+
+  /// Leads, questions and details, as many as there is room for.
+  private func drawContent(_ area: Area, on grid: inout Grid) {
+    guard let scene else { return }
+    var lines: [(String, Style)] = []
+    if !scene.stretch.leads.isEmpty {
+      lines.append(("v/ " + scene.stretch.leads.joined(separator: "; "), .normal))
+    }
+    lines += scene.stretch.prompts.map { ("? " + $0.question, .question) }
+    lines += scene.stretch.details.map { ("· " + $0, .quiet) }
+    var left = area
+    for (index, (text, style)) in lines.enumerated() where left.rows > 0 {
+      let isLast = left.rows == 1 && index < lines.count - 1
+      if isLast {
+        grid.put("… \(lines.count - index)", in: left, style: .quiet)
+        return
+      }
+      let rows = grid.putWrapped(text, in: left.split(top: min(2, left.rows)).top, style: style)
+      left = left.split(top: rows).rest
+    }
+  }
+
+  private func drawWaiting(_ area: Area, on grid: inout Grid) {
+    let session = context.session
+    guard let day = session.dayInFocus else {
+      grid.putWrapped(words.gatheringIsOver, in: area.inset(rows: 2), style: .strong)
+      return
+    }
+    let inner = area.inset(columns: 1, rows: 1)
+    grid.putWrapped(
+      session.agenda.days[day].title ?? session.agenda.title, in: inner, style: .heading)
+    guard let line = forecast?.next, let item = session.agenda.item(line.item) else {
+      grid.put(words.dayIsOver, in: inner, line: 3, style: .strong)
+      return
+    }
+    let start = context.wall.time(at: line.plannedStart).text
+    let minutes = Int(((line.plannedStart - context.now).milliseconds + 59_999) / 60_000)
+    let isSoon = minutes > 0 && minutes <= 12 * 60 && !context.isBetweenDays
+    var left = inner.split(top: 2).rest
+    let space = Size(columns: left.columns - 2, rows: min(9, left.rows - 5))
+    if let large = LargeText(fitting: start, in: space) {
+      large.draw(on: &grid, row: left.row, column: left.column + 1)
+      left = left.split(top: large.size.rows + 1).rest
+    }
+    let begins = [words.beginsAt(start), isSoon ? words.inTime(minutes) : nil]
+    grid.put(begins.compactMap(\.self).joined(separator: " · "), in: left, style: .strong)
+    grid.put(item.step.title, in: left, line: 1, style: .normal)
+    if session.openDay == nil { grid.put(words.pressToBegin, in: left, line: 3, style: .key) }
+  }
+}

@@ -1,0 +1,221 @@
+import CellGrid
+import SamlingCore
+
+/// Panels over the facilitator's screen.
+extension FacilitatorScreen {
+  func draw(_ panel: SeatState.Panel, on grid: inout Grid) {
+    switch panel {
+    case .help(let from): drawHelp(from: from, on: &grid)
+    case .palette(let typing): drawPalette(typing, on: &grid)
+    case .confirm(let question): drawQuestion(question, on: &grid)
+    case .replan(let selected, let proposals): drawReplan(selected, proposals, on: &grid)
+    case .order(_, let parties, let selected): drawOrder(parties, selected, on: &grid)
+    }
+  }
+
+  /// An empty framed box in the middle, with a title; its inside.
+  private func box(_ title: String, rows: Int, columns: Int, on grid: inout Grid) -> Area {
+    let wide = min(grid.columns, columns + 4)
+    let high = min(grid.rows, rows + 2)
+    let area = Area(
+      row: (grid.rows - high) / 2, column: (grid.columns - wide) / 2, columns: wide, rows: high)
+    grid.fill(area, style: .normal)
+    grid.frame(area)
+    grid.put(
+      " \(title) ", row: area.row, column: area.column + 2, style: .heading, maxWidth: wide - 4)
+    return area.inset(columns: 2, rows: 1)
+  }
+
+  private func drawHelp(from: Int, on grid: inout Grid) {
+    let lines = helpLines
+    let area = box(
+      words.keys, rows: lines.count + 1, columns: min(grid.columns - 4, 74), on: &grid)
+    let shown = area.split(bottom: 1)
+    let first = max(0, min(from, lines.count - shown.rest.rows))
+    for (row, line) in lines.dropFirst(first).prefix(shown.rest.rows).enumerated() {
+      let place = shown.rest.row + row
+      grid.put(line.key, row: place, column: area.column, style: .key, maxWidth: 12)
+      grid.put(
+        line.text, row: place, column: area.column + 13, style: line.isHeading ? .heading : .normal,
+        maxWidth: area.columns - 13, ellipsis: true)
+    }
+    grid.put(words.anyKeyCloses, in: shown.bottom, style: .quiet)
+  }
+
+  /// The topmost line of help when its end is in sight.
+  var lastHelpLine: Int { max(0, helpLines.count + 3 - context.screen.rows) }
+
+  private struct HelpLine {
+    var key: String
+    var text: String
+    var isHeading = false
+  }
+
+  private var helpLines: [HelpLine] {
+    let usable = Command.all.filter { $0.reach != .rehearsal || context.isRehearsal }
+    var lines = usable.filter { !$0.keys.isEmpty }.map {
+      HelpLine(key: words.keyName($0), text: $0.summary(seat.language))
+    }
+    lines.append(HelpLine(key: "", text: words.typedCommands, isHeading: true))
+    lines += usable.filter { $0.reach != .screen }.map { command in
+      let word = command.words(seat.language).first ?? command.name.rawValue
+      let line = [word, command.arguments(seat.language)].joined(separator: " ").trimmed
+      return HelpLine(key: "", text: "\(line) – \(command.typedSummary(seat.language))")
+    }
+    return lines
+  }
+
+  private func drawPalette(_ typing: Typing, on grid: inout Grid) {
+    let line = Area(row: grid.rows - 1, column: 0, columns: grid.columns, rows: 1)
+    grid.fill(line, style: .field)
+    grid.put(":", row: line.row, column: 0, style: .key)
+    let room = max(1, line.columns - 3)
+    let before = String(typing.text[..<typing.caret])
+    // A long line scrolls so that the caret stays in sight.
+    let hidden = max(0, before.columns - room)
+    let shown = hidden > 0 ? before.suffix(columns: room) : before
+    let end = grid.put(shown, row: line.row, column: 2, style: .field)
+    grid.put(String(typing.text[typing.caret...]), row: line.row, column: end, style: .field)
+    grid.caret = Grid.Place(row: line.row, column: min(end, grid.columns - 1))
+    drawHint(typing, on: &grid)
+  }
+
+  /// Above the line being typed: what was wrong with it, or the commands that begin so.
+  private func drawHint(_ typing: Typing, on grid: inout Grid) {
+    guard grid.rows > 2 else { return }
+    let row = Area(row: grid.rows - 2, column: 0, columns: grid.columns, rows: 1)
+    switch seat.notice {
+    case .refused(let refusal):
+      warn(words.sentence(refusal, wall: context.wall), above: grid.rows - 1, on: &grid)
+    case .notUnderstood(let error):
+      warn(words.sentence(error), above: grid.rows - 1, on: &grid)
+    default:
+      let typed = typing.string.split(separator: " ").first.map { $0.lowercased() } ?? ""
+      let fitting = Command.all.filter { command in
+        command.reach == .everywhere
+          && (typed.isEmpty || command.words(seat.language).contains { $0.hasPrefix(typed) })
+      }
+      let hints = fitting.prefix(8).map { command in
+        [command.words(seat.language).first ?? "", command.arguments(seat.language)]
+          .joined(separator: " ").trimmed
+      }
+      grid.fill(row, style: .normal)
+      grid.put(hints.joined(separator: "   "), in: row.inset(columns: 2), style: .quiet)
+    }
+  }
+
+  /// A sentence in as many rows as it needs, the last just above a row.
+  private func warn(_ sentence: String, above row: Int, on grid: inout Grid) {
+    let lines = sentence.wrapped(to: max(1, grid.columns - 4), lines: max(1, row / 2))
+    let place = Area(row: row - lines.count, column: 0, columns: grid.columns, rows: lines.count)
+    grid.fill(place, style: .normal)
+    for (number, line) in lines.enumerated() {
+      grid.put(line, in: place.inset(columns: 2), line: number, style: .warning)
+    }
+  }
+
+  private func drawQuestion(_ question: SeatState.Question, on grid: inout Grid) {
+    let room = min(60, max(10, grid.columns - 6))
+    let lines = sentence(question).wrapped(to: room, lines: 4)
+    let answers = answers(to: question).flatMap { $0.whole(orWrappedTo: room) }
+    let columns = (lines + answers).map(\.columns).max() ?? 0
+    let area = box("?", rows: lines.count + 1 + answers.count, columns: columns, on: &grid)
+    for (index, line) in lines.enumerated() {
+      grid.put(line, in: area, line: index, style: .strong)
+    }
+    // The answers stay in sight where the question does not.
+    let below = area.split(bottom: answers.count).bottom
+    for (index, answer) in answers.enumerated() {
+      grid.fill(below.line(index), style: .normal)
+      grid.put(answer, in: below, line: index, style: .key)
+    }
+  }
+
+  private func answers(to question: SeatState.Question) -> [String] {
+    guard case .resumeAfterSilence(let last) = question else { return [words.yesOrNo] }
+    return words.answersAfterSilence(context.wall.time(at: last).text)
+  }
+
+  private func sentence(_ question: SeatState.Question) -> String {
+    let session = context.session
+    func title(_ item: ItemID) -> String { session.agenda.item(item)?.step.title ?? item.text }
+    switch question {
+    case .jump(let stretch):
+      let found = session.dayInFocus.flatMap { day in
+        session.stretches(ofDay: day).first { $0.id == stretch }
+      }
+      return words.askToJump(found.map(context.title(of:)) ?? stretch.text)
+    case .drop(let item): return words.askToDrop(title(item))
+    case .endDay:
+      let left = forecast?.lines.filter { $0.state == .coming }.count ?? 0
+      return words.askToEnd(left)
+    case .openDay(let day):
+      let first = session.stretches(ofDay: day).first.map(context.title(of:)) ?? ""
+      return words.askToOpen(day + 1, first)
+    case .quit: return words.askToQuit(context.save, isDayOpen: session.openDay != nil)
+    case .resumeAfterSilence(let last):
+      return words.askAfterSilence(words.dateAndTime(last, context.wall))
+    }
+  }
+
+  private func drawReplan(
+    _ selected: Int, _ proposals: [Proposal], on grid: inout Grid
+  ) {
+    let columns = min(grid.columns - 6, 84)
+    guard !proposals.isEmpty else {
+      let area = box(words.catchingUp, rows: 3, columns: min(columns, 40), on: &grid)
+      grid.put(words.nothingToCatchUp, in: area, style: .good)
+      grid.put(words.escapeCloses, in: area, line: 2, style: .key)
+      return
+    }
+    let area = box(words.catchingUp, rows: proposals.count * 3 + 1, columns: columns, on: &grid)
+    let list = area.split(bottom: 1)
+    let shown = max(1, list.rest.rows / 3)
+    let first = max(0, min(selected - shown + 1, proposals.count - shown))
+    for (row, proposal) in proposals.enumerated().dropFirst(first).prefix(shown) {
+      let place = Area(
+        row: list.rest.row + (row - first) * 3, column: area.column, columns: area.columns, rows: 2)
+      let isSelected = row == selected
+      let style: Style = isSelected ? .selection : .normal
+      if isSelected { grid.fill(place, style: .selection) }
+      grid.put("\(row + 1)  \(describe(proposal.choice))", in: place, style: style)
+      grid.put("   " + effect(of: proposal), in: place, line: 1, style: isSelected ? style : .quiet)
+    }
+    grid.put(words.chooseOrLeave, in: list.bottom, style: .key)
+  }
+
+  private func describe(_ choice: Proposal.Choice) -> String {
+    words.describe(choice, in: context.session)
+  }
+
+  private func effect(of proposal: Proposal) -> String {
+    words.effect(of: proposal, before: forecast, in: context.session, wall: context.wall)
+  }
+
+  private func drawOrder(_ parties: [PartyID], _ selected: Int, on grid: inout Grid) {
+    let area = box(
+      words.orderOfTurns, rows: parties.count + 2, columns: min(grid.columns - 4, 56), on: &grid)
+    let list = area.split(bottom: 2)
+    let first = max(0, min(selected - list.rest.rows + 1, parties.count - list.rest.rows))
+    for (row, party) in parties.enumerated().dropFirst(first).prefix(list.rest.rows) {
+      grid.put(
+        "\(row + 1)  \(context.name(party))", in: list.rest, line: row - first,
+        style: row == selected ? .selection : .normal)
+    }
+    let hint = words.moveOrLeave.whole(orWrappedTo: area.columns)
+    for (row, line) in hint.suffix(2).enumerated() {
+      grid.put(line, in: list.bottom, line: row + 2 - min(2, hint.count), style: .key)
+    }
+  }
+}
+
+extension String {
+  /// The text as it is where it fits, with its wider gaps; else broken between words.
+  func whole(orWrappedTo columns: Int) -> [String] {
+    self.columns <= columns ? [self] : wrapped(to: columns)
+  }
+}
+
+extension Area {
+  fileprivate func line(_ number: Int) -> Area { split(top: number).rest.split(top: 1).top }
+}

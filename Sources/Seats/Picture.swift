@@ -1,0 +1,84 @@
+import CellGrid
+import SamlingCore
+
+/// A picture of the session, and where on it the clock runs.
+///
+/// From one second to the next a picture differs in its clock alone, so that can be drawn anew by itself.
+package struct Picture: Equatable, Sendable {
+  package var grid: Grid
+  /// Nil where no clock is seen.
+  package var clock: LiveClock?
+
+  package init(_ size: Size) { grid = Grid(size) }
+
+  /// The same picture with its clock at another second.
+  package func with(_ face: ClockFace) -> Picture {
+    var picture = self
+    clock?.draw(face, on: &picture.grid)
+    return picture
+  }
+}
+
+extension Picture {
+  /// Draws the clock in the middle of an area, as large as it fits.
+  mutating func show(_ face: ClockFace, in area: Area) {
+    let live = LiveClock(face, in: area, align: .center, style: face.style)
+    live.draw(face, on: &grid)
+    clock = live
+  }
+}
+
+/// Where and how a clock stands on a picture.
+package struct LiveClock: Equatable, Sendable {
+  var area: Area
+  /// Nil for ordinary letters.
+  var scale: LargeText.Scale?
+  var align: Alignment
+  var style: Style
+  /// Where the bar beneath it runs; nil where there is none.
+  var bar: Area?
+
+  /// The largest clock that fits a space; it keeps its size as long as its face is no wider than planned.
+  init(_ face: ClockFace, in space: Area, align: Alignment, style: Style) {
+    let large = LargeText(fitting: face.widest, in: space.size)
+    let rows = large?.size.rows ?? 1
+    scale = large?.scale
+    area = Area(
+      row: space.row + (align == .center ? max(0, space.rows - rows) / 2 : 0),
+      column: space.column, columns: space.columns, rows: rows)
+    self.align = align
+    self.style = style
+  }
+
+  func draw(_ face: ClockFace, on grid: inout Grid) {
+    grid.fill(area, style: .normal)
+    if let scale {
+      LargeText(face.text, scale).draw(on: &grid, in: area, align: align, style: style)
+    } else {
+      grid.put(face.text, in: area, align: align, style: style.bold)
+    }
+    guard let bar else { return }
+    grid.bar(
+      face.share, row: bar.row, column: bar.column, columns: bar.columns,
+      style: face.phase == .over ? .overTime : .bar)
+  }
+}
+
+extension ClockFace {
+  /// As many zeros as the clock will need for what is planned.
+  fileprivate var widest: String {
+    let plan = Self.digits(planned.count)
+    let longest = plan.utf8.count > text.utf8.count ? plan : text
+    return String(longest.map { $0 == ":" ? ":" : "0" })
+  }
+
+  /// What a clock of this phase looks like.
+  package var style: Style {
+    switch phase {
+    case .over: .overTime
+    case .lastFifth, .lastMinute: .warning
+    case .paused: .quiet
+    case .calm: .clock
+    }
+  }
+}

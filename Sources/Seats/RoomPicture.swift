@@ -1,0 +1,109 @@
+import CellGrid
+import SamlingCore
+
+/// What the room sees, from the top down; any of it may be missing.
+struct RoomPicture: Equatable {
+  var title: String
+  var subtitle: String?
+  var clock: ClockFace?
+  /// The clock's digits, or how long it is until something begins.
+  var face: String?
+  /// A short word on the clock: over time, paused.
+  var word: String?
+  /// Whose turn it is, and by whom; or when something begins.
+  var name: String?
+  var by: String?
+  var question: String?
+  var next: String?
+  /// Large instead of all the rest.
+  var message: String?
+  /// The clock beside, with its word.
+  var side: String?
+  var isSideOver = false
+
+  init(_ context: SeatContext) {
+    let words = Words(context.language)
+    let forecast = context.forecast
+    title = context.session.agenda.title
+    message = context.session.message
+    if let side = context.session.sideClock.map({ ClockFace(ClockSource($0), at: context.now) }) {
+      isSideOver = side.phase == .over
+      self.side = words.sideClock((isSideOver ? "+" : "") + side.text)
+    }
+    if let scene = context.scene {
+      show(scene, words, context, forecast)
+    } else {
+      wait(words, context, forecast)
+    }
+  }
+
+  private mutating func show(
+    _ scene: Scene, _ words: Words, _ context: SeatContext, _ forecast: Forecast?
+  ) {
+    title = scene.title
+    clock = scene.clock
+    face = scene.clock.text
+    name = scene.whose.flatMap { $0.isQuestion ? nil : $0.name }
+    by = scene.whose?.by.map(words.presented(by:))
+    subtitle = scene.phase ?? scene.part
+    if subtitle == title { subtitle = nil }
+    question = scene.stretch.prompts.first?.question
+    switch scene.clock.phase {
+    case .over: word = words.overTime
+    case .paused: word = words.pausedForRoom
+    case .lastMinute: word = words.lastMinute
+    case .calm, .lastFifth: word = nil
+    }
+    if scene.isRest, let line = forecast?.next {
+      rest(until: max(line.start, context.now), words, context)
+    } else if let next = scene.next {
+      let at = next.at.map { "\($0.text) " } ?? ""
+      self.next = next.isTurn ? words.nextIs(next.name) : at + next.name
+    } else {
+      next = words.dayIsOver
+    }
+  }
+
+  /// In a pause the room wants to know when it goes on, in minutes until the last one.
+  private mutating func rest(until start: Moment, _ words: Words, _ context: SeatContext) {
+    if clock?.phase == .over {
+      name = words.beginsNow
+      return
+    }
+    if clock?.phase == .lastMinute { word = nil }
+    let minutes = Int(((start - context.now).milliseconds + 59_999) / 60_000)
+    if minutes > 1 { face = words.span(minutes) }
+    name = words.beginsAt(context.wall.time(at: start).text)
+  }
+
+  private mutating func wait(_ words: Words, _ context: SeatContext, _ forecast: Forecast?) {
+    guard let day = context.session.dayInFocus else {
+      name = words.gatheringIsOver
+      return
+    }
+    let places = ["sted", "stad", "place"]
+    let place = context.session.agenda.headers.first { places.contains($0.name.lowercased()) }
+    subtitle = place?.value
+    let dayTitle = context.session.agenda.days[day].title
+    guard let line = forecast?.next, !context.isBetweenDays else {
+      name = words.dayIsOver
+      let start = forecast?.next.map { context.wall.time(at: $0.plannedStart).text }
+      next =
+        context.isBetweenDays
+        ? [dayTitle, start].compactMap(\.self).joined(separator: " · ") : nil
+      return
+    }
+    let minutes = Int(((line.plannedStart - context.now).milliseconds + 59_999) / 60_000)
+    if (1...60).contains(minutes) { face = words.span(minutes) }
+    name =
+      minutes > 0 ? words.beginsAt(context.wall.time(at: line.plannedStart).text) : words.beginsSoon
+    next = dayTitle
+  }
+
+  var clockStyle: Style { clock?.style ?? .clock }
+
+  /// Whether what stands in large is the clock itself, second by second.
+  var showsDigits: Bool { clock != nil && face == clock?.text }
+
+  var sideStyle: Style { isSideOver ? .overTime : .clock }
+}

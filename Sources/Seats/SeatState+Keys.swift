@@ -1,0 +1,272 @@
+import CellGrid
+import SamlingCore
+
+extension SeatState {
+  /// Takes one key: changes what only this seat remembers, and says what else is to be done.
+  package mutating func take(_ key: Key, _ context: SeatContext) -> [Effect] {
+    if key == .resize { return [] }
+    notice = nil
+    forgetSelection(context)
+    guard kind == .facilitator else { return takeAtProjector(key, context) }
+    if let panel { return take(key, in: panel, context) }
+    if let moved = pointed(by: key, context) {
+      selected = moved
+      return []
+    }
+    guard let command = Command.forKey(key, isRehearsal: context.isRehearsal) else {
+      if showsRoom, key == .escape { showsRoom = false }
+      return []
+    }
+    if showsRoom, !command.worksOnRoomPicture { return [] }
+    if command.name != .forward { isAtChange = false }
+    return run(command, key: key, context)
+  }
+
+  private mutating func takeAtProjector(_ key: Key, _ context: SeatContext) -> [Effect] {
+    // It only shows: what the room sees is not changed from where everybody stands.
+    key == .character("q") ? [.quit] : []
+  }
+
+  // MARK: The day's list
+
+  /// What was pointed at on a day that is over is not pointed at any more.
+  private mutating func forgetSelection(_ context: SeatContext) {
+    if let selected, context.session.agenda.place(of: selected)?.day != context.session.dayInFocus {
+      self.selected = nil
+    }
+  }
+
+  /// The item that an arrow key points at next; nil for other keys.
+  private func pointed(by key: Key, _ context: SeatContext) -> ItemID?? {
+    guard !showsRoom, let day = context.session.dayInFocus else { return nil }
+    let items = context.session.agenda.days[day].items.map(\.id)
+    let at = selected ?? context.current?.item
+    let place = items.firstIndex { $0 == at }
+    switch key {
+    case .down, .character("j"):
+      return items.isEmpty ? nil : .some(items[min(items.count - 1, (place ?? -1) + 1)])
+    case .up, .character("k"): return items.isEmpty ? nil : .some(items[max(0, (place ?? 1) - 1)])
+    case .home: return items.first.map { .some($0) }
+    case .end: return items.last.map { .some($0) }
+    case .escape: return .some(nil)
+    default: return nil
+    }
+  }
+
+  // MARK: Commands by key
+
+  private mutating func run(_ command: Command, key: Key, _ context: SeatContext) -> [Effect] {
+    if command.takesText {
+      panel = .palette(Typing(opening(of: command)))
+      return []
+    }
+    switch command.name {
+    case .next: return next(context)
+    case .pause:
+      let isPaused = context.session.current.flatMap { context.session.runs[$0] }?.isPaused == true
+      return act(isPaused ? .resume : .pause, isPaused ? .resume : .pause, context)
+    case .turn:
+      guard context.current?.place != nil else { return [] }
+      return actUnlessLast(
+        command.name, key == .pageDown ? .nextTurn : .previousTurn, context)
+    case .jump: return askToJump(context)
+    case .drop: return askToDrop(context)
+    case .end: return ask(context.session.openDay == nil ? nil : .endDay, or: .noDayOpen)
+    case .quit: return askToQuit(context)
+    case .replan: panel = .replan(selected: 0, context.proposals)
+    case .order: return openOrder(context)
+    case .forward: return forward(isHour: isAtChange, context)
+    default: return runSimply(command, context)
+    }
+    return []
+  }
+
+  /// Commands that take nothing but themselves.
+  private mutating func runSimply(_ command: Command, _ context: SeatContext) -> [Effect] {
+    switch command.name {
+    case .extend: return act(command.name, .extend(.minutes(1)), context)
+    case .shorten: return act(command.name, .extend(.minutes(-1)), context)
+    case .began: return act(command.name, .beganAgo(sinceBeginning(context) + .minutes(1)), context)
+    case .black: return act(command.name, .black(!context.session.isBlack), context)
+    case .undo, .redo: return undo(isRedo: command.name == .redo, context)
+    case .palette: panel = .palette(Typing())
+    case .help: panel = .help(from: 0)
+    case .room: showsRoom.toggle()
+    case .bell:
+      ringsBell.toggle()
+      notice = .bell(isOn: ringsBell)
+    case .back: return act(command.name, .back, context)
+    case .skip: return actUnlessLast(command.name, .skip, context)
+    default: break
+    }
+    return []
+  }
+
+  /// «It began a minute earlier» counts from where it is said to have begun already.
+  private func sinceBeginning(_ context: SeatContext) -> Seconds {
+    guard let current = context.session.current, let run = context.session.runs[current],
+      case .running(let since) = run.state
+    else { return .zero }
+    return Seconds(Int((context.now - since).milliseconds / 1000))
+  }
+
+  /// What the command line opens with for a command's arguments.
+  func opening(of command: Command) -> String {
+    (command.words(language).first ?? command.name.rawValue) + " "
+  }
+
+  private mutating func next(_ context: SeatContext) -> [Effect] {
+    let session = context.session
+    if session.openDay == nil, let day = session.dayInFocus, day > 0 {
+      return ask(.openDay(day), or: .allDaysEnded)
+    }
+    if let day = session.openDay, session.stretchAhead(ofDay: day) == nil {
+      return ask(.endDay, or: .noDayOpen)
+    }
+    return act(.next, .next, context)
+  }
+
+  private mutating func askToJump(_ context: SeatContext) -> [Effect] {
+    guard let selected, let day = context.session.dayInFocus,
+      let stretch = context.session.stretches(ofDay: day).first(where: {
+        $0.item == selected || $0.beside.contains(selected)
+      }), stretch.item != context.current?.item
+    else { return [] }
+    return ask(.jump(stretch.id), or: .nothingRuns)
+  }
+
+  private mutating func askToDrop(_ context: SeatContext) -> [Effect] {
+    guard let selected else {
+      notice = .notUnderstood(.noItem)
+      return []
+    }
+    if context.session.droppedItems.contains(selected) {
+      return act(.drop, .toggleDrop(selected), context)
+    }
+    return ask(.drop(selected), or: .nothingRuns)
+  }
+
+  /// An interrupt means what the key that closes the program means, whatever is on the screen.
+  package mutating func takeInterrupt(_ context: SeatContext) -> [Effect] {
+    panel = nil
+    return askToQuit(context)
+  }
+
+  /// Closes at once where nobody is in the middle of anything; else asks.
+  private mutating func askToQuit(_ context: SeatContext) -> [Effect] {
+    let isIdle = context.session.openDay == nil || context.isRehearsal
+    return isIdle && !context.save.isFailing ? [.quit] : ask(.quit, or: .noChange)
+  }
+
+  private mutating func ask(_ question: Question?, or refusal: Refusal) -> [Effect] {
+    if let question { panel = .confirm(question) } else { notice = .refused(refusal) }
+    return []
+  }
+
+  private mutating func openOrder(_ context: SeatContext) -> [Effect] {
+    guard let round = round(context), let step = context.session.agenda.step(round) else {
+      notice = .refused(.notInARound)
+      return []
+    }
+    panel = .order(
+      round: round, parties: context.session.turns(of: step).map(\.party), selected: 0)
+    return []
+  }
+
+  /// The round that runs, or that of the item pointed at.
+  private func round(_ context: SeatContext) -> StepID? {
+    if selected == nil, let round = context.current?.place?.round { return round }
+    guard let day = context.session.dayInFocus else { return nil }
+    let item = selected ?? context.current?.item
+    return context.session.stretches(ofDay: day).first { $0.item == item && $0.place != nil }?
+      .place?.round
+  }
+
+  // MARK: Carrying out
+
+  /// Decides on a wish; the facts to record, or a word on why not.
+  mutating func act(
+    _ name: Command.Name, _ intent: Intent, _ context: SeatContext, at: Moment? = nil
+  ) -> [Effect] {
+    do throws(Refusal) {
+      let events = try decide(
+        intent, in: context.session, at: at ?? context.now, now: context.now, wall: context.wall)
+      return [.append(Act(kind: name.rawValue, deed: .events(events)), at: at)]
+    } catch {
+      notice = .refused(error)
+      return []
+    }
+  }
+
+  /// As `act`, but what would end the day is asked about first.
+  private mutating func actUnlessLast(
+    _ name: Command.Name, _ intent: Intent, _ context: SeatContext
+  ) -> [Effect] {
+    let effects = act(name, intent, context)
+    guard case .append(let act, _) = effects.first, case .events(let events) = act.deed,
+      events.contains(where: \.endsDay)
+    else { return effects }
+    return ask(.endDay, or: .noDayOpen)
+  }
+
+  mutating func undo(isRedo: Bool, _ context: SeatContext) -> [Effect] {
+    do throws(Refusal) {
+      let target =
+        isRedo
+        ? try context.ledger.redoTarget(for: kind, rivals: context.rivals)
+        : try context.ledger.undoTarget(for: kind, rivals: context.rivals)
+      let record = context.ledger.record(target)
+      let undone = record?.undoes.flatMap { context.ledger.record($0) }
+      notice = isRedo ? .redid(undone?.act.kind ?? "") : .undid(record?.act.kind ?? "")
+      return [.append(Act(kind: isRedo ? "redo" : "undo", deed: .undo(of: target)), at: nil)]
+    } catch {
+      notice = .refused(error)
+      return []
+    }
+  }
+
+  mutating func forward(isHour: Bool, _ context: SeatContext) -> [Effect] {
+    guard context.isRehearsal else { return [] }
+    if !isHour, let change = nextChange(context), change > context.now {
+      isAtChange = true
+      return [.moveClock(to: change)]
+    }
+    return [.moveClock(to: context.now + .minutes(60))]
+  }
+
+  /// When the clock on the screen reaches zero, or the next item or day is to begin.
+  private func nextChange(_ context: SeatContext) -> Moment? {
+    if let zero = zero(context), zero > context.now { return zero }
+    guard var start = context.forecast?.next?.plannedStart else { return nil }
+    // A day that is not open may be tomorrow's.
+    while context.session.openDay == nil, start <= context.now { start = start + .minutes(24 * 60) }
+    return start
+  }
+
+  /// When the clock that is shown reaches zero; nil where it stands or has no end.
+  private func zero(_ context: SeatContext) -> Moment? {
+    guard let stretch = context.current, let run = context.session.runs[stretch.id],
+      !run.isPaused, stretch.planned > .zero
+    else { return nil }
+    if context.session.agenda.item(stretch.item)?.kind == .rest {
+      return context.forecast?.line(stretch.item)?.aim
+    }
+    return context.now + (Duration(stretch.planned) - run.used(at: context.now))
+  }
+}
+
+extension Event {
+  fileprivate var endsDay: Bool {
+    if case .dayEnded = self { true } else { false }
+  }
+}
+
+extension Command {
+  /// Whether its key works while this terminal shows the room's picture.
+  fileprivate var worksOnRoomPicture: Bool {
+    switch name {
+    case .next, .pause, .turn, .extend, .shorten, .room, .black, .undo, .forward, .back: true
+    default: false
+    }
+  }
+}

@@ -1,0 +1,199 @@
+import CellGrid
+import SamlingCore
+
+/// Keys while a panel lies over the screen.
+extension SeatState {
+  mutating func take(_ key: Key, in panel: Panel, _ context: SeatContext) -> [Effect] {
+    switch panel {
+    case .help(let from): takeInHelp(key, from: from, context)
+    case .palette(let typing): takeInPalette(key, typing, context)
+    case .confirm(let question): takeInQuestion(key, question, context)
+    case .replan(let selected, let proposals): takeInReplan(key, selected, proposals, context)
+    case .order(let round, let parties, let selected):
+      takeInOrder(key, round, parties, selected, context)
+    }
+  }
+
+  private mutating func takeInHelp(_ key: Key, from: Int, _ context: SeatContext) -> [Effect] {
+    switch key {
+    case .down, .pageDown, .character(" "):
+      let last = FacilitatorScreen(seat: self, context: context).lastHelpLine
+      panel = .help(from: min(last, from + (key == .down ? 1 : 10)))
+    case .up, .pageUp: panel = .help(from: max(0, from - (key == .up ? 1 : 10)))
+    default: panel = nil
+    }
+    return []
+  }
+
+  private mutating func takeInPalette(_ key: Key, _ typing: Typing, _ context: SeatContext)
+    -> [Effect]
+  {
+    switch key {
+    case .escape, .control("c"), .control("g"):
+      panel = nil
+    case .enter:
+      guard !typing.string.trimmed.isEmpty else {
+        panel = nil
+        return []
+      }
+      return runLine(typing, context)
+    default:
+      var changed = typing
+      if changed.take(key) { panel = .palette(changed) }
+    }
+    return []
+  }
+
+  /// Carries out what was typed; what can't be understood stays to be mended.
+  private mutating func runLine(_ typing: Typing, _ context: SeatContext) -> [Effect] {
+    let reader = context.commands(selected: selected, proposals: context.proposals)
+    do throws(CommandError) {
+      let (command, wish) = try reader.read(typing.string)
+      panel = nil
+      let effects = carryOut(wish, of: command, context)
+      if notice?.isWarning == true { panel = .palette(typing) }
+      return effects
+    } catch {
+      notice = .notUnderstood(error)
+      return []
+    }
+  }
+
+  private mutating func carryOut(_ wish: Wish, of command: Command, _ context: SeatContext)
+    -> [Effect]
+  {
+    switch wish {
+    case .intent(let intent): return act(command.name, intent, context)
+    case .dated(let intent, let when): return act(command.name, intent, context, at: when)
+    case .undo, .redo: return undo(isRedo: wish == .redo, context)
+    case .forward(let isHour):
+      if !context.isRehearsal { notice = .notUnderstood(.unknownWord(">", nearest: nil)) }
+      return forward(isHour: isHour, context)
+    case .seat(let name):
+      switch name {
+      case .help: panel = .help(from: 0)
+      case .room: showsRoom.toggle()
+      case .quit: return take(.character("q"), context)
+      case .bell:
+        ringsBell.toggle()
+        notice = .bell(isOn: ringsBell)
+      default: break
+      }
+      return []
+    }
+  }
+
+  private mutating func takeInQuestion(_ key: Key, _ question: Question, _ context: SeatContext)
+    -> [Effect]
+  {
+    if case .resumeAfterSilence(let last) = question {
+      return takeAfterSilence(key, last: last, context)
+    }
+    switch key {
+    case .character("q") where question == .quit:
+      return [.quit]
+    case .enter, .character("j"), .character("J"), .character("y"), .character("Y"):
+      panel = nil
+      return answerYes(to: question, context)
+    case .escape, .character("n"), .character("N"), .control("c"), .character("q"):
+      panel = nil
+    default:
+      // Another key neither agrees nor hides the question.
+      break
+    }
+    return []
+  }
+
+  /// Three answers; «no» alone would not say when the day ended.
+  private mutating func takeAfterSilence(_ key: Key, last: Moment, _ context: SeatContext)
+    -> [Effect]
+  {
+    switch key {
+    case .enter, .escape, .control("c"), .character("j"), .character("J"), .character("y"),
+      .character("Y"):
+      panel = nil
+    case .character("e"), .character("E"):
+      panel = nil
+      return act(.end, .endDay, context, at: last)
+    case .character("a"), .character("A"):
+      panel = .palette(Typing(Command.named(.end).map { opening(of: $0) } ?? ""))
+    default: break
+    }
+    return []
+  }
+
+  private mutating func answerYes(to question: Question, _ context: SeatContext) -> [Effect] {
+    switch question {
+    case .jump(let stretch):
+      selected = nil
+      return act(.jump, .jump(stretch), context)
+    case .drop(let item): return act(.drop, .toggleDrop(item), context)
+    case .endDay: return act(.end, .endDay, context)
+    case .openDay(let day): return act(.open, .openDay(day), context)
+    case .quit: return [.quit]
+    case .resumeAfterSilence: return []
+    }
+  }
+
+  private mutating func takeInReplan(
+    _ key: Key, _ selected: Int, _ proposals: [Proposal], _ context: SeatContext
+  ) -> [Effect] {
+    switch key {
+    case .down: panel = .replan(selected: min(max(0, proposals.count - 1), selected + 1), proposals)
+    case .up: panel = .replan(selected: max(0, selected - 1), proposals)
+    case .character(let digit) where proposals.indices.contains((digit.wholeNumberValue ?? 0) - 1):
+      panel = .replan(selected: (digit.wholeNumberValue ?? 1) - 1, proposals)
+    case .enter:
+      panel = nil
+      guard proposals.indices.contains(selected) else { return [] }
+      return act(.replan, .replan(proposals[selected].events), context)
+    case .escape, .character("q"), .character("r"): panel = nil
+    default: break
+    }
+    return []
+  }
+
+  private mutating func takeInOrder(
+    _ key: Key, _ round: StepID, _ parties: [PartyID], _ selected: Int, _ context: SeatContext
+  ) -> [Effect] {
+    guard !parties.isEmpty else {
+      panel = nil
+      return []
+    }
+    var order = parties
+    var place = min(selected, parties.count - 1)
+    switch key {
+    case .down: place = min(parties.count - 1, place + 1)
+    case .up: place = max(0, place - 1)
+    case .character("+"), .character("J"), .right:
+      if place + 1 < order.count {
+        order.swapAt(place, place + 1)
+        place += 1
+      }
+    case .character("-"), .character("K"), .left:
+      if place > 0 {
+        order.swapAt(place, place - 1)
+        place -= 1
+      }
+    case .enter:
+      panel = nil
+      return act(.order, .orderTurns(round, order), context)
+    case .escape, .character("q"):
+      panel = nil
+      return []
+    default: break
+    }
+    panel = .order(round: round, parties: order, selected: place)
+    return []
+  }
+}
+
+extension SeatState.Notice {
+  /// Whether it says that something could not be done.
+  fileprivate var isWarning: Bool {
+    switch self {
+    case .refused, .notUnderstood: true
+    case .did, .undid, .redid, .bell, .resumed, .tookIn, .failed: false
+    }
+  }
+}

@@ -1,0 +1,248 @@
+import CellGrid
+import SamlingCore
+
+/// What a facilitator's or projector's seat remembers that is nobody else's: panels, selection, what was typed.
+package struct SeatState: Equatable, Sendable {
+  /// What lies over the seat's own screen.
+  package enum Panel: Equatable, Sendable {
+    case help(from: Int)
+    case palette(Typing)
+    /// A question that a key asked before doing something.
+    case confirm(Question)
+    /// Ways to catch up, as they were when the panel opened, so that none changes under the finger.
+    case replan(selected: Int, [Proposal])
+    /// The order of the turns of a round, being changed.
+    case order(round: StepID, parties: [PartyID], selected: Int)
+  }
+
+  /// What Enter or «yes» will do, once asked about.
+  package enum Question: Equatable, Sendable {
+    case jump(StretchID)
+    case drop(ItemID)
+    case endDay
+    case openDay(Int)
+    case quit
+    /// The last act on the clock was on another date or hours ago.
+    case resumeAfterSilence(last: Moment)
+  }
+
+  /// A line to read at the foot of the screen until the next key.
+  package enum Notice: Equatable, Sendable {
+    case refused(Refusal)
+    case notUnderstood(CommandError)
+    case did(Command.Name)
+    case undid(String)
+    case redid(String)
+    case bell(isOn: Bool)
+    case resumed(name: String)
+    /// The agenda file had changed, and so many changes were taken in.
+    case tookIn(count: Int)
+    /// Something outside the session, in the reader's words.
+    case failed(String)
+  }
+
+  package var kind: SeatKind
+  package var language: Language
+  package var panel: Panel?
+  package var notice: Notice?
+  /// The item that the facilitator points at in the day's list; nil follows the current one.
+  package var selected: ItemID?
+  /// Whether this terminal shows the room's picture.
+  package var showsRoom: Bool
+  package var ringsBell = false
+  /// With a simulated clock: whether `>` has already gone to the change it could go to.
+  package var isAtChange = false
+
+  package init(kind: SeatKind, language: Language) {
+    self.kind = kind
+    self.language = language
+    showsRoom = kind == .projector
+  }
+}
+
+/// One line being typed: its text and the caret's place in it, in characters.
+package struct Typing: Equatable, Sendable {
+  package private(set) var text: [Character]
+  package private(set) var caret: Int
+
+  package init(_ text: String = "") {
+    self.text = Array(text)
+    caret = self.text.count
+  }
+
+  package var string: String { String(text) }
+
+  /// Takes a key that edits; false for any other.
+  package mutating func take(_ key: Key) -> Bool {
+    switch key {
+    case .character(let character): insert(String(character))
+    case .paste(let pasted):
+      let lines = pasted.split(whereSeparator: \.isNewline).joined(separator: " ")
+      insert(lines.withoutControls)
+    case .backspace, .control("h"): if caret > 0 { delete(caret - 1..<caret) }
+    case .delete, .control("d"): if caret < text.count { delete(caret..<caret + 1) }
+    case .left, .control("b"): caret = max(0, caret - 1)
+    case .right, .control("f"): caret = min(text.count, caret + 1)
+    case .home, .control("a"): caret = 0
+    case .end, .control("e"): caret = text.count
+    case .control("u"): delete(0..<caret)
+    case .control("k"): delete(caret..<text.count)
+    case .control("w"), .alt("\u{7f}"): delete(wordStart..<caret)
+    case .alt("b"): caret = wordStart
+    case .alt("f"): caret = wordEnd
+    default: return false
+    }
+    return true
+  }
+
+  private mutating func insert(_ string: String) {
+    let before = String(text[..<caret]) + string
+    // A combining mark joins the character before it, so the caret is found by counting anew.
+    text = Array(before + String(text[caret...]))
+    caret = min(text.count, Array(before).count)
+  }
+
+  private mutating func delete(_ range: Range<Int>) {
+    text.removeSubrange(range)
+    caret = range.lowerBound
+  }
+
+  private var wordStart: Int {
+    var place = caret
+    while place > 0, text[place - 1] == " " { place -= 1 }
+    while place > 0, text[place - 1] != " " { place -= 1 }
+    return place
+  }
+
+  private var wordEnd: Int {
+    var place = caret
+    while place < text.count, text[place] == " " { place += 1 }
+    while place < text.count, text[place] != " " { place += 1 }
+    return place
+  }
+}
+
+extension String {
+  /// The text with a space for each control character, such as a tab.
+  fileprivate var withoutControls: String {
+    let scalars = unicodeScalars.map { $0.properties.generalCategory == .control ? " " : $0 }
+    return String(String.UnicodeScalarView(scalars))
+  }
+}
+
+/// Whether what was done is on disk.
+package enum SaveState: Equatable, Sendable {
+  case saved
+  /// On its way; nothing to worry about.
+  case saving
+  /// The disk refuses: how many acts are only in memory, since when, and why in the reader's words.
+  case failing(count: Int, since: Moment, reason: String)
+
+  package var isFailing: Bool {
+    if case .failing = self { true } else { false }
+  }
+}
+
+/// All that a seat's keys and views are read in the light of.
+package struct SeatContext: Sendable {
+  package var ledger: Ledger
+  package let session: Session
+  package private(set) var now: Moment
+  package let wall: WallClock
+  package var language: Language
+  package var freshID: String
+  package var notation: any NotationReader
+  package var isRehearsal: Bool
+  /// The kinds of the other seats that are open.
+  package var others: [SeatKind]
+  /// Other open seats of this seat's kind.
+  package var rivals: Set<ActorID>
+  package var save: SaveState
+  /// How large the seat's screen is, for what scrolls.
+  package var screen: Size
+  /// The forecast of the day in focus; nil when all days have ended.
+  package let forecast: Forecast?
+  /// What is on now; nil before a day's first stretch and after its last.
+  package private(set) var scene: Scene?
+  /// When the forecast was worked out.
+  private let worked: Moment
+
+  package init(
+    ledger: Ledger, session: Session, now: Moment, wall: WallClock, language: Language,
+    freshID: String, notation: any NotationReader, isRehearsal: Bool = false,
+    others: [SeatKind] = [], rivals: Set<ActorID> = [], save: SaveState = .saved,
+    screen: Size = Size(columns: 80, rows: 24)
+  ) {
+    self.ledger = ledger
+    self.session = session
+    self.now = now
+    worked = now
+    self.wall = wall
+    self.language = language
+    self.freshID = freshID
+    self.notation = notation
+    self.isRehearsal = isRehearsal
+    self.others = others
+    self.rivals = rivals
+    self.save = save
+    self.screen = screen
+    forecast = session.dayInFocus.flatMap {
+      SamlingCore.forecast(of: session, day: $0, at: now, wall: wall)
+    }
+    scene = makeScene()
+  }
+
+  /// The same context some seconds later; nil where the forecast may be another by then.
+  ///
+  /// Forecasts change with every second while a clock is over, but are told in minutes; so they are worked out
+  /// anew every ten seconds then, and whenever the minute on the wall or the clock's urgency changes.
+  package func later(_ now: Moment) -> SeatContext? {
+    guard now >= worked, now.milliseconds / 60_000 == worked.milliseconds / 60_000 else {
+      return nil
+    }
+    var later = self
+    later.now = now
+    guard let scene else { return later }
+    let face = ClockFace(scene.source, at: now)
+    guard face.phase == scene.clock.phase, face.phase != .over || now - worked < .seconds(10) else {
+      return nil
+    }
+    later.scene?.clock = face
+    return later
+  }
+
+  /// The stretch on now.
+  package var current: Stretch? {
+    session.openDay.flatMap { day in
+      session.stretches(ofDay: day).first { $0.id == session.current }
+    }
+  }
+
+  /// Whether a day has ended today and another is to come; that one's times are then not today's.
+  package var isBetweenDays: Bool {
+    guard session.openDay == nil, session.dayInFocus != nil else { return false }
+    let today = wall.date(at: now)
+    return session.days.contains { $0.ended != nil && $0.date == today }
+  }
+
+  /// Ways to catch up, now.
+  package var proposals: [Proposal] {
+    session.openDay.map { replan(of: session, day: $0, at: now, wall: wall) } ?? []
+  }
+
+  /// What reads typed commands here.
+  package func commands(selected: ItemID?, proposals: [Proposal] = []) -> CommandReader {
+    CommandReader(
+      session: session, now: now, wall: wall, notation: notation, freshID: freshID,
+      selected: selected, proposals: proposals, language: language)
+  }
+}
+
+/// What a key brings about; plain data that the loop carries out.
+package enum Effect: Equatable, Sendable {
+  /// Records an act, dated now or, where it says so, earlier.
+  case append(Act, at: Moment?)
+  case moveClock(to: Moment)
+  case ring
+  case quit
+}
