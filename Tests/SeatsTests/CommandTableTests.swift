@@ -1,0 +1,105 @@
+import CellGrid
+import SamlingCore
+import Support
+import Testing
+
+@testable import Seats
+
+@Suite("The table of commands")
+struct CommandTableTests {
+  @Test("every command stands in it once")
+  func complete() {
+    #expect(Command.all.map(\.name).count == Command.Name.allCases.count)
+    #expect(Set(Command.all.map(\.name)) == Set(Command.Name.allCases))
+  }
+
+  @Test("no key means two commands")
+  func keysAreUnique() {
+    let keys = Command.all.flatMap(\.keys)
+    #expect(Set(keys).count == keys.count)
+  }
+
+  @Test("no word means two commands, in any language")
+  func wordsAreUnique() {
+    var owners: [String: Set<Command.Name>] = [:]
+    for command in Command.all {
+      for word in Language.allCases.flatMap(command.words) + [command.name.rawValue] {
+        owners[word, default: []].insert(command.name)
+      }
+    }
+    #expect(owners.filter { $0.value.count > 1 }.isEmpty)
+  }
+
+  @Test("every command has a word and a summary in every language", arguments: Language.allCases)
+  func worded(_ language: Language) {
+    for command in Command.all {
+      #expect(command.words(language).first?.isEmpty == false)
+      #expect(command.words(language).allSatisfy { !$0.contains(" ") && $0 == $0.lowercased() })
+      #expect(!command.summary(language).isEmpty)
+      #expect(!command.typedSummary(language).isEmpty)
+      #expect(Command.forWord(command.words(language)[0], inScript: false)?.name == command.name)
+    }
+  }
+
+  @Test("a script has no use for what only a screen does")
+  func inScript() {
+    #expect(Command.forWord("hjelp", inScript: true) == nil)
+    #expect(Command.forWord("NESTE", inScript: true)?.name == .next)
+    #expect(Command.nearest(to: "hjelpp", in: .bokmål, inScript: true) == nil)
+  }
+
+  @Test("help lists every key once, at any height", arguments: [false, true])
+  func help(isRehearsal: Bool) {
+    for rows in [10, 24, 90] {
+      var stage = Stage.round()
+      stage.isRehearsal = isRehearsal
+      stage.press("?")
+      var seen: [String] = []
+      var last: SeatState.Panel?
+      while stage.seat.panel != last {
+        for line in stage.helpLines(rows) where !seen.contains(line) { seen.append(line) }
+        last = stage.seat.panel
+        stage.press(.down, rows: rows)
+      }
+      for command in Command.all where command.reach != .rehearsal || isRehearsal {
+        let key = Words(.bokmål).keyName(command)
+        let line = key.aligned(.left, in: 13) + command.summary(.bokmål)
+        #expect(key.isEmpty || seen.filter { $0 == line }.count == 1, "\(command.name)")
+      }
+    }
+  }
+
+  @Test("help scrolls back as soon as it is told to")
+  func helpScrolls() {
+    var stage = Stage.round().pressing("?")
+    for _ in 0..<20 { stage.press("pagedown") }
+    let end = stage.screen()
+    stage.press("↑")
+    #expect(stage.screen() != end)
+    stage.press("n")
+    #expect(stage.seat.panel == nil)
+    #expect(stage.current == "i4/m3/1")
+  }
+}
+
+extension Stage {
+  /// The lines inside the frame of the help panel.
+  fileprivate func helpLines(_ rows: Int) -> [String] {
+    screen(80, rows).lines.compactMap { line in
+      let inside = line.split(separator: "│", omittingEmptySubsequences: false)
+      return inside.count == 3 ? String(inside[1].dropFirst()).trimmedAtEnd : nil
+    }
+  }
+
+  fileprivate mutating func press(_ key: Key, rows: Int) {
+    var context = context
+    context.screen = Size(columns: 80, rows: rows)
+    _ = seat.take(key, context)
+  }
+}
+
+extension String {
+  fileprivate var trimmedAtEnd: String {
+    String(reversed().drop { $0 == " " }.reversed())
+  }
+}

@@ -1,0 +1,65 @@
+import CellGrid
+import SamlingCore
+import Support
+import Testing
+
+@testable import Seats
+
+@Suite("A picture painted second by second")
+struct SecondTests {
+  struct Start: Sendable, CustomTestStringConvertible {
+    let testDescription: String
+    let stage: Stage
+    let seconds: Int
+  }
+
+  static let starts = [
+    Start(testDescription: "a round", stage: .round(at: "13:32:00"), seconds: 59),
+    Start(
+      testDescription: "ten minutes become nine", stage: .before().begun(at: "10:10:00"),
+      seconds: 10),
+    Start(testDescription: "over time", stage: .round(at: "13:39:10"), seconds: 9),
+    Start(testDescription: "the last minute", stage: .round(at: "13:37:10"), seconds: 49),
+    Start(testDescription: "a pause", stage: .paused, seconds: 59),
+    Start(testDescription: "lunch's last minute", stage: .lunch(at: "12:59:05"), seconds: 54),
+  ]
+
+  @Test("is the one that is drawn whole", arguments: starts)
+  func same(_ start: Start) throws {
+    for size in [(80, 24), (40, 12), (40, 6), (120, 40), (20, 3)] {
+      for isRoom in [false, true] {
+        let first = start.stage.picture(size, isRoom: isRoom)
+        guard first.clock != nil else { continue }
+        for second in 1...start.seconds {
+          var later = start.stage
+          later.day.wait(Seconds(second))
+          let face = try #require(later.context.scene?.clock)
+          let whole = later.picture(size, isRoom: isRoom)
+          #expect(first.with(face).grid == whole.grid, "\(size) after \(second) s")
+        }
+      }
+    }
+  }
+}
+
+extension Stage {
+  fileprivate func picture(_ size: (Int, Int), isRoom: Bool) -> Picture {
+    let size = Size(columns: size.0, rows: size.1)
+    return isRoom ? roomView(context, size: size) : facilitatorView(seat, context, size: size)
+  }
+
+  /// The day's first item, begun on time.
+  fileprivate func begun(at clock: String) -> Stage {
+    var copy = self
+    copy.day.go(to: "10:00")
+    copy.press("n")
+    copy.day.go(to: clock)
+    return copy
+  }
+
+  fileprivate static func lunch(at clock: String) -> Stage {
+    var stage = Stage.lunch
+    stage.day.go(to: clock)
+    return stage
+  }
+}
