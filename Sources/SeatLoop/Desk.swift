@@ -1,0 +1,95 @@
+import SamlingCore
+import Seats
+import SessionFolder
+
+/// A session folder as one seat works on it: its own journal, everybody's records, and the session they fold to.
+package final class Desk {
+  package let folder: Folder
+  package let kind: SeatKind
+  package private(set) var ledger: Ledger
+  package let journal: Journal
+  package let follower: Follower
+  private var lastLook = ContinuousClock.now
+  /// When something was last done at the gathering as this seat was taken; nil where nothing was.
+  package private(set) var lastAct: Moment?
+  /// The kinds of the other seats that are open, as last looked up.
+  package var others: [SeatKind] = []
+  /// Those of them that are of this seat's kind.
+  package var rivals: Set<ActorID> = []
+
+  /// Takes a seat at a session: reads all its records.
+  ///
+  /// - Throws: What hinders reading the folder.
+  package init(folder: Folder, kind: SeatKind, isLive: Bool = true) throws(FolderError) {
+    self.folder = folder
+    self.kind = kind
+    journal = try Journal(folder: folder, seat: kind)
+    follower = Follower(folder, own: journal.actor, isLive: isLive)
+    ledger = Ledger(agenda: folder.session.agenda)
+    follow()
+    lastAct = ledger.records.filter { !$0.isClosing }.map(\.at).max()
+  }
+
+  /// Reads what others have written since the last look; whether there was anything.
+  @discardableResult
+  package func follow() -> Bool {
+    lastLook = .now
+    let found = follower.poll()
+    if found.isOwnTouched { journal.check() }
+    guard !found.records.isEmpty || !found.corrections.isEmpty else { return false }
+    ledger.insert(found.records)
+    ledger.insert(found.corrections)
+    return true
+  }
+
+  /// Looks again where the last look was two seconds ago or more, as notifications are only hints.
+  package func followIfDue() -> Bool {
+    guard ContinuousClock.now - lastLook >= Follower.backup else { return false }
+    return follow()
+  }
+
+  package func session() -> Session { ledger.session() }
+
+  /// What an act added now will be numbered by.
+  package var freshID: String { "\(journal.actor).\(ownCount + 1)" }
+
+  private var ownCount = 0
+
+  /// Records an act and folds it at once; the disk has it when `journal.state` says so.
+  package func append(_ act: Act, at: Moment? = nil, now: Moment) throws(FolderError) -> Record {
+    let record = try journal.append(act, at: at, now: now, after: ledger.latestTime(at: now))
+    ownCount += 1
+    ledger.insert(record)
+    return record
+  }
+
+  /// Whether what was done is on disk, in words for the screen.
+  package func saveState(_ language: Language) -> Seats.SaveState {
+    switch journal.state {
+    case .saved: .saved
+    case .saving: .saving
+    case .unsaved(_, let count, let since, let error):
+      .failing(count: count, since: since, reason: error.reason(in: language))
+    }
+  }
+
+  /// Records the digest that this seat showed, where it wrote anything and the disk takes it.
+  package func recordClosing(now: Moment) {
+    guard ownCount > 0 else { return }
+    if case .unsaved = journal.state { return }
+    var latest: [ActorID: Int] = [:]
+    for record in ledger.records {
+      latest[record.id.actor] = max(latest[record.id.actor] ?? 0, record.id.n)
+    }
+    let covers = latest.map { RecordID(actor: $0.key, n: $0.value) }.sorted()
+    let deed = Act.Deed.closed(digest: digest(of: ledger.session()), covers: covers)
+    _ = try? append(Act(kind: "closed", deed: deed), now: now)
+  }
+}
+
+extension Record {
+  /// Whether it only tells that a seat closed.
+  fileprivate var isClosing: Bool {
+    if case .closed = act.deed { true } else { false }
+  }
+}

@@ -1,0 +1,88 @@
+import SamlingCore
+
+#if os(macOS)
+  import Darwin
+#else
+  import Glibc
+#endif
+
+/// The clock a seat lives by: real, or simulated for a rehearsal.
+///
+/// Time passes by the system's clock that counts suspended time and never jumps, from the wall time at launch; so
+/// a wall clock that is set moves no countdown.
+package struct SeatClock: Sendable {
+  private var anchor: Moment
+  private var anchorTicks: Duration
+  /// How many seconds pass in one; 0 stands still.
+  private let speed: Double
+  private let offset: Seconds?
+  package let isSimulated: Bool
+
+  /// The real clock.
+  package init() {
+    anchor = Self.wallNow()
+    anchorTicks = Self.ticks()
+    speed = 1
+    offset = nil
+    isSimulated = false
+  }
+
+  /// A simulated clock that starts at an instant, where wall clocks are `offset` ahead of UTC.
+  package init(from start: Moment, speed: Double, offset: Seconds) {
+    anchor = start
+    anchorTicks = Self.ticks()
+    self.speed = max(0, speed)
+    self.offset = offset
+    isSimulated = true
+  }
+
+  package var now: Moment {
+    let passed = Self.ticks() - anchorTicks
+    guard isSimulated else { return anchor + passed }
+    return anchor + .milliseconds(Int64(Double(passed.milliseconds) * speed))
+  }
+
+  /// Where wall clocks stand at an instant.
+  package func wall(at moment: Moment) -> WallClock {
+    WallClock(offset: offset ?? Self.localOffset(at: moment))
+  }
+
+  /// How long to wait, in real milliseconds, until an instant; nil where the clock stands still.
+  package func wait(until moment: Moment) -> Int32? {
+    guard speed > 0 else { return nil }
+    let left = Double((moment - now).milliseconds) / speed
+    return Int32(min(max(0, left.rounded(.up)), 60_000))
+  }
+
+  /// Sets a simulated clock.
+  package mutating func move(to moment: Moment) {
+    guard isSimulated else { return }
+    anchor = moment
+    anchorTicks = Self.ticks()
+  }
+
+  /// The wall time that the system tells.
+  package static func wallNow() -> Moment {
+    var time = timespec()
+    clock_gettime(CLOCK_REALTIME, &time)
+    return Moment(milliseconds: Int64(time.tv_sec) * 1000 + Int64(time.tv_nsec) / 1_000_000)
+  }
+
+  /// How far local wall clocks are ahead of UTC at an instant.
+  package static func localOffset(at moment: Moment) -> Seconds {
+    var seconds = time_t(moment.milliseconds / 1000)
+    var local = tm()
+    localtime_r(&seconds, &local)
+    return Seconds(local.tm_gmtoff)
+  }
+
+  private static func ticks() -> Duration {
+    var time = timespec()
+    #if os(macOS)
+      clock_gettime(CLOCK_MONOTONIC, &time)
+    #else
+      clock_gettime(CLOCK_BOOTTIME, &time)
+    #endif
+    return .seconds(Int64(time.tv_sec)) + .nanoseconds(Int64(time.tv_nsec))
+  }
+}

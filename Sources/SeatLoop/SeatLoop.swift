@@ -1,0 +1,266 @@
+import CellGrid
+import SamlingCore
+import Seats
+import SessionFolder
+
+#if os(macOS)
+  import Darwin
+#else
+  import Glibc
+#endif
+
+/// One running seat: waits for keys, the next tick, files and «saved», and carries out what follows.
+///
+/// There is one wait. Nothing runs while nothing changes; with a clock running it wakes once a second.
+package final class SeatLoop {
+  private let desk: Desk
+  private let display: any Display
+  private let presence: Presence?
+  private let notation: any NotationReader
+  private var clock: SeatClock
+  private var seat: SeatState
+  private var isOver = false
+  private var lastPhase: ClockFace.Phase?
+  /// The last picture that was drawn whole.
+  private var shown: Picture?
+  /// How often a context has been worked out whole, now and when the picture was drawn.
+  private var works = 0
+  private var shownWorks = 0
+  /// What this wake-up is seen in the light of, once that has been worked out.
+  private var fresh: SeatContext?
+  /// Whether it is of this wake-up.
+  private var isCurrent = false
+  private var seenChanges = 0
+  private var nextPresenceLook = ContinuousClock.now
+
+  /// Why the loop returned.
+  package enum Outcome: Equatable, Sendable {
+    case quit
+    /// A signal or a vanished terminal.
+    case ended(Ending)
+  }
+
+  package init(
+    desk: Desk, display: any Display, clock: SeatClock, language: Language,
+    notation: any NotationReader, presence: Presence? = nil, notice: SeatState.Notice? = nil
+  ) {
+    self.desk = desk
+    self.display = display
+    self.clock = clock
+    self.notation = notation
+    self.presence = presence
+    seat = SeatState(kind: desk.kind, language: language)
+    seat.notice = notice
+    askAboutSilence()
+  }
+
+  /// Runs until the seat is closed, then gives the terminal back.
+  package func run() -> Outcome {
+    takeKeys()
+    lookForOthers()
+    paint()
+    while !isOver {
+      if let ending = display.ending, !asksInstead(ending) {
+        display.close()
+        return .ended(ending)
+      }
+      wait()
+    }
+    display.close()
+    return .quit
+  }
+
+  /// Control-C in the middle of a day is asked about, as q is; a second one is meant.
+  func asksInstead(_ ending: Ending) -> Bool {
+    guard ending == .brokenOff, seat.kind == .facilitator, seat.panel != .confirm(.quit)
+    else { return false }
+    isCurrent = false
+    for effect in seat.takeInterrupt(context()) { carryOut(effect) }
+    if isOver || seat.panel != .confirm(.quit) { return false }
+    display.ending = nil
+    paint()
+    return true
+  }
+
+  /// Handles everything that has come, without waiting; for tests.
+  package func turn() {
+    isCurrent = false
+    takeKeys()
+    isCurrent = false
+    _ = desk.follow()
+    lookForOthers()
+    paint()
+  }
+
+  package var state: SeatState { seat }
+  package var now: Moment { clock.now }
+
+  // MARK: The one wait
+
+  private func wait() {
+    let now = clock.now
+    isCurrent = false
+    var sources = display.descriptors
+    let keys = sources.count
+    sources.append(desk.journal.descriptor)
+    if let descriptor = desk.follower.descriptor { sources.append(descriptor) }
+    var polled = sources.map { pollfd(fd: $0, events: Int16(POLLIN), revents: 0) }
+    let ready = poll(&polled, nfds_t(polled.count), timeout(now))
+    if ready < 0 {
+      // Interrupted, by a resize perhaps: the display knows.
+      takeKeys()
+      return paint()
+    }
+    var isChanged = ready == 0
+    if polled[..<keys].contains(where: { $0.revents != 0 }) {
+      takeKeys()
+      isChanged = true
+    }
+    if polled[keys].revents != 0 {
+      desk.journal.silence()
+      isChanged = saveStateChanged() || isChanged
+    }
+    let isHinted = polled.dropFirst(keys + 1).contains { $0.revents != 0 }
+    if isHinted || ready == 0 { isCurrent = false }
+    // What others wrote is folded in place, so the session must not be held twice.
+    if isHinted { fresh = nil }
+    let isFound = isHinted ? desk.follow() : ready == 0 && desk.followIfDue()
+    isChanged = isFound || isChanged
+    if isOver { return }
+    let isMet = lookForOthers()
+    if ready == 0, !isFound, !isMet, paintSecond() { return }
+    if isChanged || isMet { paint() }
+  }
+
+  /// Milliseconds to wait at most: until the picture changes by itself, or files must be looked at again.
+  private func timeout(_ now: Moment) -> Int32 {
+    let wall = clock.wall(at: now)
+    let session = desk.session()
+    let tick = clock.wait(until: nextTick(of: session, after: now, wall: wall)) ?? -1
+    guard let interval = desk.follower.interval else { return tick }
+    let look = Int32(interval.milliseconds)
+    return tick < 0 ? look : min(tick, look)
+  }
+
+  private var shownSave = Seats.SaveState.saved
+
+  private func saveStateChanged() -> Bool {
+    let save = desk.saveState(seat.language)
+    // «On its way» and «saved» look the same.
+    let isSame = save == shownSave || (!save.isFailing && !shownSave.isFailing)
+    shownSave = save
+    if !isSame { isCurrent = false }
+    return !isSame
+  }
+
+  private func takeKeys() {
+    for key in display.readKeys() where !isOver {
+      let effects = seat.take(key, context())
+      guard !effects.isEmpty else { continue }
+      // The session must not be held twice while it changes.
+      fresh = nil
+      for effect in effects { carryOut(effect) }
+    }
+  }
+
+  private func paint() {
+    let context = context()
+    let scene = context.scene
+    ringIfUrgent(scene?.clock.phase)
+    let picture =
+      seat.kind == .projector
+      ? roomView(context, size: display.size)
+      : facilitatorView(seat, context, size: display.size)
+    display.paint(picture.grid)
+    shown = picture
+    shownWorks = works
+  }
+
+  /// Paints the next second, where only the clock has changed; false where more may have.
+  private func paintSecond() -> Bool {
+    let context = context()
+    guard let shown, shown.clock != nil, works == shownWorks, let face = context.scene?.clock,
+      context.session.sideClock == nil
+    else { return false }
+    display.paint(shown.with(face).grid)
+    return true
+  }
+
+  private func ringIfUrgent(_ phase: ClockFace.Phase?) {
+    defer { lastPhase = phase }
+    guard seat.ringsBell, let phase, let lastPhase, phase != lastPhase else { return }
+    if [.lastFifth, .lastMinute, .over].contains(phase), lastPhase != .paused { display.ring() }
+  }
+
+  /// Looks who else is here, at most every ten seconds, on wake-ups that come anyway; whether that has changed.
+  @discardableResult
+  private func lookForOthers() -> Bool {
+    guard let presence, ContinuousClock.now >= nextPresenceLook else { return false }
+    nextPresenceLook = .now + .seconds(10)
+    let living = presence.living().filter { $0.actor != desk.journal.actor }
+    let others = living.map(\.seat)
+    desk.rivals = Set(living.filter { $0.seat == desk.kind }.map(\.actor))
+    guard others != desk.others else { return false }
+    desk.others = others
+    isCurrent = false
+    return true
+  }
+
+  // MARK: Carrying out
+
+  private func carryOut(_ effect: Effect) {
+    switch effect {
+    case .append(let act, let at): append(act, at: at)
+    case .moveClock(let moment): clock.move(to: moment)
+    case .ring: display.ring()
+    case .quit: isOver = true
+    }
+  }
+
+  private func append(_ act: Act, at: Moment?) {
+    let now = clock.now
+    do throws(FolderError) {
+      _ = try desk.append(act, at: at, now: now)
+      shownSave = desk.saveState(seat.language)
+    } catch {
+      seat.notice = .failed(error.sentence(in: seat.language))
+    }
+  }
+
+  /// The context of this wake-up.
+  private func context() -> SeatContext {
+    if isCurrent, let fresh { return fresh }
+    isCurrent = true
+    let now = clock.now
+    if seenChanges == desk.ledger.changes, desk.others == fresh?.others,
+      var later = fresh?.later(now)
+    {
+      later.save = desk.saveState(seat.language)
+      later.screen = display.size
+      fresh = later
+      return later
+    }
+    seenChanges = desk.ledger.changes
+    works += 1
+    let context = SeatContext(
+      ledger: desk.ledger, session: desk.session(), now: now, wall: clock.wall(at: now),
+      language: seat.language, freshID: desk.freshID, notation: notation,
+      isRehearsal: clock.isSimulated, others: desk.others, rivals: desk.rivals,
+      save: desk.saveState(seat.language), screen: display.size)
+    fresh = context
+    return context
+  }
+
+  /// On another date, or after three hours' silence, the facilitator is asked whether the day ended.
+  private func askAboutSilence() {
+    let session = desk.session()
+    guard seat.kind == .facilitator, session.openDay != nil,
+      let last = desk.lastAct
+    else { return }
+    let now = clock.now
+    let wall = clock.wall(at: now)
+    if now - last >= .seconds(3 * 3600) || wall.date(at: last) != wall.date(at: now) {
+      seat.panel = .confirm(.resumeAfterSilence(last: last))
+    }
+  }
+}

@@ -1,0 +1,260 @@
+import CellGrid
+import SamlingCore
+import Seats
+import SessionFolder
+import Support
+import Testing
+
+@testable import SeatLoop
+
+#if os(macOS)
+  import Darwin
+#else
+  import Glibc
+#endif
+
+@Suite("The loop of a seat")
+struct SeatLoopTests {
+  @Test("what one seat does the other shows at its next turn")
+  func twoSeats() throws {
+    let stage = try LoopStage()
+    let facilitator = try stage.sit()
+    let projector = try stage.sit(.projector)
+    #expect(projector.text.contains("Kompetanse og rekruttering"))
+    facilitator.press("n")
+    try facilitator.waitUntilSaved()
+    #expect(projector.text.contains("Velkommen"))
+    #expect(projector.desk.session() == facilitator.desk.session())
+    facilitator.press("b")
+    try facilitator.waitUntilSaved()
+    #expect(!projector.text.contains("Velkommen"))
+    #expect(facilitator.text.contains("SVART LERRET"))
+  }
+
+  @Test("what others did shows also where a key came at the same time")
+  func newsAndKey() throws {
+    let stage = try LoopStage()
+    let facilitator = try stage.sit()
+    let other = try stage.sit()
+    facilitator.press("n")
+    try facilitator.waitUntilSaved()
+    other.press("↓")
+    #expect(other.display.picture.lines.joined().contains("▶ Velkommen"))
+  }
+
+  @Test("two who both press next go on by one")
+  func pressedTwice() throws {
+    let stage = try LoopStage()
+    let one = try stage.sit()
+    let other = try stage.sit()
+    one.press("n")
+    try one.waitUntilSaved()
+    #expect(other.text.contains("Velkommen"))
+    for seat in [one, other] {
+      seat.display.type("n")
+    }
+    one.loop.turn()
+    other.loop.turn()
+    for seat in [one, other] { try seat.waitUntilSaved() }
+    for seat in [one, other] { seat.loop.turn() }
+    #expect(one.desk.session().current == StretchID("i2"))
+    #expect(one.desk.session() == other.desk.session())
+  }
+
+  @Test("a seat taken later shows what was done before")
+  func resumes() throws {
+    let stage = try LoopStage()
+    let first = try stage.sit()
+    first.press("n", "n")
+    try first.waitUntilSaved()
+    let second = try stage.sit(at: "10:30")
+    #expect(second.text.contains("▶ Presentasjonsrunde"))
+    #expect(!second.text.contains("Går dagen ennå?"))
+  }
+
+  @Test("every key is taken in the light of those before it")
+  func keysInOneGo() throws {
+    let seat = try LoopStage().sit()
+    seat.display.type("n", "n", "n", "E", "j")
+    seat.loop.turn()
+    #expect(seat.desk.ledger.records.map(\.act.kind) == ["next", "next", "next", "end"])
+  }
+
+  @Test("a new size is drawn at once")
+  func resize() throws {
+    let seat = try LoopStage().sit()
+    seat.press("n")
+    seat.display.resize(to: Size(columns: 40, rows: 12))
+    seat.loop.turn()
+    #expect(seat.display.picture.size == Size(columns: 40, rows: 12))
+  }
+
+  @Test("q ends the run and gives the terminal back")
+  func quits() throws {
+    let seat = try LoopStage().sit()
+    seat.display.type("n", "q", "q", "n")
+    #expect(seat.loop.run() == .quit)
+    #expect(!seat.display.isClaimed)
+    #expect(seat.desk.ledger.records.count == 1)
+  }
+
+  @Test("a signal ends the run and gives the terminal back")
+  func signals() throws {
+    let seat = try LoopStage().sit()
+    seat.display.ending = .hungUp
+    #expect(seat.loop.run() == .ended(.hungUp))
+    #expect(!seat.display.isClaimed)
+  }
+
+  @Test("the simulated clock goes where > says, and the picture with it")
+  func forward() throws {
+    let seat = try LoopStage().sit(at: "09:48")
+    seat.press(">")
+    #expect(seat.text.contains("kl. 10:00"))
+    seat.press("n", ">")
+    #expect(seat.text.contains("kl. 10:20"))
+    #expect(seat.text.contains("ØVELSE"))
+  }
+
+  @Test("at a stretch's zero the bell rings once, where it is on")
+  func bell() throws {
+    let seat = try LoopStage().sit()
+    seat.press("n", ">")
+    #expect(seat.display.rings == 0)
+    seat.press("n", "l", ">")
+    seat.loop.turn()
+    #expect(seat.display.rings == 1)
+  }
+
+  @Test("who else is here is told, but not oneself")
+  func present() throws {
+    let stage = try LoopStage()
+    let presence = try Presence(session: stage.folder.session.id, runtime: stage.temporary.path)
+    let seat = try stage.sit(presence: presence)
+    let own = try presence.claim(.facilitator, seat.desk.journal.actor)
+    #expect(!seat.text.contains("til stede"))
+    let other = try presence.claim(.notes, ActorID("bbbbbbbbbb"))
+    let later = try stage.sit(presence: presence)
+    #expect(later.text.contains("2 til stede: leder · referent") || later.text.contains("referent"))
+    withExtendedLifetime((own, other)) {}
+  }
+
+  // MARK: After a silence
+
+  @Test("on another date, or after three hours, it is asked whether the day is still on")
+  func silence() throws {
+    let stage = try LoopStage()
+    let first = try stage.sit(at: "14:00")
+    first.press("n")
+    try first.waitUntilSaved()
+    #expect(try !stage.sit(at: "16:59").text.contains("Går dagen ennå?"))
+    #expect(try stage.sit(at: "17:00").text.contains("24. november kl. 14:00. Går dagen ennå?"))
+    #expect(try stage.sit(at: "33:00").text.contains("Går dagen ennå?"))
+    #expect(try !stage.sit(.projector, at: "33:00").text.contains("Går dagen ennå?"))
+    let resumed = try stage.sit(at: "33:00")
+    resumed.press("e")
+    let ended = try #require(resumed.desk.session().days[0].ended)
+    #expect(ended == Rehearsed.midnight + Seconds.minutes(14 * 60))
+  }
+
+  @Test("shortly after midnight is another date")
+  func midnight() throws {
+    let stage = try LoopStage()
+    let first = try stage.sit(at: "23:50")
+    first.press("n")
+    try first.waitUntilSaved()
+    #expect(try stage.sit(at: "24:10").text.contains("Går dagen ennå?"))
+  }
+
+  @Test("nothing is asked where no day is on")
+  func noSilence() throws {
+    let stage = try LoopStage()
+    #expect(try !stage.sit(at: "33:00").text.contains("Går dagen ennå?"))
+    let first = try stage.sit(at: "14:00")
+    first.press("n", "E", "j")
+    try first.waitUntilSaved()
+    #expect(try !stage.sit(at: "33:00").text.contains("Går dagen ennå?"))
+  }
+
+  @Test("a seat that was closed in the evening is no act of the day")
+  func closingIsNoAct() throws {
+    let stage = try LoopStage()
+    let first = try stage.sit(at: "14:00")
+    first.press("n")
+    var evening = Rehearsed(Kompetanse.agenda)
+    evening.go(to: "19:00")
+    first.desk.recordClosing(now: evening.now)
+    try first.waitUntilSaved()
+    #expect(try stage.sit(at: "20:00").text.contains("kl. 14:00. Går dagen ennå?"))
+  }
+
+  // MARK: Closing and saving
+
+  @Test("a seat that closes records the digest it showed, if it wrote anything")
+  func closing() throws {
+    let stage = try LoopStage()
+    let silent = try stage.sit(.projector)
+    silent.desk.recordClosing(now: silent.loop.now)
+    #expect(silent.desk.ledger.records.isEmpty)
+    let seat = try stage.sit()
+    seat.press("n", "n")
+    let digest = digest(of: seat.desk.session())
+    seat.desk.recordClosing(now: seat.loop.now)
+    let covered = RecordID(actor: seat.desk.journal.actor, n: 2)
+    #expect(
+      seat.desk.ledger.records.last?.act
+        == Act(kind: "closed", deed: .closed(digest: digest, covers: [covered])))
+    #expect(seat.desk.journal.close().isEmpty)
+  }
+
+  @Test("where the folder vanishes the screen says so, and nothing done is lost")
+  func vanished() throws {
+    let stage = try LoopStage()
+    let seat = try stage.sit()
+    TemporaryFolder.remove(stage.folder.path)
+    seat.press("n", "+")
+    #expect(throws: FolderError.self) { try seat.waitUntilSaved() }
+    #expect(seat.text.contains("IKKE LAGRET · 2 hendelser siden 10:00"))
+    #expect(seat.text.contains("Velkommen"))
+    seat.press("q")
+    #expect(seat.text.contains("2 hendelser er IKKE lagret. Lukke likevel?"))
+    #expect(seat.desk.journal.close(within: .milliseconds(10)).count == 2)
+  }
+
+  @Test("once the disk takes it the warning goes")
+  func recovers() throws {
+    let stage = try LoopStage()
+    let seat = try stage.sit()
+    let aside = stage.temporary.path + "/aside"
+    rename(stage.folder.path, aside)
+    seat.press("n")
+    #expect(throws: FolderError.self) { try seat.waitUntilSaved() }
+    #expect(seat.text.contains("IKKE LAGRET · 1 hendelse siden 10:00"))
+    rename(aside, stage.folder.path)
+    seat.desk.journal.retryNow()
+    while case .unsaved = seat.desk.journal.state {
+      var entry = pollfd(fd: seat.desk.journal.descriptor, events: Int16(POLLIN), revents: 0)
+      #expect(poll(&entry, 1, 10_000) == 1)
+      seat.desk.journal.silence()
+    }
+    #expect(!seat.text.contains("IKKE LAGRET"))
+  }
+
+  @Test("Control-C in the middle of a day is asked about, and a second one is meant")
+  func brokenOff() throws {
+    let stage = try LoopStage()
+    let desk = try Desk(folder: stage.folder, kind: .facilitator)
+    let display = MemoryDisplay()
+    // A rehearsal would not ask, so the clock is a real one.
+    let loop = SeatLoop(
+      desk: desk, display: display, clock: SeatClock(), language: .bokmål, notation: NoNotation())
+    display.type("n")
+    loop.turn()
+    #expect(!loop.asksInstead(.interrupted))
+    display.ending = .brokenOff
+    #expect(loop.asksInstead(.brokenOff))
+    #expect(display.ending == nil)
+    #expect(loop.state.panel == .confirm(.quit))
+    #expect(!loop.asksInstead(.brokenOff))
+  }
+}
