@@ -1,0 +1,153 @@
+import SamlingCore
+
+#if canImport(FoundationEssentials)
+  import FoundationEssentials
+#else
+  import Foundation
+#endif
+
+/// The text of `samling check --json`: what was understood of an agenda, and each doubt.
+///
+/// The shape is DESIGN.md 8: fields may be added, never renamed; absent is `null`.
+package func checkJSON(of agenda: Agenda, diagnostics: [Diagnostic]) -> String {
+  let encoder = JSONEncoder()
+  encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
+  guard let data = try? encoder.encode(CheckedAgenda(agenda, diagnostics)) else { return "{}" }
+  return String(decoding: data, as: UTF8.self)
+}
+
+/// The whole of `check --json`.
+struct CheckedAgenda: Encodable {
+  let title: String
+  let headers: [String: String]
+  let details: [String]
+  let parties: [CheckedParty]
+  let circles: [CheckedNamedCircle]
+  let days: [CheckedDay]
+  let diagnostics: [CheckedDiagnostic]
+
+  init(_ agenda: Agenda, _ diagnostics: [Diagnostic]) {
+    let names = Dictionary(
+      agenda.parties.map { ($0.id, $0.name) }, uniquingKeysWith: { first, _ in first })
+    title = agenda.title
+    headers = Dictionary(
+      agenda.headers.map { ($0.name, $0.value) }, uniquingKeysWith: { "\($0)\n\($1)" })
+    details = agenda.details
+    parties = agenda.parties.map { CheckedParty($0, names) }
+    circles = agenda.circles.map { circle in
+      CheckedNamedCircle(
+        word: circle.word, kind: circle.kind.rawValue,
+        parties: circle.parties.map { names[$0] ?? $0.text })
+    }
+    days = agenda.days.map { CheckedDay($0, names) }
+    self.diagnostics = diagnostics.map(CheckedDiagnostic.init)
+  }
+}
+
+/// A party by name, with its members' names.
+struct CheckedParty: Encodable {
+  let id: String
+  let name: String
+  let kind: String
+  let members: [String]
+
+  init(_ party: Party, _ names: [PartyID: String]) {
+    id = party.id.text
+    name = party.name
+    kind = party.kind.rawValue
+    members = party.members.map { names[$0] ?? $0.text }
+  }
+}
+
+/// A circle that a header names.
+struct CheckedNamedCircle: Encodable {
+  let word: String
+  let kind: String
+  let parties: [String]
+}
+
+/// One doubt or error.
+struct CheckedDiagnostic: Encodable {
+  let line: Int
+  let column: Int
+  let severity: String
+  let message: String
+  @Nullable var file: String?
+
+  init(_ diagnostic: Diagnostic) {
+    line = diagnostic.line
+    column = diagnostic.column
+    severity = diagnostic.severity.rawValue
+    message = diagnostic.message
+    file = diagnostic.file
+  }
+}
+
+/// One day.
+struct CheckedDay: Encodable {
+  @Nullable var title: String?
+  @Nullable var date: String?
+  let headers: [String: String]
+  let details: [String]
+  let items: [CheckedItem]
+
+  init(_ day: Day, _ names: [PartyID: String]) {
+    title = day.title
+    date = day.date?.iso
+    headers = Dictionary(
+      day.headers.map { ($0.name, $0.value) }, uniquingKeysWith: { "\($0)\n\($1)" })
+    details = day.details
+    items = day.items.map { CheckedItem($0, names) }
+  }
+}
+
+/// An item: its times, then a step's fields.
+struct CheckedItem: Encodable {
+  let item: Item
+  let step: CheckedStep
+
+  init(_ item: Item, _ names: [PartyID: String]) {
+    self.item = item
+    step = CheckedStep(item.step, names, inherited: nil)
+  }
+
+  private enum Key: String, CodingKey {
+    case id, line, start, end
+    case durationMin = "duration_min"
+    case plannedStart = "planned_start"
+    case plannedEnd = "planned_end"
+    case kind, meal, fixed
+  }
+
+  func encode(to encoder: any Encoder) throws {
+    try step.encode(to: encoder)
+    var fields = encoder.container(keyedBy: Key.self)
+    try fields.encode(item.id.text, forKey: .id)
+    try fields.encode(item.line, forKey: .line)
+    try fields.encode(item.start?.text, forKey: .start)
+    try fields.encode(item.end?.text, forKey: .end)
+    try fields.encode(item.printedMinutes, forKey: .durationMin)
+    try fields.encode(item.plannedStart.text, forKey: .plannedStart)
+    try fields.encode(item.plannedEnd.text, forKey: .plannedEnd)
+    try fields.encode(item.kind.rawValue, forKey: .kind)
+    try fields.encode(item.isMeal, forKey: .meal)
+    try fields.encode(item.isFixed, forKey: .fixed)
+  }
+}
+
+/// An optional field that is written as `null` where it is absent.
+@propertyWrapper
+struct Nullable<Value: Encodable>: Encodable {
+  var wrappedValue: Value?
+
+  init(wrappedValue: Value?) { self.wrappedValue = wrappedValue }
+
+  func encode(to encoder: any Encoder) throws {
+    var container = encoder.singleValueContainer()
+    if let wrappedValue {
+      try container.encode(wrappedValue)
+    } else {
+      try container.encodeNil()
+    }
+  }
+}

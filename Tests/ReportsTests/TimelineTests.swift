@@ -1,0 +1,56 @@
+import Reports
+import SamlingCore
+import Support
+import Testing
+
+@Suite("The timeline")
+struct TimelineTests {
+  private func lines(_ day: Rehearsed) -> [String] {
+    Timeline(of: day.ledger, word: { $0 }).lines.map { line in
+      let length = line.length.map { " \($0.milliseconds / 1000)" } ?? ""
+      return day.clock(line.at) + length + " " + line.text + (line.isUndone ? " undone" : "")
+    }
+  }
+
+  @Test("each stretch has the time it used, and other acts stand between")
+  func lengths() throws {
+    var day = Rehearsed(Build.agenda("10:00–10:30 En", "10:30–11:00 To"))
+    try day.act(.next)
+    day.go(to: "10:10")
+    try day.act(.extend(.minutes(5)))
+    day.go(to: "10:35")
+    try day.act(.next)
+    day.go(to: "11:00")
+    try day.act(.endDay)
+    #expect(lines(day) == ["10:00 2100 En", "10:10 act +5 min", "10:35 1500 To", "11:00 act"])
+  }
+
+  @Test("an act that was taken back is marked, and changes no length")
+  func undone() throws {
+    var day = Rehearsed(Build.agenda("10:00–10:30 En", "10:30–11:00 To"))
+    try day.act(.next)
+    day.go(to: "10:10")
+    try day.act(.next)
+    try day.undo()
+    day.go(to: "10:30")
+    try day.act(.next)
+    #expect(
+      lines(day) == ["10:00 1800 En", "10:10 act undone", "10:10 act", "10:30 To"])
+  }
+
+  @Test("a stretch that was left and came again has the time of each spell")
+  func spells() throws {
+    var day = Rehearsed(Build.agenda("10:00–10:30 En", "10:30–11:00 To"))
+    try day.act(.next)
+    day.go(to: "10:10")
+    try day.act(.next)
+    day.go(to: "10:12")
+    try day.act(.back)
+    day.go(to: "10:20")
+    try day.act(.next)
+    day.go(to: "10:50")
+    try day.act(.next)
+    #expect(
+      lines(day) == ["10:00 600 En", "10:10 120 To", "10:12 480 En", "10:20 1800 To", "10:50 act"])
+  }
+}
