@@ -1,0 +1,58 @@
+import AgendaText
+import ArgumentParser
+import SamlingCore
+import Seats
+
+/// An agenda as it stands in a file, read and without errors.
+struct AgendaFile {
+  let agenda: Agenda
+  let text: String
+
+  /// Reads an agenda file; its errors are printed.
+  ///
+  /// - Throws: An exit status, once the reason has been printed.
+  init(path: String, language: Language) throws {
+    let bytes = try readText(path, language)
+    let reading = readAgenda(bytes, language: language, loader: FolderLoader(agenda: path))
+    if reading.hasErrors {
+      for diagnostic in reading.diagnostics where diagnostic.severity == .error {
+        printError(placed(diagnostic, in: path))
+      }
+      throw ExitCode(Status.badContent)
+    }
+    agenda = reading.agenda
+    text = String(decoding: bytes, as: UTF8.self)
+  }
+}
+
+/// Reads items and prompts typed live, with the session's circles at hand.
+struct LiveNotation: NotationReader {
+  func item(_ text: String, id: String, session: Session) -> (item: Item, parties: [Party])? {
+    let reading = readAgenda(preamble(session) + text + "\n", language: .bokmål)
+    guard let item = reading.agenda.days.first?.items.first, !item.step.title.isEmpty else {
+      return nil
+    }
+    var adoption = Adoption(from: reading.agenda, into: session.agenda, prefix: id)
+    var adopted = adoption.item(item)
+    // Standing alone it was read as the end of a day, which it is not.
+    adopted.isFixed = item.isMeal || text.contains("!")
+    return (adopted, adoption.newParties)
+  }
+
+  func prompt(_ text: String, id: String, session: Session) -> Prompt? {
+    let marked = text.hasSuffix("?") || text.hasSuffix("]") ? text : "? " + text
+    let reading = readAgenda(
+      preamble(session) + "10:00 Spørsmål\n- \(marked)\n", language: .bokmål)
+    guard let prompt = reading.agenda.days.first?.items.first?.step.allPrompts.first else {
+      return nil
+    }
+    var adoption = Adoption(from: reading.agenda, into: session.agenda, prefix: id)
+    return adoption.prompt(prompt)
+  }
+
+  /// The session's headers, so that `x kommune` means its municipalities.
+  private func preamble(_ session: Session) -> String {
+    let headers = session.agenda.headers.map { "- \($0.name): \($0.value)\n" }
+    return "# \(session.agenda.title)\n" + headers.joined() + "\n"
+  }
+}

@@ -1,0 +1,33 @@
+import AgendaText
+import ArgumentParser
+import Reports
+import SamlingCore
+
+/// `samling check AGENDA`: what was understood, and each doubt with its place.
+struct Check: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Shows what was understood of an agenda, and where it was unsure.")
+
+  @Argument(help: "The agenda: a programme as text.")
+  var agenda: String
+
+  @Flag(help: "Writes JSON, for other programs.")
+  var json = false
+
+  @OptionGroup var shared: SharedOptions
+
+  func run() throws {
+    let language = shared.language
+    let bytes = try readText(agenda, language)
+    let reading = readAgenda(bytes, language: language, loader: FolderLoader(agenda: agenda))
+    if json {
+      try printOut(checkJSON(of: reading.agenda, diagnostics: reading.diagnostics), language)
+    } else {
+      try printOut(Summary(reading.agenda, language: language).text, language)
+      for diagnostic in reading.diagnostics {
+        printError(placed(diagnostic, in: agenda))
+      }
+    }
+    if reading.hasErrors { throw ExitCode(Status.badContent) }
+  }
+}

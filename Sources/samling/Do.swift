@@ -1,0 +1,157 @@
+import ArgumentParser
+import SamlingCore
+import SeatLoop
+import Seats
+import SessionFolder
+
+/// `samling do SESSION COMMAND…`: one act as a seat of its own, without a screen.
+struct Do: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "do",
+    abstract: "Do one thing at a session, or with «-» what standard input says, a line each.",
+    discussion: Do.commands)
+
+  @Argument(help: "The session: a folder, or the beginning of its name.")
+  var session: String
+
+  @Option(help: "When it happened: HH:MM or HH:MM:SS.")
+  var at: String?
+
+  @Argument(parsing: .allUnrecognized, help: "The command and what belongs to it.")
+  var command: [String] = []
+
+  @OptionGroup var shared: SharedOptions
+
+  func run() throws {
+    let language = shared.language
+    let folder = try Surroundings.folder(session, language)
+    let remote = try Remote(folder: folder, language: language)
+    if command == ["-"] {
+      try remote.runStandardInput()
+    } else {
+      guard !command.isEmpty else {
+        throw ValidationError("a command is missing — for example «next»")
+      }
+      guard try remote.run(command.joined(separator: " "), at: at) else { throw ExitCode(1) }
+    }
+  }
+
+  /// The table of commands, for `--help`.
+  private static var commands: String {
+    let lines = Command.all.filter { $0.reach == .everywhere }.map { command in
+      let call = [command.name.rawValue, command.arguments(.english)].joined(separator: " ")
+      return "  \(call)\n      \(command.typedSummary(.english))"
+    }
+    return "Commands:\n" + lines.joined(separator: "\n")
+  }
+}
+
+/// A seat without a screen: reads a line, decides, and answers when the disk has it.
+final class Remote {
+  private let desk: Desk
+  private let language: Language
+  private let clock = SeatClock()
+
+  init(folder: Folder, language: Language) throws {
+    self.language = language
+    do throws(FolderError) {
+      desk = try Desk(folder: folder, kind: .command, isLive: false)
+    } catch {
+      throw error.reported(language)
+    }
+  }
+
+  /// Runs each line of standard input; one that begins with `--at HH:MM` is dated so.
+  ///
+  /// - Throws: Exit status 1 where any was refused; another, at once, where the disk or the reader fails.
+  func runStandardInput() throws {
+    var isAllDone = true
+    while let line = readLine() {
+      let trimmed = line.trimmed
+      guard !trimmed.isEmpty, !trimmed.hasPrefix("#") else { continue }
+      var at: String?
+      var text = trimmed
+      if trimmed.hasPrefix("--at ") {
+        let parts = trimmed.split(separator: " ", maxSplits: 2).map(String.init)
+        at = parts.count > 1 ? parts[1] : ""
+        text = parts.count > 2 ? parts[2] : ""
+      }
+      isAllDone = try run(text, at: at) && isAllDone
+    }
+    guard isAllDone else { throw ExitCode(1) }
+  }
+
+  /// Does one thing; whether it was done and saved.
+  ///
+  /// Prints `saved ACTOR/N KIND`, or why not on standard error.
+  ///
+  /// - Throws: An exit status where the act could not be saved, or the answer not be written.
+  func run(_ line: String, at: String?) throws -> Bool {
+    desk.follow()
+    let record: Record
+    do {
+      let (kind, deed, moment) = try decision(line, at: at)
+      record = try desk.append(Act(kind: kind, deed: deed), at: moment, now: clock.now)
+    } catch {
+      printError("samling: " + sentence(error))
+      return false
+    }
+    do throws(FolderError) {
+      try desk.journal.waitUntilSaved()
+    } catch {
+      throw error.reported(language)
+    }
+    try printOut("saved \(record.id.actor)/\(record.id.n) \(record.act.kind)", language)
+    return true
+  }
+
+  private func decision(_ line: String, at: String?) throws -> (String, Act.Deed, Moment) {
+    let now = clock.now
+    let session = desk.session()
+    let wall = clock.wall(at: now)
+    let moment = try at.map { try instant($0, session, now, wall) } ?? now
+    let proposals = session.openDay.map { replan(of: session, day: $0, at: now, wall: wall) } ?? []
+    let reader = CommandReader(
+      session: session, now: now, wall: wall, notation: LiveNotation(), freshID: desk.freshID,
+      proposals: proposals, inScript: true, language: language)
+    let (command, wish) = try reader.read(line)
+    let kind = command.name.rawValue
+    switch wish {
+    case .intent(let intent):
+      let events = try decide(intent, in: session, at: moment, now: now, wall: wall)
+      return (kind, .events(events), moment)
+    case .dated(let intent, let when):
+      let events = try decide(intent, in: session, at: when, now: now, wall: wall)
+      return (kind, .events(events), when)
+    case .undo: return (kind, .undo(of: try desk.ledger.undoTarget(for: .command)), moment)
+    case .redo: return (kind, .undo(of: try desk.ledger.redoTarget(for: .command)), moment)
+    case .seat, .forward: throw CommandError.unknownWord(line, nearest: nil)
+    }
+  }
+
+  /// The instant a time of day means: on the open day's date, else today.
+  private func instant(_ text: String, _ session: Session, _ now: Moment, _ wall: WallClock) throws
+    -> Moment
+  {
+    let parts = text.split(separator: ":", omittingEmptySubsequences: false).map { Int($0) }
+    let midnight =
+      session.openDay.flatMap { session.days[$0].midnight }
+      ?? wall.date(at: now).midnight(offset: wall.offset)
+    guard let midnight, (2...3).contains(parts.count), let hour = parts[0], let minute = parts[1],
+      (0..<48).contains(hour), (0..<60).contains(minute),
+      let second = parts.count == 3 ? parts[2] : 0, (0..<60).contains(second)
+    else { throw CommandError.notATime(text) }
+    return midnight + Seconds(hour * 3600 + minute * 60 + second)
+  }
+
+  private func sentence(_ error: any Error) -> String {
+    let words = Seats.Words(language)
+    let now = clock.now
+    return switch error {
+    case let error as CommandError: words.sentence(error)
+    case let error as Refusal: words.sentence(error, wall: clock.wall(at: now))
+    case let error as FolderError: error.sentence(in: language)
+    default: "\(error)"
+    }
+  }
+}

@@ -1,0 +1,52 @@
+import ArgumentParser
+import Reports
+import SamlingCore
+import SeatLoop
+import Seats
+import SessionFolder
+
+/// `samling log SESSION`: what happened, in order.
+struct Log: ParsableCommand {
+  static let configuration = CommandConfiguration(abstract: "What happened, in order.")
+
+  @Argument(help: "The session: a folder, or the beginning of its name.")
+  var session: String
+
+  @Flag(help: "One record a line, as JSON.")
+  var json = false
+
+  @OptionGroup var shared: SharedOptions
+
+  func run() throws {
+    let language = shared.language
+    let folder = try Surroundings.folder(session, language)
+    var ledger = Ledger(agenda: folder.session.agenda)
+    ledger.insert(verify(folder).records)
+    let lines = json ? jsonLines(ledger) : timeline(ledger, language)
+    try printRaw(lines.map { $0 + "\n" }.joined(), language)
+  }
+
+  private func jsonLines(_ ledger: Ledger) -> [String] {
+    ledger.records.map { String(decoding: RecordLine.logLine($0), as: UTF8.self) }
+  }
+
+  private func timeline(_ ledger: Ledger, _ language: Language) -> [String] {
+    var lines: [String] = []
+    let words = ProgramWords(language)
+    var date: PlanDate?
+    for line in Timeline(of: ledger, word: { Command.word($0, language) }).lines {
+      let wall = WallClock(offset: SeatClock.localOffset(at: line.at))
+      if wall.date(at: line.at) != date {
+        date = wall.date(at: line.at)
+        lines.append(date?.iso ?? "")
+      }
+      let seconds = wall.seconds(at: line.at)
+      let time = wall.time(at: line.at).text + (seconds < 10 ? ":0" : ":") + "\(seconds)"
+      let length = line.length.map { ClockFace.digits(Int(($0.milliseconds + 500) / 1000)) } ?? ""
+      let padded = String(repeating: " ", count: max(0, 9 - length.count)) + length
+      let undone = line.isUndone ? " · " + words.undone : ""
+      lines.append("\(time) \(padded)  \(visible(line.text))\(undone)")
+    }
+    return lines
+  }
+}

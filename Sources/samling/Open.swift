@@ -1,0 +1,76 @@
+import ArgumentParser
+import SamlingCore
+import SeatLoop
+import SessionFolder
+
+/// `samling open AGENDA`: makes the session folder without a screen.
+struct Open: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Make a session folder from an agenda, and print its path.")
+
+  @Argument(help: "The programme text.")
+  var agenda: String
+
+  @Option(help: "Where to make the folder; else under the sessions home.")
+  var session: String?
+
+  @OptionGroup var shared: SharedOptions
+
+  func run() throws {
+    let language = shared.language
+    let folder = try Opening(path: agenda, language: language).create(at: session)
+    try printOut(folder.path, language)
+  }
+}
+
+/// Makes or finds the session folder for an agenda file.
+struct Opening {
+  let path: String
+  let language: Language
+
+  /// Makes a new session folder.
+  ///
+  /// - Parameter directory: Where; nil for `TODAY-name` under the sessions home, numbered where that is taken.
+  /// - Returns: The folder.
+  /// - Throws: An exit status, once the reason has been printed.
+  func create(at directory: String?) throws -> Folder {
+    let file = try AgendaFile(path: path, language: language)
+    let now = Surroundings.now
+    do throws(FolderError) {
+      return try Folder.create(
+        at: directory ?? freePath(now), agenda: file.agenda, text: file.text,
+        source: resolved(path), at: now)
+    } catch {
+      throw error.reported(language)
+    }
+  }
+
+  /// The newest session that was opened from this file and has days left; nil when there is none.
+  func unended() -> Folder? {
+    let source = resolved(path)
+    return Surroundings.sessions.list().first {
+      $0.folder.session.source == source && $0.isUnended
+    }?.folder
+  }
+
+  private func freePath(_ now: Moment) -> String {
+    let today = PlanDate(at: now, offset: SeatClock.localOffset(at: now)).iso ?? ""
+    let home = Surroundings.sessions
+    let base = "\(today)-\(name)"
+    let taken = Set(home.names())
+    var candidate = base
+    var number = 2
+    while taken.contains(candidate) {
+      candidate = "\(base)-\(number)"
+      number += 1
+    }
+    return home.path + "/" + candidate
+  }
+
+  /// The file's name without folder and ending.
+  private var name: String {
+    let last = path.split(separator: "/").last.map(String.init) ?? "samling"
+    guard let dot = last.lastIndex(of: "."), dot != last.startIndex else { return last }
+    return String(last[..<dot])
+  }
+}

@@ -1,0 +1,64 @@
+import ArgumentParser
+import SamlingCore
+
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Darwin)
+  import Darwin
+#endif
+
+/// Prints a line to standard output.
+func printOut(_ text: String, _ language: Language) throws {
+  try printRaw(text + "\n", language)
+}
+
+/// Prints text to standard output as it is.
+func printRaw(_ text: String, _ language: Language) throws {
+  guard writeAll(Array(text.utf8), to: STDOUT_FILENO) else {
+    let reason = String(cString: strerror(errno))
+    printError("samling: \(Words.cannotWrite(reason, language))")
+    throw ExitCode(Status.inputOutput)
+  }
+}
+
+/// Prints a message of one line to standard error; whatever a user wrote in it is made safe to show.
+func printError(_ text: String) {
+  _ = writeAll(Array((visible(text) + "\n").utf8), to: STDERR_FILENO)
+}
+
+/// A diagnostic with its place: `file:line:column: what is wrong — what to do`.
+func placed(_ diagnostic: Diagnostic, in path: String) -> String {
+  let file = diagnostic.file ?? path
+  return "\(file):\(diagnostic.line):\(diagnostic.column): \(diagnostic.message)"
+}
+
+/// A user's text that is safe to show: control, format and direction characters as a mark.
+func visible(_ text: String) -> String {
+  if text.utf8.allSatisfy({ $0 >= 0x20 && $0 < 0x7F }) { return text }
+  var result = String.UnicodeScalarView()
+  for scalar in text.unicodeScalars {
+    switch scalar.properties.generalCategory {
+    case .control, .lineSeparator, .paragraphSeparator, .surrogate, .privateUse:
+      result.append("\u{FFFD}")
+    case .format:
+      // A joiner holds emoji together; the rest may turn the line around.
+      result.append(scalar.value == 0x200D ? scalar : "\u{FFFD}")
+    default:
+      result.append(scalar)
+    }
+  }
+  return String(result)
+}
+
+/// The interface language that the environment asks for, if it is one of ours.
+func environmentLanguage() -> Language? {
+  for name in ["LC_ALL", "LC_MESSAGES", "LANG"] {
+    guard let value = getenv(name) else { continue }
+    let text = String(cString: value)
+    if text.isEmpty { continue }
+    if text.hasPrefix("nn") { return .nynorsk }
+    if text.hasPrefix("nb") || text.hasPrefix("no") { return .bokmål }
+    return text.hasPrefix("en") ? .english : nil
+  }
+  return nil
+}

@@ -1,0 +1,127 @@
+import CursesTerminal
+import SamlingCore
+import Seats
+
+/// The sentences of the commands, in each language.
+struct ProgramWords {
+  let language: Language
+  init(_ language: Language) { self.language = language }
+
+  private func pick(_ bokmål: String, _ nynorsk: String, _ english: String) -> String {
+    language.pick(bokmål, nynorsk, english)
+  }
+
+  func resumes(_ path: String) -> String {
+    pick("fortsetter \(path)", "held fram \(path)", "resuming \(path)")
+  }
+  func opens(_ path: String) -> String { pick("åpner \(path)", "opnar \(path)", "opening \(path)") }
+  func noItems(_ path: String) -> String {
+    pick(
+      "\(path): ingen programposter — skriv klokkeslett og tittel, for eksempel «10:00 Velkommen»",
+      "\(path): ingen programpostar — skriv klokkeslett og tittel, til dømes «10:00 Velkommen»",
+      "\(path): no items — write a time and a title, for example «10:00 Welcome»")
+  }
+  func sentence(_ error: TerminalError) -> String {
+    switch error {
+    case .inputIsNoTerminal, .outputIsNoTerminal:
+      pick(
+        "dette er ingen terminal — bruk «samling do» i skript",
+        "dette er ingen terminal — bruk «samling do» i skript",
+        "this is no terminal — use «samling do» in scripts")
+    case .noDescription(let name):
+      pick(
+        "terminalen «\(name)» er ukjent her — sett TERM til xterm-256color",
+        "terminalen «\(name)» er ukjend her — set TERM til xterm-256color",
+        "the terminal «\(name)» is not known here — set TERM to xterm-256color")
+    case .cannotMoveCursor(let name):
+      pick(
+        "terminalen «\(name)» kan ikke tegnes på — bruk en annen, eller «samling do»",
+        "terminalen «\(name)» kan ikkje teiknast på — bruk ein annan, eller «samling do»",
+        "the terminal «\(name)» cannot be drawn on — use another, or «samling do»")
+    }
+  }
+  func notSaved(_ count: Int, _ path: String?) -> String {
+    let kept = path.map { pick(" — reddet i \($0)", " — redda i \($0)", " — rescued to \($0)") }
+    let lost =
+      count == 1
+      ? pick("1 hendelse ble ikke lagret", "1 hending vart ikkje lagra", "1 event was not saved")
+      : pick(
+        "\(count) hendelser ble ikke lagret", "\(count) hendingar vart ikkje lagra",
+        "\(count) events were not saved")
+    return lost + (kept ?? "")
+  }
+  func damaged(_ count: Int) -> String {
+    count == 1
+      ? pick(
+        "1 linje i journalene er skadet — «samling verify» viser mer",
+        "1 linje i journalane er skadd — «samling verify» viser meir",
+        "1 line of the journals is damaged — «samling verify» shows more")
+      : pick(
+        "\(count) linjer i journalene er skadet — «samling verify» viser mer",
+        "\(count) linjer i journalane er skadde — «samling verify» viser meir",
+        "\(count) lines of the journals are damaged — «samling verify» shows more")
+  }
+  func adopted(_ count: Int) -> String {
+    count == 1
+      ? pick(
+        "1 reddet hendelse er tatt inn igjen", "1 redda hending er teken inn att",
+        "1 rescued event has been taken in again")
+      : pick(
+        "\(count) reddede hendelser er tatt inn igjen", "\(count) redda hendingar er tekne inn att",
+        "\(count) rescued events have been taken in again")
+  }
+  func notADay(_ number: Int, _ count: Int) -> String {
+    pick(
+      "det er ingen dag \(number) — programmet har \(count)",
+      "det er ingen dag \(number) — programmet har \(count)",
+      "there is no day \(number) — the programme has \(count)")
+  }
+  func notAnInstant(_ text: String) -> String {
+    pick(
+      "«\(text)» er ikke et tidspunkt — skriv HH:MM eller HH:MM:SS",
+      "«\(text)» er ikkje eit tidspunkt — skriv HH:MM eller HH:MM:SS",
+      "«\(text)» is not a time — write HH:MM or HH:MM:SS")
+  }
+  func notAStart(_ text: String) -> String {
+    pick(
+      "«\(text)» er ikke dag og klokkeslett — skriv for eksempel «1 09:55»",
+      "«\(text)» er ikkje dag og klokkeslett — skriv til dømes «1 09:55»",
+      "«\(text)» is not a day and a time — write for example «1 09:55»")
+  }
+  func changed(_ count: Int) -> String {
+    pick(
+      "programmet er endret siden sist, \(count) steder:",
+      "programmet er endra sidan sist, \(count) stader:",
+      "the agenda has changed since, in \(count) places:")
+  }
+  func change(_ event: Event, in session: Session) -> String {
+    func title(_ item: ItemID) -> String { session.agenda.item(item)?.step.title ?? item.text }
+    switch event {
+    case .headingChanged(let title, _): return "~ # \(title)"
+    case .dayAdded(let day): return "+ ## \(day.title ?? "")"
+    case .itemAdded(let item, _, _): return "+ \(item.plannedStart.text) \(item.step.title)"
+    case .itemReplaced(let item): return "~ \(item.plannedStart.text) \(item.step.title)"
+    case .itemReworded(let item, let new): return "~ \(title(item)) → \(new)"
+    case .itemMoved(let item, let start, let end):
+      return "~ \(title(item)) → \(start.text)–\(end.text)"
+    case .itemDropped(let item): return "− \(title(item))"
+    case .promptAdded(let prompt, _): return "+ ? \(prompt.question)"
+    case .partyAdded(let party): return "+ \(party.name)"
+    default: return "~"
+    }
+  }
+  var undone: String { pick("angret", "angra", "undone") }
+  var agendasHere: String {
+    pick("Programmer her:", "Program her:", "Agendas here:")
+  }
+  var noAgendas: String {
+    pick(
+      "ingen — samling FIL kjører programmet i FIL", "ingen — samling FIL køyrer programmet i FIL",
+      "none — samling FILE runs the programme in FILE")
+  }
+  var sessionsToGoOnWith: String {
+    pick(
+      "Samlinger som ikke er avsluttet:", "Samlingar som ikkje er avslutta:",
+      "Gatherings that have not ended:")
+  }
+}

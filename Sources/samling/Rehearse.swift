@@ -1,0 +1,101 @@
+import ArgumentParser
+import SamlingCore
+import SeatLoop
+import SessionFolder
+
+#if os(macOS)
+  import Darwin
+#else
+  import Glibc
+#endif
+
+/// `samling rehearse AGENDA`: the facilitator's seat with a simulated clock, in a throw-away folder.
+struct Rehearse: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Run an agenda on a simulated clock, leaving nothing behind.")
+
+  @Argument(help: "The programme text.")
+  var agenda: String
+
+  @Option(help: "Day and time to begin at: «1 09:55». Else five minutes before the first item.")
+  var from: String?
+
+  @Option(help: "How many seconds pass in one; 0 stands still, and > goes to the next change.")
+  var speed: Double = 60
+
+  @Option(help: "Keep the session in this folder.")
+  var session: String?
+
+  @OptionGroup var shared: SharedOptions
+  @OptionGroup var look: Look
+
+  func validate() throws {
+    guard speed >= 0, speed <= 3600 else {
+      throw ValidationError("--speed is from 0 to 3600, not \(speed)")
+    }
+  }
+
+  func run() throws {
+    let language = shared.language
+    let temporary = session == nil ? try Surroundings.temporaryFolder() : nil
+    defer { if let temporary { removeFolder(temporary) } }
+    let folder = try Opening(path: agenda, language: language).create(at: session ?? temporary)
+    var seat = try SeatRun(folder: folder, kind: .facilitator, language: language, look: look)
+    let start = try beginning(folder.session.agenda, ProgramWords(language))
+    seat.clock = SeatClock(
+      from: start.moment, speed: speed, offset: SeatClock.localOffset(at: start.moment))
+    if start.day > 0 { try seat.passDays(before: start.day) }
+    try seat.run()
+  }
+
+  /// The day, from 0, and the instant to begin at, on the printed date or today.
+  private func beginning(_ agenda: Agenda, _ words: ProgramWords) throws -> (
+    day: Int, moment: Moment
+  ) {
+    let now = Surroundings.now
+    let offset = SeatClock.localOffset(at: now)
+    let (day, time) = try dayAndTime(agenda, words)
+    let today = PlanDate(at: now, offset: offset)
+    let printed = agenda.days.indices.contains(day) ? agenda.days[day].date : nil
+    let date = printed?.year == nil ? today : printed ?? today
+    // Summer time may stand between now and then.
+    let offsetThen = date.midnight(offset: offset).map { SeatClock.localOffset(at: $0) } ?? offset
+    let midnight = date.midnight(offset: offsetThen) ?? now
+    let first = agenda.days.indices.contains(day) ? agenda.days[day].items.first : nil
+    let begins = time ?? (first?.plannedStart.adding(minutes: -5) ?? WallTime(9, 55))
+    return (day, midnight + .minutes(begins.minutes))
+  }
+
+  private func dayAndTime(_ agenda: Agenda, _ words: ProgramWords) throws -> (Int, WallTime?) {
+    guard let from else { return (0, nil) }
+    let parts = from.split(separator: " ").map(String.init)
+    guard let day = parts.first.flatMap({ Int($0) }), parts.count <= 2,
+      parts.count == 1 || WallTime(text: parts[1]) != nil
+    else {
+      printError("samling: " + words.notAStart(from))
+      throw ExitCode(Status.usage)
+    }
+    guard agenda.days.indices.contains(day - 1) else {
+      printError("samling: " + words.notADay(day, agenda.days.count))
+      throw ExitCode(Status.usage)
+    }
+    return (day - 1, parts.count == 2 ? WallTime(text: parts[1]) : nil)
+  }
+}
+
+extension Surroundings {
+  static func exists(_ path: String) -> Bool { access(path, F_OK) == 0 }
+
+  /// A new folder that nobody else can read.
+  ///
+  /// - Throws: An exit status, once the reason has been printed.
+  static func temporaryFolder() throws -> String {
+    let base = variable("TMPDIR").flatMap { $0.isEmpty ? nil : $0 } ?? "/tmp"
+    var template = Array("\(base)/samling-XXXXXX".utf8CString)
+    guard mkdtemp(&template) != nil else {
+      printError("samling: \(base): " + String(cString: strerror(errno)))
+      throw ExitCode(Status.cannotCreate)
+    }
+    return String(decoding: template.dropLast().map(UInt8.init(bitPattern:)), as: UTF8.self)
+  }
+}

@@ -1,0 +1,62 @@
+import ArgumentParser
+import CellGrid
+import CursesTerminal
+import SamlingCore
+import SeatLoop
+import Seats
+import SessionFolder
+
+/// `samling run AGENDA`, also `samling AGENDA`: the facilitator's seat.
+struct Run: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Take the facilitator's seat: open the agenda's session, or go on with it.")
+
+  @Argument(help: "The programme text, or a session folder.")
+  var agenda: String
+
+  @Option(help: "The session folder.")
+  var session: String?
+
+  @Option(help: "The day to open.")
+  var day: Int?
+
+  @Flag(help: "Open a new session even where one is unended.")
+  var new = false
+
+  @OptionGroup var shared: SharedOptions
+  @OptionGroup var look: Look
+
+  func run() throws {
+    let language = shared.language
+    let (folder, isNew) = try find(language)
+    let words = ProgramWords(language)
+    printError(isNew ? words.opens(folder.path) : words.resumes(folder.path))
+    let seat = try SeatRun(folder: folder, kind: .facilitator, language: language, look: look)
+    let changes = isNew ? [] : try seat.changes(of: agenda)
+    try seat.run(notice: isNew ? nil : .resumed(name: folder.name)) {
+      try seat.takeIn(changes)
+      if let day { try seat.open(day: day) }
+      return changes.isEmpty ? nil : .tookIn(count: changes.count)
+    }
+  }
+
+  /// The session to run, and whether it was made just now.
+  private func find(_ language: Language) throws -> (Folder, Bool) {
+    let opening = Opening(path: agenda, language: language)
+    do throws(FolderError) {
+      if Folder.isSession(agenda) { return (try Folder.open(agenda), false) }
+      if let session, Folder.isSession(session) { return (try Folder.open(session), false) }
+    } catch {
+      throw error.reported(language)
+    }
+    if session == nil, !new, let folder = opening.unended() { return (folder, false) }
+    return (try opening.create(at: session), true)
+  }
+}
+
+extension Folder {
+  /// Whether a session stands at a path.
+  static func isSession(_ path: String) -> Bool { Surroundings.exists(path + "/session.json") }
+
+  var name: String { path.split(separator: "/").last.map(String.init) ?? path }
+}

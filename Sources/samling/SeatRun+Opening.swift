@@ -1,0 +1,68 @@
+import ArgumentParser
+import SamlingCore
+import SeatLoop
+import Seats
+import SessionFolder
+
+/// What a facilitator's seat does before its screen is there.
+extension SeatRun {
+  /// What the agenda file says otherwise than when it was last taken in; told line by line too.
+  ///
+  /// - Returns: None for a path that is not the session's own file.
+  /// - Throws: An exit status for a file with errors, once they have been printed.
+  func changes(of path: String) throws -> [Event] {
+    guard path == desk.folder.session.source || resolved(path) == desk.folder.session.source,
+      Surroundings.exists(path)
+    else { return [] }
+    let file = try AgendaFile(path: path, language: language)
+    let events = SamlingCore.changes(in: file.agenda, since: desk.ledger, prefix: desk.freshID)
+    guard !events.isEmpty else { return [] }
+    printError(ProgramWords(language).changed(events.count))
+    for event in events {
+      printError("  " + ProgramWords(language).change(event, in: desk.session()))
+    }
+    return events
+  }
+
+  /// Records changes of the agenda file.
+  func takeIn(_ events: [Event]) throws {
+    // One record has a length that is bounded; the agenda may have changed in every line.
+    for batch in stride(from: 0, to: events.count, by: 20) {
+      let some = Array(events[batch..<min(events.count, batch + 20)])
+      try append(Act(kind: takeInKind, deed: .events(some)))
+    }
+  }
+
+  /// Opens a day, from 1, by starting its first stretch.
+  func open(day: Int) throws {
+    try intend(.openDay(day - 1), "open")
+  }
+
+  /// Ends the days before this one, from 0, unheld; for a rehearsal that begins later.
+  func passDays(before day: Int) throws {
+    for passed in 0..<day {
+      try intend(.openDay(passed), "open")
+      try intend(.endDay, "end")
+    }
+  }
+
+  private func intend(_ intent: Intent, _ kind: String) throws {
+    let now = clock.now
+    let wall = clock.wall(at: now)
+    do throws(Refusal) {
+      let events = try decide(intent, in: desk.session(), at: now, now: now, wall: wall)
+      try? append(Act(kind: kind, deed: .events(events)))
+    } catch {
+      printError("samling: " + Seats.Words(language).sentence(error, wall: wall))
+      throw ExitCode(1)
+    }
+  }
+
+  private func append(_ act: Act) throws {
+    do throws(FolderError) {
+      _ = try desk.append(act, now: clock.now)
+    } catch {
+      throw error.reported(language)
+    }
+  }
+}

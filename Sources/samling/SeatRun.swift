@@ -1,0 +1,89 @@
+import ArgumentParser
+import CellGrid
+import CursesTerminal
+import SamlingCore
+import SeatLoop
+import Seats
+import SessionFolder
+
+/// One seat with a screen, from taking it to giving the terminal back.
+struct SeatRun {
+  let desk: Desk
+  let language: Language
+  let look: Look
+  var clock = SeatClock()
+
+  /// Takes a seat at a session; what an earlier seat could not save is taken in again first.
+  ///
+  /// - Throws: An exit status, once the reason has been printed.
+  init(folder: Folder, kind: SeatKind, language: Language, look: Look) throws {
+    self.language = language
+    self.look = look
+    do throws(FolderError) {
+      for rescue in Surroundings.rescues.list(session: folder.session.id) {
+        try Surroundings.rescues.adopt(rescue, into: folder)
+        printError(ProgramWords(language).adopted(rescue.count))
+      }
+      desk = try Desk(folder: folder, kind: kind)
+    } catch {
+      throw error.reported(language)
+    }
+  }
+
+  /// Runs the seat until it is closed; unsaved acts are then rescued.
+  ///
+  /// - Parameters:
+  ///   - notice: What to say at the start.
+  ///   - beforehand: What is done once the terminal is there, before the first picture; it may say something
+  ///     more urgent.
+  /// - Throws: An exit status, once the reason has been printed.
+  func run(
+    notice: SeatState.Notice? = nil, beforehand: () throws -> SeatState.Notice? = { nil }
+  ) throws {
+    let presence = Surroundings.presence(of: desk.folder)
+    let claim = try? presence?.claim(desk.kind, desk.journal.actor)
+    defer { withExtendedLifetime(claim) {} }
+    let display: CursesTerminal
+    do throws(TerminalError) {
+      display = try CursesTerminal(theme: look.chosen, colour: look.isColoured)
+    } catch {
+      printError("samling: " + ProgramWords(language).sentence(error))
+      throw ExitCode(Status.inputOutput)
+    }
+    let urgent: SeatState.Notice?
+    do {
+      urgent = try beforehand()
+    } catch {
+      display.close()
+      throw error
+    }
+    display.setTitle(desk.folder.session.agenda.title)
+    let loop = SeatLoop(
+      desk: desk, display: display, clock: clock, language: language, notation: LiveNotation(),
+      presence: presence, notice: damageNotice ?? urgent ?? notice)
+    let outcome = loop.run()
+    try close(at: loop.now)
+    if [.ended(.interrupted), .ended(.brokenOff)].contains(outcome) { throw ExitCode(130) }
+    if case .ended(.terminated) = outcome { throw ExitCode(143) }
+    if case .ended(.hungUp) = outcome { throw ExitCode(129) }
+  }
+
+  /// What to say at the start of journals that somebody damaged; `verify` tells the rest.
+  private var damageNotice: SeatState.Notice? {
+    let account = desk.follower.account
+    let damaged = DamageReport(account: account, folder: desk.folder, language: language)
+      .damagedLines
+    return damaged == 0 ? nil : .failed(ProgramWords(language).damaged(damaged))
+  }
+
+  /// Writes what is left to write; what the disk refuses goes to a rescue file.
+  private func close(at now: Moment) throws {
+    desk.recordClosing(now: now)
+    let unsaved = desk.journal.close()
+    guard !unsaved.isEmpty else { return }
+    let rescue = try? Surroundings.rescues.keep(
+      unsaved, of: desk.journal)
+    printError("samling: " + ProgramWords(language).notSaved(unsaved.count, rescue ?? nil))
+    throw ExitCode(Status.inputOutput)
+  }
+}

@@ -1,0 +1,22 @@
+import ArgumentParser
+import SamlingCore
+
+/// The options that every command takes.
+struct SharedOptions: ParsableArguments {
+  @Option(name: .customLong("lang"), help: "The language of messages: nb, nn or en.")
+  var lang: Language?
+
+  /// The language that is asked for, else the environment's, else Norwegian bokmål.
+  var language: Language { lang ?? environmentLanguage() ?? .bokmål }
+}
+
+extension Language: ExpressibleByArgument {}
+
+/// How the program ends, as `sysexits.h` numbers it.
+enum Status {
+  static let usage: Int32 = 64
+  static let badContent: Int32 = 65
+  static let noInput: Int32 = 66
+  static let cannotCreate: Int32 = 73
+  static let inputOutput: Int32 = 74
+}

@@ -1,0 +1,55 @@
+import ArgumentParser
+import SamlingCore
+import SessionFolder
+
+#if os(macOS)
+  import Darwin
+#else
+  import Glibc
+#endif
+
+/// `samling` alone: what can be run from here.
+struct Start: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "start", abstract: "Show the agendas found here and the sessions to go on with.")
+
+  @OptionGroup var shared: SharedOptions
+
+  func run() throws {
+    let language = shared.language
+    let words = ProgramWords(language)
+    let agendas = Surroundings.agendas()
+    var lines = [words.agendasHere] + agendas.map { "  samling \($0)" }
+    if agendas.isEmpty { lines.append("  " + words.noAgendas) }
+    let unended = Surroundings.sessions.list().filter(\.isUnended).prefix(9)
+    if !unended.isEmpty { lines += ["", words.sessionsToGoOnWith] }
+    for entry in unended {
+      lines.append("  samling \(entry.folder.path)    \(entry.folder.session.agenda.title)")
+    }
+    try printOut(lines.map(visible).joined(separator: "\n"), language)
+  }
+}
+
+extension Surroundings {
+  /// The agendas in this folder and in `agendas` beneath it, by name.
+  static func agendas() -> [String] {
+    ["", "agendas/"].flatMap { folder in
+      names(in: folder.isEmpty ? "." : folder)
+        .filter { $0.hasSuffix(".md") && $0 != "README.md" || $0.hasSuffix(".samling") }
+        .map { folder + $0 }
+    }
+  }
+
+  private static func names(in folder: String) -> [String] {
+    guard let directory = opendir(folder) else { return [] }
+    defer { closedir(directory) }
+    var names: [String] = []
+    while let entry = readdir(directory) {
+      names.append(
+        withUnsafePointer(to: &entry.pointee.d_name) { pointer in
+          pointer.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
+        })
+    }
+    return names.sorted()
+  }
+}

@@ -1,0 +1,75 @@
+import ArgumentParser
+import CellGrid
+import SamlingCore
+import SeatLoop
+import Seats
+import SessionFolder
+
+#if os(macOS)
+  import Darwin
+#else
+  import Glibc
+#endif
+
+/// What a screen looks like.
+struct Look: ParsableArguments {
+  @Option(help: "Colours: dark, light, contrast or mono.")
+  var theme: String = Theme.dark.rawValue
+
+  @Flag(help: "Without colours.")
+  var noColor = false
+
+  func validate() throws {
+    guard Theme(rawValue: theme) != nil else {
+      let names = Theme.allCases.map(\.rawValue).joined(separator: ", ")
+      throw ValidationError("«\(theme)» is no theme — there are \(names)")
+    }
+  }
+
+  var chosen: Theme { Theme(rawValue: theme) ?? .dark }
+
+  var isColoured: Bool {
+    !noColor && (Surroundings.variable("NO_COLOR") ?? "").isEmpty
+  }
+}
+
+/// What the program reads from the environment.
+enum Surroundings {
+  static func variable(_ name: String) -> String? {
+    getenv(name).map { String(cString: $0) }
+  }
+
+  static var home: String { variable("HOME") ?? "." }
+
+  static var sessions: SessionsHome {
+    SessionsHome(samlingHome: variable("SAMLING_HOME"), home: home)
+  }
+
+  static var rescues: RescueDirectory {
+    RescueDirectory(state: variable("XDG_STATE_HOME"), home: home)
+  }
+
+  static func presence(of folder: Folder) -> Presence? {
+    try? Presence(session: folder.session.id, runtime: variable("XDG_RUNTIME_DIR"))
+  }
+
+  static var now: Moment { SeatClock.wallNow() }
+}
+
+extension FolderError {
+  /// Prints the sentence and gives the status to exit with.
+  func reported(_ language: Language) -> ExitCode {
+    printError("samling: " + sentence(in: language))
+    return status
+  }
+
+  private var status: ExitCode {
+    switch self {
+    case .notFound, .notASession, .unknownSession: ExitCode(Status.noInput)
+    case .exists, .cannotCreate: ExitCode(Status.cannotCreate)
+    case .damaged, .newerFormat, .tooLong: ExitCode(Status.badContent)
+    case .ambiguous: ExitCode(Status.usage)
+    case .cannotRead, .cannotWrite, .vanished, .closed: ExitCode(Status.inputOutput)
+    }
+  }
+}

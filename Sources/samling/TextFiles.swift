@@ -1,0 +1,99 @@
+import ArgumentParser
+import SamlingCore
+
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Darwin)
+  import Darwin
+#endif
+
+/// Why a file's bytes could not be had.
+enum FileError: Error, Equatable {
+  case missing
+  case failed(String)
+}
+
+/// The largest file that is read as text.
+let largestText = 64 << 20
+
+/// The bytes of a file.
+func readBytes(_ path: String) throws(FileError) -> [UInt8] {
+  let descriptor = open(path, O_RDONLY | O_CLOEXEC)
+  guard descriptor >= 0 else {
+    throw errno == ENOENT || errno == ENOTDIR ? .missing : .failed(String(cString: strerror(errno)))
+  }
+  defer { close(descriptor) }
+  var bytes: [UInt8] = []
+  var chunk = [UInt8](repeating: 0, count: 1 << 16)
+  while bytes.count < largestText {
+    let count = read(descriptor, &chunk, chunk.count)
+    if count == 0 { return bytes }
+    if count < 0 {
+      if errno == EINTR { continue }
+      throw .failed(String(cString: strerror(errno)))
+    }
+    bytes += chunk[..<count]
+  }
+  throw .failed(String(cString: strerror(EFBIG)))
+}
+
+/// The bytes of a text that a command was given; a message and the exit status if there are none.
+func readText(_ path: String, _ language: Language) throws -> [UInt8] {
+  do throws(FileError) {
+    return try readBytes(path)
+  } catch {
+    switch error {
+    case .missing:
+      printError("\(path): \(Words.noSuchFile(language))")
+      throw ExitCode(Status.noInput)
+    case .failed(let reason):
+      printError("\(path): \(Words.cannotRead(reason, language))")
+      throw ExitCode(Status.inputOutput)
+    }
+  }
+}
+
+/// Puts a new text in a file's place: a temporary name beside it, sync, rename.
+func replaceFile(_ path: String, with text: String, _ language: Language) throws {
+  let target = resolved(path)
+  var status = stat()
+  let mode = stat(target, &status) == 0 ? status.st_mode & 0o777 : 0o644
+  let temporary = "\(target).\(getpid()).tmp"
+  let descriptor = open(temporary, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, mode)
+  guard descriptor >= 0 else { throw failure(path, Status.cannotCreate, language) }
+  _ = fchmod(descriptor, mode)
+  let isWritten = writeAll(Array(text.utf8), to: descriptor) && fsync(descriptor) == 0
+  let isClosed = close(descriptor) == 0
+  guard isWritten, isClosed, rename(temporary, target) == 0 else {
+    let failure = failure(path, Status.inputOutput, language)
+    unlink(temporary)
+    throw failure
+  }
+}
+
+private func failure(_ path: String, _ status: Int32, _ language: Language) -> ExitCode {
+  let reason = String(cString: strerror(errno))
+  printError("\(path): \(Words.cannotWrite(reason, language))")
+  return ExitCode(status)
+}
+
+/// The path behind symbolic links, so that a rename replaces the file and not the link.
+func resolved(_ path: String) -> String {
+  guard let real = realpath(path, nil) else { return path }
+  defer { free(real) }
+  return String(cString: real)
+}
+
+/// Writes every byte; false with `errno` set where that fails.
+func writeAll(_ bytes: [UInt8], to descriptor: Int32) -> Bool {
+  var rest = bytes[...]
+  while !rest.isEmpty {
+    let count = rest.withUnsafeBytes { write(descriptor, $0.baseAddress, $0.count) }
+    if count < 0 {
+      if errno == EINTR { continue }
+      return false
+    }
+    rest = rest.dropFirst(count)
+  }
+  return true
+}
