@@ -191,8 +191,9 @@ private struct Comparison {
     }
   }
 
+  /// Whether something stands on an item that must not be taken away from under it.
   private func hasBegun(_ item: Item) -> Bool {
-    live.runs.keys.contains { $0.item == item.id }
+    live.hasBegun(item.id) || live.hasNotes(item.id)
   }
 
   /// Whether two items say the same, ids and lines apart.

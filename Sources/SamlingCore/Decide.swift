@@ -30,7 +30,7 @@ extension Intent {
   }
 }
 
-private struct Decision {
+struct Decision {
   let session: Session
   let moment: Moment
   let wall: WallClock
@@ -73,11 +73,18 @@ private struct Decision {
     case .mergeParty(let party, let into):
       [.partyMerged(party: try known(party), into: try known(into))]
     case .dropParty(let party): [.partyDropped(party: try known(party))]
+    case .setAway(let party, let isAway):
+      session.awayParties.contains(try known(party)) == isAway
+        ? try refuse(.noChange) : [.partyAway(party: party, isAway: isAway)]
     case .startSideClock(let length): [.sideClockStarted(seconds: length)]
     case .stopSideClock: session.sideClock == nil ? try refuse(.noChange) : [.sideClockStopped]
     case .black(let isBlack): [.screenBlacked(isBlack: isBlack)]
     case .message(let text): [.messageShown(text: text)]
-    default: try refuse(.noChange)
+    case .freeze(let isFrozen):
+      session.isFrozen == isFrozen ? try refuse(.noChange) : [.screenFrozen(isFrozen: isFrozen)]
+    case .showAnswers(let answers):
+      session.shownAnswers == answers ? try refuse(.noChange) : [.answersShown(answers: answers)]
+    default: try notes(for: wish).map { .noted(fact: $0) }
     }
   }
 
@@ -266,17 +273,17 @@ private struct Decision {
     return [.promptAdded(prompt: prompt, step: step)]
   }
 
-  private func known(_ item: ItemID) throws(Refusal) -> Item {
+  func known(_ item: ItemID) throws(Refusal) -> Item {
     guard let found = session.agenda.item(item) else { throw .noSuchItem(item) }
     return found
   }
 
-  private func known(_ prompt: PromptID) throws(Refusal) -> PromptID {
+  func known(_ prompt: PromptID) throws(Refusal) -> PromptID {
     guard session.agenda.prompt(prompt) != nil else { throw .noSuchPrompt(prompt) }
     return prompt
   }
 
-  private func known(_ party: PartyID) throws(Refusal) -> PartyID {
+  func known(_ party: PartyID) throws(Refusal) -> PartyID {
     guard session.agenda.party(party) != nil else { throw .noSuchParty(party) }
     return party
   }

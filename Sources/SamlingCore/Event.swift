@@ -50,10 +50,39 @@ package enum Event: Equatable, Codable, Sendable {
   case partyAdded(party: Party)
   case partyMerged(party: PartyID, into: PartyID)
   case partyDropped(party: PartyID)
+  /// Not here for now: its turns are passed over until it is back.
+  case partyAway(party: PartyID, isAway: Bool)
 
   // The room's picture.
   case sideClockStarted(seconds: Seconds)
   case sideClockStopped
   case screenBlacked(isBlack: Bool)
   case messageShown(text: String?)
+  /// The picture stands still as it is, or moves again.
+  case screenFrozen(isFrozen: Bool)
+  /// Which answers the room sees as they are written.
+  case answersShown(answers: ShownAnswers)
+
+  // What is written down.
+  case noted(fact: NoteEvent)
+}
+
+/// One fact of what was written down.
+package enum NoteEvent: Equatable, Codable, Sendable {
+  case written(note: NoteDraft)
+  /// A new wording, in place of those that came with the records `over`.
+  case reworded(note: NoteID, text: String, over: [RecordID])
+  case moved(note: NoteID, to: NotePlace)
+  case marked(note: NoteID, mark: NoteMark?)
+  case tagged(note: NoteID, tag: String?)
+  case deleted(note: NoteID)
+  /// Several became one, which stands where `into` stood.
+  case merged(notes: [NoteID], into: NoteID, text: String, over: [RecordID])
+  /// Held back until now, and from now on for everybody.
+  case released(note: NoteID)
+}
+
+/// Which answers the room sees under the question, as they are written; never those held back.
+package enum ShownAnswers: String, Codable, Sendable, CaseIterable {
+  case none, marked, all
 }

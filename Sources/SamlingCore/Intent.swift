@@ -37,12 +37,29 @@ package enum Intent: Equatable, Sendable {
   case addParty(Party)
   case mergeParty(PartyID, into: PartyID)
   case dropParty(PartyID)
+  case setAway(PartyID, Bool)
 
   // The room's picture.
   case startSideClock(Seconds)
   case stopSideClock
   case black(Bool)
   case message(String?)
+  case freeze(Bool)
+  case showAnswers(ShownAnswers)
+
+  // What is written down.
+  /// New notes; whether they are held back is decided by where they stand.
+  case write([NoteDraft])
+  /// A new wording for those the editor has seen, by their records.
+  case rewordNote(NoteID, String, over: [RecordID])
+  case moveNote(NoteID, to: NotePlace)
+  case markNote(NoteID, NoteMark?)
+  case tagNote(NoteID, String?)
+  case deleteNote(NoteID)
+  /// Makes several notes one, in the place of the first.
+  case mergeNotes([NoteID])
+  /// Lets out notes that are held back.
+  case release([NoteID])
 }
 
 /// Why something can't be done now; the sentence is made where people read it.
@@ -62,6 +79,9 @@ package enum Refusal: Error, Equatable, Sendable {
   case noSuchPrompt(PromptID)
   case noSuchParty(PartyID)
   case noSuchRound(StepID)
+  case noSuchNote(NoteID)
+  case emptyNote
+  case nothingHeld
   case notInARound
   case dayIsEmpty(Int)
   /// A date later than now, or before what has already happened; with both instants.

@@ -22,6 +22,7 @@ extension Session {
     case .partyAdded(let party): add(party)
     case .partyMerged(let party, let into): merge(party, into: into)
     case .partyDropped(let party): drop(party)
+    case .partyAway(let party, let isAway): setAway(party, isAway)
     default: false
     }
   }
@@ -51,9 +52,10 @@ extension Session {
   }
 
   private mutating func replace(_ item: Item) -> Bool {
-    let hasBegun = runs.keys.contains { $0.item == item.id }
-    return !hasBegun && change(item.id) { $0 = item }
+    !hasBegun(item.id) && !hasNotes(item.id) && change(item.id) { $0 = item }
   }
+
+  package func hasBegun(_ item: ItemID) -> Bool { runs.keys.contains { $0.item == item } }
 
   private mutating func change(_ item: ItemID, _ edit: (inout Item) -> Void) -> Bool {
     guard let place = agenda.place(of: item) else { return false }
@@ -78,12 +80,10 @@ extension Session {
     }
   }
 
+  /// A question that is dropped is asked no more, and stays in the agenda for its answers' sake.
   private mutating func drop(_ prompt: PromptID) -> Bool {
-    changeSteps { step in
-      guard let index = step.prompts.firstIndex(where: { $0.id == prompt }) else { return false }
-      step.prompts.remove(at: index)
-      return true
-    }
+    unrolled.days = nil
+    return agenda.prompt(prompt) != nil && droppedPrompts.insert(prompt).inserted
   }
 
   /// Offers each step in turn until one is changed.
@@ -140,6 +140,13 @@ extension Session {
   private mutating func drop(_ party: PartyID) -> Bool {
     unrolled.days = nil
     return agenda.party(party) != nil && droppedParties.insert(party).inserted
+  }
+
+  private mutating func setAway(_ party: PartyID, _ isAway: Bool) -> Bool {
+    unrolled.days = nil
+    guard agenda.party(party) != nil else { return false }
+    if isAway { awayParties.insert(party) } else { awayParties.remove(party) }
+    return true
   }
 
   private mutating func changeEverySteps(_ change: (inout Step) -> Void) {

@@ -2,10 +2,15 @@ extension Session {
   /// Takes in the facts of one act; one that makes no sense here leaves everything else as it was.
   package mutating func apply(_ record: Record) {
     guard case .events(let events) = record.act.deed else { return }
-    for event in events where !apply(event, at: record.at) { ignored += 1 }
+    for event in events where !apply(event, of: record) { ignored += 1 }
   }
 
-  /// Whether the fact made sense.
+  private mutating func apply(_ event: Event, of record: Record) -> Bool {
+    if case .noted(let fact) = event { return applyToNotes(fact, record) }
+    return apply(event, at: record.at)
+  }
+
+  /// Whether the fact made sense; what is written down needs its record and never does here.
   mutating func apply(_ event: Event, at moment: Moment) -> Bool {
     switch event {
     case .dayOpened(let day, let date, let offset): openDay(day, date, offset, at: moment)
@@ -25,10 +30,12 @@ extension Session {
     case .headingChanged, .dayAdded, .itemAdded, .itemReworded, .itemReplaced, .itemMoved,
       .promptAdded, .promptReworded,
       .promptDropped,
-      .partyAdded, .partyMerged, .partyDropped:
+      .partyAdded, .partyMerged, .partyDropped, .partyAway:
       applyToAgenda(event)
-    case .sideClockStarted, .sideClockStopped, .screenBlacked, .messageShown:
+    case .sideClockStarted, .sideClockStopped, .screenBlacked, .messageShown, .screenFrozen,
+      .answersShown:
       applyToPicture(event, at: moment)
+    case .noted: false
     }
   }
 
@@ -38,6 +45,8 @@ extension Session {
     case .sideClockStopped: sideClock = nil
     case .screenBlacked(let black): isBlack = black
     case .messageShown(let text): message = text
+    case .screenFrozen(let frozen): isFrozen = frozen
+    case .answersShown(let answers): shownAnswers = answers
     default: return false
     }
     return true

@@ -15,6 +15,10 @@ package struct Session: Equatable, Codable, Sendable {
   package internal(set) var turnOrders: [StepID: [PartyID]] = [:]
   package internal(set) var droppedItems: Set<ItemID> = []
   package internal(set) var droppedParties: Set<PartyID> = []
+  /// Parties that are not here for now.
+  package internal(set) var awayParties: Set<PartyID> = []
+  /// Questions that are asked no more; those with answers are still shown with them.
+  package internal(set) var droppedPrompts: Set<PromptID> = []
   /// From these items on, times are agreed to be this much later than planned.
   package internal(set) var promises: [ItemID: Seconds] = [:]
   package internal(set) var sideClock: SideClock?
@@ -22,6 +26,10 @@ package struct Session: Equatable, Codable, Sendable {
   package internal(set) var isBlack = false
   /// A few words to the room, instead of its picture.
   package internal(set) var message: String?
+  /// Whether the room's picture stands still.
+  package internal(set) var isFrozen = false
+  package internal(set) var shownAnswers = ShownAnswers.none
+  package internal(set) var notes = NoteBook()
   /// When the last act that touched the clock happened; nothing may be dated before it.
   package internal(set) var lastClockAct: Moment?
   /// Facts that made no sense when they arrived.

@@ -82,11 +82,12 @@ extension Session {
     return sets
   }
 
-  /// The turns a round takes: its own, in the order that was chosen, without dropped parties.
+  /// The turns a round takes: its own, in the order that was chosen, without parties that have left or are away.
   package func turns(of step: Step) -> [Turn] {
     let standing =
       step.circle?.turns.filter { turn in
-        !droppedParties.contains(turn.party) || hasTaken(turn, in: step)
+        !(droppedParties.contains(turn.party) || awayParties.contains(turn.party))
+          || hasTaken(turn, in: step)
       } ?? []
     guard let order = turnOrders[step.id] else { return standing }
     let chosen = order.compactMap { party in standing.first { $0.party == party } }
@@ -268,10 +269,9 @@ private struct Unroller {
 
   /// The step's prompts; where each question has its turn, that one alone.
   private func prompts(of step: Step, in place: Stretch.Place?) -> [Prompt] {
-    guard let place, step.id == place.round, step.circle?.kind == .question else {
-      return step.prompts
-    }
+    let asked = step.prompts.filter { !session.droppedPrompts.contains($0.id) }
+    guard let place, step.id == place.round, step.circle?.kind == .question else { return asked }
     let question = session.name(of: place.turn.party)
-    return step.prompts.filter { $0.question == question }
+    return asked.filter { $0.question == question }
   }
 }

@@ -42,6 +42,18 @@ extension Command {
     case .party: ["part"]
     case .merge: ["slå-sammen"]
     case .leave: ["forlat"]
+    case .away: ["borte"]
+    case .here: ["her"]
+    case .note: ["notat", "noter"]
+    case .mark: ["merk"]
+    case .tag: ["merkelapp"]
+    case .edit: ["rediger"]
+    case .erase: ["slett"]
+    case .file: ["flytt-notat"]
+    case .collect: ["samle-notat"]
+    case .release: ["slipp"]
+    case .show: ["vis"]
+    case .freeze: ["frys"]
     case .timer: ["t", "klokke"]
     case .black: ["svart"]
     case .message: ["beskjed"]
@@ -71,6 +83,8 @@ extension Command {
     case .order: ["rekkjefølgje"]
     case .began: ["byrja"]
     case .message: ["melding", "beskjed"]
+    case .collect: ["samle-notat"]
+    case .release: ["slepp"]
     default: bokmålWords
     }
   }
@@ -78,7 +92,7 @@ extension Command {
   /// What stands after the word, as help shows it; empty where nothing does.
   package func arguments(_ language: Language) -> String {
     switch name {
-    case .jump, .drop, .leave: language.pick("NAVN", "NAMN", "NAME")
+    case .jump, .drop, .leave, .away, .here: language.pick("NAVN", "NAMN", "NAME")
     case .extend, .shorten, .began: language.pick("MINUTTER", "MINUTT", "MINUTES")
     case .turn: language.pick("neste|tilbake|NAVN", "neste|attende|NAMN", "next|back|to NAME")
     case .order: language.pick("NAVN, NAVN …", "NAMN, NAMN …", "NAME, NAME …")
@@ -91,6 +105,29 @@ extension Command {
     case .ask: language.pick("SPØRSMÅL?", "SPØRSMÅL?", "QUESTION?")
     case .reask: language.pick("NUMMER SPØRSMÅL?", "NUMMER SPØRSMÅL?", "NUMBER QUESTION?")
     case .party: language.pick("NAVN", "NAMN", "NAME")
+    case .note:
+      language.pick(
+        "[--prompt SPØRSMÅL] [--party NAVN] [--tag ORD] TEKST",
+        "[--prompt SPØRSMÅL] [--party NAMN] [--tag ORD] TEKST",
+        "[--prompt QUESTION] [--party NAME] [--tag WORD] TEXT")
+    case .mark:
+      language.pick(
+        "[NOTAT] idé|vedtak|oppfølging [--when NÅR] [HVEM]|ingen",
+        "[NOTAT] idé|vedtak|oppfølging [--when NÅR] [KVEN]|ingen",
+        "[NOTE] idea|decision|follow-up [--when WHEN] [WHO]|none")
+    case .tag: language.pick("NOTAT ORD", "NOTAT ORD", "NOTE WORD")
+    case .edit: language.pick("NOTAT TEKST", "NOTAT TEKST", "NOTE TEXT")
+    case .erase: language.pick("NOTAT", "NOTAT", "NOTE")
+    case .file:
+      language.pick(
+        "NOTAT [--prompt SPØRSMÅL|--item PUNKT|--parking] [--party NAVN]",
+        "NOTAT [--prompt SPØRSMÅL|--item PUNKT|--parking] [--party NAMN]",
+        "NOTE [--prompt QUESTION|--item ITEM|--parking] [--party NAME]")
+    case .collect: language.pick("NOTAT NOTAT …", "NOTAT NOTAT …", "NOTE NOTE …")
+    case .release:
+      language.pick("[alle|NOTAT|SPØRSMÅL]", "[alle|NOTAT|SPØRSMÅL]", "[all|NOTE|QUESTION]")
+    case .show: language.pick("[alle|merkede|ingen]", "[alle|merka|ingen]", "[all|marked|none]")
+    case .freeze: language.pick("[på|av]", "[på|av]", "[on|off]")
     case .merge: language.pick("NAVN + NAVN", "NAMN + NAMN", "NAME + NAME")
     case .timer: language.pick("MINUTTER|stopp", "MINUTT|stopp", "MINUTES|stop")
     case .black: language.pick("[på|av]", "[på|av]", "[on|off]")
@@ -133,6 +170,27 @@ extension Command {
     case .party: language.pick("en part til", "ein part til", "one more party")
     case .merge: language.pick("to parter blir én", "to partar blir éin", "two parties become one")
     case .leave: language.pick("en part går", "ein part går", "a party leaves")
+    case .away:
+      language.pick(
+        "en part er borte for nå", "ein part er borte for no", "a party is away for now")
+    case .here: language.pick("en part er her igjen", "ein part er her att", "a party is back")
+    case .note: language.pick("skriv et notat", "skriv eit notat", "write a note")
+    case .mark: language.pick("merk et notat", "merk eit notat", "mark a note")
+    case .tag:
+      language.pick("gi et notat en merkelapp", "gje eit notat ein merkelapp", "tag a note")
+    case .edit: language.pick("skriv om et notat", "skriv om eit notat", "reword a note")
+    case .erase: language.pick("slett et notat", "slett eit notat", "delete a note")
+    case .file: language.pick("flytt et notat", "flytt eit notat", "move a note")
+    case .collect:
+      language.pick(
+        "gjør flere notater til ett", "gjer fleire notat til eitt", "make several notes one")
+    case .release:
+      language.pick(
+        "slipp det teamet har skrevet", "slepp det teamet har skrive", "let out what the team wrote"
+      )
+    case .show:
+      language.pick("vis svar på lerretet", "vis svar på lerretet", "show answers to the room")
+    case .freeze: language.pick("frys lerretet", "frys lerretet", "freeze the room's picture")
     case .timer: language.pick("klokke ved siden av", "klokke ved sida av", "a clock beside")
     case .black: language.pick("svart lerret", "svart lerret", "black screen")
     case .message:

@@ -8,7 +8,8 @@ import SamlingCore
 package struct Command: Sendable {
   package enum Name: String, CaseIterable, Sendable {
     case next, back, jump, pause, resume, extend, shorten, skip, began, turn, order
-    case replan, drop, add, reword, move, ask, reask, unask, party, merge, leave
+    case replan, drop, add, reword, move, ask, reask, unask, party, merge, leave, away, here
+    case note, mark, tag, edit, erase, file, collect, release, show, freeze
     case timer, black, message, end, open, undo, redo
     case room, bell, forward, help, palette, quit
   }
@@ -66,10 +67,22 @@ package struct Command: Sendable {
     Command(.party),
     Command(.merge),
     Command(.leave),
+    Command(.away),
+    Command(.here),
+    Command(.note),
+    Command(.mark),
+    Command(.tag),
+    Command(.edit),
+    Command(.erase),
+    Command(.file),
+    Command(.collect),
+    Command(.release),
+    Command(.show, keys: [.character("v")]),
     Command(.timer, keys: [.character("t")], takesText: true),
     Command(.message, takesText: true),
     Command(.room, keys: [.character("p")], reach: .screen),
     Command(.black, keys: [.character("b")]),
+    Command(.freeze, keys: [.character("f")]),
     Command(.bell, keys: [.character("l")], reach: .screen),
     Command(.forward, keys: [.character(">")], reach: .rehearsal),
     Command(.undo, keys: [.character("u")]),

@@ -27,6 +27,8 @@ package enum CommandError: Error, Equatable, Sendable {
   case severalNamed(String, [String])
   case noSuchNumber(String, most: Int)
   case notRead(String)
+  case unknownOption(String, known: [String])
+  case missingValue(option: String)
 }
 
 /// Reads what is typed live in the agenda's own notation.
@@ -117,6 +119,9 @@ package struct CommandReader {
     case .timer: try timer(rest)
     case .black: try black(rest)
     case .message: .message(rest.isEmpty ? nil : rest)
+    case .release: try release(rest)
+    case .show: try show(rest)
+    case .freeze: try freeze(rest)
     default: try change(name, rest)
     }
   }
@@ -136,6 +141,15 @@ package struct CommandReader {
     case .party: return .addParty(newParty(rest))
     case .merge: return try merge(rest)
     case .leave: return .dropParty(try party(rest))
+    case .away: return .setAway(try party(rest), true)
+    case .here: return .setAway(try party(rest), false)
+    case .note: return try note(rest)
+    case .mark: return try mark(rest)
+    case .tag: return try tag(rest)
+    case .edit: return try edit(rest)
+    case .erase: return try erase(rest)
+    case .file: return try file(rest)
+    case .collect: return try collect(rest)
     default: throw .missing(name)
     }
   }

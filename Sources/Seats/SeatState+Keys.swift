@@ -88,6 +88,10 @@ extension SeatState {
     case .shorten: return act(command.name, .extend(.minutes(-1)), context)
     case .began: return act(command.name, .beganAgo(sinceBeginning(context) + .minutes(1)), context)
     case .black: return act(command.name, .black(!context.session.isBlack), context)
+    case .freeze: return act(command.name, .freeze(!context.session.isFrozen), context)
+    case .show:
+      let isShown = context.session.shownAnswers != .none
+      return act(command.name, .showAnswers(isShown ? .none : .all), context)
     case .undo, .redo: return undo(isRedo: command.name == .redo, context)
     case .palette: panel = .palette(Typing())
     case .help: panel = .help(from: 0)
@@ -265,7 +269,9 @@ extension Command {
   /// Whether its key works while this terminal shows the room's picture.
   fileprivate var worksOnRoomPicture: Bool {
     switch name {
-    case .next, .pause, .turn, .extend, .shorten, .room, .black, .undo, .forward, .back: true
+    case .next, .pause, .turn, .extend, .shorten, .room, .black, .freeze, .show, .undo, .forward,
+      .back:
+      true
     default: false
     }
   }

@@ -80,6 +80,17 @@ extension Words {
     case .nothingToUndo: return pick("ingenting å angre", "ingenting å angre", "nothing to undo")
     case .nothingToRedo:
       return pick("ingenting å gjøre om", "ingenting å gjere om", "nothing to redo")
+    case .noSuchNote(let id):
+      return pick(
+        "notatet «\(id)» finnes ikke", "notatet «\(id)» finst ikkje", "there is no note «\(id)»")
+    case .emptyNote:
+      return pick(
+        "notatet er tomt — skriv noe i det", "notatet er tomt — skriv noko i det",
+        "the note is empty — write something in it")
+    case .nothingHeld:
+      return pick(
+        "ingenting holdes tilbake her", "ingenting blir halde tilbake her",
+        "nothing is held back here")
     case .noChange: return pick("det er slik allerede", "det er slik alt", "it is so already")
     }
   }
@@ -147,6 +158,17 @@ extension Words {
         "«\(text)» ble ikke forstått — skriv det som i programmet",
         "«\(text)» vart ikkje forstått — skriv det som i programmet",
         "«\(text)» was not understood — write it as in the programme")
+    case .unknownOption(let option, let known):
+      let list = known.map { "--" + $0 }.joined(separator: ", ")
+      return pick(
+        "«\(option)» finnes ikke — her passer \(list)",
+        "«\(option)» finst ikkje — her passar \(list)",
+        "«\(option)» is no option — here are \(list)")
+    case .missingValue(let option):
+      return pick(
+        "«\(option)» mangler noe etter seg — sett anførselstegn om flere ord",
+        "«\(option)» manglar noko etter seg — set hermeteikn om fleire ord",
+        "«\(option)» has nothing after it — put several words in quotation marks")
     }
   }
 }

@@ -32,7 +32,7 @@ struct Do: ParsableCommand {
       guard !command.isEmpty else {
         throw ValidationError("a command is missing — for example «next»")
       }
-      guard try remote.run(command.joined(separator: " "), at: at) else { throw ExitCode(1) }
+      guard try remote.run(CommandReader.line(command), at: at) else { throw ExitCode(1) }
     }
   }
 

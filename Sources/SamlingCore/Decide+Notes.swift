@@ -1,0 +1,82 @@
+extension Decision {
+  /// What is written down, marked, moved and let out.
+  func notes(for wish: Intent) throws(Refusal) -> [NoteEvent] {
+    switch wish {
+    case .write(let drafts): return try write(drafts)
+    case .rewordNote(let id, let text, let over):
+      let note = try known(id)
+      guard !text.isBlank else { throw .emptyNote }
+      guard note.text != text || note.isInConflict || note.isGone else { throw .noChange }
+      return [.reworded(note: id, text: text, over: over)]
+    case .moveNote(let id, let place):
+      guard try known(id).place != place else { throw .noChange }
+      try check(place)
+      return [.moved(note: id, to: place)]
+    case .markNote(let id, let mark):
+      guard try known(id).mark != mark else { throw .noChange }
+      return [.marked(note: id, mark: mark)]
+    case .tagNote(let id, let tag):
+      guard try known(id).tag != tag else { throw .noChange }
+      return [.tagged(note: id, tag: tag)]
+    case .deleteNote(let id): return [.deleted(note: try standing(id).id)]
+    case .mergeNotes(let ids): return try merge(ids)
+    case .release(let ids): return try release(ids)
+    default: throw .noChange
+    }
+  }
+
+  private func write(_ drafts: [NoteDraft]) throws(Refusal) -> [NoteEvent] {
+    var events: [NoteEvent] = []
+    for draft in drafts {
+      guard !draft.text.isBlank else { throw .emptyNote }
+      try check(draft.place)
+      if let answer = draft.follows { _ = try known(answer) }
+      if let by = draft.by { _ = try known(by) }
+      var held = draft
+      held.isHeld = draft.isHeld || draft.place.prompt.map(session.isHeldBack) == true
+      events.append(.written(note: held))
+    }
+    guard !events.isEmpty else { throw .emptyNote }
+    return events
+  }
+
+  private func check(_ place: NotePlace) throws(Refusal) {
+    if let prompt = place.prompt { _ = try known(prompt) }
+    if let item = place.item { _ = try known(item) }
+    if let party = place.party { _ = try known(party) }
+  }
+
+  private func merge(_ ids: [NoteID]) throws(Refusal) -> [NoteEvent] {
+    var notes: [Note] = []
+    for id in ids { notes.append(try standing(id)) }
+    guard let first = notes.first, notes.count > 1 else { throw .noChange }
+    // All wordings go into the one text, so that none is lost.
+    let texts = notes.flatMap { $0.wordings.map(\.text) }
+    return [
+      .merged(
+        notes: ids, into: first.id, text: texts.joined(separator: "; "), over: first.wordingRecords)
+    ]
+  }
+
+  private func release(_ ids: [NoteID]) throws(Refusal) -> [NoteEvent] {
+    var events: [NoteEvent] = []
+    for id in ids where try standing(id).isHeld { events.append(.released(note: id)) }
+    guard !events.isEmpty else { throw .nothingHeld }
+    return events
+  }
+
+  private func known(_ id: NoteID) throws(Refusal) -> Note {
+    guard let note = session.notes[id] else { throw .noSuchNote(id) }
+    return note
+  }
+
+  private func standing(_ id: NoteID) throws(Refusal) -> Note {
+    let note = try known(id)
+    guard !note.isGone else { throw .noSuchNote(id) }
+    return note
+  }
+}
+
+extension String {
+  fileprivate var isBlank: Bool { unicodeScalars.allSatisfy(\.properties.isWhitespace) }
+}

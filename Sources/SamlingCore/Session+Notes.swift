@@ -1,0 +1,137 @@
+extension Session {
+  /// Takes in what was written down; whether it made sense.
+  mutating func applyToNotes(_ event: NoteEvent, _ record: Record) -> Bool {
+    switch event {
+    case .written(let draft): notes.add(Note(draft, record: record))
+    case .reworded(let note, let text, let over):
+      notes.change(note) { $0.reword(text, over: over, record) }
+    case .moved(let note, let place): notes.change(note) { $0.place = place }
+    case .marked(let note, let mark): notes.change(note) { $0.mark = mark }
+    case .tagged(let note, let tag): notes.change(note) { $0.tag = tag }
+    case .deleted(let note): notes.change(note) { $0.isGone = true }
+    case .merged(let gone, let into, let text, let over):
+      merge(gone, into: into, text, over: over, record)
+    case .released(let note): notes.change(note) { $0.isHeld = false }
+    }
+  }
+
+  private mutating func merge(
+    _ gone: [NoteID], into: NoteID, _ text: String, over: [RecordID], _ record: Record
+  ) -> Bool {
+    guard notes.change(into, { $0.reword(text, over: over, record) }) else { return false }
+    for id in gone where id != into {
+      let isHeld = notes[id]?.isHeld == true
+      _ = notes.change(id) { $0.isGone = true }
+      // What was held back stays so, also as a part of another.
+      if isHeld { _ = notes.change(into) { $0.isHeld = true } }
+    }
+    let followers = notes.standing.filter { $0.follows.map(gone.contains) == true }.map(\.id)
+    for id in followers { _ = notes.change(id) { $0.follows = into } }
+    return true
+  }
+}
+
+extension Note {
+  /// Puts a wording in place of those that its writer saw; one it did not see stands beside it.
+  ///
+  /// What somebody worked on while another deleted it comes back.
+  fileprivate mutating func reword(_ text: String, over seen: [RecordID], _ record: Record) {
+    let wording = Wording(text: text, record: record.id, seat: record.seat, at: record.at)
+    let first = wordings.firstIndex { seen.contains($0.record) }
+    wordings.removeAll { seen.contains($0.record) || $0.text == text }
+    wordings.insert(wording, at: min(first ?? wordings.count, wordings.count))
+    isGone = false
+  }
+}
+
+extension Session {
+  /// Whether what is written here is kept from every public screen until it is let out: the team's.
+  package func isHeldBack(_ prompt: PromptID) -> Bool {
+    guard let step = agenda.step(with: prompt) else { return false }
+    let own = step.prompts.first { $0.id == prompt }?.answeredBy
+    return (own ?? step.answeredBy)?.kind == .team
+  }
+
+  /// Whom notes under a question are about, in order: the parties whose turns it belongs to, else those who
+  /// answer it; none where the whole room does.
+  package func parties(of prompt: PromptID) -> [PartyID] {
+    guard let path = agenda.path(to: prompt), let step = path.last else { return [] }
+    if let round = path.last(where: { $0.circle != nil }), round.circle?.kind != .question {
+      return turns(of: round).map(\.party)
+    }
+    let answerers =
+      step.prompts.first { $0.id == prompt }?.answeredBy
+      ?? path.last { $0.answeredBy != nil }?.answeredBy
+    return answerers.map(parties) ?? []
+  }
+
+  /// The parties that answer, in the order of the programme; none for the room, the team and what is drawn later.
+  package func parties(_ answerers: Answerers) -> [PartyID] {
+    let kind: Circle.Kind? =
+      switch answerers.kind {
+      case .municipality: .municipality
+      case .pair: .pair
+      case .role: .role
+      case .group: .group
+      case .room, .participant, .team, .list, .key: nil
+      }
+    let circle = agenda.circles.first {
+      $0.word == answerers.word.lowercased() || (kind != nil && $0.kind == kind)
+    }
+    let found =
+      circle?.parties ?? agenda.parties.filter { $0.kind == kind }.map(\.id)
+    return found.filter { !droppedParties.contains($0) }
+  }
+
+  /// The item that a question stands under.
+  package func item(of prompt: PromptID) -> ItemID? {
+    for day in agenda.days {
+      for item in day.items where item.step.path(to: prompt) != nil { return item.id }
+    }
+    return nil
+  }
+
+  /// Every question of an item, its parts' and phases' too, in the order of the programme; dropped ones only
+  /// where they have answers.
+  package func prompts(ofItem item: ItemID) -> [Prompt] {
+    let all = agenda.item(item)?.step.allPrompts ?? []
+    return all.filter { !droppedPrompts.contains($0.id) || hasNotes($0.id) }
+  }
+
+  /// Whether a question has notes that stand.
+  package func hasNotes(_ prompt: PromptID) -> Bool {
+    notes.usedPlaces.contains { $0.prompt == prompt }
+  }
+
+  /// Whether an item, or one of its questions, has notes that stand.
+  package func hasNotes(_ item: ItemID) -> Bool {
+    let prompts = Set((agenda.item(item)?.step.allPrompts ?? []).map(\.id))
+    return notes.usedPlaces.contains { place in
+      place.item == item || place.prompt.map(prompts.contains) == true
+    }
+  }
+}
+
+extension Agenda {
+  func step(with prompt: PromptID) -> Step? { path(to: prompt)?.last }
+
+  /// The steps down to the one that a question stands in, the item's own first.
+  func path(to prompt: PromptID) -> [Step]? {
+    for day in days {
+      for item in day.items {
+        if let path = item.step.path(to: prompt) { return path }
+      }
+    }
+    return nil
+  }
+}
+
+extension Step {
+  fileprivate func path(to prompt: PromptID) -> [Step]? {
+    if prompts.contains(where: { $0.id == prompt }) { return [self] }
+    for step in steps {
+      if let rest = step.path(to: prompt) { return [self] + rest }
+    }
+    return nil
+  }
+}
