@@ -157,6 +157,7 @@ extension CommandReader {
   // MARK: Plan, day and picture
 
   func replan(_ text: String) throws(CommandError) -> Intent {
+    let proposals = proposals()
     guard let number = Int(text), proposals.indices.contains(number - 1)
     else { throw text.isEmpty ? .missing(.replan) : .noSuchNumber(text, most: proposals.count) }
     return .replan(proposals[number - 1].events)

@@ -49,15 +49,15 @@ package struct CommandReader {
   package var freshID: String
   /// The item that a seat points at; commands without a name mean it.
   package var selected: ItemID?
-  /// Ways to catch up, in the order they were shown.
-  package var proposals: [Proposal]
+  /// Ways to catch up, in the order they were shown; worked out only where they are asked for.
+  package var proposals: () -> [Proposal]
   package var inScript: Bool
   /// In which words are offered for a mistyped one.
   package var language: Language
 
   package init(
     session: Session, now: Moment, wall: WallClock, notation: any NotationReader, freshID: String,
-    selected: ItemID? = nil, proposals: [Proposal] = [], inScript: Bool = false,
+    selected: ItemID? = nil, proposals: @escaping () -> [Proposal] = { [] }, inScript: Bool = false,
     language: Language = .bokmål
   ) {
     self.session = session

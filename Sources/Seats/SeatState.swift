@@ -234,7 +234,7 @@ package struct SeatContext: Sendable {
   package func commands(selected: ItemID?, proposals: [Proposal] = []) -> CommandReader {
     CommandReader(
       session: session, now: now, wall: wall, notation: notation, freshID: freshID,
-      selected: selected, proposals: proposals, language: language)
+      selected: selected, proposals: { proposals }, language: language)
   }
 }
 

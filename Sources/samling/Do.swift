@@ -110,10 +110,11 @@ final class Remote {
     let session = desk.session()
     let wall = clock.wall(at: now)
     let moment = try at.map { try instant($0, session, now, wall) } ?? now
-    let proposals = session.openDay.map { replan(of: session, day: $0, at: now, wall: wall) } ?? []
     let reader = CommandReader(
       session: session, now: now, wall: wall, notation: LiveNotation(), freshID: desk.freshID,
-      proposals: proposals, inScript: true, language: language)
+      proposals: {
+        session.openDay.map { replan(of: session, day: $0, at: now, wall: wall) } ?? []
+      }, inScript: true, language: language)
     let (command, wish) = try reader.read(line)
     let kind = command.name.rawValue
     switch wish {
