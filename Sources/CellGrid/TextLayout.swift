@@ -72,6 +72,7 @@ extension String {
   /// - Returns: At least one line, which may be empty; none when `limit` is 0 or less.
   package func wrapped(to width: Int, lines limit: Int = .max) -> [String] {
     guard limit > 0 else { return [] }
+    if let lines = plainLines(width: width), lines.count <= limit { return lines }
     var lines: [String] = []
     for paragraph in split(omittingEmptySubsequences: false, whereSeparator: \.isNewline) {
       var breaker = LineBreaker(width: max(1, width))
@@ -83,6 +84,38 @@ extension String {
     let room = max(1, width)
     lines[limit - 1] = (last.columns < room ? last : last.prefix(columns: room - 1)) + "…"
     return Array(lines.prefix(limit))
+  }
+}
+
+extension String {
+  /// The lines of a text of plain characters with single spaces, each word no wider than a line; nil for any other.
+  ///
+  /// Nearly every text of a programme is such, and every picture breaks a dozen of them.
+  fileprivate func plainLines(width: Int) -> [String]? {
+    guard let columns = plainColumns else { return nil }
+    return utf8.withContiguousStorageIfAvailable { bytes in
+      let space = UInt8(ascii: " ")
+      guard columns > 0, bytes[0] != space, bytes[bytes.count - 1] != space else { return nil }
+      var lines: [String] = []
+      var (start, taken, wordStart, wordTaken) = (0, 0, 0, 0)
+      for place in 0...bytes.count {
+        if place < bytes.count, bytes[place] != space {
+          // The bytes after a character's first take no column.
+          if bytes[place] & 0b1100_0000 != 0b1000_0000 { wordTaken += 1 }
+          continue
+        }
+        guard wordTaken > 0, wordTaken <= width else { return nil }
+        if wordStart > start, taken + 1 + wordTaken > width {
+          lines.append(String(decoding: bytes[start..<wordStart - 1], as: UTF8.self))
+          (start, taken) = (wordStart, wordTaken)
+        } else {
+          taken += wordTaken + (wordStart > start ? 1 : 0)
+        }
+        (wordStart, wordTaken) = (place + 1, 0)
+      }
+      lines.append(start == 0 ? self : String(decoding: bytes[start...], as: UTF8.self))
+      return lines
+    } ?? nil
   }
 }
 

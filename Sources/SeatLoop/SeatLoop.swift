@@ -23,6 +23,9 @@ package final class SeatLoop {
   private var lastPhase: ClockFace.Phase?
   /// The last picture that was drawn whole.
   private var shown: Picture?
+  /// The seat as it was then.
+  private var shownSeat: SeatState
+  private var isFailureShown = false
   /// How often a context has been worked out whole, now and when the picture was drawn.
   private var works = 0
   private var shownWorks = 0
@@ -51,6 +54,7 @@ package final class SeatLoop {
     self.presence = presence
     seat = SeatState(kind: desk.kind, language: language)
     seat.notice = notice
+    shownSeat = seat
     askAboutSilence()
   }
 
@@ -168,11 +172,19 @@ package final class SeatLoop {
     let scene = context.scene
     ringIfUrgent(scene?.clock.phase)
     let picture =
-      seat.kind == .projector
-      ? roomView(context, size: display.size)
-      : facilitatorView(seat, context, size: display.size)
+      if seat.kind == .projector {
+        roomView(context, size: display.size)
+      } else if let shown, shownWorks == works, shown.grid.size == display.size,
+        shownSeat.differsInSelectionAlone(from: seat), !context.save.isFailing, !isFailureShown
+      {
+        facilitatorView(seat, context, movedOn: shown)
+      } else {
+        facilitatorView(seat, context, size: display.size)
+      }
     display.paint(picture.grid)
     shown = picture
+    shownSeat = seat
+    isFailureShown = context.save.isFailing
     shownWorks = works
   }
 

@@ -58,6 +58,13 @@ package struct SeatState: Equatable, Sendable {
     self.language = language
     showsRoom = kind == .projector
   }
+
+  /// Whether only the item pointed at in the day's list may have changed, on a screen that shows the list.
+  package func differsInSelectionAlone(from other: SeatState) -> Bool {
+    var same = self
+    same.selected = other.selected
+    return same == other && kind == .facilitator && panel == nil && !showsRoom
+  }
 }
 
 /// One line being typed: its text and the caret's place in it, in characters.

@@ -24,6 +24,8 @@ struct TextLayoutTests {
     Case(id: "wide", text: "漢字漢字", width: 5, lines: ["漢字", "漢字"]),
     Case(id: "wide in one column", text: "漢字", width: 1, lines: ["漢", "字"]),
     Case(id: "spaces", text: "  a   b  ", width: 5, lines: ["a b"]),
+    Case(id: "exactly", text: "å æ ø å", width: 3, lines: ["å æ", "ø å"]),
+    Case(id: "dashes", text: "A – B – C", width: 5, lines: ["A – B", "– C"]),
     Case(id: "no width", text: "ab", width: 0, lines: ["a", "b"]),
   ]
 

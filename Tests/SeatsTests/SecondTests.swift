@@ -42,6 +42,31 @@ struct SecondTests {
   }
 }
 
+@Suite("A picture whose selection moved")
+struct SelectionTests {
+  @Test("is the one that is drawn whole", arguments: ["j", "k", "home", "end", "escape"])
+  func same(_ key: String) {
+    for size in [(80, 24), (64, 8), (63, 24), (40, 12), (90, 6), (200, 60)] {
+      var stage = Stage.round(at: "13:32:00").pressing("j", "j")
+      let shown = stage.picture(size, isRoom: false)
+      let before = stage.seat
+      stage.day.wait(Seconds(3))
+      stage.press(key)
+      #expect(before.differsInSelectionAlone(from: stage.seat))
+      let moved = facilitatorView(stage.seat, stage.context, movedOn: shown)
+      #expect(moved.grid == stage.picture(size, isRoom: false).grid, "\(size)")
+    }
+  }
+
+  @Test("is not all that has changed where a panel or the room's picture came")
+  func more() {
+    let stage = Stage.round(at: "13:32:00")
+    for key in ["?", ":", "p", "l"] {
+      #expect(!stage.pressing(key).seat.differsInSelectionAlone(from: stage.seat), "\(key)")
+    }
+  }
+}
+
 extension Stage {
   fileprivate func picture(_ size: (Int, Int), isRoom: Bool) -> Picture {
     let size = Size(columns: size.0, rows: size.1)
