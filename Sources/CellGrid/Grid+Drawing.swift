@@ -60,6 +60,7 @@ extension Grid {
 
   /// Fills an area with one character, a space unless told otherwise.
   package mutating func fill(_ area: Area, with scalar: Unicode.Scalar = " ", style: Style) {
+    if scalar.isASCII { return fillNarrow(area, with: scalar, style: style) }
     guard let cell = CellReader(String(Character(scalar)), style: style).first(where: { _ in true })
     else { return }
     for row in max(0, area.row)..<max(0, area.row, min(rows, area.row + area.rows)) {
@@ -68,6 +69,14 @@ extension Grid {
         self[row, column] = cell
         column += Int(cell.width)
       }
+    }
+  }
+
+  private mutating func fillNarrow(_ area: Area, with scalar: Unicode.Scalar, style: Style) {
+    let first = max(0, area.column)
+    let end = max(first, min(columns, area.column + area.columns))
+    for row in max(0, area.row)..<max(0, area.row, min(rows, area.row + area.rows)) {
+      for index in row * columns + first..<row * columns + end { setNarrow(scalar, style, index) }
     }
   }
 

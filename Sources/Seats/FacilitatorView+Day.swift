@@ -3,22 +3,33 @@ import SamlingCore
 
 /// The day beside the current stretch: planned and projected times, what is done, and what lateness does.
 extension FacilitatorScreen {
-  func drawDay(_ area: Area, on grid: inout Grid) {
-    guard let day = context.session.dayInFocus, let forecast else { return }
+  /// Draws the list and, beneath it, what there is to say; where the list stands.
+  func drawDay(_ area: Area, on grid: inout Grid) -> Area? {
+    guard context.session.dayInFocus != nil, forecast != nil else { return nil }
     let remarks = self.remarks(columns: area.columns)
     let below = remarks.isEmpty ? 0 : remarks.count + 1
     let parts = area.split(bottom: min(below, area.rows / 2))
-    drawList(context.session.agenda.days[day].items, forecast, parts.rest, on: &grid)
+    drawList(parts.rest, on: &grid)
     let text = parts.bottom.split(top: 1).rest
     for (index, (line, style)) in remarks.enumerated() {
       grid.put(line, in: text, line: index, style: style)
     }
+    return parts.rest
   }
 
-  private func drawList(
-    _ items: [Item], _ forecast: Forecast, _ area: Area, on grid: inout Grid
-  ) {
-    guard area.rows > 0 else { return }
+  /// Draws the list over what it showed before.
+  func redrawList(on grid: inout Grid, in area: Area?) {
+    guard let area else { return }
+    // The arrows stand in the margin before it.
+    grid.fill(
+      Area(row: area.row, column: area.column - 1, columns: area.columns + 1, rows: area.rows),
+      style: .normal)
+    drawList(area, on: &grid)
+  }
+
+  private func drawList(_ area: Area, on grid: inout Grid) {
+    guard area.rows > 0, let day = context.session.dayInFocus, let forecast else { return }
+    let items = context.session.agenda.days[day].items
     let focus = seat.selected ?? scene?.stretch.item
     let at = items.firstIndex { $0.id == focus } ?? 0
     // What is on stands a third down, so that most of what is seen is still to come.

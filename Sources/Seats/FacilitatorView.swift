@@ -6,7 +6,7 @@ import SamlingCore
 /// Narrower than 64 columns the day's list gives way; lower than ten rows the room's strip is shown instead.
 package func facilitatorView(_ seat: SeatState, _ context: SeatContext, size: Size) -> Picture {
   if seat.showsRoom { return roomScreen(seat, context, size: size) }
-  guard FacilitatorScreen.fits(size) else { return roomScreen(seat, context, size: size) }
+  guard size.rows >= 8, size.columns >= 30 else { return roomScreen(seat, context, size: size) }
   var picture = Picture(size)
   let screen = FacilitatorScreen(seat: seat, context: context)
   screen.draw(on: &picture)
@@ -43,7 +43,7 @@ package func facilitatorView(
 ) -> Picture {
   var picture = shown
   if let face = context.scene?.clock { picture = shown.with(face) }
-  FacilitatorScreen(seat: seat, context: context).redrawDay(on: &picture.grid)
+  FacilitatorScreen(seat: seat, context: context).redrawList(on: &picture.grid, in: shown.list)
   return picture
 }
 
@@ -68,10 +68,12 @@ struct FacilitatorScreen {
     let body = bottom.rest
     drawTop(top.top, on: &picture.grid)
     drawFoot(bottom.bottom, on: &picture.grid)
-    guard let halves = halves(of: body) else {
+    guard picture.grid.columns >= 64 else {
       drawNow(body.inset(columns: 1), on: &picture)
       return
     }
+    let listColumns = min(64, max(37, picture.grid.columns * 2 / 5))
+    let halves = body.split(right: listColumns)
     // What is not saved must not be drawn over.
     let first = context.save.isFailing ? 2 : 1
     picture.grid.verticalRule(
@@ -79,24 +81,7 @@ struct FacilitatorScreen {
     drawNow(
       Area(
         row: body.row, column: 1, columns: halves.rest.columns - 3, rows: body.rows), on: &picture)
-    drawDay(halves.right.inset(columns: 1), on: &picture.grid)
-  }
-
-  /// What is on now, and the day beside it where there is room for it.
-  private func halves(of body: Area) -> (rest: Area, right: Area)? {
-    guard body.columns >= 64 else { return nil }
-    return body.split(right: min(64, max(37, body.columns * 2 / 5)))
-  }
-
-  /// Whether there is room for more than the room's strip.
-  static func fits(_ size: Size) -> Bool { size.rows >= 8 && size.columns >= 30 }
-
-  func redrawDay(on grid: inout Grid) {
-    guard Self.fits(grid.size),
-      let day = halves(of: grid.area.split(top: 2).rest.split(bottom: 2).rest)?.right
-    else { return }
-    grid.fill(day, style: .normal)
-    drawDay(day.inset(columns: 1), on: &grid)
+    picture.list = drawDay(halves.right.inset(columns: 1), on: &picture.grid)
   }
 
   // MARK: Now

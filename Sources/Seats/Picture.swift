@@ -8,13 +8,17 @@ package struct Picture: Equatable, Sendable {
   package var grid: Grid
   /// Nil where no clock is seen.
   package var clock: LiveClock?
+  /// Where the day's list stands; nil where it is not seen.
+  package var list: Area?
 
   package init(_ size: Size) { grid = Grid(size) }
 
   /// The same picture with its clock at another second.
   package func with(_ face: ClockFace) -> Picture {
+    guard let clock, clock.face != face else { return self }
     var picture = self
-    clock?.draw(face, on: &picture.grid)
+    picture.clock?.face = face
+    clock.draw(face, on: &picture.grid)
     return picture
   }
 }
@@ -30,6 +34,8 @@ extension Picture {
 
 /// Where and how a clock stands on a picture.
 package struct LiveClock: Equatable, Sendable {
+  /// What it shows.
+  var face: ClockFace
   var area: Area
   /// Nil for ordinary letters.
   var scale: LargeText.Scale?
@@ -42,6 +48,7 @@ package struct LiveClock: Equatable, Sendable {
   init(_ face: ClockFace, in space: Area, align: Alignment, style: Style) {
     let large = LargeText(fitting: face.widest, in: space.size)
     let rows = large?.size.rows ?? 1
+    self.face = face
     scale = large?.scale
     area = Area(
       row: space.row + (align == .center ? max(0, space.rows - rows) / 2 : 0),
