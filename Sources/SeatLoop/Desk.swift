@@ -42,9 +42,9 @@ package final class Desk {
     return true
   }
 
-  /// Looks again where the last look was two seconds ago or more, as notifications are only hints.
+  /// Looks again where the last look was long enough ago, as notifications are only hints.
   package func followIfDue() -> Bool {
-    guard ContinuousClock.now - lastLook >= Follower.backup else { return false }
+    guard ContinuousClock.now - lastLook >= follower.patience else { return false }
     return follow()
   }
 

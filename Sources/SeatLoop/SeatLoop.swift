@@ -26,6 +26,11 @@ package final class SeatLoop {
   /// The seat as it was then.
   private var shownSeat: SeatState
   private var isFailureShown = false
+  /// Its clock, where that may be drawn anew by itself.
+  private var ticking: Ticking?
+  /// When the picture changes by itself, as of so many changes of the ledger.
+  private var ticks: Ticks
+  private var ticksChanges: Int
   /// How often a context has been worked out whole, now and when the picture was drawn.
   private var works = 0
   private var shownWorks = 0
@@ -55,6 +60,8 @@ package final class SeatLoop {
     seat = SeatState(kind: desk.kind, language: language)
     seat.notice = notice
     shownSeat = seat
+    ticks = Ticks(of: desk.session())
+    ticksChanges = desk.ledger.changes
     askAboutSilence()
   }
 
@@ -138,9 +145,11 @@ package final class SeatLoop {
 
   /// Milliseconds to wait at most: until the picture changes by itself, or files must be looked at again.
   private func timeout(_ now: Moment) -> Int32 {
-    let wall = clock.wall(at: now)
-    let session = desk.session()
-    let tick = clock.wait(until: nextTick(of: session, after: now, wall: wall)) ?? -1
+    if ticksChanges != desk.ledger.changes {
+      ticks = Ticks(of: desk.session())
+      ticksChanges = desk.ledger.changes
+    }
+    let tick = clock.wait(until: ticks.next(after: now, wall: clock.wall(at: now))) ?? -1
     guard let interval = desk.follower.interval else { return tick }
     let look = Int32(interval.milliseconds)
     return tick < 0 ? look : min(tick, look)
@@ -183,6 +192,8 @@ package final class SeatLoop {
       }
     display.paint(picture.grid)
     shown = picture
+    // Of two clocks neither is drawn by itself.
+    ticking = context.session.sideClock == nil ? context.ticking : nil
     shownSeat = seat
     isFailureShown = context.save.isFailing
     shownWorks = works
@@ -190,9 +201,8 @@ package final class SeatLoop {
 
   /// Paints the next second, where only the clock has changed; false where more may have.
   private func paintSecond() -> Bool {
-    let context = context()
-    guard let shown, shown.clock != nil, works == shownWorks, let face = context.scene?.clock,
-      context.session.sideClock == nil
+    guard let shown, shown.clock != nil, works == shownWorks, seenChanges == desk.ledger.changes,
+      let face = ticking?.face(at: clock.now)
     else { return false }
     display.paint(shown.with(face).grid)
     return true

@@ -71,20 +71,56 @@ package enum ClockSource: Equatable, Sendable {
   package init(_ side: SideClock) { self = .since(side.began, length: side.length) }
 }
 
-/// When a picture of the session next changes by itself; nil when only an act can change it.
+/// A clock that runs on by itself for as long as a picture stays the same but for it.
+package struct Ticking: Sendable {
+  let source: ClockSource
+  let phase: ClockFace.Phase
+  /// When the rest of the picture was worked out.
+  let worked: Moment
+
+  /// What it shows some seconds later; nil where more than the clock may have changed by then.
+  ///
+  /// Forecasts change with every second while a clock is over, but are told in minutes; so they are worked out
+  /// anew every ten seconds then, and whenever the minute on the wall or the clock's urgency changes.
+  package func face(at now: Moment) -> ClockFace? {
+    guard now.isSameMinute(as: worked) else { return nil }
+    let face = ClockFace(source, at: now)
+    return face.phase == phase && (phase != .over || now - worked < .seconds(10)) ? face : nil
+  }
+}
+
+extension Moment {
+  /// Whether it is this instant or later, within the same minute on the wall.
+  func isSameMinute(as earlier: Moment) -> Bool {
+    self >= earlier && milliseconds / 60_000 == earlier.milliseconds / 60_000
+  }
+}
+
+/// When the pictures of a session change by themselves: a clock's whole seconds, else the minutes on the wall.
 ///
-/// With a clock running that is its next whole second; otherwise the next minute on the wall. The clock beside and
-/// the wall's minute ride along, so that there is one wake-up a second and no more.
-package func nextTick(of session: Session, after now: Moment, wall: WallClock) -> Moment {
-  if let current = session.current, let run = session.runs[current],
-    case .running(let since) = run.state
-  {
-    let into = (now - since + run.usedBefore).milliseconds
+/// The clock beside and the wall's minute ride along with a running clock, so that there is one wake-up a second
+/// and no more.
+package struct Ticks: Sendable {
+  /// From when a clock's seconds count; nil where none runs.
+  private let beginning: Moment?
+
+  package init(of session: Session) {
+    if let current = session.current, let run = session.runs[current],
+      case .running(let since) = run.state
+    {
+      beginning = since - run.usedBefore
+    } else {
+      beginning = session.sideClock?.began
+    }
+  }
+
+  /// The first change after an instant.
+  package func next(after now: Moment, wall: @autoclosure () -> WallClock) -> Moment {
+    guard let beginning else {
+      return now + .seconds(60 - wall().seconds(at: now))
+        + .milliseconds(-(now.milliseconds % 1000))
+    }
+    let into = (now - beginning).milliseconds
     return now + .milliseconds(1000 - ((into % 1000) + 1000) % 1000)
   }
-  if let side = session.sideClock {
-    let into = (now - side.began).milliseconds
-    return now + .milliseconds(1000 - ((into % 1000) + 1000) % 1000)
-  }
-  return now + .seconds(60 - wall.seconds(at: now)) + .milliseconds(-(now.milliseconds % 1000))
 }

@@ -200,22 +200,20 @@ package struct SeatContext: Sendable {
   }
 
   /// The same context some seconds later; nil where the forecast may be another by then.
-  ///
-  /// Forecasts change with every second while a clock is over, but are told in minutes; so they are worked out
-  /// anew every ten seconds then, and whenever the minute on the wall or the clock's urgency changes.
   package func later(_ now: Moment) -> SeatContext? {
-    guard now >= worked, now.milliseconds / 60_000 == worked.milliseconds / 60_000 else {
-      return nil
-    }
+    guard now.isSameMinute(as: worked) else { return nil }
     var later = self
     later.now = now
-    guard let scene else { return later }
-    let face = ClockFace(scene.source, at: now)
-    guard face.phase == scene.clock.phase, face.phase != .over || now - worked < .seconds(10) else {
-      return nil
+    if let ticking {
+      guard let face = ticking.face(at: now) else { return nil }
+      later.scene?.clock = face
     }
-    later.scene?.clock = face
     return later
+  }
+
+  /// The clock that runs on the seat's picture; nil where none is on.
+  package var ticking: Ticking? {
+    scene.map { Ticking(source: $0.source, phase: $0.clock.phase, worked: worked) }
   }
 
   /// The stretch on now.

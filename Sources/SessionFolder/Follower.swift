@@ -31,7 +31,7 @@ package struct Found: Sendable {
 /// Reads a session's journals as they grow, whoever writes them, conflict copies too.
 ///
 /// Notifications are hints: `poll` when the descriptor becomes readable, and at least every `interval`
-/// where there is one, else on whatever tick comes two seconds or more after the last time. Reading never
+/// where there is one, else on whatever tick comes `patience` or more after the last time. Reading never
 /// stops at a bad line; `account` tells what was found.
 package final class Follower {
   /// How long notifications are trusted to come by themselves.
@@ -76,6 +76,9 @@ package final class Follower {
     account.files = files.values.sorted { $0.name < $1.name }
     return account
   }
+
+  /// How long after the last look a tick that comes anyway looks again.
+  package var patience: Duration { interval ?? .seconds(10) }
 
   /// Looks at every journal file, and reads what is new.
   package func poll() -> Found {

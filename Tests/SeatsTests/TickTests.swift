@@ -8,7 +8,7 @@ import Testing
 struct TickTests {
   private func tick(_ stage: Stage, at now: Moment? = nil) -> Duration {
     let now = now ?? stage.day.now
-    return nextTick(of: stage.session, after: now, wall: stage.day.wall) - now
+    return Ticks(of: stage.session).next(after: now, wall: stage.day.wall) - now
   }
 
   @Test("with a clock running: its next whole second, wherever the wall's seconds stand")
@@ -69,7 +69,7 @@ struct TickTests {
     var now = stage.day.now
     var count = 0
     while now < end {
-      now = nextTick(of: stage.session, after: now, wall: stage.day.wall)
+      now = Ticks(of: stage.session).next(after: now, wall: stage.day.wall)
       if now <= end { count += 1 }
     }
     #expect(count == 60)
