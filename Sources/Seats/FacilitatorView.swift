@@ -35,9 +35,8 @@ private func roomScreen(_ seat: SeatState, _ context: SeatContext, size: Size) -
   return picture
 }
 
-/// The facilitator's screen after nothing but what she points at in the day's list has changed.
-///
-/// - Parameter shown: The picture of the same screen in the same light, but for its clock's second.
+/// The facilitator's screen after nothing but what she points at in the day's list has changed since `shown`, and
+/// its clock's second.
 package func facilitatorView(
   _ seat: SeatState, _ context: SeatContext, movedOn shown: Picture
 ) -> Picture {
