@@ -34,7 +34,7 @@ func placed(_ diagnostic: Diagnostic, in path: String) -> String {
 
 /// A user's text that is safe to show: control, format and direction characters as a mark.
 func visible(_ text: String) -> String {
-  if text.utf8.allSatisfy({ $0 >= 0x20 && $0 < 0x7F }) { return text }
+  if text.unicodeScalars.allSatisfy(isPlain) { return text }
   var result = String.UnicodeScalarView()
   for scalar in text.unicodeScalars {
     switch scalar.properties.generalCategory {
@@ -48,6 +48,14 @@ func visible(_ text: String) -> String {
     }
   }
   return String(result)
+}
+
+/// Whether a character is sure to be harmless: ASCII, Latin letters, dashes and quotation marks.
+private func isPlain(_ scalar: Unicode.Scalar) -> Bool {
+  switch scalar.value {
+  case 0x20..<0x7F, 0xA1..<0xAD, 0xAE...0x24F, 0x2010...0x2027: true
+  default: false
+  }
 }
 
 /// The interface language that the environment asks for, if it is one of ours.
