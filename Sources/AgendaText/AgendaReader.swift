@@ -5,6 +5,8 @@ package struct Reading: Equatable, Sendable {
   package var agenda: Agenda
   /// Every error and doubt, in file order.
   package var diagnostics: [Diagnostic]
+  /// Who takes part, as far as the agenda names a list of them; no part of the agenda, which is kept in the open.
+  package var participants: [Participant] = []
 
   /// Whether the agenda cannot be used as it stands.
   package var hasErrors: Bool { diagnostics.contains { $0.severity == .error } }
@@ -28,7 +30,8 @@ package func readAgenda(
   var reader = AgendaReader(loader: loader)
   let agenda = reader.read(bytes)
   return Reading(
-    agenda: agenda, diagnostics: reader.findings.diagnostics(in: language))
+    agenda: agenda, diagnostics: reader.findings.diagnostics(in: language),
+    participants: reader.participants)
 }
 
 /// Reads an agenda's text; see `readAgenda(_:language:loader:)` for bytes.
@@ -42,6 +45,7 @@ package func readAgenda(
 struct AgendaReader<Loader: AgendaLoader> {
   let loader: Loader
   var findings = Findings()
+  private(set) var participants: [Participant] = []
 
   init(loader: Loader) { self.loader = loader }
 
@@ -88,6 +92,7 @@ struct AgendaReader<Loader: AgendaLoader> {
         agenda.details.append(entry.text)
       }
     }
+    participants = builder.placeParticipants()
     agenda.days = draft.days.map { builder.day($0) }
     agenda.parties = builder.roster.parties
     agenda.circles = builder.roster.circles
@@ -162,16 +167,41 @@ struct AgendaReader<Loader: AgendaLoader> {
 extension StepBuilder {
   mutating func addHeader(_ header: HeaderReader.Found, isGathering: Bool) {
     roster.add(
-      header: header, isNamed: namedWords.contains(header.name.folded), isGathering: isGathering)
+      header: header, isNamed: namedWords.contains(header.name.folded), isGathering: isGathering,
+      &findings)
     guard let name = Roster.fileName(header.value), CircleWords.isCircleHeader(header.name) else {
       return
     }
     do throws(LoadError) {
-      _ = try loader.file(name)
+      let file = try loader.file(name)
+      guard CircleWords.kind(of: header.name.folded) == .participant else { return }
+      participants += ParticipantReader(file, &findings).rows.map { (row: $0, file: file.name) }
     } catch {
       findings.error(
         error == .outside ? .outsideFolder(name) : .missingFile(name), line: header.value.line,
         column: header.value.column)
+    }
+  }
+
+  /// Finds each participant's municipality and role; where the agenda lists none, the list gives them.
+  mutating func placeParticipants() -> [Participant] {
+    let rows = participants.map(\.row)
+    roster.complete(.municipality, "kommuner", with: rows.compactMap(\.municipality?.text))
+    roster.complete(.role, "roller", with: rows.compactMap(\.role?.text))
+    return participants.map { row, file in
+      let municipality = row.municipality.flatMap { roster.member($0.text, of: .municipality) }
+      if let field = row.municipality, municipality == nil {
+        let known = roster.parties.filter { $0.kind == .municipality }.map(\.name)
+        findings.file = file
+        findings.warn(
+          .unlistedMunicipality(
+            field.text, nearest: Spelling.nearest(field.text, in: known, within: 2)),
+          line: row.line, column: field.column)
+        findings.file = nil
+      }
+      return Participant(
+        name: row.name, municipality: municipality,
+        role: row.role.flatMap { roster.member($0.text, of: .role) }, line: row.line)
     }
   }
 

@@ -33,6 +33,14 @@ enum Phrase: Equatable {
   case emptyTitle
   case partnerWithoutPairs
   case secondClock(String)
+  case noParticipants
+  case noNameColumn
+  case openQuote
+  case raggedRow(found: Int, expected: Int)
+  case rowWithoutName
+  case twiceListed(String, first: Int)
+  case unlistedMunicipality(String, nearest: String?)
+  case namesInProgramme(Int)
 }
 
 /// A phrase with its place and weight.

@@ -23,17 +23,48 @@ struct Roster {
   mutating func closeScope() { scopes.removeLast() }
 
   /// Takes a header's circle in, where it is one or where some step names it.
-  mutating func add(header: HeaderReader.Found, isNamed: Bool, isGathering: Bool) {
+  mutating func add(
+    header: HeaderReader.Found, isNamed: Bool, isGathering: Bool, _ findings: inout Findings
+  ) {
     let word = header.name.folded
     guard CircleWords.isCircleHeader(word) || isNamed else { return }
     let kind = CircleWords.kind(of: word) ?? .list
     let isWaiting = Self.isDrawn(header.value) || Self.fileName(header.value) != nil
     let parties = isWaiting ? [] : parties(of: kind, header.value)
+    if kind == .participant, parties.count > 0 {
+      findings.warn(
+        .namesInProgramme(parties.count), line: header.value.line, column: header.value.column)
+    }
     scopes[scopes.count - 1].append(
       Named(word: word, kind: kind, parties: parties, isWaiting: isWaiting))
     if isGathering || !circles.contains(where: { $0.word == word }) {
       circles.append(NamedCircle(word: word, kind: kind, parties: parties))
     }
+  }
+
+  /// Adds a circle of these names where no header gave one of its kind.
+  mutating func complete(_ kind: Circle.Kind, _ word: String, with names: [String]) {
+    guard !names.isEmpty, !circles.contains(where: { $0.kind == kind }) else { return }
+    var members: [PartyID] = []
+    for name in names {
+      let id = party(name, kind)
+      if !members.contains(id) { members.append(id) }
+    }
+    scopes[0].append(Named(word: word, kind: kind, parties: members, isWaiting: false))
+    circles.append(NamedCircle(word: word, kind: kind, parties: members))
+  }
+
+  /// The party of a kind that a name means: by its whole name, or as one of several joined by `&`, `og` or `/`.
+  func member(_ name: String, of kind: Circle.Kind) -> PartyID? {
+    let wanted = name.folded.withoutMunicipality
+    let candidates = parties.filter { $0.kind == kind }
+    let whole = candidates.first { $0.name.folded.withoutMunicipality == wanted }
+    return
+      (whole
+      ?? candidates.first { party in
+        party.name.folded.replacing(" og ", with: "&").split { "&/+".contains($0) }
+          .contains { Snippet(String($0)).text.withoutMunicipality == wanted }
+      })?.id
   }
 
   /// `à 8`, `på tvers av kommuner`: drawn from the participants when the time comes.
@@ -178,4 +209,14 @@ struct Roster {
   private static let usual = [
     "kommune", "rolle", "gruppe", "deltaker", "par", "spørsmål", "group", "role", "participant",
   ]
+}
+
+extension String {
+  /// A municipality's name without the word that says what it is: `Lom kommune`.
+  fileprivate var withoutMunicipality: String {
+    for word in [" kommune", " kommun", " municipality"] where hasSuffix(word) {
+      return String(dropLast(word.count))
+    }
+    return self
+  }
 }

@@ -8,6 +8,8 @@ struct StepBuilder<Loader: AgendaLoader> {
   let loader: Loader
   /// Words that some `x word` or `@word` may name, in lower case.
   let namedWords: Set<String>
+  /// The rows of the lists of participants, with their files' names.
+  var participants: [(row: ParticipantReader.Row, file: String)] = []
   private var isInMethod = false
 
   init(
@@ -101,7 +103,8 @@ struct StepBuilder<Loader: AgendaLoader> {
     if !scoped.isEmpty { roster.openScope() }
     for header in scoped {
       roster.add(
-        header: header, isNamed: namedWords.contains(header.name.folded), isGathering: false)
+        header: header, isNamed: namedWords.contains(header.name.folded), isGathering: false,
+        &findings)
     }
     if parts.mark != nil, !isQuizOfQuestions(parts, below) {
       takeMarkedTitle(

@@ -37,6 +37,15 @@ enum Words {
     case .emptyTitle: return emptyTitle(language)
     case .partnerWithoutPairs: return partnerWithoutPairs(language)
     case .secondClock(let text): return secondClock(quoted(text), language)
+    case .noParticipants: return noParticipants(language)
+    case .noNameColumn: return noNameColumn(language)
+    case .openQuote: return openQuote(language)
+    case .raggedRow(let found, let expected): return raggedRow(found, expected, language)
+    case .rowWithoutName: return rowWithoutName(language)
+    case .twiceListed(let name, let first): return twiceListed(quoted(name), first, language)
+    case .unlistedMunicipality(let name, let nearest):
+      return unlistedMunicipality(quoted(name), nearest, language)
+    case .namesInProgramme(let count): return namesInProgramme(count, language)
     }
   }
 
