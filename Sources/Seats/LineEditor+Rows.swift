@@ -24,7 +24,7 @@ struct EditorRows: Equatable {
         continue
       }
       let columns = character.columns
-      if taken + columns > width, place > start {
+      while taken + columns > width, place > start {
         let end = gap?.place ?? place
         rows.append(start..<end)
         taken -= gap?.columns ?? taken
@@ -89,6 +89,7 @@ extension Grid {
       }
     }
     let column = min(rows.caretColumn, max(0, area.columns - 1))
-    caret = Place(row: area.row + rows.caretRow - from, column: area.column + column)
+    let place = Place(row: area.row + rows.caretRow - from, column: area.column + column)
+    caret = !area.isEmpty && contains(row: place.row, column: place.column) ? place : nil
   }
 }

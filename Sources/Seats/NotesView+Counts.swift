@@ -21,7 +21,7 @@ extension NotesScreen {
   }
 
   private func draw(_ counts: NotesGrid, _ area: Area, on grid: inout Grid) {
-    let label = 2
+    let label = labelColumns
     let longest = counts.columns.map { name($0).columns }.max() ?? 1
     let room = max(1, area.columns - label)
     let most = max(1, room / 9)
@@ -55,7 +55,7 @@ extension NotesScreen {
     let rows = max(0, area.rows - 1)
     let from = max(0, min((here ?? 0) - rows / 2, counts.rows.count - rows))
     for (index, (column, party)) in columns.enumerated() {
-      let left = area.column + 2 + index * width
+      let left = area.column + labelColumns + index * width
       let isHere = party == state.spot.party
       let mark = party != nil && party == turn ? "▸" : " "
       grid.put(
@@ -73,6 +73,9 @@ extension NotesScreen {
       }
     }
   }
+
+  /// The columns of the questions' numbers.
+  private var labelColumns: Int { (counts?.rows.count ?? 0) > 10 ? 3 : 2 }
 
   func name(_ party: PartyID?) -> String { party.map(context.name) ?? words.everybody }
 

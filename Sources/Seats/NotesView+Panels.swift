@@ -42,10 +42,10 @@ extension NotesScreen {
     for (row, command) in lines.dropFirst(first).prefix(shown.rest.rows).enumerated() {
       let place = shown.rest.row + row
       grid.put(
-        words.keyNames(command), row: place, column: area.column, style: .key, maxWidth: 15)
+        words.keyNames(command), row: place, column: area.column, style: .key, maxWidth: 16)
       grid.put(
-        command.summary(seat.language), row: place, column: area.column + 16,
-        maxWidth: area.columns - 16, ellipsis: true)
+        command.summary(seat.language), row: place, column: area.column + 17,
+        maxWidth: area.columns - 17, ellipsis: true)
     }
     grid.put(words.anyKeyCloses, in: shown.bottom, style: .quiet)
   }

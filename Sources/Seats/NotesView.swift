@@ -90,7 +90,11 @@ struct NotesScreen {
     let line = area.split(top: 1).rest
     if let notice = seat.notice {
       let (text, style) = FacilitatorScreen(seat: seat, context: context).sentence(notice)
-      grid.put(text, in: line.inset(columns: 1), style: style)
+      if text.columns + 2 > line.columns {
+        FacilitatorScreen(seat: seat, context: context).warn(text, above: grid.rows, on: &grid)
+      } else {
+        grid.put(text, in: line.inset(columns: 1), style: style)
+      }
       return
     }
     let help = key(.help)
