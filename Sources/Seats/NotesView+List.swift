@@ -74,7 +74,13 @@ extension NotesScreen {
     /// Words at the end of the row: marks and the like.
     var words: [(String, Style)] = []
     var isSelected = false
+
+    /// The columns of its text and words.
+    var width: Int { text.columns + words.reduce(0) { $0 + $1.0.columns + 2 } }
   }
+
+  /// As far as the eye follows a line without losing it.
+  private static let readable = 90
 
   /// The rows of the notes around the chosen one, or of the last ones; only those that are seen are laid out.
   private func noteRows(most: Int, columns: Int) -> [NoteRow] {
@@ -173,7 +179,8 @@ extension NotesScreen {
       row.bullet, row: area.row, column: area.column + max(0, row.indent - 2),
       style: row.isSelected ? .current : .quiet)
     grid.put(row.text, in: text, style: row.isSelected ? .selection : row.style)
-    var column = text.column + text.columns
+    // On a wide screen the words stay where the eye is.
+    var column = text.column + min(text.columns, max(Self.readable, row.width))
     for (words, style) in row.words.reversed() {
       column -= words.columns
       grid.put(words, row: area.row, column: max(column, text.column), style: style)

@@ -128,6 +128,8 @@ extension NotesState {
   /// Goes on with what an earlier seat was typing, where it was typed.
   mutating func takeUp(_ draft: Draft) {
     spot = draft.place
+    // The room may be elsewhere by now.
+    anchor = .nowhere
     line = LineEditor(draft.text)
     tag = draft.tag
     if let note = draft.note {

@@ -28,7 +28,7 @@ struct PresenceTests {
     #expect(Scratch.mode(scratch.path + "/samling") == 0o700)
   }
 
-  @Test("a seat whose process was killed is gone, and so is its file")
+  @Test("a seat whose process was killed is told to be dead, until another takes its place")
   func killed() async throws {
     // The child knows the directory by its parent's number.
     let runtime = "/tmp/samling-test-presence-\(getpid())"
@@ -43,8 +43,14 @@ struct PresenceTests {
     }
     let path = runtime + "/samling"
     #expect(Scratch.names(in: path) == ["s1.notes.aaaaaaaaaa"])
-    #expect(try Presence(session: "s1", runtime: runtime).seats().living.isEmpty)
-    #expect(Scratch.names(in: path).isEmpty)
+    let presence = try Presence(session: "s1", runtime: runtime)
+    #expect(presence.seats().living.isEmpty)
+    #expect(presence.seats().dead.map(\.seat) == [.notes])
+    let other = try presence.claim(.notes, ActorID("bbbbbbbbbb"))
+    withExtendedLifetime(other) {
+      #expect(presence.seats().dead.isEmpty)
+      #expect(Scratch.names(in: path) == ["s1.notes.bbbbbbbbbb"])
+    }
   }
 
   @Test("a runtime directory that others can enter is not used")
