@@ -8,7 +8,8 @@ struct EditorRows: Equatable {
   /// The caret's column, at most the width.
   private(set) var caretColumn = 0
 
-  /// - Parameter width: At least 1; less counts as 1.
+  /// Lays a text out in rows of `width` columns, which is at least 1; less counts as 1.
+  ///
   /// - Complexity: O(characters).
   init(_ editor: LineEditor, width: Int) {
     let width = max(1, width)

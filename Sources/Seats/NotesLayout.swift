@@ -37,4 +37,3 @@ struct NotesLayout {
   /// The columns of the line being typed.
   var lineWidth: Int { max(1, notes.columns - (notes.columns > 12 ? Self.indent + 2 : 0)) }
 }
-

@@ -86,7 +86,7 @@ package struct NotesState: Equatable, Sendable {
     if let setAside, !setAside.isBlank {
       drafts.append(Draft(place: spot, text: setAside.string))
     }
-    guard !line.isBlank else { return drafts }
+    guard !line.isBlank, !isUntouched else { return drafts }
     var draft = Draft(place: spot, text: line.string)
     switch purpose {
     case .newNote: draft.tag = tag
@@ -96,6 +96,9 @@ package struct NotesState: Equatable, Sendable {
     drafts.append(draft)
     return drafts
   }
+
+  /// Whether a note has only been opened.
+  private var isUntouched: Bool { edited != nil && line.changes == 0 }
 
   /// Goes up, or down, whenever `drafts` may have become others.
   package var draftMark: [Int] {

@@ -138,7 +138,8 @@ extension NotesScreen {
     if let last = rows.last, last.text.columns + taken <= width {
       rows[rows.count - 1].words = facts
     } else {
-      rows.append(NoteRow(text: "", style: .quiet, indent: indent, words: facts, isSelected: isSelected))
+      rows.append(
+        NoteRow(text: "", style: .quiet, indent: indent, words: facts, isSelected: isSelected))
     }
     return rows
   }
@@ -156,9 +157,11 @@ extension NotesScreen {
     if note.isHeld { facts.append((words.held, .warning)) }
     if let mark = note.mark { facts.append((words.mark(mark), .idea)) }
     if let tag = note.tag { facts.append(("[\(tag)]", .quiet)) }
-    if let followUp = note.followUp, let questions = note.place.prompt.flatMap({
-      context.session.agenda.prompt($0)?.followUps
-    }), questions.indices.contains(followUp) {
+    if let followUp = note.followUp,
+      let questions = note.place.prompt.flatMap({
+        context.session.agenda.prompt($0)?.followUps
+      }), questions.indices.contains(followUp)
+    {
       facts.append((questions[followUp].truncated(to: 30), .quiet))
     }
     if let by = note.by { facts.append((words.saidBy(context.name(by)), .quiet)) }
@@ -202,7 +205,9 @@ extension NotesScreen {
     case .newNote: break
     case .reply(_, let followUp):
       let questions = state.spot.prompt.flatMap { context.session.agenda.prompt($0)?.followUps }
-      let question = followUp.flatMap { questions?.indices.contains($0) == true ? questions?[$0] : nil }
+      let question = followUp.flatMap {
+        questions?.indices.contains($0) == true ? questions?[$0] : nil
+      }
       add(question ?? words.followsUp, .question)
     case .edit(let id, let seen):
       guard let note = context.session.notes[id] else { break }

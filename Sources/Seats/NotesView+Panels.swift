@@ -68,7 +68,9 @@ extension NotesScreen {
     }
     let below = area.split(bottom: answers.count).bottom
     grid.fill(below, style: .normal)
-    for (line, answer) in answers.enumerated() { grid.put(answer, in: below, line: line, style: .key) }
+    for (line, answer) in answers.enumerated() {
+      grid.put(answer, in: below, line: line, style: .key)
+    }
   }
 
   private func drawDraft(_ drafts: [Draft], _ frame: FacilitatorScreen, on grid: inout Grid) {
@@ -99,7 +101,8 @@ extension NotesScreen {
     let area = frame.box(
       words.search, rows: grid.rows - 4, columns: min(100, grid.columns - 6), on: &grid)
     let parts = area.split(top: 1)
-    grid.put(sought, EditorRows(sought, width: max(1, parts.top.columns)), in: parts.top, style: .strong)
+    grid.put(
+      sought, EditorRows(sought, width: max(1, parts.top.columns)), in: parts.top, style: .strong)
     let foot = parts.rest.split(bottom: 1)
     let hits = context.session.notes.hits(for: sought.string, hidesHeld: seat.hasShownRoom)
     let list = foot.rest.split(top: 1).rest

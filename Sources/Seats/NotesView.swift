@@ -64,7 +64,8 @@ struct NotesScreen {
     picture.grid.put(roomNow, in: rest.split(right: 1).rest, align: .right, style: .heading)
     guard area.rows > 1 else { return }
     if !context.save.isFailing { picture.grid.rule(row: area.row + 1) }
-    FacilitatorScreen(seat: seat, context: context).drawUnsaved(row: area.row + 1, on: &picture.grid)
+    FacilitatorScreen(seat: seat, context: context).drawUnsaved(
+      row: area.row + 1, on: &picture.grid)
   }
 
   /// Whether the cursor goes with the room.

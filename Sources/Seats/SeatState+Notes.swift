@@ -121,7 +121,8 @@ extension SeatState {
     let entries = notes.list.entries
     let at = notes.selected.flatMap(notes.list.index(of:)) ?? entries.count
     // Below the last note is the line.
-    notes.selected = at + step < entries.count && !entries.isEmpty ? entries[max(0, at + step)].id : nil
+    notes.selected =
+      at + step < entries.count && !entries.isEmpty ? entries[max(0, at + step)].id : nil
   }
 
   /// Takes another wording of a note in conflict into the line.
@@ -348,7 +349,7 @@ extension Session {
   }
 }
 
-/// The letters that number what one act writes: a … z, aa, ab …
+/// The letters that number what one act writes, from `a` to `z`, then `aa` and on.
 private func letters(_ number: Int) -> String {
   let letter = String(Character(Unicode.Scalar(UInt8(ascii: "a") + UInt8(number % 26))))
   return number < 26 ? letter : letters(number / 26 - 1) + letter

@@ -130,7 +130,9 @@ extension NotesState {
     spot = draft.place
     // The room may be elsewhere by now.
     anchor = .nowhere
-    line = LineEditor(draft.text)
+    // Typed, as far as the next crash is concerned.
+    line = LineEditor()
+    line.insert(draft.text)
     tag = draft.tag
     if let note = draft.note {
       purpose = .edit(note, seen: draft.seen ?? [])

@@ -131,7 +131,8 @@ package struct SeatContext: Sendable {
   package init(
     ledger: Ledger, session: Session, now: Moment, wall: WallClock, language: Language,
     freshID: String, notation: any NotationReader, isRehearsal: Bool = false,
-    others: [SeatKind] = [], gone: [SeatKind] = [], rivals: Set<ActorID> = [], save: SaveState = .saved,
+    others: [SeatKind] = [], gone: [SeatKind] = [], rivals: Set<ActorID> = [],
+    save: SaveState = .saved,
     screen: Size = Size(columns: 80, rows: 24)
   ) {
     self.ledger = ledger

@@ -176,6 +176,7 @@ extension Words {
   /// For the foot, where one key is enough.
   func firstKey(_ command: NotesCommand) -> String {
     guard let first = command.keys.first else { return "" }
-    return command.name == .select ? keyNames(command) : first == .character(" ") ? space : first.name
+    return command.name == .select
+      ? keyNames(command) : first == .character(" ") ? space : first.name
   }
 }

@@ -97,9 +97,7 @@ package struct OrphanDraft: Equatable, Sendable {
 }
 
 extension Folder {
-  /// What seats of a kind on this machine were typing as they died, latest first.
-  ///
-  /// - Parameter living: The actors of seats that are open.
+  /// What seats of a kind on this machine were typing as they died, latest first; `living` are those that are open.
   package func orphanDrafts(of seat: SeatKind, living: Set<ActorID>) -> [OrphanDraft] {
     let names = (try? Path.names(in: drafts)) ?? []
     let host = hostName()

@@ -38,7 +38,10 @@ struct ProgramWords {
         "«\(editor)» sluttet med \(status) — teksten er som den var",
         "«\(editor)» slutta med \(status) — teksten er som han var",
         "«\(editor)» ended with \(status) — the text is as it was")
-        + (path.map { pick("; editorens ligger i \($0)", "; editorens ligg i \($0)", "; the editor's is in \($0)") } ?? "")
+        + (path.map {
+          pick(
+            "; editorens ligger i \($0)", "; editorens ligg i \($0)", "; the editor's is in \($0)")
+        } ?? "")
     case .notText(let path):
       pick(
         "editoren lagret noe som ikke er UTF-8 — det ligger i \(path); teksten er som den var",

@@ -37,7 +37,8 @@ struct TextEditor {
   }
 
   private func edit(_ text: String) throws(Failure) -> String {
-    let folder = Surroundings.variable("XDG_RUNTIME_DIR") ?? Surroundings.variable("TMPDIR") ?? "/tmp"
+    let folder =
+      Surroundings.variable("XDG_RUNTIME_DIR") ?? Surroundings.variable("TMPDIR") ?? "/tmp"
     var template = Array((folder + "/samling-XXXXXX.txt").utf8CString)
     let file = mkstemps(&template, 4)
     guard file >= 0 else { throw .cannotBegin(String(cString: strerror(errno))) }

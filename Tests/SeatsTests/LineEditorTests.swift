@@ -145,7 +145,8 @@ struct LineEditorTests {
     #expect(editor.isEmpty, "seed \(seed)")
   }
 
-  @Test("rows hold every character once, none too wide, with the caret where it is", arguments: 0..<40)
+  @Test(
+    "rows hold every character once, none too wide, with the caret where it is", arguments: 0..<40)
   func rows(seed: UInt64) {
     var chance = Seeded(seed)
     var editor = LineEditor()

@@ -114,7 +114,8 @@ struct NotesStateTests {
       .events([.noted(fact: .reworded(note: id, text: "Andres", over: seen))]))
     #expect(stage.screen(120, 24).lines.contains { $0.contains("Endret imens") })
     stage.press("enter")
-    #expect(Set(stage.session.notes[id]?.wordings.map(\.text) ?? []) == ["Opprinnelig min", "Andres"])
+    #expect(
+      Set(stage.session.notes[id]?.wordings.map(\.text) ?? []) == ["Opprinnelig min", "Andres"])
     let picture = stage.screen(120, 24).lines.joined(separator: "\n")
     #expect(picture.contains("2 ordlyder") && picture.contains("Andres"))
     stage.press("↑", "enter", "↓")
@@ -300,7 +301,8 @@ struct NotesStateTests {
     agenda.days[0].items[3].step.prompts[0].answeredBy = Answerers(kind: .team, word: "team")
     var stage = Stage.round(.bokmål, agenda)
     stage.press("i", "Hemmelig perspektiv", "enter")
-    #expect(stage.screen().lines.contains { $0.contains("Hemmelig") && $0.contains("holdt tilbake") })
+    #expect(
+      stage.screen().lines.contains { $0.contains("Hemmelig") && $0.contains("holdt tilbake") })
     stage.press("esc", "p", "p", "i")
     #expect(!stage.screen().lines.contains { $0.contains("Hemmelig") })
     #expect(stage.screen().lines.contains { $0.contains("1 holdt tilbake") })

@@ -46,7 +46,8 @@ struct DraftFileTests {
     file.keep([Draft(place: .parking, text: "første")], at: Rehearsed.midnight)
     file.keep([draft], at: Rehearsed.midnight)
     file.flush()
-    #expect(Files.names(in: folder.drafts).filter { !$0.hasPrefix(".") } == ["notes.aaaaaaaaaa.txt"])
+    #expect(
+      Files.names(in: folder.drafts).filter { !$0.hasPrefix(".") } == ["notes.aaaaaaaaaa.txt"])
     let found = folder.orphanDrafts(of: .notes, living: [])
     var expected = draft
     expected.at = Rehearsed.midnight

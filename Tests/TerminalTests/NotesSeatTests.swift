@@ -63,7 +63,7 @@ struct NotesSeatTests {
     _ = try place.run("do", folder, "note", "--prompt", "1", "--party", "Luster", "Utgangspunkt")
     let tmux = try Tmux(place)
     let seats = [
-      try tmux.samling("en", ["notes", folder]), try tmux.samling("to", ["notes", folder]),
+      try tmux.samling("first", ["notes", folder]), try tmux.samling("second", ["notes", folder]),
     ]
     for seat in seats {
       try #require(seat.waitFor("Utgangspunkt"))
@@ -76,7 +76,8 @@ struct NotesSeatTests {
     seats[1].type(" fra to")
     seats[1].press("Enter")
     for seat in seats {
-      #expect(seat.waits { $0.contains("2 ordlyder") && $0.contains("fra en") && $0.contains("fra to") })
+      #expect(
+        seat.waits { $0.contains("2 ordlyder") && $0.contains("fra en") && $0.contains("fra to") })
     }
     seats[0].press("Up", "Enter")
     try #require(seats[0].waitFor("Flere ordlyder"))
@@ -117,12 +118,16 @@ struct NotesSeatTests {
     #expect(isWhole)
   }
 
-  @Test("the user's editor gets the terminal and the text, and gives both back; a missing one is told of")
+  @Test(
+    "the user's editor gets the terminal and the text, and gives both back; a missing one is told of"
+  )
   func editor() throws {
     let place = try Workspace()
     let folder = try place.open(agenda)
     let editor = place.path + "/editor"
-    Files.write("#!/bin/sh\nstat -c %a \"$1\" > '\(place.path)/mode'\nprintf 'og mer\\n' >> \"$1\"\n", to: editor)
+    Files.write(
+      "#!/bin/sh\nstat -c %a \"$1\" > '\(place.path)/mode'\nprintf 'og mer\\n' >> \"$1\"\n",
+      to: editor)
     chmod(editor, 0o700)
     let tmux = try Tmux(place)
     let notes = try tmux.samling("referent", ["notes", folder], environment: ["EDITOR": editor])
