@@ -49,8 +49,8 @@ package struct LineEditor: Sendable {
     case .control("u"): cut(lineStart..<caret, isMore: wasCutting)
     case .control("k"):
       // At the end of a line it takes the line's end.
-      cut(
-        caret..<max(lineEnd, min(text.count, caret == lineEnd ? caret + 1 : 0)), isMore: wasCutting)
+      let end = caret == lineEnd ? min(text.count, caret + 1) : lineEnd
+      cut(caret..<end, isMore: wasCutting)
     case .control("w"), .alt("\u{8}"): cut(wordStart..<caret, isMore: wasCutting)
     case .alt("d"): cut(caret..<wordEnd, isMore: wasCutting)
     case .control("y"): insert(String(cut))

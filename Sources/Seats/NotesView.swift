@@ -70,7 +70,7 @@ struct NotesScreen {
 
   /// Whether the cursor goes with the room.
   private var status: (String, Style) {
-    let who = layout.grid.isEmpty ? "" : words.seat(.notes).capitalizedFirst + " · "
+    let who = layout.grid.isEmpty ? "" : words.notesTitle(seat.kind) + " · "
     let isAway = state.isFollowing && state.isBehind(context)
     if !state.isFollowing { return (who + words.standsFree, .warning) }
     return isAway ? (who + words.followsLater, .warning) : (who + words.followsRoom, .good)
@@ -114,7 +114,14 @@ struct NotesScreen {
 
   private func key(_ name: NotesCommand.Name) -> (key: String, text: String) {
     guard let command = NotesCommand.named(name) else { return ("", "") }
-    return (words.firstKey(command), command.short(seat.language))
+    let isBack = name == .leave && isAtRest
+    return (words.firstKey(command), isBack ? words.backToDay : command.short(seat.language))
+  }
+
+  /// Whether Esc has nothing to leave but the screen itself.
+  private var isAtRest: Bool {
+    state.carried.isEmpty && state.purpose == .newNote && state.selected == nil
+      && state.picked.isEmpty
   }
 
   /// The keys that matter now, the most needed first.
@@ -124,12 +131,9 @@ struct NotesScreen {
     if state.selected != nil || !state.picked.isEmpty {
       return [.save, .pick, .mark, .tag, .move, .merge, .delete, .reply, .leave]
     }
+    let back: [NotesCommand.Name] = seat.kind == .facilitator ? [.leave] : []
     return state.isFollowing
-      ? [.save, .nextQuestion, .nextParty, .select, .mark, .search, .undo]
-      : [.save, .follow, .nextQuestion, .nextParty, .select, .search]
+      ? back + [.save, .nextQuestion, .nextParty, .select, .mark, .search, .undo]
+      : [.follow] + back + [.save, .nextQuestion, .nextParty, .select, .search]
   }
-}
-
-extension String {
-  var capitalizedFirst: String { prefix(1).uppercased() + dropFirst() }
 }

@@ -4,6 +4,11 @@ import SamlingCore
 extension Words {
   // MARK: Where the cursor is
 
+  func notesTitle(_ kind: SeatKind) -> String {
+    kind == .notes
+      ? pick("Referent", "Referent", "Note-taker") : pick("Notater", "Notat", "Notes")
+  }
+  var backToDay: String { pick("tilbake", "attende", "back") }
   var followsRoom: String { pick("følger rommet", "følgjer rommet", "follows the room") }
   var followsLater: String {
     pick(
