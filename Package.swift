@@ -6,7 +6,9 @@ let package = Package(
   platforms: [.macOS(.v15)],
   products: [.executable(name: "samling", targets: ["samling"])],
   dependencies: [
-    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    // Without its trait for Foundation, the whole of which it would link.
+    .package(url: "https://github.com/swiftlang/swift-subprocess", from: "1.0.2", traits: []),
   ],
   targets: [
     .target(name: "SamlingCore"),
@@ -31,6 +33,7 @@ let package = Package(
         "SamlingCore", "AgendaText", "Reports", "SessionFolder", "CellGrid", "Seats",
         "CursesTerminal", "SeatLoop",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        .product(name: "Subprocess", package: "swift-subprocess"),
       ],
       linkerSettings: [
         // SwiftPM's own flag would have to be repeated at every build; these are what it links.

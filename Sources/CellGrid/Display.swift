@@ -12,6 +12,9 @@ package protocol Display: AnyObject {
   /// Why the seat should close, once there is a reason; it stays until set to nil.
   var ending: Ending? { get set }
 
+  /// Whether Control-Z is a key like others; otherwise it stops the program, as everywhere.
+  var keepsStopKey: Bool { get set }
+
   /// Shows a picture of the present size; one of another size is clipped or leaves blanks.
   func paint(_ grid: Grid)
 
@@ -50,6 +53,7 @@ package enum Ending: Hashable, Sendable {
 package final class MemoryDisplay: Display {
   package private(set) var size: Size
   package var ending: Ending?
+  package var keepsStopKey = false
   /// Every picture painted, oldest first.
   package private(set) var pictures: [Grid] = []
   package private(set) var rings = 0

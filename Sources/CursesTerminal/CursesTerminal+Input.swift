@@ -22,7 +22,7 @@ extension CursesTerminal {
       // The keys that a terminal would turn into signals, were it not in raw mode.
       switch key {
       case .control("c"): ending = .brokenOff
-      case .control("z"):
+      case .control("z") where !keepsStopKey:
         stop()
         keys.append(.resize)
       default: keys.append(key)

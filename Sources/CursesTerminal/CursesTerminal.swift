@@ -15,6 +15,7 @@ import CellGrid
 package final class CursesTerminal: Display {
   package private(set) var size: Size
   package var ending: Ending?
+  package var keepsStopKey = false
 
   /// How styles look; setting it redraws what is shown at the next `paint`.
   package var theme: Theme {

@@ -14,7 +14,9 @@ package final class Desk {
   package private(set) var lastAct: Moment?
   /// The kinds of the other seats that are open, as last looked up.
   package var others: [SeatKind] = []
-  /// Those of them that are of this seat's kind.
+  /// The kinds of seats that died here, and nobody took the place of.
+  package var gone: [SeatKind] = []
+  /// Those of the others that are of this seat's kind.
   package var rivals: Set<ActorID> = []
 
   /// Takes a seat at a session: reads all its records.

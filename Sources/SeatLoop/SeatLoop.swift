@@ -40,6 +40,8 @@ package final class SeatLoop {
   private var isCurrent = false
   private var seenChanges = 0
   private var nextPresenceLook = ContinuousClock.now
+  private let drafts: DraftKeeper
+  private let edit: TextEditing?
 
   /// Why the loop returned.
   package enum Outcome: Equatable, Sendable {
@@ -48,15 +50,21 @@ package final class SeatLoop {
     case ended(Ending)
   }
 
+  /// Lets the user's own editor, which has the terminal meanwhile, change a text.
+  package typealias TextEditing = (String) -> EditedText
+
   package init(
     desk: Desk, display: any Display, clock: SeatClock, language: Language,
-    notation: any NotationReader, presence: Presence? = nil, notice: SeatState.Notice? = nil
+    notation: any NotationReader, presence: Presence? = nil, notice: SeatState.Notice? = nil,
+    edit: TextEditing? = nil
   ) {
     self.desk = desk
     self.display = display
     self.clock = clock
     self.notation = notation
     self.presence = presence
+    self.edit = edit
+    drafts = DraftKeeper(desk)
     seat = SeatState(kind: desk.kind, language: language)
     seat.notice = notice
     shownSeat = seat
@@ -67,23 +75,24 @@ package final class SeatLoop {
 
   /// Runs until the seat is closed, then gives the terminal back.
   package func run() -> Outcome {
-    takeKeys()
     lookForOthers()
+    offerDrafts()
+    takeKeys()
     paint()
+    defer {
+      display.close()
+      if seat.kind != .projector { drafts.close(seat.notes, at: clock.now) }
+    }
     while !isOver {
-      if let ending = display.ending, !asksInstead(ending) {
-        display.close()
-        return .ended(ending)
-      }
+      if let ending = display.ending, !asksInstead(ending) { return .ended(ending) }
       wait()
     }
-    display.close()
     return .quit
   }
 
   /// Control-C in the middle of a day is asked about, as q is; a second one is meant.
   func asksInstead(_ ending: Ending) -> Bool {
-    guard ending == .brokenOff, seat.kind == .facilitator, seat.panel != .confirm(.quit)
+    guard ending == .brokenOff, seat.kind != .projector, seat.panel != .confirm(.quit)
     else { return false }
     isCurrent = false
     for effect in seat.takeInterrupt(context()) { carryOut(effect) }
@@ -97,6 +106,7 @@ package final class SeatLoop {
   package func turn() {
     isCurrent = false
     takeKeys()
+    drafts.keepIfDue(seat.notes, at: clock.now)
     isCurrent = false
     _ = desk.follow()
     lookForOthers()
@@ -127,6 +137,7 @@ package final class SeatLoop {
       takeKeys()
       isChanged = true
     }
+    drafts.keepIfDue(seat.notes, at: now)
     if polled[keys].revents != 0 {
       desk.journal.silence()
       isChanged = saveStateChanged() || isChanged
@@ -149,10 +160,11 @@ package final class SeatLoop {
       ticks = Ticks(of: desk.session())
       ticksChanges = desk.ledger.changes
     }
-    let tick = clock.wait(until: ticks.next(after: now, wall: clock.wall(at: now))) ?? -1
-    guard let interval = desk.follower.interval else { return tick }
-    let look = Int32(interval.milliseconds)
-    return tick < 0 ? look : min(tick, look)
+    let waits = [
+      clock.wait(until: ticks.next(after: now, wall: clock.wall(at: now))), drafts.wait,
+      desk.follower.interval.map { Int32($0.milliseconds) },
+    ]
+    return waits.compactMap(\.self).min() ?? -1
   }
 
   private var shownSave = Seats.SaveState.saved
@@ -169,6 +181,7 @@ package final class SeatLoop {
   private func takeKeys() {
     for key in display.readKeys() where !isOver {
       let effects = seat.take(key, context())
+      drafts.look(at: seat.notes)
       guard !effects.isEmpty else { continue }
       // The session must not be held twice while it changes.
       fresh = nil
@@ -180,6 +193,9 @@ package final class SeatLoop {
     let context = context()
     let scene = context.scene
     ringIfUrgent(scene?.clock.phase)
+    seat.settle(context)
+    let takesEveryKey = seat.screen == .notes
+    if display.keepsStopKey != takesEveryKey { display.keepsStopKey = takesEveryKey }
     let picture =
       if seat.kind == .projector {
         roomView(context, size: display.size)
@@ -219,11 +235,15 @@ package final class SeatLoop {
   private func lookForOthers() -> Bool {
     guard let presence, ContinuousClock.now >= nextPresenceLook else { return false }
     nextPresenceLook = .now + .seconds(10)
-    let living = presence.living().filter { $0.actor != desk.journal.actor }
+    let found = presence.seats()
+    let living = found.living.filter { $0.actor != desk.journal.actor }
     let others = living.map(\.seat)
+    // Where another has taken its place, nobody is missing.
+    let gone = found.dead.map(\.seat).filter { !others.contains($0) }
     desk.rivals = Set(living.filter { $0.seat == desk.kind }.map(\.actor))
-    guard others != desk.others else { return false }
+    guard others != desk.others || gone != desk.gone else { return false }
     desk.others = others
+    desk.gone = gone
     isCurrent = false
     return true
   }
@@ -236,7 +256,33 @@ package final class SeatLoop {
     case .moveClock(let moment): clock.move(to: moment)
     case .ring: display.ring()
     case .quit: isOver = true
+    case .editText(let text): editText(text)
+    case .dropDraft(let draft): drafts.drop(draft, keeping: seat.notes, at: clock.now)
     }
+  }
+
+  /// Offers what a seat of this kind that died was typing.
+  private func offerDrafts() {
+    guard seat.kind != .projector else { return }
+    let living = Set(presence?.seats().living.map(\.actor) ?? [])
+    let found = drafts.findOrphans(living: living.subtracting([desk.journal.actor]))
+    seat.settle(context())
+    seat.notes.offer(found)
+  }
+
+  private func editText(_ text: String) {
+    guard let edit else { return }
+    display.release()
+    let edited = edit(text)
+    display.reclaim()
+    // Whatever was on the screen is not any more.
+    shown = nil
+    isCurrent = false
+    switch edited {
+    case .text(let text): seat.takeEdited(text)
+    case .failed(let sentence): seat.notice = .failed(sentence)
+    }
+    drafts.look(at: seat.notes)
   }
 
   private func append(_ act: Act, at: Moment?) {
@@ -246,6 +292,7 @@ package final class SeatLoop {
       shownSave = desk.saveState(seat.language)
     } catch {
       seat.notice = .failed(error.sentence(in: seat.language))
+      seat.takeBackTyping()
     }
   }
 
@@ -254,7 +301,7 @@ package final class SeatLoop {
     if isCurrent, let fresh { return fresh }
     isCurrent = true
     let now = clock.now
-    if seenChanges == desk.ledger.changes, desk.others == fresh?.others,
+    if seenChanges == desk.ledger.changes, desk.others == fresh?.others, desk.gone == fresh?.gone,
       var later = fresh?.later(now)
     {
       later.save = desk.saveState(seat.language)
@@ -267,7 +314,7 @@ package final class SeatLoop {
     let context = SeatContext(
       ledger: desk.ledger, session: desk.session(), now: now, wall: clock.wall(at: now),
       language: seat.language, freshID: desk.freshID, notation: notation,
-      isRehearsal: clock.isSimulated, others: desk.others, rivals: desk.rivals,
+      isRehearsal: clock.isSimulated, others: desk.others, gone: desk.gone, rivals: desk.rivals,
       save: desk.saveState(seat.language), screen: display.size)
     fresh = context
     return context
@@ -285,4 +332,11 @@ package final class SeatLoop {
       seat.panel = .confirm(.resumeAfterSilence(last: last))
     }
   }
+}
+
+/// What came of editing a text elsewhere.
+package enum EditedText: Equatable, Sendable {
+  case text(String)
+  /// Why nothing came of it, in the reader's words; the text is as it was.
+  case failed(String)
 }

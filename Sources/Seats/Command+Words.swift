@@ -62,6 +62,7 @@ extension Command {
     case .undo: ["angre"]
     case .redo: ["gjør-om"]
     case .room: ["lerret"]
+    case .notes: ["notater"]
     case .bell: ["lyd"]
     case .forward: [">", ">>", "fram"]
     case .help: ["hjelp"]
@@ -85,6 +86,7 @@ extension Command {
     case .message: ["melding", "beskjed"]
     case .collect: ["samle-notat"]
     case .release: ["slepp"]
+    case .notes: ["notata"]
     default: bokmålWords
     }
   }
@@ -201,6 +203,7 @@ extension Command {
     case .redo: language.pick("gjør om igjen", "gjer om att", "redo")
     case .room:
       language.pick("lerretets bilde her", "biletet på lerretet her", "the room's picture here")
+    case .notes: language.pick("skriv notater", "skriv notat", "take notes")
     case .bell: language.pick("lyd ved null av/på", "lyd ved null av/på", "bell at zero on/off")
     case .forward:
       language.pick(

@@ -11,7 +11,7 @@ package struct Command: Sendable {
     case replan, drop, add, reword, move, ask, reask, unask, party, merge, leave, away, here
     case note, mark, tag, edit, erase, file, collect, release, show, freeze
     case timer, black, message, end, open, undo, redo
-    case room, bell, forward, help, palette, quit
+    case room, notes, bell, forward, help, palette, quit
   }
 
   /// Where a command's key works.
@@ -81,6 +81,7 @@ package struct Command: Sendable {
     Command(.timer, keys: [.character("t")], takesText: true),
     Command(.message, takesText: true),
     Command(.room, keys: [.character("p")], reach: .screen),
+    Command(.notes, keys: [.character("i")], reach: .screen),
     Command(.black, keys: [.character("b")]),
     Command(.freeze, keys: [.character("f")]),
     Command(.bell, keys: [.character("l")], reach: .screen),

@@ -105,6 +105,7 @@ extension FacilitatorScreen {
       remarks += sentence.whole(orWrappedTo: columns).prefix(3).map { ($0, style) }
     }
     if !context.others.isEmpty { remarks.append((words.present(context.others), .quiet)) }
+    if !context.gone.isEmpty { remarks.append((words.gone(context.gone), .warning)) }
     return remarks
   }
 

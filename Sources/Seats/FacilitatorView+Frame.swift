@@ -75,7 +75,7 @@ extension FacilitatorScreen {
     }
   }
 
-  private func sentence(_ notice: SeatState.Notice) -> (String, Style) {
+  func sentence(_ notice: SeatState.Notice) -> (String, Style) {
     switch notice {
     case .refused(let refusal): (words.sentence(refusal, wall: context.wall), .warning)
     case .notUnderstood(let error): (words.sentence(error), .warning)
@@ -86,6 +86,7 @@ extension FacilitatorScreen {
     case .resumed(let name): (words.resumed(name), .quiet)
     case .tookIn(let count): (words.tookIn(count), .warning)
     case .failed(let sentence): (sentence, .error)
+    case .notes(let remark): (words.sentence(remark), .warning)
     }
   }
 

@@ -14,7 +14,7 @@ extension FacilitatorScreen {
   }
 
   /// An empty framed box in the middle, with a title; its inside.
-  private func box(_ title: String, rows: Int, columns: Int, on grid: inout Grid) -> Area {
+  func box(_ title: String, rows: Int, columns: Int, on grid: inout Grid) -> Area {
     let wide = min(grid.columns, columns + 4)
     let high = min(grid.rows, rows + 2)
     let area = Area(
@@ -65,7 +65,7 @@ extension FacilitatorScreen {
     return lines
   }
 
-  private func drawPalette(_ typing: Typing, on grid: inout Grid) {
+  private func drawPalette(_ typing: LineEditor, on grid: inout Grid) {
     let line = Area(row: grid.rows - 1, column: 0, columns: grid.columns, rows: 1)
     grid.fill(line, style: .field)
     grid.put(":", row: line.row, column: 0, style: .key)
@@ -81,7 +81,7 @@ extension FacilitatorScreen {
   }
 
   /// Above the line being typed: what was wrong with it, or the commands that begin so.
-  private func drawHint(_ typing: Typing, on grid: inout Grid) {
+  private func drawHint(_ typing: LineEditor, on grid: inout Grid) {
     guard grid.rows > 2 else { return }
     let row = Area(row: grid.rows - 2, column: 0, columns: grid.columns, rows: 1)
     switch seat.notice {
@@ -105,7 +105,7 @@ extension FacilitatorScreen {
   }
 
   /// A sentence in as many rows as it needs, the last just above a row.
-  private func warn(_ sentence: String, above row: Int, on grid: inout Grid) {
+  func warn(_ sentence: String, above row: Int, on grid: inout Grid) {
     let lines = sentence.wrapped(to: max(1, grid.columns - 4), lines: max(1, row / 2))
     let place = Area(row: row - lines.count, column: 0, columns: grid.columns, rows: lines.count)
     grid.fill(place, style: .normal)

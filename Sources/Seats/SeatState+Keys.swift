@@ -7,17 +7,18 @@ extension SeatState {
     if key == .resize { return [] }
     notice = nil
     forgetSelection(context)
-    guard kind == .facilitator else { return takeAtProjector(key, context) }
+    if kind == .projector { return takeAtProjector(key, context) }
     if let panel { return take(key, in: panel, context) }
+    if screen == .notes { return takeInNotes(key, context) }
     if let moved = pointed(by: key, context) {
       selected = moved
       return []
     }
     guard let command = Command.forKey(key, isRehearsal: context.isRehearsal) else {
-      if showsRoom, key == .escape { showsRoom = false }
+      if screen == .room, key == .escape { screen = .day }
       return []
     }
-    if showsRoom, !command.worksOnRoomPicture { return [] }
+    if screen == .room, !command.worksOnRoomPicture { return [] }
     if command.name != .forward { isAtChange = false }
     return run(command, key: key, context)
   }
@@ -38,7 +39,7 @@ extension SeatState {
 
   /// The item that an arrow key points at next; nil for other keys.
   private func pointed(by key: Key, _ context: SeatContext) -> ItemID?? {
-    guard !showsRoom, let day = context.session.dayInFocus else { return nil }
+    guard screen == .day, let day = context.session.dayInFocus else { return nil }
     let items = context.session.agenda.days[day].items.map(\.id)
     let at = selected ?? context.current?.item
     let place = items.firstIndex { $0 == at }
@@ -57,7 +58,7 @@ extension SeatState {
 
   private mutating func run(_ command: Command, key: Key, _ context: SeatContext) -> [Effect] {
     if command.takesText {
-      panel = .palette(Typing(opening(of: command)))
+      panel = .palette(LineEditor(opening(of: command)))
       return []
     }
     switch command.name {
@@ -93,9 +94,10 @@ extension SeatState {
       let isShown = context.session.shownAnswers != .none
       return act(command.name, .showAnswers(isShown ? .none : .all), context)
     case .undo, .redo: return undo(isRedo: command.name == .redo, context)
-    case .palette: panel = .palette(Typing())
+    case .palette: panel = .palette(LineEditor())
     case .help: panel = .help(from: 0)
-    case .room: showsRoom.toggle()
+    case .room: toggleRoom()
+    case .notes: screen = .notes
     case .bell:
       ringsBell.toggle()
       notice = .bell(isOn: ringsBell)
@@ -104,6 +106,13 @@ extension SeatState {
     default: break
     }
     return []
+  }
+
+  /// Shows the room's picture, or the day again; only the facilitator's terminal does.
+  mutating func toggleRoom() {
+    guard kind == .facilitator else { return }
+    screen = screen == .room ? .day : .room
+    hasShownRoom = true
   }
 
   /// «It began a minute earlier» counts from where it is said to have begun already.
@@ -157,12 +166,12 @@ extension SeatState {
   }
 
   /// Closes at once where nobody is in the middle of anything; else asks.
-  private mutating func askToQuit(_ context: SeatContext) -> [Effect] {
-    let isIdle = context.session.openDay == nil || context.isRehearsal
+  mutating func askToQuit(_ context: SeatContext) -> [Effect] {
+    let isIdle = kind == .notes || context.session.openDay == nil || context.isRehearsal
     return isIdle && !context.save.isFailing ? [.quit] : ask(.quit, or: .noChange)
   }
 
-  private mutating func ask(_ question: Question?, or refusal: Refusal) -> [Effect] {
+  mutating func ask(_ question: Question?, or refusal: Refusal) -> [Effect] {
     if let question { panel = .confirm(question) } else { notice = .refused(refusal) }
     return []
   }

@@ -25,7 +25,7 @@ extension SeatState {
     return []
   }
 
-  private mutating func takeInPalette(_ key: Key, _ typing: Typing, _ context: SeatContext)
+  private mutating func takeInPalette(_ key: Key, _ typing: LineEditor, _ context: SeatContext)
     -> [Effect]
   {
     switch key {
@@ -45,7 +45,7 @@ extension SeatState {
   }
 
   /// Carries out what was typed; what can't be understood stays to be mended.
-  private mutating func runLine(_ typing: Typing, _ context: SeatContext) -> [Effect] {
+  private mutating func runLine(_ typing: LineEditor, _ context: SeatContext) -> [Effect] {
     let reader = context.commands(selected: selected, proposals: context.proposals)
     do throws(CommandError) {
       let (command, wish) = try reader.read(typing.string)
@@ -72,8 +72,9 @@ extension SeatState {
     case .seat(let name):
       switch name {
       case .help: panel = .help(from: 0)
-      case .room: showsRoom.toggle()
-      case .quit: return take(.character("q"), context)
+      case .room: toggleRoom()
+      case .notes: screen = .notes
+      case .quit: return askToQuit(context)
       case .bell:
         ringsBell.toggle()
         notice = .bell(isOn: ringsBell)
@@ -116,7 +117,7 @@ extension SeatState {
       panel = nil
       return act(.end, .endDay, context, at: last)
     case .character("a"), .character("A"):
-      panel = .palette(Typing(Command.named(.end).map { opening(of: $0) } ?? ""))
+      panel = .palette(LineEditor(Command.named(.end).map { opening(of: $0) } ?? ""))
     default: break
     }
     return []
@@ -193,7 +194,7 @@ extension SeatState.Notice {
   fileprivate var isWarning: Bool {
     switch self {
     case .refused, .notUnderstood: true
-    case .did, .undid, .redid, .bell, .resumed, .tookIn, .failed: false
+    case .did, .undid, .redid, .bell, .resumed, .tookIn, .failed, .notes: false
     }
   }
 }

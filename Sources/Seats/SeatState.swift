@@ -6,7 +6,7 @@ package struct SeatState: Equatable, Sendable {
   /// What lies over the seat's own screen.
   package enum Panel: Equatable, Sendable {
     case help(from: Int)
-    case palette(Typing)
+    case palette(LineEditor)
     /// A question that a key asked before doing something.
     case confirm(Question)
     /// Ways to catch up, as they were when the panel opened, so that none changes under the finger.
@@ -39,6 +39,24 @@ package struct SeatState: Equatable, Sendable {
     case tookIn(count: Int)
     /// Something outside the session, in the reader's words.
     case failed(String)
+    case notes(NotesRemark)
+  }
+
+  /// Something to know at the notes screen.
+  package enum NotesRemark: Equatable, Sendable {
+    /// What is being changed stays where it is until it is saved or left.
+    case saveFirst
+    /// Two notes or more must be picked for that.
+    case pickSeveral
+  }
+
+  /// What the terminal shows.
+  package enum Screen: Equatable, Sendable {
+    /// The facilitator's day.
+    case day
+    /// The room's picture.
+    case room
+    case notes
   }
 
   package var kind: SeatKind
@@ -47,8 +65,10 @@ package struct SeatState: Equatable, Sendable {
   package var notice: Notice?
   /// The item that the facilitator points at in the day's list; nil follows the current one.
   package var selected: ItemID?
-  /// Whether this terminal shows the room's picture.
-  package var showsRoom: Bool
+  package var screen: Screen
+  /// Whether this terminal has shown the room's picture: then nothing that is held back is ever drawn on it.
+  package internal(set) var hasShownRoom: Bool
+  package var notes = NotesState()
   package var ringsBell = false
   /// With a simulated clock: whether `>` has already gone to the change it could go to.
   package var isAtChange = false
@@ -56,84 +76,16 @@ package struct SeatState: Equatable, Sendable {
   package init(kind: SeatKind, language: Language) {
     self.kind = kind
     self.language = language
-    showsRoom = kind == .projector
+    screen = kind == .projector ? .room : kind == .notes ? .notes : .day
+    hasShownRoom = kind == .projector
   }
 
   /// Whether only the item pointed at in the day's list may have changed, on a screen that shows the list.
   package func differsInSelectionAlone(from other: SeatState) -> Bool {
+    guard kind == .facilitator, screen == .day, panel == nil else { return false }
     var same = self
     same.selected = other.selected
-    return same == other && kind == .facilitator && panel == nil && !showsRoom
-  }
-}
-
-/// One line being typed: its text and the caret's place in it, in characters.
-package struct Typing: Equatable, Sendable {
-  package private(set) var text: [Character]
-  package private(set) var caret: Int
-
-  package init(_ text: String = "") {
-    self.text = Array(text)
-    caret = self.text.count
-  }
-
-  package var string: String { String(text) }
-
-  /// Takes a key that edits; false for any other.
-  package mutating func take(_ key: Key) -> Bool {
-    switch key {
-    case .character(let character): insert(String(character))
-    case .paste(let pasted):
-      let lines = pasted.split(whereSeparator: \.isNewline).joined(separator: " ")
-      insert(lines.withoutControls)
-    case .backspace, .control("h"): if caret > 0 { delete(caret - 1..<caret) }
-    case .delete, .control("d"): if caret < text.count { delete(caret..<caret + 1) }
-    case .left, .control("b"): caret = max(0, caret - 1)
-    case .right, .control("f"): caret = min(text.count, caret + 1)
-    case .home, .control("a"): caret = 0
-    case .end, .control("e"): caret = text.count
-    case .control("u"): delete(0..<caret)
-    case .control("k"): delete(caret..<text.count)
-    case .control("w"), .alt("\u{7f}"): delete(wordStart..<caret)
-    case .alt("b"): caret = wordStart
-    case .alt("f"): caret = wordEnd
-    default: return false
-    }
-    return true
-  }
-
-  private mutating func insert(_ string: String) {
-    let before = String(text[..<caret]) + string
-    // A combining mark joins the character before it, so the caret is found by counting anew.
-    text = Array(before + String(text[caret...]))
-    caret = min(text.count, Array(before).count)
-  }
-
-  private mutating func delete(_ range: Range<Int>) {
-    text.removeSubrange(range)
-    caret = range.lowerBound
-  }
-
-  private var wordStart: Int {
-    var place = caret
-    while place > 0, text[place - 1] == " " { place -= 1 }
-    while place > 0, text[place - 1] != " " { place -= 1 }
-    return place
-  }
-
-  private var wordEnd: Int {
-    var place = caret
-    while place < text.count, text[place] == " " { place += 1 }
-    while place < text.count, text[place] != " " { place += 1 }
-    return place
-  }
-}
-
-extension String {
-  /// The text with a space for each control character, such as a tab.
-  fileprivate var withoutControls: String {
-    let scalars = unicodeScalars.map { $0.properties.generalCategory == .control ? " " : $0 }
-    return String(String.UnicodeScalarView(scalars))
+    return same == other
   }
 }
 
@@ -162,6 +114,8 @@ package struct SeatContext: Sendable {
   package var isRehearsal: Bool
   /// The kinds of the other seats that are open.
   package var others: [SeatKind]
+  /// The kinds of seats that were open here and are gone without having been closed.
+  package var gone: [SeatKind]
   /// Other open seats of this seat's kind.
   package var rivals: Set<ActorID>
   package var save: SaveState
@@ -177,7 +131,8 @@ package struct SeatContext: Sendable {
   package init(
     ledger: Ledger, session: Session, now: Moment, wall: WallClock, language: Language,
     freshID: String, notation: any NotationReader, isRehearsal: Bool = false,
-    others: [SeatKind] = [], rivals: Set<ActorID> = [], save: SaveState = .saved,
+    others: [SeatKind] = [], gone: [SeatKind] = [], rivals: Set<ActorID> = [],
+    save: SaveState = .saved,
     screen: Size = Size(columns: 80, rows: 24)
   ) {
     self.ledger = ledger
@@ -190,6 +145,7 @@ package struct SeatContext: Sendable {
     self.notation = notation
     self.isRehearsal = isRehearsal
     self.others = others
+    self.gone = gone
     self.rivals = rivals
     self.save = save
     self.screen = screen
@@ -248,6 +204,10 @@ package enum Effect: Equatable, Sendable {
   /// Records an act, dated now or, where it says so, earlier.
   case append(Act, at: Moment?)
   case moveClock(to: Moment)
+  /// Lets the user's own editor change a text; what comes of it is given to `SeatState.takeEdited`.
+  case editText(String)
+  /// Throws away what an earlier seat was typing.
+  case dropDraft(Draft)
   case ring
   case quit
 }

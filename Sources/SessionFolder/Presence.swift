@@ -6,7 +6,7 @@ import SamlingCore
   import Glibc
 #endif
 
-/// A seat that is open on this machine.
+/// A seat that is open on this machine, or was until it died.
 package struct LivingSeat: Equatable, Sendable {
   package var seat: SeatKind
   package var actor: ActorID
@@ -44,6 +44,7 @@ package struct Presence: Sendable {
 
   /// Says that a seat is open, for as long as the answer is held or the process lives.
   package func claim(_ seat: SeatKind, _ actor: ActorID) throws(FolderError) -> Claim {
+    forgetDead(seat)
     let path = "\(directory)/\(session).\(seat.rawValue).\(actor)"
     // Locked before it has its name, so that nobody ever finds it unlocked and takes it for dead.
     let temporary = "\(directory)/.\(Chance.name())"
@@ -59,25 +60,33 @@ package struct Presence: Sendable {
     }
   }
 
-  /// The seats of the session that are open here; what dead ones left is taken away.
-  package func living() -> [LivingSeat] {
+  /// The seats of the session that are open here, and those that died without being closed.
+  package func seats() -> (living: [LivingSeat], dead: [LivingSeat]) {
     let names = (try? Path.names(in: directory)) ?? []
-    return names.filter { $0.hasPrefix(session + ".") }.compactMap(livingSeat)
+    var (living, dead): ([LivingSeat], [LivingSeat]) = ([], [])
+    for name in names where name.hasPrefix(session + ".") {
+      guard let (seat, isAlive) = seat(name) else { continue }
+      if isAlive { living.append(seat) } else { dead.append(seat) }
+    }
+    return (living, dead)
   }
 
-  private func livingSeat(_ name: String) -> LivingSeat? {
-    let parts = name.split(separator: ".").map(String.init)
-    let path = directory + "/" + name
-    guard parts.count == 3, let seat = SeatKind(rawValue: parts[1]),
-      let file = try? Descriptor.open(path, O_RDONLY | O_NOFOLLOW | O_NONBLOCK)
-    else { return nil }
-    if flock(file.number, LOCK_SH | LOCK_NB) == 0 {
-      unlink(path)
-      return nil
+  /// Takes away what seats of a kind that died have left: somebody takes their place.
+  private func forgetDead(_ kind: SeatKind) {
+    for dead in seats().dead where dead.seat == kind {
+      unlink("\(directory)/\(session).\(kind.rawValue).\(dead.actor)")
     }
+  }
+
+  private func seat(_ name: String) -> (LivingSeat, isAlive: Bool)? {
+    let parts = name.split(separator: ".").map(String.init)
+    guard parts.count == 3, let seat = SeatKind(rawValue: parts[1]),
+      let file = try? Descriptor.open(directory + "/" + name, O_RDONLY | O_NOFOLLOW | O_NONBLOCK)
+    else { return nil }
+    let isAlive = flock(file.number, LOCK_SH | LOCK_NB) != 0
     let text = String(decoding: (try? file.readAll()) ?? [], as: UTF8.self)
     let process = Int32(text.prefix { $0 != "\n" }) ?? 0
-    return LivingSeat(seat: seat, actor: ActorID(parts[2]), process: process)
+    return (LivingSeat(seat: seat, actor: ActorID(parts[2]), process: process), isAlive)
   }
 }
 

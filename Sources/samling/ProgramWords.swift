@@ -21,6 +21,34 @@ struct ProgramWords {
       "\(path): ingen programpostar — skriv klokkeslett og tittel, til dømes «10:00 Velkommen»",
       "\(path): no items — write a time and a title, for example «10:00 Welcome»")
   }
+  func sentence(_ failure: TextEditor.Failure) -> String {
+    switch failure {
+    case .cannotBegin(let reason):
+      pick(
+        "editoren kunne ikke startes: \(reason) — skriv på linjen så lenge",
+        "editoren kunne ikkje startast: \(reason) — skriv på linja så lenge",
+        "the editor could not be started: \(reason) — write on the line meanwhile")
+    case .notFound(let editor):
+      pick(
+        "editoren «\(editor)» finnes ikke — sett EDITOR til en som gjør det, for eksempel nano",
+        "editoren «\(editor)» finst ikkje — set EDITOR til ein som gjer det, til dømes nano",
+        "there is no editor «\(editor)» — set EDITOR to one there is, such as nano")
+    case .ended(let editor, let status, let path):
+      pick(
+        "«\(editor)» sluttet med \(status) — teksten er som den var",
+        "«\(editor)» slutta med \(status) — teksten er som han var",
+        "«\(editor)» ended with \(status) — the text is as it was")
+        + (path.map {
+          pick(
+            "; editorens ligger i \($0)", "; editorens ligg i \($0)", "; the editor's is in \($0)")
+        } ?? "")
+    case .notText(let path):
+      pick(
+        "editoren lagret noe som ikke er UTF-8 — det ligger i \(path); teksten er som den var",
+        "editoren lagra noko som ikkje er UTF-8 — det ligg i \(path); teksten er som han var",
+        "the editor saved what is not UTF-8 — it is in \(path); the text is as it was")
+    }
+  }
   func sentence(_ error: TerminalError) -> String {
     switch error {
     case .inputIsNoTerminal, .outputIsNoTerminal:

@@ -60,7 +60,8 @@ struct SeatRun {
     display.setTitle(desk.folder.session.agenda.title)
     let loop = SeatLoop(
       desk: desk, display: display, clock: clock, language: language, notation: LiveNotation(),
-      presence: presence, notice: damageNotice ?? urgent ?? notice)
+      presence: presence, notice: damageNotice ?? urgent ?? notice,
+      edit: { TextEditor().edit($0, language) })
     let outcome = loop.run()
     try close(at: loop.now)
     if [.ended(.interrupted), .ended(.brokenOff)].contains(outcome) { throw ExitCode(130) }

@@ -258,3 +258,61 @@ struct SeatLoopTests {
     #expect(!loop.asksInstead(.brokenOff))
   }
 }
+
+@Suite("What is being typed at a seat")
+struct TypedDraftTests {
+  @Test("a draft of a seat that died is offered and taken in as ours; it is gone when it is saved")
+  func draft() throws {
+    let stage = try LoopStage()
+    let dead = DraftFile(folder: stage.folder, seat: .notes, actor: ActorID("bbbbbbbbbb"))
+    dead.keep([Draft(place: .parking, text: "halvt")], at: Rehearsed.midnight)
+    dead.flush()
+    let seat = try stage.sit(.notes)
+    seat.display.type("enter", " og helt")
+    seat.display.ending = .terminated
+    #expect(seat.loop.run() == .ended(.terminated))
+    let own = "notes.\(seat.desk.journal.actor).txt"
+    #expect(Files.names(in: stage.folder.drafts).filter { $0.hasPrefix("notes") } == [own])
+    #expect(stage.folder.orphanDrafts(of: .notes, living: []).map(\.draft.text) == ["halvt og helt"])
+
+    let next = try stage.sit(.notes)
+    next.display.type("enter", "enter")
+    next.display.ending = .terminated
+    #expect(next.loop.run() == .ended(.terminated))
+    #expect(Files.names(in: stage.folder.drafts).filter { $0.hasPrefix("notes") } == [])
+    #expect(next.desk.session().notes.all.map(\.text) == ["halvt og helt"])
+  }
+
+  @Test("an act that is too long for a record leaves what was typed on the line, with a word on why")
+  func tooLong() throws {
+    let stage = try LoopStage()
+    let seat = try stage.sit(.notes)
+    seat.display.type(.paste(String(repeating: "langt ", count: 20_000)))
+    seat.press("enter")
+    #expect(seat.loop.state.notes.line.text.count == 120_000)
+    #expect(seat.desk.session().notes.all.isEmpty)
+    guard case .failed = seat.loop.state.notice else {
+      Issue.record("nothing was said")
+      return
+    }
+  }
+
+  @Test("the text editor's text comes onto the line, and the terminal is ours again")
+  func edited() throws {
+    let stage = try LoopStage()
+    let desk = try Desk(folder: stage.folder, kind: .notes)
+    let display = MemoryDisplay()
+    var isOurs = true
+    let loop = SeatLoop(
+      desk: desk, display: display, clock: SeatClock(from: Rehearsed.midnight, speed: 0, offset: .zero),
+      language: .bokmål, notation: NoNotation(),
+      edit: { text in
+        isOurs = display.isClaimed
+        return .text(text + " og mer\n")
+      })
+    display.type("a", "b", "f7")
+    loop.turn()
+    #expect(!isOurs && display.isClaimed)
+    #expect(loop.state.notes.line.string == "ab og mer")
+  }
+}

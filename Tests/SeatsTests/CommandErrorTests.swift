@@ -108,7 +108,7 @@ struct CommandErrorTests {
       let before = stage.acts
       stage.command(mistake.line)
       #expect(stage.sentence == mistake.sentence(language))
-      #expect(stage.seat.panel == .palette(Typing(mistake.line)))
+      #expect(stage.seat.panel == .palette(LineEditor(mistake.line)))
       #expect(stage.acts == before)
       let seen = stage.screen(120, 24).lines[22].trimmed
       #expect(seen == mistake.sentence(language))
@@ -141,7 +141,7 @@ struct CommandErrorTests {
   func prefixes(_ language: Language) {
     for (key, name) in [("a", Command.Name.add), ("w", .reword), ("t", .timer)] {
       let word = Command.named(name)?.words(language).first ?? ""
-      #expect(Stage.round(language).pressing(key).seat.panel == .palette(Typing(word + " ")))
+      #expect(Stage.round(language).pressing(key).seat.panel == .palette(LineEditor(word + " ")))
     }
   }
 }

@@ -211,7 +211,7 @@ struct KeyTests {
     #expect(stage.pressing("escape").session.openDay == 0)
     #expect(stage.pressing("e").session.days[0].ended == last)
     var other = stage.pressing("a")
-    #expect(other.seat.panel == .palette(Typing("slutt ")))
+    #expect(other.seat.panel == .palette(LineEditor("slutt ")))
     other.press("16:30", "enter")
     let ended = try #require(other.session.days[0].ended)
     #expect(other.day.clock(ended) == "16:30")
@@ -257,8 +257,8 @@ struct KeyTests {
     #expect(stage.current == "i4/m3/2")
     #expect(stage.screen() == stage.room())
     stage.press("escape")
-    #expect(!stage.seat.showsRoom)
-    #expect(!stage.pressing("p", "p").seat.showsRoom)
+    #expect(stage.seat.screen == .day)
+    #expect(stage.pressing("p", "p").seat.screen == .day)
   }
 
   @Test("b blackens the room's picture, and the facilitator is told that it is black")

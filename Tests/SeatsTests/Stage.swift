@@ -47,9 +47,9 @@ struct Stage {
     effects = seat.take(key, context)
     for effect in effects {
       switch effect {
-      case .append(let act, let at): day.record(act, at: at)
+      case .append(let act, let at): day.record(act, at: at, seat: seat.kind)
       case .moveClock(let moment): day.go(to: moment)
-      case .ring, .quit: break
+      case .ring, .quit, .editText, .dropDraft: break
       }
     }
   }
@@ -65,6 +65,8 @@ struct Stage {
     let size = Size(columns: columns, rows: rows)
     var context = context
     context.screen = size
+    var seat = seat
+    seat.settle(context)
     return seat.kind == .projector
       ? roomView(context, size: size).grid : facilitatorView(seat, context, size: size).grid
   }

@@ -17,18 +17,18 @@ struct PresenceTests {
     var claim: Claim? = try presence.claim(.notes, ActorID("aaaaaaaaaa"))
     let other = try presence.claim(.facilitator, ActorID("bbbbbbbbbb"))
     #expect(
-      presence.living() == [
+      presence.seats().living == [
         LivingSeat(seat: .facilitator, actor: ActorID("bbbbbbbbbb"), process: getpid()),
         LivingSeat(seat: .notes, actor: ActorID("aaaaaaaaaa"), process: getpid()),
       ])
-    #expect(try Presence(session: "s2", runtime: scratch.path).living().isEmpty)
+    #expect(try Presence(session: "s2", runtime: scratch.path).seats().living.isEmpty)
     #expect(claim != nil)
     claim = nil
-    withExtendedLifetime(other) { #expect(presence.living().map(\.seat) == [.facilitator]) }
+    withExtendedLifetime(other) { #expect(presence.seats().living.map(\.seat) == [.facilitator]) }
     #expect(Scratch.mode(scratch.path + "/samling") == 0o700)
   }
 
-  @Test("a seat whose process was killed is gone, and so is its file")
+  @Test("a seat whose process was killed is told to be dead, until another takes its place")
   func killed() async throws {
     // The child knows the directory by its parent's number.
     let runtime = "/tmp/samling-test-presence-\(getpid())"
@@ -38,13 +38,19 @@ struct PresenceTests {
       let presence = try Presence(
         session: "s1", runtime: "/tmp/samling-test-presence-\(getppid())")
       let claim = try presence.claim(.notes, ActorID("aaaaaaaaaa"))
-      try #require(presence.living().count == 1)
+      try #require(presence.seats().living.count == 1)
       withExtendedLifetime(claim) { _ = kill(getpid(), SIGKILL) }
     }
     let path = runtime + "/samling"
     #expect(Scratch.names(in: path) == ["s1.notes.aaaaaaaaaa"])
-    #expect(try Presence(session: "s1", runtime: runtime).living().isEmpty)
-    #expect(Scratch.names(in: path).isEmpty)
+    let presence = try Presence(session: "s1", runtime: runtime)
+    #expect(presence.seats().living.isEmpty)
+    #expect(presence.seats().dead.map(\.seat) == [.notes])
+    let other = try presence.claim(.notes, ActorID("bbbbbbbbbb"))
+    withExtendedLifetime(other) {
+      #expect(presence.seats().dead.isEmpty)
+      #expect(Scratch.names(in: path) == ["s1.notes.bbbbbbbbbb"])
+    }
   }
 
   @Test("a runtime directory that others can enter is not used")

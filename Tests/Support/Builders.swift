@@ -115,11 +115,13 @@ package struct Rehearsed {
 
   /// Records an act under its own name.
   @discardableResult
-  package mutating func record(_ act: Act, at when: Moment? = nil) -> Record {
+  package mutating func record(
+    _ act: Act, at when: Moment? = nil, seat: SeatKind = .facilitator
+  ) -> Record {
     count += 1
     time = time.next(at: now)
     let record = Record(
-      id: RecordID(actor: ActorID("aaaaaaaaaa"), n: count), time: time, seat: .facilitator,
+      id: RecordID(actor: ActorID("aaaaaaaaaa"), n: count), time: time, seat: seat,
       at: when ?? now, act: act)
     ledger.insert(record)
     return record

@@ -9,7 +9,7 @@
 /// Each window is a session of the one server, which ends with this object.
 package final class Tmux {
   private let place: Workspace
-  private let socket: String
+  fileprivate let socket: String
   private let program: String
 
   /// - Throws: Where there is no tmux.
@@ -96,6 +96,15 @@ extension Tmux.Window {
   /// Types text as it is.
   package func type(_ text: String) {
     _ = try? tmux.command(["send-keys", "-t", name, "-l", text])
+  }
+
+  /// Pastes text as a terminal does, between the marks of a paste.
+  package func paste(_ text: String) {
+    // A longer one than fits in a message to tmux, so by way of a file.
+    let file = tmux.socket + ".paste"
+    Files.write(text, to: file)
+    _ = try? tmux.command(["load-buffer", "-b", name, file])
+    _ = try? tmux.command(["paste-buffer", "-p", "-r", "-b", name, "-t", name])
   }
 
   package func resize(columns: Int, rows: Int) {

@@ -1,0 +1,93 @@
+import CellGrid
+import SamlingCore
+
+/// The counts at the left: questions down, parties across, in as many blocks as the width asks for.
+extension NotesScreen {
+  func drawCounts(_ area: Area, on grid: inout Grid) {
+    let remarks = presence(area.columns - 2)
+    let parts = area.split(bottom: min(remarks.count, area.rows / 3))
+    for (line, (text, style)) in remarks.prefix(parts.bottom.rows).enumerated() {
+      grid.put(text, in: parts.bottom.inset(columns: 1), line: line, style: style)
+    }
+    var place = parts.rest
+    let parking = context.session.notes.count(at: .parking)
+    if parking > 0 || state.spot == .parking {
+      let bottom = place.split(bottom: 1)
+      place = bottom.rest
+      let style: Style = state.spot == .parking ? .selection : .quiet
+      grid.put(words.parkingCount(parking), in: bottom.bottom.inset(columns: 1), style: style)
+    }
+    if let counts { draw(counts, place.inset(columns: 1), on: &grid) }
+  }
+
+  private func draw(_ counts: NotesGrid, _ area: Area, on grid: inout Grid) {
+    let label = labelColumns
+    let longest = counts.columns.map { name($0).columns }.max() ?? 1
+    let room = max(1, area.columns - label)
+    let most = max(1, room / 9)
+    let width = min(room, max(9, min(longest + 2, room / min(most, counts.columns.count))))
+    let across = max(1, room / width)
+    let blockRows = counts.rows.count + 1
+    let blocks = (counts.columns.count + across - 1) / across
+    let at = (counts.column(of: state.spot.party) ?? 0) / across
+    // A block that the cursor is in is always whole in sight, as far as there are rows.
+    let shown = max(1, min(blocks, area.rows / blockRows))
+    let from = max(0, min(at - shown / 2, blocks - shown))
+    for block in from..<from + shown {
+      let top = area.split(top: (block - from) * blockRows).rest.split(top: blockRows).top
+      let columns = Array(counts.columns.enumerated().dropFirst(block * across).prefix(across))
+      draw(counts, columns, width, top, on: &grid)
+    }
+    if from > 0 { grid.put("↑", row: area.row, column: area.column, style: .quiet) }
+    if from + shown < blocks {
+      let last = area.row + min(area.rows, shown * blockRows) - 1
+      grid.put("↓", row: last, column: area.column + label - 1, style: .quiet)
+    }
+  }
+
+  private func draw(
+    _ counts: NotesGrid, _ columns: [(offset: Int, element: PartyID?)], _ width: Int, _ area: Area,
+    on grid: inout Grid
+  ) {
+    let turn = context.current?.place?.turn.party
+    let here = counts.row(of: state.spot)
+    // Where there are more questions than rows, those about the cursor are shown.
+    let rows = max(0, area.rows - 1)
+    let from = max(0, min((here ?? 0) - rows / 2, counts.rows.count - rows))
+    for (index, (column, party)) in columns.enumerated() {
+      let left = area.column + labelColumns + index * width
+      let isHere = party == state.spot.party
+      let mark = party != nil && party == turn ? "▸" : " "
+      grid.put(
+        mark + name(party), row: area.row, column: left - 1, style: isHere ? .current : .quiet,
+        maxWidth: width, ellipsis: true)
+      for (line, row) in counts.rows.enumerated().dropFirst(from).prefix(rows) {
+        let count = context.session.notes.count(at: counts.place(row: line, column: column))
+        let isSpot = isHere && line == here
+        let text = count == 0 ? "–" : "\(count)"
+        grid.put(
+          isSpot ? "[\(text)]" : " \(text) ", row: area.row + 1 + line - from, column: left,
+          style: isSpot ? .selection : count == 0 ? .quiet : .normal, maxWidth: width)
+        let number = row.prompt == nil ? "·" : "\(line + 1)"
+        grid.put(number, row: area.row + 1 + line - from, column: area.column, style: .quiet)
+      }
+    }
+  }
+
+  /// The columns of the questions' numbers.
+  private var labelColumns: Int { (counts?.rows.count ?? 0) > 10 ? 3 : 2 }
+
+  func name(_ party: PartyID?) -> String { party.map(context.name) ?? words.everybody }
+
+  /// Who is here, and who was and is gone.
+  private func presence(_ columns: Int) -> [(String, Style)] {
+    var lines: [(String, Style)] = []
+    if !context.others.isEmpty {
+      lines += words.present(context.others).wrapped(to: columns, lines: 2).map { ($0, .quiet) }
+    }
+    if !context.gone.isEmpty {
+      lines += words.gone(context.gone).wrapped(to: columns, lines: 2).map { ($0, .warning) }
+    }
+    return lines.isEmpty ? [] : [("", .normal)] + lines
+  }
+}

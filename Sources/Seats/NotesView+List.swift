@@ -1,0 +1,250 @@
+import CellGrid
+import SamlingCore
+
+/// The question at the cursor, its notes as far as there is room, and the line being typed.
+extension NotesScreen {
+  func drawNotes(_ area: Area, on grid: inout Grid) {
+    guard !area.isEmpty else { return }
+    var left = area
+    func take(_ rows: Int) -> Area {
+      let parts = left.split(top: rows)
+      left = parts.rest
+      return parts.top
+    }
+    let width = layout.lineWidth
+    let rows = EditorRows(state.line, width: width)
+    let above = remarksOnLine(width)
+    // The line always has its row; the question comes next, then the notes.
+    let lineRows = min(rows.rows.count, max(1, area.rows / 2))
+    let free = area.rows - lineRows
+    if free > 4 { grid.put(place, in: take(1), style: .heading) }
+    let question = questionLines(area.columns, most: free > 8 ? 3 : free > 1 ? 1 : 0)
+    for (text, style) in question { grid.put(text, in: take(1), style: style) }
+    if free > 8 { _ = take(1) }
+    let remarks = above.suffix(max(0, left.rows - lineRows - (free > 4 ? 1 : 0)))
+    let list = noteRows(most: left.rows - lineRows - remarks.count, columns: left.columns)
+    for row in list { draw(row, in: take(1), on: &grid) }
+    for (text, style) in remarks { grid.put(text, in: take(1), style: style) }
+    drawLine(rows, take(lineRows), on: &grid)
+    drawNext(left, on: &grid)
+  }
+
+  // MARK: The question
+
+  /// Whom and what the notes here are about.
+  private var place: String {
+    guard let counts else { return words.parkingList }
+    let number = counts.row(of: state.spot).flatMap { row in
+      state.spot.prompt.map { _ in words.question(row + 1, of: counts.rows.count - 1) }
+    }
+    let title = context.session.agenda.item(counts.item)?.step.title
+    let party = state.spot.party.map(context.name)
+    return [party, number ?? words.freeNotes, title].compactMap(\.self).joined(separator: " · ")
+  }
+
+  private func questionLines(_ columns: Int, most: Int) -> [(String, Style)] {
+    guard most > 0 else { return [] }
+    guard let prompt = state.spot.prompt.flatMap({ context.session.agenda.prompt($0) }) else {
+      let title = context.session.item(of: state.spot)
+        .flatMap { context.session.agenda.item($0)?.step.title }
+      let text = title.map(words.freeOn) ?? words.parkingList
+      return text.wrapped(to: columns, lines: most).map { ($0, .question) }
+    }
+    var lines = prompt.question.wrapped(to: columns, lines: most).map { ($0, Style.question) }
+    guard most > 1 else { return lines }
+    if context.session.isHeldBack(prompt.id) { lines.append((words.heldUntilReleased, .warning)) }
+    if case .note(let kinds) = prompt.answer, !kinds.isEmpty {
+      lines.append((kinds.joined(separator: " · "), .quiet))
+    }
+    if !prompt.followUps.isEmpty {
+      lines.append((words.followUps(prompt.followUps), .quiet))
+    }
+    return lines
+  }
+
+  // MARK: The notes
+
+  /// One row of a note as it is shown.
+  struct NoteRow {
+    var text: String
+    var style: Style
+    var indent: Int
+    /// What stands before it: a bullet on a note's first row.
+    var bullet = ""
+    /// Words at the end of the row: marks and the like.
+    var words: [(String, Style)] = []
+    var isSelected = false
+
+    /// The columns of its text and words.
+    var width: Int { text.columns + words.reduce(0) { $0 + $1.0.columns + 2 } }
+  }
+
+  /// As far as the eye follows a line without losing it.
+  private static let readable = 90
+
+  /// The rows of the notes around the chosen one, or of the last ones; only those that are seen are laid out.
+  private func noteRows(most: Int, columns: Int) -> [NoteRow] {
+    guard most > 0 else { return [] }
+    let entries = state.list.entries
+    guard !entries.isEmpty else { return [] }
+    let focus = (state.selected ?? state.edited ?? replied).flatMap(state.list.index(of:))
+    let last = focus ?? entries.count - 1
+    var rows = Array(rows(of: entries[last], columns, most).prefix(most))
+    var first = last
+    while first > 0, rows.count < most {
+      first -= 1
+      rows = self.rows(of: entries[first], columns, most) + rows
+    }
+    var next = last + 1
+    while next < entries.count, rows.count < most {
+      rows += self.rows(of: entries[next], columns, most)
+      next += 1
+    }
+    let isCutAbove = first > 0 || rows.count > most
+    if focus == nil || next == entries.count { rows = Array(rows.suffix(most)) }
+    rows = Array(rows.prefix(most))
+    if isCutAbove, focus == nil, rows.count > 2 {
+      rows[0] = NoteRow(text: words.more(max(1, first)), style: .quiet, indent: 0, bullet: "↑")
+    }
+    return rows
+  }
+
+  /// The note that is being answered.
+  private var replied: NoteID? {
+    if case .reply(let note, _) = state.purpose { note } else { nil }
+  }
+
+  private func rows(of entry: NotesList.Entry, _ columns: Int, _ most: Int) -> [NoteRow] {
+    guard let note = context.session.notes[entry.id] else { return [] }
+    let indent = (entry.isReply ? 4 : 0) + NotesLayout.indent
+    let isSelected = state.selected == note.id || state.edited == note.id
+    let width = max(1, columns - indent - 1)
+    let limit = isSelected ? max(3, most / 2) : note.isInConflict ? 2 : 3
+    var rows: [NoteRow] = []
+    for (number, wording) in note.wordings.enumerated() {
+      let text = number == 0 ? wording.text : words.otherWording(by: who(wording), wording.text)
+      // A note of thousands of characters is not broken into lines that nobody sees.
+      let shown = String(text.prefix(width * (limit + 1)))
+      let more = shown.utf8.count < text.utf8.count ? "…" : ""
+      rows += (shown + more).wrapped(to: width, lines: limit).map {
+        NoteRow(
+          text: $0, style: number == 0 ? .answer : .warning, indent: indent, isSelected: isSelected)
+      }
+    }
+    rows[0].bullet = bullet(note, entry)
+    let facts = facts(note, isSelected: isSelected)
+    let taken = facts.reduce(0) { $0 + $1.0.columns + 2 }
+    if taken == 0 { return rows }
+    if let last = rows.last, last.text.columns + taken <= width {
+      rows[rows.count - 1].words = facts
+    } else {
+      rows.append(
+        NoteRow(text: "", style: .quiet, indent: indent, words: facts, isSelected: isSelected))
+    }
+    return rows
+  }
+
+  private func bullet(_ note: Note, _ entry: NotesList.Entry) -> String {
+    if state.picked.contains(note.id) { return "✓" }
+    if state.selected == note.id { return "▸" }
+    return entry.isReply ? "↳" : "•"
+  }
+
+  /// What is to be known of a note besides its text, in words.
+  private func facts(_ note: Note, isSelected: Bool) -> [(String, Style)] {
+    var facts: [(String, Style)] = []
+    if note.isInConflict { facts.append((words.wordings(note.wordings.count), .warning)) }
+    if note.isHeld { facts.append((words.held, .warning)) }
+    if let mark = note.mark { facts.append((words.mark(mark), .idea)) }
+    if let tag = note.tag { facts.append(("[\(tag)]", .quiet)) }
+    if let followUp = note.followUp,
+      let questions = note.place.prompt.flatMap({
+        context.session.agenda.prompt($0)?.followUps
+      }), questions.indices.contains(followUp)
+    {
+      facts.append((questions[followUp].truncated(to: 30), .quiet))
+    }
+    if let by = note.by { facts.append((words.saidBy(context.name(by)), .quiet)) }
+    if isSelected || note.seat != seat.kind, let first = note.wordings.first {
+      facts.append((who(first), .quiet))
+    }
+    return facts
+  }
+
+  /// `referent 13:32`.
+  private func who(_ wording: Note.Wording) -> String {
+    words.seat(wording.seat) + " " + context.wall.time(at: wording.at).text
+  }
+
+  private func draw(_ row: NoteRow, in area: Area, on grid: inout Grid) {
+    let text = area.split(left: row.indent).rest
+    grid.put(
+      row.bullet, row: area.row, column: area.column + max(0, row.indent - 2),
+      style: row.isSelected ? .current : .quiet)
+    grid.put(row.text, in: text, style: row.isSelected ? .selection : row.style)
+    // On a wide screen the words stay where the eye is.
+    var column = text.column + min(text.columns, max(Self.readable, row.width))
+    for (words, style) in row.words.reversed() {
+      column -= words.columns
+      grid.put(words, row: area.row, column: max(column, text.column), style: style)
+      column -= 2
+    }
+  }
+
+  // MARK: The line
+
+  /// What stands just above the line: what Enter will do, and what has happened to what is being changed.
+  private func remarksOnLine(_ width: Int) -> [(String, Style)] {
+    var lines: [(String, Style)] = []
+    func add(_ text: String, _ style: Style) {
+      lines += text.wrapped(to: width + NotesLayout.indent, lines: 2).map { ($0, style) }
+    }
+    if state.list.hidden > 0 { add(words.hidden(state.list.hidden), .warning) }
+    if !state.carried.isEmpty { add(words.carrying(state.carried.count), .warning) }
+    switch state.purpose {
+    case .newNote: break
+    case .reply(_, let followUp):
+      let questions = state.spot.prompt.flatMap { context.session.agenda.prompt($0)?.followUps }
+      let question = followUp.flatMap {
+        questions?.indices.contains($0) == true ? questions?[$0] : nil
+      }
+      add(question ?? words.followsUp, .question)
+    case .edit(let id, let seen):
+      guard let note = context.session.notes[id] else { break }
+      let unseen = note.wordings.filter { !seen.contains($0.record) }
+      for wording in unseen { add(words.changedMeanwhile(who(wording), wording.text), .warning) }
+      if note.isGone { add(words.deletedMeanwhile, .warning) }
+      if unseen.isEmpty, note.isInConflict { add(words.makeOne, .warning) }
+    }
+    let pending = [state.mark.map(words.mark), state.tag.map { "[\($0)]" }].compactMap(\.self)
+    if !pending.isEmpty { add(pending.joined(separator: "  "), .idea) }
+    return lines
+  }
+
+  private func drawLine(_ rows: EditorRows, _ area: Area, on grid: inout Grid) {
+    guard area.rows > 0 else { return }
+    let width = layout.lineWidth
+    let hasBullet = width < area.columns
+    let indent = hasBullet ? NotesLayout.indent : 0
+    var bullet = "•"
+    switch state.purpose {
+    case .newNote: break
+    case .reply: bullet = "↳"
+    case .edit: bullet = "✎"
+    }
+    if hasBullet { grid.put(bullet, row: area.row, column: area.column, style: .key) }
+    let field = Area(
+      row: area.row, column: area.column + indent, columns: min(width, area.columns - indent),
+      rows: area.rows)
+    grid.put(state.line, rows, in: field, style: .strong)
+  }
+
+  /// What is asked next, where there are rows left.
+  private func drawNext(_ area: Area, on grid: inout Grid) {
+    guard area.rows > 2, let counts, let row = counts.row(of: state.spot),
+      counts.rows.indices.contains(row + 1), let next = counts.rows[row + 1].prompt
+    else { return }
+    let place = area.split(bottom: 1).bottom
+    grid.put(words.nextIs(next.question), in: place, style: .quiet)
+  }
+}

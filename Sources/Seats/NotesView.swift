@@ -1,0 +1,139 @@
+import CellGrid
+import SamlingCore
+
+/// Draws the notes screen: counts by question and party at the left, at the right the question at the cursor with its
+/// notes and the line being typed, where the terminal's own cursor stands.
+///
+/// Narrower than 64 columns the counts give way, lower than eight rows all but the question, notes and line.
+package func notesView(_ seat: SeatState, _ context: SeatContext, size: Size) -> Picture {
+  var picture = Picture(size)
+  guard size.rows > 0, size.columns > 0 else { return picture }
+  let screen = NotesScreen(seat, context, size)
+  screen.draw(on: &picture)
+  screen.drawPanel(on: &picture)
+  return picture
+}
+
+struct NotesScreen {
+  let seat: SeatState
+  let context: SeatContext
+  let words: Words
+  let layout: NotesLayout
+  let state: NotesState
+  /// The counts of the item at the cursor; nil at the parking list.
+  let counts: NotesGrid?
+
+  init(_ seat: SeatState, _ context: SeatContext, _ size: Size) {
+    self.seat = seat
+    self.context = context
+    words = Words(seat.language)
+    layout = NotesLayout(size: size)
+    state = seat.notes
+    counts = context.session.item(of: seat.notes.spot).map { NotesGrid($0, context.session) }
+  }
+
+  func draw(on picture: inout Picture) {
+    drawHead(on: &picture)
+    if !layout.grid.isEmpty { drawCounts(layout.grid, on: &picture.grid) }
+    drawNotes(layout.notes, on: &picture.grid)
+    if !layout.foot.isEmpty { drawFoot(layout.foot, on: &picture.grid) }
+    if !layout.grid.isEmpty {
+      let first = context.save.isFailing ? 2 : 1
+      picture.grid.verticalRule(
+        column: layout.grid.columns, row: first, rows: layout.grid.rows + 3 - first)
+    }
+  }
+
+  // MARK: Head
+
+  private func drawHead(on picture: inout Picture) {
+    let area = layout.head
+    guard area.rows > 0 else { return }
+    var right = area.inset(columns: area.columns > 40 ? 1 : 0).split(top: 1).top
+    if let scene = context.scene {
+      let parts = right.split(right: scene.clock.text.columns + 1)
+      let clock = LiveClock(scene.clock, in: parts.right, align: .right, style: scene.clock.style)
+      clock.draw(scene.clock, on: &picture.grid)
+      picture.clock = clock
+      right = parts.rest
+    }
+    let (status, style) = status
+    let shown = status.truncated(to: right.columns)
+    picture.grid.put(shown, in: right, style: style)
+    let rest = right.split(left: shown.columns + 2).rest
+    picture.grid.put(roomNow, in: rest.split(right: 1).rest, align: .right, style: .heading)
+    guard area.rows > 1 else { return }
+    if !context.save.isFailing { picture.grid.rule(row: area.row + 1) }
+    FacilitatorScreen(seat: seat, context: context).drawUnsaved(
+      row: area.row + 1, on: &picture.grid)
+  }
+
+  /// Whether the cursor goes with the room.
+  private var status: (String, Style) {
+    let who = layout.grid.isEmpty ? "" : words.notesTitle(seat.kind) + " · "
+    let isAway = state.isFollowing && state.isBehind(context)
+    if !state.isFollowing { return (who + words.standsFree, .warning) }
+    return isAway ? (who + words.followsLater, .warning) : (who + words.followsRoom, .good)
+  }
+
+  /// Where the room is.
+  private var roomNow: String {
+    guard let scene = context.scene else { return context.session.agenda.title }
+    let turn = scene.whose.map { words.shortTurn($0.number) + " · " + $0.name }
+    return [scene.title, turn ?? scene.part, scene.phase].compactMap(\.self)
+      .joined(separator: " · ")
+  }
+
+  // MARK: Foot
+
+  private func drawFoot(_ area: Area, on grid: inout Grid) {
+    grid.rule(row: area.row)
+    let line = area.split(top: 1).rest
+    if let notice = seat.notice {
+      let (text, style) = FacilitatorScreen(seat: seat, context: context).sentence(notice)
+      if text.columns + 2 > line.columns {
+        FacilitatorScreen(seat: seat, context: context).warn(text, above: grid.rows, on: &grid)
+      } else {
+        grid.put(text, in: line.inset(columns: 1), style: style)
+      }
+      return
+    }
+    let help = key(.help)
+    let end = line.columns - help.key.columns - help.text.columns - 2
+    grid.put(help.key, row: line.row, column: end, style: .key)
+    grid.put(help.text, row: line.row, column: end + help.key.columns + 1, style: .quiet)
+    var column = 1
+    for (key, text) in keysNow.map(key) {
+      let width = key.columns + 1 + text.columns
+      guard column + width < end - 1 else { break }
+      grid.put(key, row: line.row, column: column, style: .key)
+      grid.put(text, row: line.row, column: column + key.columns + 1, style: .quiet)
+      column += width + 3
+    }
+  }
+
+  private func key(_ name: NotesCommand.Name) -> (key: String, text: String) {
+    guard let command = NotesCommand.named(name) else { return ("", "") }
+    let isBack = name == .leave && isAtRest
+    return (words.firstKey(command), isBack ? words.backToDay : command.short(seat.language))
+  }
+
+  /// Whether Esc has nothing to leave but the screen itself.
+  private var isAtRest: Bool {
+    state.carried.isEmpty && state.purpose == .newNote && state.selected == nil
+      && state.picked.isEmpty
+  }
+
+  /// The keys that matter now, the most needed first.
+  private var keysNow: [NotesCommand.Name] {
+    if !state.carried.isEmpty { return [.nextQuestion, .nextParty, .parking, .leave] }
+    if state.purpose != .newNote { return [.save, .leave, .undo, .editor] }
+    if state.selected != nil || !state.picked.isEmpty {
+      return [.save, .pick, .mark, .tag, .move, .merge, .delete, .reply, .leave]
+    }
+    let back: [NotesCommand.Name] = seat.kind == .facilitator ? [.leave] : []
+    return state.isFollowing
+      ? back + [.save, .nextQuestion, .nextParty, .select, .mark, .search, .undo]
+      : [.follow] + back + [.save, .nextQuestion, .nextParty, .select, .search]
+  }
+}

@@ -1,0 +1,144 @@
+import SamlingCore
+
+#if os(macOS)
+  import Darwin
+#else
+  import Glibc
+#endif
+
+/// What one seat is typing, in `drafts/SEAT.ACTOR.txt` of the session folder; gone when there is nothing.
+///
+/// One line of JSON for each draft, `{"host":…,"draft":{"place":{…},"text":…,"at":…}}`. `keep`
+/// returns at once: a thread writes and syncs the latest, and ends. A courtesy like presence: where the disk
+/// refuses, typing goes on. Safe to share: everything that changes is guarded by `monitor`.
+package final class DraftFile: @unchecked Sendable {
+  private let folder: Folder
+  private let path: String
+  private let monitor = Monitor()
+  /// What the file is to hold, where that is not yet so.
+  private var wanted: [UInt8]?
+  private var isRunning = false
+  private var isThere = false
+
+  /// Nothing is made on the disk before the first draft.
+  package init(folder: Folder, seat: SeatKind, actor: ActorID) {
+    self.folder = folder
+    path = "\(folder.drafts)/\(seat.rawValue).\(actor).txt"
+  }
+
+  /// Sees to it that the file holds these, soon.
+  package func keep(_ drafts: [Draft], at now: Moment) {
+    let host = hostName()
+    let lines = drafts.map { draft in
+      var line = StoredDraft(draft, host: host)
+      line.draft.at = now
+      return ((try? JSONText.bytes(of: line)) ?? []) + [RecordLine.newline]
+    }
+    monitor.locked {
+      guard isThere || !lines.isEmpty else { return }
+      isThere = !lines.isEmpty
+      wanted = Array(lines.joined())
+      guard !isRunning else { return }
+      isRunning = ThreadBody { self.run() }.start()
+    }
+  }
+
+  /// Waits until the file holds what it should.
+  package func flush() {
+    monitor.locked {
+      while isRunning { monitor.wait() }
+    }
+  }
+
+  private func run() {
+    while let bytes = next() { write(bytes) }
+  }
+
+  private func next() -> [UInt8]? {
+    monitor.locked {
+      defer { wanted = nil }
+      if wanted == nil {
+        isRunning = false
+        monitor.signal()
+      }
+      return wanted
+    }
+  }
+
+  private func write(_ bytes: [UInt8]) {
+    guard !bytes.isEmpty else {
+      unlink(path)
+      return
+    }
+    do throws(FolderError) {
+      try folder.makePart(folder.drafts)
+      try replaceAtomically(path, bytes)
+    } catch {
+      // What is typed stands on the screen; the line that says «not saved» tells of the disk.
+    }
+  }
+}
+
+/// One line of a drafts file.
+struct StoredDraft: Codable {
+  var host: String
+  var draft: Draft
+
+  init(_ draft: Draft, host: String) {
+    self.draft = draft
+    self.host = host
+  }
+}
+
+/// What a seat that died was typing.
+package struct OrphanDraft: Equatable, Sendable {
+  package let draft: Draft
+  fileprivate let path: String
+}
+
+extension Folder {
+  /// What seats of a kind on this machine were typing as they died, latest first; `living` are those that are open.
+  package func orphanDrafts(of seat: SeatKind, living: Set<ActorID>) -> [OrphanDraft] {
+    let names = (try? Path.names(in: drafts)) ?? []
+    let host = hostName()
+    var found: [OrphanDraft] = []
+    for name in names {
+      let parts = name.split(separator: ".").map(String.init)
+      guard parts.count == 3, parts[0] == seat.rawValue, parts[2] == "txt",
+        !living.contains(ActorID(parts[1]))
+      else { continue }
+      for stored in stored(in: drafts + "/" + name) where stored.host == host {
+        found.append(OrphanDraft(draft: stored.draft, path: drafts + "/" + name))
+      }
+    }
+    return found.sorted {
+      ($0.draft.at ?? Moment(milliseconds: 0)) > ($1.draft.at ?? Moment(milliseconds: 0))
+    }
+  }
+
+  /// Takes one of them off the disk; others in its file stay.
+  package func drop(_ orphan: OrphanDraft) {
+    let rest = stored(in: orphan.path).filter { $0.draft != orphan.draft }
+    guard !rest.isEmpty else {
+      unlink(orphan.path)
+      return
+    }
+    let lines = rest.map { ((try? JSONText.bytes(of: $0)) ?? []) + [RecordLine.newline] }
+    try? replaceAtomically(orphan.path, Array(lines.joined()))
+  }
+
+  private func stored(in path: String) -> [StoredDraft] {
+    guard let file = try? Descriptor.open(path, O_RDONLY | O_NOFOLLOW | O_NONBLOCK),
+      let bytes = try? file.readAll()
+    else { return [] }
+    return bytes.split(separator: RecordLine.newline).compactMap {
+      try? JSONText.value(StoredDraft.self, from: Array($0))
+    }
+  }
+}
+
+private func hostName() -> String {
+  var name = [CChar](repeating: 0, count: 256)
+  gethostname(&name, name.count - 1)
+  return String(decoding: name.prefix { $0 != 0 }.map(UInt8.init(bitPattern:)), as: UTF8.self)
+}

@@ -1,0 +1,20 @@
+import ArgumentParser
+import SamlingCore
+
+/// `samling notes SESSION`: the note-taker's seat.
+struct Notes: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Take notes of what is said, under the question and party that are on.")
+
+  @Argument(help: "The session: a folder, or the beginning of its name.")
+  var session: String
+
+  @OptionGroup var shared: SharedOptions
+  @OptionGroup var look: Look
+
+  func run() throws {
+    let language = shared.language
+    let folder = try Surroundings.folder(session, language)
+    try SeatRun(folder: folder, kind: .notes, language: language, look: look).run()
+  }
+}

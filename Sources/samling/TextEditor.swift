@@ -1,0 +1,126 @@
+import SamlingCore
+import SeatLoop
+import Subprocess
+
+#if os(macOS)
+  import Darwin
+#else
+  import Glibc
+#endif
+
+/// The user's own text editor: `$VISUAL`, else `$EDITOR`, else `vi`.
+///
+/// It gets the terminal, which must have been given back, and a file that only the user can read.
+struct TextEditor {
+  /// Why nothing came of editing; where the editor's text was kept, its path.
+  enum Failure: Error {
+    case cannotBegin(String)
+    case notFound(String)
+    case ended(String, status: Int32, path: String?)
+    case notText(path: String)
+  }
+
+  private let command: String
+
+  init() {
+    let named = ["VISUAL", "EDITOR"].compactMap(Surroundings.variable)
+    command = named.first { !$0.isEmpty } ?? "vi"
+  }
+
+  /// Lets the user change a text, and waits until the editor has ended.
+  func edit(_ text: String, _ language: Language) -> EditedText {
+    do throws(Failure) {
+      return .text(try edit(text))
+    } catch {
+      return .failed(ProgramWords(language).sentence(error))
+    }
+  }
+
+  private func edit(_ text: String) throws(Failure) -> String {
+    let folder =
+      Surroundings.variable("XDG_RUNTIME_DIR") ?? Surroundings.variable("TMPDIR") ?? "/tmp"
+    var template = Array((folder + "/samling-XXXXXX.txt").utf8CString)
+    let file = mkstemps(&template, 4)
+    guard file >= 0 else { throw .cannotBegin(String(cString: strerror(errno))) }
+    let path = String(decoding: template.dropLast().map(UInt8.init(bitPattern:)), as: UTF8.self)
+    let before = Array((text + "\n").utf8)
+    guard writeAll(before, to: file), close(file) == 0 else {
+      unlink(path)
+      throw .cannotBegin(String(cString: strerror(errno)))
+    }
+    let status = try run(on: path)
+    guard let after = contents(of: path) else {
+      throw .cannotBegin(String(cString: strerror(errno)))
+    }
+    guard status == 0 else {
+      let isChanged = after != before
+      if !isChanged { unlink(path) }
+      if status == 127 { throw .notFound(command) }
+      throw .ended(command, status: status, path: isChanged ? path : nil)
+    }
+    guard let edited = String(validating: after, as: UTF8.self) else { throw .notText(path: path) }
+    unlink(path)
+    return edited
+  }
+
+  /// The editor's exit status, or the negative number of the signal that ended it.
+  private func run(on path: String) throws(Failure) -> Int32 {
+    let answer = Answer()
+    let line = command + " \"$1\""
+    Task.detached {
+      do {
+        // Through a shell, since the command may have arguments of its own.
+        let outcome = try await Subprocess.run(
+          .path("/bin/sh"), arguments: ["-c", line, "samling", path],
+          input: .currentStandardInput, output: .currentStandardOutput,
+          error: .currentStandardError)
+        switch outcome.terminationStatus {
+        case .exited(let status): answer.give(.success(status))
+        case .signaled(let signal): answer.give(.success(-signal))
+        }
+      } catch {
+        answer.give(.failure(.cannotBegin("\(error)")))
+      }
+    }
+    return try answer.wait().get()
+  }
+
+  private func contents(of path: String) -> [UInt8]? {
+    let file = open(path, O_RDONLY | O_CLOEXEC)
+    guard file >= 0 else { return nil }
+    defer { close(file) }
+    var bytes: [UInt8] = []
+    var part = [UInt8](repeating: 0, count: 1 << 16)
+    while true {
+      let count = read(file, &part, part.count)
+      if count < 0 { return nil }
+      if count == 0 { return bytes }
+      bytes += part[..<count]
+    }
+  }
+}
+
+/// Hands one answer from a task to the thread that waits for it.
+///
+/// Safe to share: `value` is set before the semaphore is posted, and read after.
+private final class Answer: @unchecked Sendable {
+  private let isGiven = UnsafeMutablePointer<sem_t>.allocate(capacity: 1)
+  private var value: Result<Int32, TextEditor.Failure> = .success(0)
+
+  init() { sem_init(isGiven, 0, 0) }
+
+  deinit {
+    sem_destroy(isGiven)
+    isGiven.deallocate()
+  }
+
+  func give(_ answer: Result<Int32, TextEditor.Failure>) {
+    value = answer
+    sem_post(isGiven)
+  }
+
+  func wait() -> Result<Int32, TextEditor.Failure> {
+    while sem_wait(isGiven) != 0 {}
+    return value
+  }
+}

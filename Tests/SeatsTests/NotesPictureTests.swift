@@ -1,0 +1,87 @@
+import CellGrid
+import SamlingCore
+import Support
+import Testing
+
+@testable import Seats
+
+@Suite("The notes screen's pictures")
+struct NotesPictureTests {
+  struct Picture: CustomTestStringConvertible, Sendable {
+    var id: String
+    var stage: @Sendable () -> Stage
+    var testDescription: String { id }
+  }
+
+  static let pictures = [
+    Picture(id: "notes-round") { .busyNotes },
+    Picture(id: "notes-empty") { .notes },
+    Picture(id: "notes-conflict") { .conflict },
+    Picture(id: "notes-long") { .longNote },
+  ]
+
+  static let sizes = [(80, 24), (40, 12), (200, 60), (20, 5)]
+
+  @Test("are as kept, at four sizes", arguments: pictures, sizes)
+  func kept(_ picture: Picture, _ size: (Int, Int)) {
+    let grid = picture.stage().screen(size.0, size.1)
+    #expect(Snapshots.difference(of: grid, from: picture.id) == nil)
+  }
+
+  @Test(
+    "of panels are as kept",
+    arguments: [
+      ("notes-help", ["f1"]), ("notes-search", ["^F", "an"]), ("notes-delete", ["↑", "f8"]),
+      ("notes-follow-up", ["f2", "f2", "f2", "Kari"]), ("notes-carry", ["↑", "f4", "^N"]),
+    ])
+  func panels(_ id: String, _ keys: [String]) {
+    var stage = Stage.busyNotes
+    for key in keys { stage.press(key) }
+    #expect(Snapshots.difference(of: stage.screen(), from: id) == nil)
+  }
+
+  @Test("one row and one column hold the caret")
+  func tiny() {
+    var stage = Stage.notes
+    stage.press("a")
+    #expect(stage.screen(1, 1).caret != nil)
+    #expect(stage.screen(40, 1).lines[0].contains("a"))
+    #expect(stage.screen(40, 6).lines.contains { $0.contains("a") })
+  }
+}
+
+extension Stage {
+  /// Some answers of two municipalities, one marked, one held back, and one being typed.
+  static var busyNotes: Stage {
+    var stage = Stage.notes
+    stage.press("^P", "Luster samarbeider med Gloppen", "enter", "f5")
+    stage.press("Gjestfritt og nyskapende", "enter")
+    stage.press("Øverst på kommunebarometeret – et omdømme å bygge videre på", "enter")
+    stage.press("Jobber med forankring gjennom de tillitsvalgte", "f2", "enter")
+    stage.press("tab", "Annen turnus", "f3", "turnus", "enter", "enter")
+    stage.press("^T", "Busstilbudet", "enter", "^T")
+    stage.press("En 漢字 👨‍👩‍👧‍👦 e\u{301}n")
+    return stage
+  }
+
+  static var conflict: Stage {
+    var stage = Stage.notes
+    stage.press("Opprinnelig", "enter", "↑", "enter", " min")
+    let note = stage.session.notes.all[0]
+    stage.day.record(
+      .events([.noted(fact: .reworded(note: note.id, text: "Andres", over: note.wordingRecords))]))
+    stage.press("enter", "↑", "enter")
+    return stage
+  }
+
+  /// Ten thousand characters of every width, saved, and opened to be changed.
+  static var longNote: Stage {
+    var stage = Stage.notes
+    stage.press(.paste(Stage.longText))
+    stage.press("enter", "↑", "enter")
+    return stage
+  }
+
+  static let longText = String(
+    repeating: "Familien 👨‍👩‍👧‍👦 på kafe\u{301} i 漢字-byen. ", count: 10_000 / 31 + 1)
+}
