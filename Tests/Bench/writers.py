@@ -1,0 +1,142 @@
+#!/usr/bin/env python3
+"""Three seats watch while two writers add notes as fast as the disk takes them.
+
+Counts what must hold (every note there once, every seat's digest the same) and measures what must stay flat as the
+session grows: how long after it was saved an act is seen on each seat, and how much memory each seat has.
+"""
+import argparse
+import os
+import re
+import subprocess
+import sys
+import tempfile
+import threading
+from statistics import median
+
+from bench import percentile
+from session import Program, Session, milliseconds
+
+# The size of each seat's screen, and the keys that close it; in a strip the projector shows a message in ordinary letters.
+SEATS = {"run": ((80, 24), "qj"), "projector": ((40, 6), "q"), "notes": ((80, 24), "\x11")}
+
+
+def arguments():
+    parser = argparse.ArgumentParser(
+        description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--samling", default=".build/release/samling")
+    parser.add_argument("--agenda", default="agendas/kompetanse-2012.md")
+    parser.add_argument("--notes", type=int, default=10_000, help="notes from each writer")
+    parser.add_argument("--steps", type=int, default=5, help="how often to measure on the way")
+    parser.add_argument("--probes", type=int, default=20, help="acts timed each time")
+    return parser.parse_args()
+
+
+class Writer:
+    """A stream of commands; each is answered once the disk has it."""
+
+    def __init__(self, samling, folder, environment):
+        self.process = subprocess.Popen(
+            [samling, "do", folder, "-"], stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True,
+            env=environment)
+
+    def act(self, line):
+        self.process.stdin.write(line + "\n")
+        self.process.stdin.flush()
+        return self.process.stdout.readline()
+
+    def close(self):
+        self.process.stdin.close()
+        return self.process.wait()
+
+
+class Watch:
+    """The three seats, and when each has shown a word."""
+
+    def __init__(self, samling, folder, home):
+        self.seats = {
+            name: Session(Program(name, f"{samling} {name} {folder}", [], [], [], home), size, 300)
+            for name, (size, _) in SEATS.items()}
+
+    def seen(self, word, names, deadline=5000):
+        """Milliseconds until each of these seats has shown a word."""
+        waiting, found, begun = {name: self.seats[name] for name in names}, {}, milliseconds()
+        read = dict.fromkeys(waiting, b"")
+        while waiting and milliseconds() - begun < deadline:
+            for name, seat in list(waiting.items()):
+                seat.listen(1)
+                read[name] = b"".join(item for item in seat.log[-20:] if isinstance(item, bytes))
+                if word in read[name]:
+                    found[name] = milliseconds() - begun
+                    del waiting[name]
+        for seat in self.seats.values():
+            del seat.log[:-1]
+        return found
+
+    def drain(self):
+        for seat in self.seats.values():
+            seat.listen(1)
+            del seat.log[:-1]
+
+
+def main():
+    options = arguments()
+    samling = os.path.abspath(options.samling)
+    with tempfile.TemporaryDirectory(prefix="samling-bench-") as home:
+        environment = {"HOME": home, "PATH": os.environ["PATH"], "TZ": "UTC", "LANG": "C.UTF-8"}
+        folder = os.path.join(home, "session")
+        subprocess.run([samling, "open", options.agenda, "--session", folder], check=True,
+                       env=environment, stdout=subprocess.DEVNULL)
+        main_writer = Writer(samling, folder, environment)
+        main_writer.act("next")
+        watch = Watch(samling, folder, home)
+        writers = [Writer(samling, folder, environment) for _ in range(2)]
+        saved = [[], []]
+
+        def write(which, count):
+            for _ in range(count):
+                number = len(saved[which])
+                answer = writers[which].act(f"note Notat {'ab'[which]}{number}.")
+                saved[which].append(answer.split()[1])
+
+        print("| notes | seen after ms, median | p99 | " + " | ".join(f"{n}: MiB" for n in SEATS) + " |")
+        print("| --- " * (3 + len(SEATS)) + "|")
+        for step in range(options.steps):
+            count = options.notes // options.steps
+            threads = [threading.Thread(target=write, args=(w, count)) for w in range(2)]
+            [thread.start() for thread in threads]
+            times = []
+            for probe in range(options.probes):
+                word = f"Melding{step}x{probe}"
+                main_writer.act(f"message {word}")
+                times += watch.seen(word.encode(), ["run", "projector"]).values()
+            while any(thread.is_alive() for thread in threads):
+                watch.drain()
+            # A note among so many scrolls away before it can be seen, unless they pause.
+            for probe in range(options.probes):
+                word = f"Svar{step}x{probe}"
+                main_writer.act(f"note {word}")
+                times += watch.seen(word.encode(), ["notes"]).values()
+            memory = " | ".join(f"{seat.memory():.1f}" for seat in watch.seats.values())
+            print(f"| {2 * count * (step + 1)} | {median(times):.0f} | {percentile(99, times):.0f} |"
+                  f" {memory} |", flush=True)
+        for writer in [*writers, main_writer]:
+            writer.close()
+        check(samling, folder, environment, saved)
+        for name, seat in watch.seats.items():
+            seat.program.quit = [key.encode() for key in SEATS[name][1]]
+            seat.finish()
+
+
+def check(samling, folder, environment, saved):
+    run = lambda *words: subprocess.run(
+        [samling, *words], capture_output=True, text=True, env=environment)
+    logged = run("log", folder, "--json").stdout
+    texts = re.findall(r'"text":"Notat ([ab]\d+)\.', logged)
+    verified = run("verify", folder)
+    print(f"\nsaved {sum(map(len, saved))}, distinct {len(set(sum(saved, [])))}, in the log {len(texts)},"
+          f" distinct {len(set(texts))}; verify: status {verified.returncode},"
+          f" {verified.stdout.strip().splitlines()[-1]}")
+
+
+if __name__ == "__main__":
+    sys.exit(main())
