@@ -6,11 +6,10 @@ extension NotesState {
   static func roomPlaces(_ context: SeatContext) -> [NotePlace] {
     let session = context.session
     if let stretch = context.current {
-      var places = stretch.prompts.map { NotePlace(prompt: $0.id) }
-      if places.isEmpty {
-        places = session.prompts(ofItem: stretch.item).map { NotePlace(prompt: $0.id) }
-      }
-      places.append(NotePlace(item: stretch.item))
+      // What asks nothing itself may belong to the item's questions, but never to another part's.
+      let own = session.agenda.item(stretch.item)?.step.prompts ?? []
+      let asked = stretch.prompts.isEmpty ? own : stretch.prompts
+      let places = asked.map { NotePlace(prompt: $0.id) } + [NotePlace(item: stretch.item)]
       return places.map { placed($0, context) }
     }
     let next = context.forecast?.next?.item ?? session.standingItems.last

@@ -14,6 +14,7 @@ import threading
 from statistics import median
 
 from bench import percentile
+from screen import Screen
 from session import Program, Session, milliseconds
 
 # The size of each seat's screen, and the keys that close it; in a strip the projector shows a message in ordinary letters.
@@ -57,25 +58,31 @@ class Watch:
             name: Session(Program(name, f"{samling} {name} {folder}", [], [], [], home), size, 300)
             for name, (size, _) in SEATS.items()}
 
+        self.screens = {name: Screen(*size) for name, (size, _) in SEATS.items()}
+
+    def read(self, name):
+        """Takes in what a seat has painted."""
+        seat = self.seats[name]
+        seat.listen(1)
+        self.screens[name].feed(b"".join(item for item in seat.log if isinstance(item, bytes)))
+        seat.log.clear()
+
     def seen(self, word, names, deadline=5000):
         """Milliseconds until each of these seats has shown a word."""
-        waiting, found, begun = {name: self.seats[name] for name in names}, {}, milliseconds()
-        read = dict.fromkeys(waiting, b"")
+        waiting, found, begun = set(names), {}, milliseconds()
         while waiting and milliseconds() - begun < deadline:
-            for name, seat in list(waiting.items()):
-                seat.listen(1)
-                read[name] = b"".join(item for item in seat.log[-20:] if isinstance(item, bytes))
-                if word in read[name]:
+            for name in list(waiting):
+                self.read(name)
+                if any(word in line for line in self.screens[name].lines()):
                     found[name] = milliseconds() - begun
-                    del waiting[name]
-        for seat in self.seats.values():
-            del seat.log[:-1]
+                    waiting.remove(name)
+        if waiting:
+            raise SystemExit(f"writers: {word} was not seen on {', '.join(waiting)}")
         return found
 
     def drain(self):
-        for seat in self.seats.values():
-            seat.listen(1)
-            del seat.log[:-1]
+        for name in self.seats:
+            self.read(name)
 
 
 def main():
@@ -87,7 +94,9 @@ def main():
         subprocess.run([samling, "open", options.agenda, "--session", folder], check=True,
                        env=environment, stdout=subprocess.DEVNULL)
         main_writer = Writer(samling, folder, environment)
-        main_writer.act("next")
+        # The second stretch asks something.
+        for _ in range(2):
+            main_writer.act("next")
         watch = Watch(samling, folder, home)
         writers = [Writer(samling, folder, environment) for _ in range(2)]
         saved = [[], []]
@@ -108,14 +117,14 @@ def main():
             for probe in range(options.probes):
                 word = f"Melding{step}x{probe}"
                 main_writer.act(f"message {word}")
-                times += watch.seen(word.encode(), ["run", "projector"]).values()
+                times += watch.seen(word, ["run", "projector"]).values()
             while any(thread.is_alive() for thread in threads):
                 watch.drain()
             # A note among so many scrolls away before it can be seen, unless they pause.
             for probe in range(options.probes):
                 word = f"Svar{step}x{probe}"
                 main_writer.act(f"note {word}")
-                times += watch.seen(word.encode(), ["notes"]).values()
+                times += watch.seen(word, ["notes"]).values()
             memory = " | ".join(f"{seat.memory():.1f}" for seat in watch.seats.values())
             print(f"| {2 * count * (step + 1)} | {median(times):.0f} | {percentile(99, times):.0f} |"
                   f" {memory} |", flush=True)

@@ -37,6 +37,33 @@ struct TwoWritersTests {
     #expect(verified.output == (try place.run("verify", session).output))
   }
 
+  @Test("every note of two writers stands once under its question and party")
+  func notes() throws {
+    let place = try Workspace()
+    let session = try place.open(
+      "- Kommuner: Luster, Lom\n\n10:00 Runde (5 min x kommune)\n- Hva er status?\n11:00 Slutt\n")
+    _ = try place.run("do", session, "next")
+    let count = 400
+    let writers = try ["Luster", "Lom"].map { name in
+      try place.start(
+        ["do", session, "-"],
+        input: .text(
+          (1...count).map { "note --prompt 1 --party \(name) \(name) nr \($0)\n" }.joined()))
+    }
+    let answers = writers.map { $0.wait(seconds: 60) }
+    #expect(answers.allSatisfy { $0.status == 0 && $0.lines.count == count })
+    let logged = try place.run("log", session, "--json").lines
+    for (name, party) in [("Luster", "m1"), ("Lom", "m2")] {
+      let pattern = try Regex(
+        "\"prompt\":\"q1\",\"party\":\"\(party)\"},\"text\":\"\(name) nr (\\d+)\"")
+      let numbers = logged.compactMap { line in
+        line.firstMatch(of: pattern)?.output[1].substring.flatMap { Int($0) }
+      }
+      #expect(numbers == Array(1...count))
+    }
+    #expect(try place.run("verify", session).status == 0)
+  }
+
   /// `ACTOR/N` of a line of the log.
   private func identity(_ line: String) -> String? {
     line.firstMatch(of: /"actor":"([a-z0-9]+)","n":(\d+)/).map { "\($0.1)/\($0.2)" }
