@@ -11,7 +11,9 @@ enum Phrase: Equatable {
   case oddLabels
   case eachOfNobody
   case turnsDiffer(said: Int, found: Int)
-  case roundTooLong(needed: Int, slot: Int)
+  case partsTooLong(needed: Int, slot: Int)
+  case roundTooLong(RoundSum)
+  case roundToSpare(RoundSum)
   case overlap(title: String, earlier: String)
   case lengthDiffers(said: Int, clock: Int)
   case keptAsDetail(String)

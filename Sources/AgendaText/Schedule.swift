@@ -171,11 +171,8 @@ struct Schedule {
     var openEnd: (end: WallTime, start: WallTime, title: String)?
     for index in items.indices {
       let item = items[index].item
-      let slot = (item.end ?? nextStarts[index]).map { $0.minutes - item.plannedStart.minutes }
-      if let needed = Self.needed(item.step).map({ ($0.count + 59) / 60 }), let slot, needed > slot
-      {
-        findings.warn(
-          .roundTooLong(needed: needed, slot: slot), line: item.line, column: items[index].column)
+      if let slot = (item.end ?? nextStarts[index]).map({ $0.minutes - item.plannedStart.minutes }) {
+        tellOfLength(item, slot: slot, column: items[index].column, &findings)
       }
       if let start = item.start {
         if let open = openEnd, start < open.end, start > open.start {
@@ -187,6 +184,22 @@ struct Schedule {
           openEnd = (end, start, item.step.title)
         }
       }
+    }
+  }
+
+  /// Whether what an item holds fits its slot; of a round alone its sum is told.
+  private func tellOfLength(
+    _ item: Item, slot: Int, column: Int, _ findings: inout Findings
+  ) {
+    var item = item
+    item.plannedEnd = item.plannedStart.adding(minutes: max(0, slot))
+    let sums = Session(agenda: Agenda(days: [Day(items: [item])])).roundSums(of: item)
+    let sum = sums.count == 1 ? sums.first { $0.isGiven && $0.each * $0.turns == $0.total } : nil
+    if let needed = Self.needed(item.step).map({ ($0.count + 59) / 60 }), needed > slot {
+      let phrase = sum.map(Phrase.roundTooLong) ?? .partsTooLong(needed: needed, slot: slot)
+      findings.warn(phrase, line: item.line, column: column)
+    } else if let sum, sum.isMuchToSpare, item.kind == .work {
+      findings.note(.roundToSpare(sum), line: item.line, column: column)
     }
   }
 

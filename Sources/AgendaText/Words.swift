@@ -14,7 +14,9 @@ enum Words {
     case .oddLabels: return oddLabels(language)
     case .eachOfNobody: return eachOfNobody(language)
     case .turnsDiffer(let said, let found): return turnsDiffer(said, found, language)
-    case .roundTooLong(let needed, let slot): return roundTooLong(needed, slot, language)
+    case .partsTooLong(let needed, let slot): return partsTooLong(needed, slot, language)
+    case .roundTooLong(let sum): return roundTooLong(sum, language)
+    case .roundToSpare(let sum): return roundToSpare(sum, language)
     case .overlap(let title, let earlier):
       return overlap(quoted(title), quoted(earlier), language)
     case .lengthDiffers(let said, let clock): return lengthDiffers(said, clock, language)
@@ -157,7 +159,7 @@ enum Words {
     }
   }
 
-  private static func roundTooLong(_ needed: Int, _ slot: Int, _ language: Language) -> String {
+  private static func partsTooLong(_ needed: Int, _ slot: Int, _ language: Language) -> String {
     switch language {
     case .bokmål:
       "delene trenger \(needed) min, men det er satt av \(slot) — kort ned, eller flytt neste tid"

@@ -57,6 +57,10 @@ struct Decision {
   private func changes(for wish: Intent) throws(Refusal) -> [Event] {
     switch wish {
     case .orderTurns(let step, let parties): try orderTurns(step, parties)
+    case .drawTurns(let step, var lot):
+      [.turnsOrdered(step: step, parties: session.drawnOrder(of: try round(step), by: &lot))]
+    case .rotateTurns(let step):
+      try orderTurns(step, session.rotatedOrder(of: try round(step)))
     case .toggleDrop(let item): try toggleDrop(item)
     case .replan(let events): events.isEmpty ? try refuse(.noChange) : events
     case .addItem(let item, let parties, let after):
@@ -78,7 +82,9 @@ struct Decision {
         ? try refuse(.noChange) : [.partyAway(party: party, isAway: isAway)]
     case .startSideClock(let length): [.sideClockStarted(seconds: length)]
     case .stopSideClock: session.sideClock == nil ? try refuse(.noChange) : [.sideClockStopped]
-    case .black(let isBlack): [.screenBlacked(isBlack: isBlack)]
+    case .black(let isBlack):
+      // A room that is to go dark, or light, does not wait for a frozen picture.
+      (session.isFrozen ? [.screenFrozen(isFrozen: false)] : []) + [.screenBlacked(isBlack: isBlack)]
     case .message(let text): [.messageShown(text: text)]
     case .freeze(let isFrozen):
       session.isFrozen == isFrozen ? try refuse(.noChange) : [.screenFrozen(isFrozen: isFrozen)]
@@ -92,7 +98,7 @@ struct Decision {
 
   // MARK: Moving on
 
-  private func next() throws(Refusal) -> [Event] {
+  func next() throws(Refusal) -> [Event] {
     guard let day = session.openDay else { return try openNextDay() }
     guard let stretch = session.stretchAhead(ofDay: day) else { return [.dayEnded(day: day)] }
     if let current = session.current, isFreeUntil(stretch, day) {
@@ -102,7 +108,7 @@ struct Decision {
   }
 
   /// Whether the programme leaves ten minutes or more free before a stretch, and its time has not come.
-  private func isFreeUntil(_ stretch: Stretch, _ day: Int) -> Bool {
+  func isFreeUntil(_ stretch: Stretch, _ day: Int) -> Bool {
     guard let ahead = session.agenda.item(stretch.item), ahead.id != session.current?.item,
       let now = session.current.flatMap({ session.agenda.item($0.item) }),
       let midnight = session.days[day].midnight
@@ -135,48 +141,13 @@ struct Decision {
     return [.dayEnded(day: day)]
   }
 
-  private func back() throws(Refusal) -> [Event] {
+  func back() throws(Refusal) -> [Event] {
     guard let day = session.openDay else { throw .noDayOpen }
     let order = session.stretches(ofDay: day)
     let place = order.firstIndex { $0.id == session.current } ?? order.count
     guard let before = order[..<place].last(where: { session.runs[$0.id] != nil })
     else { throw .nothingBefore }
     return [.started(stretch: before.id)]
-  }
-
-  private func jump(to stretch: StretchID) throws(Refusal) -> [Event] {
-    if stretch == session.current { throw .alreadyRuns }
-    for day in session.days.indices {
-      guard session.stretches(ofDay: day).contains(where: { $0.id == stretch }) else { continue }
-      if session.openDay == day { return [.started(stretch: stretch)] }
-      if let open = session.openDay { throw .dayIsOpen(open) }
-      guard session.days[day].ended == nil else { throw .dayEnded(day) }
-      return [
-        .dayOpened(day: day, date: wall.date(at: moment), offset: wall.offset),
-        .started(stretch: stretch),
-      ]
-    }
-    throw .noSuchStretch(stretch)
-  }
-
-  private func moveTurn(by step: Int) throws(Refusal) -> [Event] {
-    guard let day = session.openDay else { throw .noDayOpen }
-    let order = session.stretches(ofDay: day)
-    guard let current = order.first(where: { $0.id == session.current }),
-      let place = current.place
-    else { throw .notInARound }
-    guard step > 0 else { return try back() }
-    let after = order.drop { $0.id != current.id }.dropFirst()
-    let next = after.first { stretch in
-      !(stretch.place?.round == place.round && stretch.place?.number == place.number)
-        && session.runs[stretch.id]?.isDone != true && !session.skipped.contains(stretch.id)
-    }
-    return next.map { [.started(stretch: $0.id)] } ?? [.dayEnded(day: day)]
-  }
-
-  private func skip() throws(Refusal) -> [Event] {
-    guard let current = session.current else { throw .nothingRuns }
-    return try next() + [.skipped(stretch: current)]
   }
 
   private func toggleSkip(_ stretch: StretchID) throws(Refusal) -> [Event] {
@@ -236,11 +207,15 @@ struct Decision {
   // MARK: Plan and agenda
 
   private func orderTurns(_ step: StepID, _ parties: [PartyID]) throws(Refusal) -> [Event] {
-    guard let round = session.agenda.step(step), round.circle != nil
-    else { throw .noSuchRound(step) }
-    let now = session.turns(of: round).map(\.party)
+    let now = session.allTurns(of: try round(step)).map(\.party)
     guard now != parties else { throw .noChange }
     return [.turnsOrdered(step: step, parties: parties)]
+  }
+
+  private func round(_ step: StepID) throws(Refusal) -> Step {
+    guard let round = session.agenda.step(step), round.circle != nil
+    else { throw .noSuchRound(step) }
+    return round
   }
 
   private func toggleDrop(_ item: ItemID) throws(Refusal) -> [Event] {

@@ -10,7 +10,8 @@ package enum Intent: Equatable, Sendable {
   case resume
   /// Gives the current stretch more time, or less.
   case extend(Seconds)
-  /// Passes over the current stretch and starts the next; the passed one may come again.
+  /// Passes over the current turn, all its phases, or outside rounds the current stretch, and starts the next; what
+  /// was passed over may come again.
   case skip
   /// Passes over a stretch that has not begun, or takes it in again.
   case toggleSkip(StretchID)
@@ -22,6 +23,10 @@ package enum Intent: Equatable, Sendable {
 
   // The plan.
   case orderTurns(StepID, [PartyID])
+  /// By lot, among those that have not begun.
+  case drawTurns(StepID, Lot)
+  /// As in the last round of the same circle, but with the one that began it last.
+  case rotateTurns(StepID)
   case toggleDrop(ItemID)
   /// Applies a proposal's events as they stand.
   case replan([Event])

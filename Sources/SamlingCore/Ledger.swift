@@ -22,6 +22,8 @@ package struct Ledger: Sendable {
   private var undos: [Record] = []
   private var undoTargets: Set<RecordID> = []
   private let start: Session
+  /// The frozen picture last worked out, its record and that one's place.
+  private var still: (id: RecordID, place: Int, frozen: Frozen)?
   private var folded: Checkpoint
   private var checkpoints: [Checkpoint] = []
   /// Where the earliest late record since the last fold stands; more are likely to come just after it.
@@ -75,6 +77,25 @@ package struct Ledger: Sendable {
     lateness = nil
     folded.session.keepUnrolled()
     return folded.session
+  }
+
+  /// What the room sees while its picture stands still; nil while it moves.
+  ///
+  /// Folded from what stands before the freezing record in the one order, so every machine shows the same picture,
+  /// whenever it begins to; what was taken back since then still shows.
+  ///
+  /// - Complexity: O(records before the freezing one), once.
+  package mutating func frozen() -> Frozen? {
+    guard let id = session().frozenBy, let time = times[id], let place = index(of: id, time) else {
+      still = nil
+      return nil
+    }
+    if let still, still.id == id, still.place == place { return still.frozen }
+    var before = Ledger(agenda: startingAgenda)
+    before.insert(Array(records[...place]))
+    let frozen = Frozen(session: before.session(), at: records[place].at)
+    still = (id, place, frozen)
+    return frozen
   }
 
   /// The agenda that the session began with.
@@ -188,6 +209,12 @@ package struct Ledger: Sendable {
       index >= far || index.isMultiple(of: 2)
     }.map(\.element)
   }
+}
+
+/// A session as it stood when the room's picture was frozen.
+package struct Frozen: Sendable {
+  package var session: Session
+  package var at: Moment
 }
 
 extension Record {

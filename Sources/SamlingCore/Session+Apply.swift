@@ -7,10 +7,14 @@ extension Session {
 
   private mutating func apply(_ event: Event, of record: Record) -> Bool {
     if case .noted(let fact) = event { return applyToNotes(fact, record) }
+    if case .screenFrozen(let isFrozen) = event {
+      frozenBy = isFrozen ? frozenBy ?? record.id : nil
+      return true
+    }
     return apply(event, at: record.at)
   }
 
-  /// Whether the fact made sense; what is written down needs its record and never does here.
+  /// Whether the fact made sense; what is written down or frozen needs its record and never does here.
   mutating func apply(_ event: Event, at moment: Moment) -> Bool {
     switch event {
     case .dayOpened(let day, let date, let offset): openDay(day, date, offset, at: moment)
@@ -32,10 +36,9 @@ extension Session {
       .promptDropped,
       .partyAdded, .partyMerged, .partyDropped, .partyAway:
       applyToAgenda(event)
-    case .sideClockStarted, .sideClockStopped, .screenBlacked, .messageShown, .screenFrozen,
-      .answersShown:
+    case .sideClockStarted, .sideClockStopped, .screenBlacked, .messageShown, .answersShown:
       applyToPicture(event, at: moment)
-    case .noted: false
+    case .screenFrozen, .noted: false
     }
   }
 
@@ -45,7 +48,6 @@ extension Session {
     case .sideClockStopped: sideClock = nil
     case .screenBlacked(let black): isBlack = black
     case .messageShown(let text): message = text
-    case .screenFrozen(let frozen): isFrozen = frozen
     case .answersShown(let answers): shownAnswers = answers
     default: return false
     }

@@ -26,8 +26,8 @@ package struct Session: Equatable, Codable, Sendable {
   package internal(set) var isBlack = false
   /// A few words to the room, instead of its picture.
   package internal(set) var message: String?
-  /// Whether the room's picture stands still.
-  package internal(set) var isFrozen = false
+  /// The record since which the room's picture stands still; nil while it moves.
+  package internal(set) var frozenBy: RecordID?
   package internal(set) var shownAnswers = ShownAnswers.none
   package internal(set) var notes = NoteBook()
   /// When the last act that touched the clock happened; nothing may be dated before it.
@@ -47,6 +47,9 @@ package struct Session: Equatable, Codable, Sendable {
     unrolled.days = nil
     change(&agenda)
   }
+
+  /// Whether the room's picture stands still.
+  package var isFrozen: Bool { frozenBy != nil }
 
   /// The day that is open, from 0; nil before the first, between days and after the last.
   package var openDay: Int? { days.firstIndex { $0.isOpen } }

@@ -81,18 +81,6 @@ extension Session {
     }
     return sets
   }
-
-  /// The turns a round takes: its own, in the order that was chosen, without parties that have left or are away.
-  package func turns(of step: Step) -> [Turn] {
-    let standing =
-      step.circle?.turns.filter { turn in
-        !(droppedParties.contains(turn.party) || awayParties.contains(turn.party))
-          || hasTaken(turn, in: step)
-      } ?? []
-    guard let order = turnOrders[step.id] else { return standing }
-    let chosen = order.compactMap { party in standing.first { $0.party == party } }
-    return chosen + standing.filter { turn in !order.contains(turn.party) }
-  }
 }
 
 /// One day unrolled: its sets of items, and the stretches of each.
@@ -138,18 +126,6 @@ struct Unrolled: Equatable, Codable, Sendable {
   static func == (a: Unrolled, b: Unrolled) -> Bool { true }
 }
 
-extension Session {
-  /// Whether a party that has left had already begun its turn, which then stays as it was.
-  private func hasTaken(_ turn: Turn, in step: Step) -> Bool {
-    runs.keys.contains { stretch in
-      let parts = stretch.text.split(separator: "/")
-      guard let place = parts.firstIndex(where: { $0 == turn.party.text }), place > 0
-      else { return false }
-      return parts[place - 1] == step.id.text || agenda.item(stretch.item)?.step.id == step.id
-    }
-  }
-}
-
 extension Item {
   /// The time it is given in the programme.
   package var slot: Seconds { .minutes(plannedEnd.minutes - plannedStart.minutes) }
@@ -177,15 +153,18 @@ private struct Unroller {
     guard !turns.isEmpty else {
       return inner(of: step, slot: slot, at: path, place: place, part: part)
     }
-    let total = lengthOfTurns(of: step, count: turns.count, slot: slot).count
-    return turns.enumerated().flatMap { index, turn in
+    let total = session.lengthOfTurns(of: step, count: turns.count, slot: slot).count
+    return turns.enumerated().flatMap { index, turn -> [Stretch] in
       // What does not divide evenly is spread, so that the turns fill the time to the second.
       let length = total * (index + 1) / turns.count - total * index / turns.count
-      return inner(
+      let stretches = inner(
         of: step, slot: Seconds(length), at: "\(path)/\(turn.party)",
         place: Stretch.Place(
           round: step.id, number: index + 1, count: turns.count, turn: turn),
         part: part)
+      // Of a turn whose party went away in the middle of it only what has begun stays.
+      return session.isAway(turn.party)
+        ? stretches.filter { session.runs[$0.id] != nil } : stretches
     }
   }
 
@@ -210,7 +189,7 @@ private struct Unroller {
   private func parts(
     of step: Step, slot: Seconds, at path: String, place: Stretch.Place?, part: String?
   ) -> [Stretch] {
-    let needs = step.steps.map { natural($0) }
+    let needs = step.steps.map { session.natural($0) }
     let left = slot - needs.compactMap(\.self).reduce(.zero, +)
     let opens = opensByItself(step, left: left)
     let sharing = needs.filter { $0 == nil }.count + (opens ? 1 : 0)
@@ -233,26 +212,6 @@ private struct Unroller {
   /// Whether a step has words or questions of its own to begin with, and time for them, before its parts.
   private func opensByItself(_ step: Step, left: Seconds) -> Bool {
     step.circle == nil && left > .zero && !(step.prompts.isEmpty && step.details.isEmpty)
-  }
-
-  /// How long all turns of a round take together.
-  private func lengthOfTurns(of step: Step, count: Int, slot: Seconds) -> Seconds {
-    guard let clock = step.clock else {
-      let needs = step.steps.map { natural($0) }
-      let known = needs.compactMap(\.self)
-      return known.count == needs.count && !needs.isEmpty ? known.reduce(.zero, +) * count : slot
-    }
-    return clock.isEach ? clock.total * count : clock.total
-  }
-
-  /// How long a step takes by its own clocks; nil where it shares what is left.
-  private func natural(_ step: Step) -> Seconds? {
-    let count = max(1, session.turns(of: step).count)
-    if let clock = step.clock { return clock.isEach ? clock.total * count : clock.total }
-    let needs = step.steps.map { natural($0) }
-    let known = needs.compactMap(\.self)
-    guard !needs.isEmpty, known.count == needs.count else { return nil }
-    return known.reduce(.zero, +) * count
   }
 
   private func leaf(

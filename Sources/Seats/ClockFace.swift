@@ -81,11 +81,12 @@ package struct Ticking: Sendable {
   /// What it shows some seconds later; nil where more than the clock may have changed by then.
   ///
   /// Forecasts change with every second while a clock is over, but are told in minutes; so they are worked out
-  /// anew every ten seconds then, and whenever the minute on the wall or the clock's urgency changes.
+  /// anew every whole ten seconds then, and whenever the minute on the wall or the clock's urgency changes.
   package func face(at now: Moment) -> ClockFace? {
     guard now.isSameMinute(as: worked) else { return nil }
     let face = ClockFace(source, at: now)
-    return face.phase == phase && (phase != .over || now - worked < .seconds(10)) ? face : nil
+    let isSameStep = now.milliseconds / 10_000 == worked.milliseconds / 10_000
+    return face.phase == phase && (phase != .over || isSameStep) ? face : nil
   }
 }
 

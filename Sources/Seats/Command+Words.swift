@@ -28,6 +28,7 @@ extension Command {
     case .extend: ["forleng"]
     case .shorten: ["forkort"]
     case .skip: ["stå-over"]
+    case .recall: ["ta-turen"]
     case .began: ["begynte"]
     case .turn: ["tur"]
     case .order: ["rekkefølge"]
@@ -61,6 +62,8 @@ extension Command {
     case .open: ["åpne"]
     case .undo: ["angre"]
     case .redo: ["gjør-om"]
+    case .held: ["tilbakeholdt"]
+    case .preview: ["forhåndsvis"]
     case .room: ["lerret"]
     case .notes: ["notater"]
     case .bell: ["lyd"]
@@ -87,6 +90,8 @@ extension Command {
     case .collect: ["samle-notat"]
     case .release: ["slepp"]
     case .notes: ["notata"]
+    case .held: ["tilbakehalde"]
+    case .preview: ["førehandsvis"]
     default: bokmålWords
     }
   }
@@ -96,8 +101,15 @@ extension Command {
     switch name {
     case .jump, .drop, .leave, .away, .here: language.pick("NAVN", "NAMN", "NAME")
     case .extend, .shorten, .began: language.pick("MINUTTER", "MINUTT", "MINUTES")
-    case .turn: language.pick("neste|tilbake|NAVN", "neste|attende|NAMN", "next|back|to NAME")
-    case .order: language.pick("NAVN, NAVN …", "NAMN, NAMN …", "NAME, NAME …")
+    case .recall: language.pick("[NAVN]", "[NAMN]", "[NAME]")
+    case .turn:
+      language.pick(
+        "neste|tilbake|stå-over|til NAVN", "neste|attende|stå-over|til NAMN",
+        "next|back|skip|to NAME")
+    case .order:
+      language.pick(
+        "lodd|roter|liste|NAVN, NAVN …", "lodd|roter|liste|NAMN, NAMN …",
+        "lot|rotate|list|NAME, NAME …")
     case .replan, .unask: language.pick("NUMMER", "NUMMER", "NUMBER")
     case .add:
       language.pick("10:30 Tittel (20 min)", "10:30 Tittel (20 min)", "10:30 Title (20 min)")
@@ -152,6 +164,10 @@ extension Command {
     case .extend: language.pick("ett minutt mer", "eitt minutt meir", "one minute more")
     case .shorten: language.pick("ett minutt mindre", "eitt minutt mindre", "one minute less")
     case .skip: language.pick("stå over, ta neste", "stå over, ta neste", "skip, take the next")
+    case .recall:
+      language.pick(
+        "turen til den som sto over", "turen til den som stod over",
+        "the turn of who was passed over")
     case .began:
       language.pick(
         "det begynte et minutt før", "det byrja eit minutt før", "it began a minute earlier")
@@ -201,6 +217,10 @@ extension Command {
     case .open: language.pick("åpne en dag", "opne ein dag", "open a day")
     case .undo: language.pick("angre", "angre", "undo")
     case .redo: language.pick("gjør om igjen", "gjer om att", "redo")
+    case .held:
+      language.pick("det som holdes tilbake", "det som blir halde tilbake", "what is held back")
+    case .preview:
+      language.pick("lerretet i det små", "lerretet i det små", "the room's picture, small")
     case .room:
       language.pick("lerretets bilde her", "biletet på lerretet her", "the room's picture here")
     case .notes: language.pick("skriv notater", "skriv notat", "take notes")

@@ -7,11 +7,11 @@ import SamlingCore
 /// documentation read.
 package struct Command: Sendable {
   package enum Name: String, CaseIterable, Sendable {
-    case next, back, jump, pause, resume, extend, shorten, skip, began, turn, order
+    case next, back, jump, pause, resume, extend, shorten, skip, recall, began, turn, order
     case replan, drop, add, reword, move, ask, reask, unask, party, merge, leave, away, here
     case note, mark, tag, edit, erase, file, collect, release, show, freeze
     case timer, black, message, end, open, undo, redo
-    case room, notes, bell, forward, help, palette, quit
+    case held, preview, room, notes, bell, forward, help, palette, quit
   }
 
   /// Where a command's key works.
@@ -53,6 +53,7 @@ package struct Command: Sendable {
     Command(.shorten, keys: [.character("-")]),
     Command(.began, keys: [.character("m")]),
     Command(.skip, keys: [.character("s")]),
+    Command(.recall, keys: [.character("S")]),
     Command(.turn, keys: [.pageDown, .pageUp]),
     Command(.order, keys: [.character("o")]),
     Command(.jump, keys: [.enter], asks: true),
@@ -77,11 +78,13 @@ package struct Command: Sendable {
     Command(.file),
     Command(.collect),
     Command(.release),
+    Command(.held, keys: [.character("x")], reach: .screen),
     Command(.show, keys: [.character("v")]),
     Command(.timer, keys: [.character("t")], takesText: true),
     Command(.message, takesText: true),
     Command(.room, keys: [.character("p")], reach: .screen),
     Command(.notes, keys: [.character("i")], reach: .screen),
+    Command(.preview, keys: [.character("P")], reach: .screen),
     Command(.black, keys: [.character("b")]),
     Command(.freeze, keys: [.character("f")]),
     Command(.bell, keys: [.character("l")], reach: .screen),

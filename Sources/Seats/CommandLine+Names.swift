@@ -105,55 +105,6 @@ extension CommandReader {
     return midnight + .minutes(time.minutes)
   }
 
-  // MARK: Turns
-
-  func turn(_ text: String) throws(CommandError) -> Intent {
-    let (word, rest) = text.splitFirstWord
-    switch word.lowercased() {
-    case "", "next", "neste": return .nextTurn
-    case "back", "tilbake", "attende", "previous": return .previousTurn
-    case "skip", "stå-over": return .skip
-    case "to", "til": return .jump(try turnStretch(rest))
-    default: return .jump(try turnStretch(text))
-    }
-  }
-
-  /// The first stretch of a party's turn in the round that runs, or else in the next one ahead.
-  private func turnStretch(_ name: String) throws(CommandError) -> StretchID {
-    guard !name.isEmpty else { throw .missing(.turn) }
-    guard let day = session.dayInFocus else { throw .noSuchName(name, nearest: nil) }
-    let stretches = session.stretches(ofDay: day)
-    let round = currentStretch?.place?.round ?? stretches.first { $0.place != nil }?.place?.round
-    let turns = stretches.filter { $0.place != nil && $0.place?.round == round }
-    var firsts: [Stretch] = []
-    for stretch in turns where firsts.last?.place?.number != stretch.place?.number {
-      firsts.append(stretch)
-    }
-    return try one(of: firsts, named: name) { stretch in
-      stretch.place.flatMap { session.agenda.party($0.turn.party)?.name } ?? ""
-    }.id
-  }
-
-  func order(_ text: String) throws(CommandError) -> Intent {
-    guard !text.isEmpty else { throw .missing(.order) }
-    guard let round = roundOfSelection ?? currentStretch?.place?.round,
-      let step = session.agenda.step(round)
-    else { return .orderTurns(StepID(""), []) }
-    let parties = session.turns(of: step).compactMap { session.agenda.party($0.party) }
-    var chosen: [PartyID] = []
-    for name in text.split(separator: ",") {
-      let party = try one(of: parties, named: String(name).trimmed) { $0.name }.id
-      if !chosen.contains(party) { chosen.append(party) }
-    }
-    return .orderTurns(round, chosen + parties.map(\.id).filter { !chosen.contains($0) })
-  }
-
-  private var roundOfSelection: StepID? {
-    guard let day = session.dayInFocus, let selected else { return nil }
-    return session.stretches(ofDay: day).first { $0.item == selected && $0.place != nil }?.place?
-      .round
-  }
-
   // MARK: Plan, day and picture
 
   func replan(_ text: String) throws(CommandError) -> Intent {

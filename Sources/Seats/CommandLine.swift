@@ -29,6 +29,8 @@ package enum CommandError: Error, Equatable, Sendable {
   case notRead(String)
   case unknownOption(String, known: [String])
   case missingValue(option: String)
+  /// No turn of the round was passed over.
+  case nobodyWaits
 }
 
 /// Reads what is typed live in the agenda's own notation.
@@ -93,7 +95,7 @@ package struct CommandReader {
     case .undo: .undo
     case .redo: .redo
     case .forward: .forward(isHour: word == ">>")
-    case .room, .bell, .help, .palette, .quit: .seat(name)
+    case .held, .preview, .room, .bell, .help, .palette, .quit: .seat(name)
     case .end where !rest.isEmpty: .dated(.endDay, try instant(rest))
     default: .intent(try intent(name, rest))
     }
@@ -110,6 +112,7 @@ package struct CommandReader {
     case .shorten: .extend(-(try minutes(rest, name, unless: 1)))
     case .began: .beganAgo(try minutes(rest, name, unless: nil))
     case .turn: try turn(rest)
+    case .recall: .jump(try waitingTurn(rest))
     case .jump: .jump(try stretch(rest))
     case .order: try order(rest)
     case .replan: try replan(rest)

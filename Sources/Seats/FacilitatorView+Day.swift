@@ -101,12 +101,43 @@ extension FacilitatorScreen {
     if let message = context.session.message {
       remarks += words.onScreen(message).wrapped(to: columns, lines: 2).map { ($0, .warning) }
     }
+    for (sentence, style) in room + rounds {
+      remarks += sentence.whole(orWrappedTo: columns).prefix(2).map { ($0, style) }
+    }
     for (sentence, style) in consequences {
       remarks += sentence.whole(orWrappedTo: columns).prefix(3).map { ($0, style) }
     }
     if !context.others.isEmpty { remarks.append((words.present(context.others), .quiet)) }
     if !context.gone.isEmpty { remarks.append((words.gone(context.gone), .warning)) }
     return remarks
+  }
+
+  /// What the room is shown, and what is kept from it.
+  private var room: [(String, Style)] {
+    var sentences: [(String, Style)] = []
+    switch context.session.shownAnswers {
+    case .none: break
+    case .marked: sentences.append((words.markedAreShown, .normal))
+    case .all: sentences.append((words.answersAreShown, .normal))
+    }
+    let held = context.session.notes.heldCount
+    if held > 0 { sentences.append((words.heldWithKey(held), .key)) }
+    return sentences
+  }
+
+  /// Whether the coming round fits its time, and whose turns of the one that runs are still owed.
+  private var rounds: [(String, Style)] {
+    var sentences: [(String, Style)] = []
+    if let sum = context.sumAhead {
+      sentences.append((words.sum(sum), sum.spare < .zero ? .warning : .quiet))
+    }
+    let waiting = context.progress?.waiting.map(\.turn.party) ?? []
+    if !waiting.isEmpty { sentences.append((words.waiting(context.names(waiting)), .key)) }
+    let away = context.session.agenda.parties.map(\.id).filter {
+      context.session.awayParties.contains($0)
+    }
+    if !away.isEmpty { sentences.append((words.away(context.names(away)), .quiet)) }
+    return sentences
   }
 
   private var consequences: [(String, Style)] {

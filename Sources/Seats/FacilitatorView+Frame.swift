@@ -44,6 +44,7 @@ extension FacilitatorScreen {
   private var rightOfTop: [(String, Style)] {
     var right: [(String, Style)] = []
     if context.isRehearsal { right.append((words.rehearsal, .warning)) }
+    if context.session.isFrozen { right.append((words.isFrozen, .warning)) }
     if context.session.isBlack { right.append((words.isBlack, .warning)) }
     right.append((words.oclock(context.wall.time(at: context.now).text), .strong))
     if let drift = forecast?.drift.roundedMinutes, scene != nil {

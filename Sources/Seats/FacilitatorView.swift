@@ -146,6 +146,8 @@ struct FacilitatorScreen {
       let at = next.at.map { "\($0.text) " } ?? ""
       lines.append((words.next, at + next.name, next.by))
     }
+    let account = accountOfRound(columns: left.columns - words.turn(10, of: 10).columns - 2)
+    if left.rows > 2, !account.isEmpty { lines.append((words.time, account, nil)) }
     let labelColumns = (lines.map(\.0.columns).max() ?? 0) + 2
     for (index, (label, name, by)) in lines.enumerated() {
       let parts = left.split(top: 1)
@@ -153,7 +155,8 @@ struct FacilitatorScreen {
       let isTurn = index == 0 && scene.whose != nil
       grid.put(label, in: parts.top, style: .quiet)
       let rest = parts.top.split(left: labelColumns).rest
-      grid.put(name, in: rest, style: isTurn ? .current : .upcoming)
+      let isAccount = label == words.time
+      grid.put(name, in: rest, style: isTurn ? .current : isAccount ? .quiet : .upcoming)
       if let by {
         let after = rest.split(left: min(rest.columns, name.columns + 2)).rest
         let long = words.presented(by: by)
@@ -164,12 +167,35 @@ struct FacilitatorScreen {
     if left.rows > 3, !lines.isEmpty { left = left.split(top: 1).rest }
   }
 
+  /// What each who is left may have, what earlier turns left over or took, and how long the speaker has talked before,
+  /// as much as there is room for.
+  private func accountOfRound(columns: Int) -> String {
+    guard let stretch = scene?.stretch, let turn = stretch.place?.turn,
+      let progress = context.progress, !(scene?.whose?.isQuestion ?? true)
+    else { return "" }
+    var parts: [String] = []
+    if let share = context.share(progress) {
+      parts.append(words.share(progress.left, Seconds(share.count / 5 * 5)))
+    }
+    let banked = progress.banked
+    if abs(banked.milliseconds) >= 1000 { parts.append(words.banked(banked)) }
+    let speaker = turn.by ?? turn.party
+    let now = context.session.talkTimes(at: context.now)[speaker]?.total ?? .zero
+    let here = progress.entries.first { $0.state == .current }?.used ?? .zero
+    if now - here >= .seconds(1) { parts.append(words.hasTalked(context.name(speaker), now - here)) }
+    while parts.count > 1, parts.joined(separator: " · ").columns > columns { parts.removeLast() }
+    return parts.joined(separator: " · ")
+  }
+
   /// Leads, questions and details, as many as there is room for.
   private func drawContent(_ area: Area, on grid: inout Grid) {
     guard let scene else { return }
     var lines: [(String, Style)] = []
     if !scene.stretch.leads.isEmpty {
       lines.append(("v/ " + scene.stretch.leads.joined(separator: "; "), .normal))
+    }
+    if context.session.isTeams(scene.stretch), !context.session.team.isEmpty {
+      lines.append((words.team(context.names(context.session.team)), .normal))
     }
     lines += scene.stretch.prompts.map { ("? " + $0.question, .question) }
     lines += scene.stretch.details.map { ("· " + $0, .quiet) }

@@ -9,7 +9,9 @@ extension FacilitatorScreen {
     case .palette(let typing): drawPalette(typing, on: &grid)
     case .confirm(let question): drawQuestion(question, on: &grid)
     case .replan(let selected, let proposals): drawReplan(selected, proposals, on: &grid)
-    case .order(_, let parties, let selected): drawOrder(parties, selected, on: &grid)
+    case .order(let round, let parties, let selected):
+      drawOrder(of: round, parties, selected, on: &grid)
+    case .held(let selected): drawHeld(selected, on: &grid)
     }
   }
 
@@ -132,8 +134,12 @@ extension FacilitatorScreen {
   }
 
   private func answers(to question: SeatState.Question) -> [String] {
-    guard case .resumeAfterSilence(let last) = question else { return [words.yesOrNo] }
-    return words.answersAfterSilence(context.wall.time(at: last).text)
+    switch question {
+    case .resumeAfterSilence(let last):
+      words.answersAfterSilence(context.wall.time(at: last).text)
+    case .takeTurn: [words.turnNowOrGoOn]
+    default: [words.yesOrNo]
+    }
   }
 
   private func sentence(_ question: SeatState.Question) -> String {
@@ -152,6 +158,12 @@ extension FacilitatorScreen {
     case .openDay(let day):
       let first = session.stretches(ofDay: day).first.map(context.title(of:)) ?? ""
       return words.askToOpen(day + 1, first)
+    case .takeTurn(let stretch):
+      let name = context.progress?.waiting.first { $0.first == stretch }.map {
+        context.name($0.turn.party)
+      }
+      return words.askToTakeTurn(name ?? stretch.text)
+    case .release(let notes): return words.askToRelease(notes.count)
     case .quit: return words.askToQuit(context.save, isDayOpen: session.openDay != nil)
     case .resumeAfterSilence(let last):
       return words.askAfterSilence(words.dateAndTime(last, context.wall))
@@ -190,22 +202,6 @@ extension FacilitatorScreen {
 
   private func effect(of proposal: Proposal) -> String {
     words.effect(of: proposal, before: forecast, in: context.session, wall: context.wall)
-  }
-
-  private func drawOrder(_ parties: [PartyID], _ selected: Int, on grid: inout Grid) {
-    let area = box(
-      words.orderOfTurns, rows: parties.count + 2, columns: min(grid.columns - 4, 56), on: &grid)
-    let list = area.split(bottom: 2)
-    let first = max(0, min(selected - list.rest.rows + 1, parties.count - list.rest.rows))
-    for (row, party) in parties.enumerated().dropFirst(first).prefix(list.rest.rows) {
-      grid.put(
-        "\(row + 1)  \(context.name(party))", in: list.rest, line: row - first,
-        style: row == selected ? .selection : .normal)
-    }
-    let hint = words.moveOrLeave.whole(orWrappedTo: area.columns)
-    for (row, line) in hint.suffix(2).enumerated() {
-      grid.put(line, in: list.bottom, line: row + 2 - min(2, hint.count), style: .key)
-    }
   }
 }
 

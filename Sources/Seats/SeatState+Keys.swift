@@ -98,6 +98,9 @@ extension SeatState {
     case .help: panel = .help(from: 0)
     case .room: toggleRoom()
     case .notes: screen = .notes
+    case .preview: showsPreview.toggle()
+    case .held: panel = .held(selected: 0)
+    case .recall: return recall(context)
     case .bell:
       ringsBell.toggle()
       notice = .bell(isOn: ringsBell)
@@ -133,10 +136,31 @@ extension SeatState {
     if session.openDay == nil, let day = session.dayInFocus, day > 0 {
       return ask(.openDay(day), or: .allDaysEnded)
     }
+    if let waiting = waitingAtEndOfRound(context) {
+      return ask(.takeTurn(waiting), or: .nothingRuns)
+    }
     if let day = session.openDay, session.stretchAhead(ofDay: day) == nil {
       return ask(.endDay, or: .noDayOpen)
     }
     return act(.next, .next, context)
+  }
+
+  /// The turn that is to be offered before the room leaves a round in which it was passed over.
+  private func waitingAtEndOfRound(_ context: SeatContext) -> StretchID? {
+    guard let current = context.current, let day = context.session.openDay,
+      let round = current.roundPath,
+      context.session.stretchAhead(ofDay: day)?.roundPath != round
+    else { return nil }
+    return context.progress?.waiting.first?.first
+  }
+
+  /// Gives the turn to the one that was passed over.
+  private mutating func recall(_ context: SeatContext) -> [Effect] {
+    guard let waiting = context.progress?.waiting.first else {
+      notice = .notUnderstood(.nobodyWaits)
+      return []
+    }
+    return act(.recall, .jump(waiting.first), context)
   }
 
   private mutating func askToJump(_ context: SeatContext) -> [Effect] {
@@ -182,7 +206,7 @@ extension SeatState {
       return []
     }
     panel = .order(
-      round: round, parties: context.session.turns(of: step).map(\.party), selected: 0)
+      round: round, parties: context.session.allTurns(of: step).map(\.party), selected: 0)
     return []
   }
 

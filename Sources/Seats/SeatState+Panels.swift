@@ -11,6 +11,7 @@ extension SeatState {
     case .replan(let selected, let proposals): takeInReplan(key, selected, proposals, context)
     case .order(let round, let parties, let selected):
       takeInOrder(key, round, parties, selected, context)
+    case .held(let selected): takeInHeld(key, selected, context)
     }
   }
 
@@ -75,6 +76,8 @@ extension SeatState {
       case .room: toggleRoom()
       case .notes: screen = .notes
       case .quit: return askToQuit(context)
+      case .preview: showsPreview.toggle()
+      case .held: panel = .held(selected: 0)
       case .bell:
         ringsBell.toggle()
         notice = .bell(isOn: ringsBell)
@@ -93,6 +96,9 @@ extension SeatState {
     switch key {
     case .character("q") where question == .quit:
       return [.quit]
+    case .character("n") where question.isTurn:
+      panel = nil
+      return act(.next, .next, context)
     case .enter, .character("j"), .character("J"), .character("y"), .character("Y"):
       panel = nil
       return answerYes(to: question, context)
@@ -131,6 +137,8 @@ extension SeatState {
     case .drop(let item): return act(.drop, .toggleDrop(item), context)
     case .endDay: return act(.end, .endDay, context)
     case .openDay(let day): return act(.open, .openDay(day), context)
+    case .takeTurn(let stretch): return act(.recall, .jump(stretch), context)
+    case .release(let notes): return act(.release, .release(notes), context)
     case .quit: return [.quit]
     case .resumeAfterSilence: return []
     }
@@ -176,6 +184,17 @@ extension SeatState {
         order.swapAt(place, place - 1)
         place -= 1
       }
+    case .character("l"):
+      var lot = lot(after: order, context)
+      order = context.session.agenda.step(round).map {
+        context.session.drawnOrder(of: $0, by: &lot)
+      } ?? order
+    case .character("r"): order = rotated(order, round, context)
+    case .character("b"):
+      let party = order[place]
+      return act(
+        context.session.isAway(party) ? .here : .away,
+        .setAway(party, !context.session.isAway(party)), context)
     case .enter:
       panel = nil
       return act(.order, .orderTurns(round, order), context)
@@ -186,6 +205,45 @@ extension SeatState {
     }
     panel = .order(round: round, parties: order, selected: place)
     return []
+  }
+}
+
+/// Order by lot and in rotation, and what is held back.
+extension SeatState {
+  /// Chance for the next draw: another than that of the order that is seen.
+  private func lot(after order: [PartyID], _ context: SeatContext) -> Lot {
+    Lot(context.freshID + order.map(\.text).joined(separator: ","))
+  }
+
+  /// From the last round the first time, then one further each time.
+  private func rotated(_ order: [PartyID], _ round: StepID, _ context: SeatContext) -> [PartyID] {
+    let session = context.session
+    guard let step = session.agenda.step(round) else { return order }
+    let first = session.rotatedOrder(of: step)
+    let isAsItWas = order == session.allTurns(of: step).map(\.party)
+    return isAsItWas && first != order ? first : session.turnedOrder(order, of: step)
+  }
+
+  private mutating func takeInHeld(_ key: Key, _ selected: Int, _ context: SeatContext) -> [Effect]
+  {
+    let held = context.held
+    let place = max(0, min(selected, held.count - 1))
+    switch key {
+    case .down: panel = .held(selected: min(max(0, held.count - 1), place + 1))
+    case .up: panel = .held(selected: max(0, place - 1))
+    case .enter where !held.isEmpty: panel = .confirm(.release([held[place].id]))
+    case .character("a") where !held.isEmpty: panel = .confirm(.release(held.map(\.id)))
+    case .enter, .escape, .character("q"), .character("x"): panel = nil
+    default: break
+    }
+    return []
+  }
+}
+
+extension SeatState.Question {
+  /// Whether «no» goes on instead of leaving all as it is.
+  fileprivate var isTurn: Bool {
+    if case .takeTurn = self { true } else { false }
   }
 }
 

@@ -13,6 +13,8 @@ package struct SeatState: Equatable, Sendable {
     case replan(selected: Int, [Proposal])
     /// The order of the turns of a round, being changed.
     case order(round: StepID, parties: [PartyID], selected: Int)
+    /// What the team has written and the room has not seen.
+    case held(selected: Int)
   }
 
   /// What Enter or «yes» will do, once asked about.
@@ -21,6 +23,9 @@ package struct SeatState: Equatable, Sendable {
     case drop(ItemID)
     case endDay
     case openDay(Int)
+    /// At a round's end: whether the one that was passed over takes its turn now.
+    case takeTurn(StretchID)
+    case release([NoteID])
     case quit
     /// The last act on the clock was on another date or hours ago.
     case resumeAfterSilence(last: Moment)
@@ -69,6 +74,8 @@ package struct SeatState: Equatable, Sendable {
   /// Whether this terminal has shown the room's picture: then nothing that is held back is ever drawn on it.
   package internal(set) var hasShownRoom: Bool
   package var notes = NotesState()
+  /// Whether the room's picture stands small on the facilitator's own screen.
+  package var showsPreview = false
   package var ringsBell = false
   /// With a simulated clock: whether `>` has already gone to the change it could go to.
   package var isAtChange = false
@@ -123,6 +130,8 @@ package struct SeatContext: Sendable {
   package var screen: Size
   /// The forecast of the day in focus; nil when all days have ended.
   package let forecast: Forecast?
+  /// The session as the room still sees it; nil while its picture moves.
+  package let frozen: Frozen?
   /// What is on now; nil before a day's first stretch and after its last.
   package private(set) var scene: Scene?
   /// When the forecast was worked out.
@@ -138,7 +147,7 @@ package struct SeatContext: Sendable {
     self.ledger = ledger
     self.session = session
     self.now = now
-    worked = now
+    self.worked = now
     self.wall = wall
     self.language = language
     self.freshID = freshID
@@ -149,8 +158,15 @@ package struct SeatContext: Sendable {
     self.rivals = rivals
     self.save = save
     self.screen = screen
+    let worked = session.wholeSteps(to: now)
     forecast = session.dayInFocus.flatMap {
-      SamlingCore.forecast(of: session, day: $0, at: now, wall: wall)
+      SamlingCore.forecast(of: session, day: $0, at: worked, wall: wall)
+    }
+    if session.isFrozen {
+      var copy = ledger
+      frozen = copy.frozen()
+    } else {
+      frozen = nil
     }
     scene = makeScene()
   }
@@ -170,6 +186,14 @@ package struct SeatContext: Sendable {
   /// The clock that runs on the seat's picture; nil where none is on.
   package var ticking: Ticking? {
     scene.map { Ticking(source: $0.source, phase: $0.clock.phase, worked: worked) }
+  }
+
+  /// What the room's picture is drawn from: the same, or the session as it was frozen.
+  package var ofRoom: SeatContext {
+    guard let frozen else { return self }
+    return SeatContext(
+      ledger: ledger, session: frozen.session, now: frozen.at, wall: wall, language: language,
+      freshID: freshID, notation: notation)
   }
 
   /// The stretch on now.
@@ -196,6 +220,15 @@ package struct SeatContext: Sendable {
     CommandReader(
       session: session, now: now, wall: wall, notation: notation, freshID: freshID,
       selected: selected, proposals: { proposals }, language: language)
+  }
+}
+
+extension Session {
+  /// The instant that forecasts are worked out for, so that they are the same however often a seat wakes up: whole ten
+  /// seconds, or, while the clock stands, whole minutes.
+  fileprivate func wholeSteps(to now: Moment) -> Moment {
+    let step: Int64 = current.flatMap { runs[$0] }?.isPaused == true ? 60_000 : 10_000
+    return Moment(milliseconds: now.milliseconds / step * step)
   }
 }
 

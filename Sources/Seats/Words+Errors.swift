@@ -169,6 +169,11 @@ extension Words {
         "«\(option)» mangler noe etter seg — sett anførselstegn om flere ord",
         "«\(option)» manglar noko etter seg — set hermeteikn om fleire ord",
         "«\(option)» has nothing after it — put several words in quotation marks")
+    case .nobodyWaits:
+      return pick(
+        "ingen står over — «tur NAVN» går til hvem som helst",
+        "ingen står over — «tur NAMN» går til kven som helst",
+        "nobody was passed over — «turn to NAME» goes to anyone")
     }
   }
 }

@@ -1,0 +1,93 @@
+extension Session {
+  /// The turns a round takes: its own, in the order that was chosen, without parties that have left or are away.
+  ///
+  /// A turn that had begun stays. One whose presenter is not here is presented by the next in the pair who is, or by
+  /// the party itself.
+  package func turns(of step: Step) -> [Turn] {
+    let all = allTurns(of: step)
+    guard !droppedParties.isEmpty || !awayParties.isEmpty else { return all }
+    return all.compactMap { turn in
+      if hasTaken(turn, in: step) { return turn }
+      guard isHere(turn.party) else { return nil }
+      return Turn(party: turn.party, by: presenter(of: turn, in: step))
+    }
+  }
+
+  /// The turns of a round in the order that was chosen, also those of parties that are away or have left.
+  package func allTurns(of step: Step) -> [Turn] {
+    let turns = step.circle?.turns ?? []
+    guard let order = turnOrders[step.id] else { return turns }
+    let chosen = order.compactMap { party in turns.first { $0.party == party } }
+    return chosen + turns.filter { turn in !order.contains(turn.party) }
+  }
+
+  /// Whether a party is not here for now; a pair or a group is away when all its members are.
+  package func isAway(_ party: PartyID) -> Bool {
+    guard !awayParties.isEmpty else { return false }
+    let members = agenda.party(party)?.members ?? []
+    return awayParties.contains(party)
+      || (!members.isEmpty && members.allSatisfy(awayParties.contains))
+  }
+
+  private func isHere(_ party: PartyID) -> Bool {
+    !droppedParties.contains(party) && !isAway(party)
+  }
+
+  /// Who presents a party: its partner, or in the place of one who is not here the one that partner is presented by.
+  private func presenter(of turn: Turn, in step: Step) -> PartyID? {
+    var asked: Set<PartyID> = [turn.party]
+    var presenter = turn.by
+    while let party = presenter, !isHere(party) {
+      guard asked.insert(party).inserted else { return nil }
+      presenter = step.circle?.turns.first { $0.party == party }?.by
+    }
+    return presenter == turn.party ? nil : presenter
+  }
+
+  /// Whether a turn has begun.
+  func hasTaken(_ turn: Turn, in step: Step) -> Bool {
+    runs.keys.contains { stretch in
+      let parts = stretch.text.split(separator: "/")
+      guard let place = parts.firstIndex(where: { $0 == turn.party.text }), place > 0
+      else { return false }
+      return parts[place - 1] == step.id.text || agenda.item(stretch.item)?.step.id == step.id
+    }
+  }
+
+  // MARK: Lengths
+
+  /// How long all turns of a round take together.
+  func lengthOfTurns(of step: Step, count: Int, slot: Seconds) -> Seconds {
+    guard let clock = step.clock else {
+      let needs = step.steps.map { natural($0) }
+      let known = needs.compactMap(\.self)
+      return known.count == needs.count && !needs.isEmpty ? known.reduce(.zero, +) * count : slot
+    }
+    return clock.isEach ? clock.total * count : clock.total
+  }
+
+  /// How long a step takes by its own clocks; nil where it shares what is left.
+  func natural(_ step: Step) -> Seconds? {
+    let count = max(1, turns(of: step).count)
+    if let clock = step.clock { return clock.isEach ? clock.total * count : clock.total }
+    let needs = step.steps.map { natural($0) }
+    let known = needs.compactMap(\.self)
+    guard !needs.isEmpty, known.count == needs.count else { return nil }
+    return known.reduce(.zero, +) * count
+  }
+}
+
+extension Stretch {
+  /// What all stretches of the same turn begin with, `i2/s9/m3`; nil outside rounds.
+  package var turnPath: Substring? {
+    guard let party = place?.turn.party.text else { return nil }
+    let parts = id.text.split(separator: "/")
+    guard let last = parts.lastIndex(where: { $0 == party }) else { return nil }
+    return id.text[..<parts[last].endIndex]
+  }
+
+  /// What all stretches of the same round begin with, `i2/s9`; nil outside rounds.
+  package var roundPath: Substring? {
+    turnPath.flatMap { path in path.lastIndex(of: "/").map { path[..<$0] } }
+  }
+}

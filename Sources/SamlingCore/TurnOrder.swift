@@ -1,0 +1,96 @@
+/// Chance from a seed: the same seed draws the same.
+package struct Lot: RandomNumberGenerator, Equatable, Sendable {
+  private var state: UInt64
+
+  package init(seed: UInt64) { state = seed }
+
+  /// Chance from a name that was itself made by chance, such as that of a record to come.
+  package init(_ name: String) {
+    state = name.utf8.reduce(0xCBF2_9CE4_8422_2325) { ($0 ^ UInt64($1)) &* 0x100_0000_01B3 }
+  }
+
+  package mutating func next() -> UInt64 {
+    state &+= 0x9E37_79B9_7F4A_7C15
+    var mixed = state
+    mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
+    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
+    return mixed ^ (mixed >> 31)
+  }
+}
+
+extension Session {
+  /// An order of a round's turns by lot: those that have begun stay first, and partners stay together.
+  package func drawnOrder(of step: Step, by lot: inout Lot) -> [PartyID] {
+    let (begun, left) = begunAndLeft(allTurns(of: step), in: step)
+    let units = partners(in: left).map { $0.shuffled(using: &lot) }.shuffled(using: &lot)
+    return begun + units.flatMap(\.self)
+  }
+
+  /// The order of the last round of the same circle, but that the one who began it goes last, so that the same one
+  /// is not always first. Without such a round it is turned on from the order that stands.
+  package func rotatedOrder(of step: Step) -> [PartyID] {
+    let own = allTurns(of: step).map(\.party)
+    let last = lastRound(before: step).map { round in turns(of: round).map(\.party) } ?? []
+    let base = last.filter(own.contains)
+    return turnedOrder(base + own.filter { !base.contains($0) }, of: step)
+  }
+
+  /// An order of a round's turns with the first, and its partners, last; turns that have begun stay first.
+  package func turnedOrder(_ order: [PartyID], of step: Step) -> [PartyID] {
+    let turns = allTurns(of: step)
+    let (begun, left) = begunAndLeft(
+      order.compactMap { party in turns.first { $0.party == party } }, in: step)
+    let units = partners(in: left)
+    return begun + (units.dropFirst() + units.prefix(1)).flatMap(\.self)
+  }
+
+  /// The latest round of the same circle that has begun, or else the one before in the programme.
+  private func lastRound(before step: Step) -> Step? {
+    guard let circle = step.circle else { return nil }
+    var rounds: [Step] = []
+    var begun: [StepID: Moment] = [:]
+    for stretch in agenda.days.indices.flatMap({ stretches(ofDay: $0) }) {
+      guard let id = stretch.place?.round else { continue }
+      if !rounds.contains(where: { $0.id == id }), let round = agenda.step(id) {
+        rounds.append(round)
+      }
+      if let run = runs[stretch.id] { begun[id] = max(begun[id] ?? run.began, run.began) }
+    }
+    let before = rounds.prefix { $0.id != step.id }
+    let alike = rounds.filter { $0.id != step.id && $0.circle?.isSame(as: circle) == true }
+    let latest = alike.compactMap { round in begun[round.id].map { (round, $0) } }
+      .max { $0.1 < $1.1 }
+    return latest?.0 ?? before.last { alike.contains($0) }
+  }
+
+  private func begunAndLeft(_ turns: [Turn], in step: Step) -> ([PartyID], [Turn]) {
+    let begun = turns.filter { hasTaken($0, in: step) }
+    return (begun.map(\.party), turns.filter { !begun.contains($0) })
+  }
+
+  /// The turns' parties, those that present each other together, in the order of the first of them.
+  private func partners(in turns: [Turn]) -> [[PartyID]] {
+    var units: [[PartyID]] = []
+    for turn in turns {
+      let near = { (unit: [PartyID]) in
+        unit.contains { party in
+          party == turn.by || turns.first { $0.party == party }?.by == turn.party
+        }
+      }
+      if let index = units.firstIndex(where: near) {
+        units[index].append(turn.party)
+      } else {
+        units.append([turn.party])
+      }
+    }
+    return units
+  }
+}
+
+extension Circle {
+  /// Whether the same take turns: called by one word, or the same parties.
+  fileprivate func isSame(as other: Circle) -> Bool {
+    if !word.isEmpty, kind == other.kind, word.lowercased() == other.word.lowercased() { return true }
+    return Set(turns.map(\.party)) == Set(other.turns.map(\.party))
+  }
+}

@@ -1,0 +1,82 @@
+import SamlingCore
+
+/// Commands on turns and their order.
+extension CommandReader {
+  func turn(_ text: String) throws(CommandError) -> Intent {
+    let (word, rest) = text.splitFirstWord
+    switch word.lowercased() {
+    case "", "next", "neste": return .nextTurn
+    case "back", "tilbake", "attende", "previous": return .previousTurn
+    case "skip", "stå-over": return .skip
+    case "to", "til": return .jump(try turnStretch(rest))
+    default: return .jump(try turnStretch(text))
+    }
+  }
+
+  /// The first stretch of a party's turn in the round that runs, or else in the next one ahead, or the last one before.
+  private func turnStretch(_ name: String) throws(CommandError) -> StretchID {
+    guard !name.isEmpty else { throw .missing(.turn) }
+    guard let day = session.dayInFocus else { throw .noSuchName(name, nearest: nil) }
+    let stretches = session.stretches(ofDay: day)
+    let here = stretches.firstIndex { $0.id == session.current }
+    let round =
+      currentStretch?.roundPath ?? stretches[(here ?? 0)...].first { $0.place != nil }?.roundPath
+      ?? stretches.last { $0.place != nil }?.roundPath
+    var firsts: [Stretch] = []
+    for stretch in stretches where round != nil && stretch.roundPath == round {
+      if firsts.last?.turnPath != stretch.turnPath { firsts.append(stretch) }
+    }
+    let first = try one(of: firsts, named: name) { stretch in
+      stretch.place.map { session.name(of: $0.turn.party) } ?? ""
+    }
+    // Where it was passed over or left, it goes on there.
+    let progress = session.progress(of: first, at: now)
+    let entry = progress?.entries.first { $0.turn.party == first.place?.turn.party }
+    return entry.map { $0.state == .done ? first.id : $0.first } ?? first.id
+  }
+
+  /// The turn that was passed over in the round that runs, or ran last: the first, or the one of that name.
+  func waitingTurn(_ name: String) throws(CommandError) -> StretchID {
+    let waiting = session.progress(at: now)?.waiting ?? []
+    guard !name.isEmpty else {
+      guard let first = waiting.first else { throw .nobodyWaits }
+      return first.first
+    }
+    return try one(of: waiting, named: name) { session.name(of: $0.turn.party) }.first
+  }
+
+  func order(_ text: String) throws(CommandError) -> Intent {
+    guard !text.isEmpty else { throw .missing(.order) }
+    guard let round = roundOfSelection ?? currentStretch?.place?.round ?? roundAhead,
+      let step = session.agenda.step(round)
+    else { return .orderTurns(StepID(""), []) }
+    switch text.lowercased() {
+    case "lot", "lodd", "loddtrekning", "random": return .drawTurns(round, Lot(freshID))
+    case "rotate", "roter", "rull": return .rotateTurns(round)
+    case "list", "liste":
+      return .orderTurns(round, step.circle?.turns.map(\.party) ?? [])
+    default: break
+    }
+    let parties = session.allTurns(of: step).compactMap { session.agenda.party($0.party) }
+    var chosen: [PartyID] = []
+    for name in text.split(separator: ",") {
+      let party = try one(of: parties, named: String(name).trimmed) { $0.name }.id
+      if !chosen.contains(party) { chosen.append(party) }
+    }
+    return .orderTurns(round, chosen + parties.map(\.id).filter { !chosen.contains($0) })
+  }
+
+  private var roundOfSelection: StepID? {
+    guard let day = session.dayInFocus, let selected else { return nil }
+    return session.stretches(ofDay: day).first { $0.item == selected && $0.place != nil }?.place?
+      .round
+  }
+
+  /// The next round of the item that runs, or without one of the day.
+  private var roundAhead: StepID? {
+    guard let day = session.dayInFocus else { return nil }
+    let stretches = session.stretches(ofDay: day)
+    let here = stretches.firstIndex { $0.id == session.current } ?? 0
+    return stretches[min(here, stretches.count)...].first { $0.place != nil }?.place?.round
+  }
+}

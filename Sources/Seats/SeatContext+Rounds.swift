@@ -1,0 +1,39 @@
+import SamlingCore
+
+/// What rounds and the team bring to a seat.
+extension SeatContext {
+  /// The round that runs, or ran last in the item that runs.
+  var progress: RoundProgress? { session.progress(at: now) }
+
+  /// The notes that the room has not seen, in the order of writing.
+  var held: [Note] {
+    session.notes.heldCount == 0 ? [] : session.notes.standing.filter(\.isHeld)
+  }
+
+  /// What each of those who are left in the running round may have, so that its item ends as planned.
+  func share(_ progress: RoundProgress) -> Seconds? {
+    guard let current, let line = forecast?.line(current.item), let day = session.openDay
+    else { return nil }
+    let order = session.stretches(ofDay: day)
+    let last = order.lastIndex { $0.roundPath == current.roundPath && $0.place != nil } ?? 0
+    let after = order[(last + 1)...].prefix { $0.item == current.item }
+    let parts = after.reduce(Seconds.zero) { $0 + $1.planned }
+    return progress.share(until: line.plannedEnd + -parts, at: now)
+  }
+
+  /// The sum of the round that comes next, in this item or the one after it; nil while a round runs.
+  var sumAhead: RoundSum? {
+    guard let day = session.dayInFocus, current?.place == nil else { return nil }
+    let order = session.stretches(ofDay: day)
+    let here = session.openDay == nil ? nil : order.firstIndex { $0.id == session.current }
+    if session.openDay != nil, here == nil { return nil }
+    let ahead = order[(here.map { $0 + 1 } ?? 0)...]
+    let items = [here.map { order[$0].item }, ahead.first { $0.item != current?.item }?.item]
+    guard let round = ahead.first(where: { $0.place != nil }), items.contains(round.item),
+      session.runs[round.id] == nil
+    else { return nil }
+    return round.place.flatMap { session.roundSum($0.round) }
+  }
+
+  func names(_ parties: [PartyID]) -> String { parties.map(name).joined(separator: ", ") }
+}
