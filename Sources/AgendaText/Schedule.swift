@@ -171,7 +171,8 @@ struct Schedule {
     var openEnd: (end: WallTime, start: WallTime, title: String)?
     for index in items.indices {
       let item = items[index].item
-      if let slot = (item.end ?? nextStarts[index]).map({ $0.minutes - item.plannedStart.minutes }) {
+      if let slot = (item.end ?? nextStarts[index]).map({ $0.minutes - item.plannedStart.minutes })
+      {
         tellOfLength(item, slot: slot, column: items[index].column, &findings)
       }
       if let start = item.start {
@@ -194,12 +195,15 @@ struct Schedule {
     var item = item
     item.plannedEnd = item.plannedStart.adding(minutes: max(0, slot))
     let sums = Session(agenda: Agenda(days: [Day(items: [item])])).roundSums(of: item)
-    let sum = sums.count == 1 ? sums.first { $0.isGiven && $0.each * $0.turns == $0.total } : nil
+    let exact = sums.filter { $0.isGiven && $0.each * $0.turns == $0.total }
+    let only = sums.count == 1 ? exact.first : nil
     if let needed = Self.needed(item.step).map({ ($0.count + 59) / 60 }), needed > slot {
-      let phrase = sum.map(Phrase.roundTooLong) ?? .partsTooLong(needed: needed, slot: slot)
+      let phrase = only.map(Phrase.roundTooLong) ?? .partsTooLong(needed: needed, slot: slot)
       findings.warn(phrase, line: item.line, column: column)
-    } else if let sum, sum.isMuchToSpare, item.kind == .work {
-      findings.note(.roundToSpare(sum), line: item.line, column: column)
+    } else if let over = exact.first(where: { $0.spare < .zero }) {
+      findings.warn(.roundTooLong(over), line: item.line, column: column)
+    } else if let only, only.isMuchToSpare, item.kind == .work {
+      findings.note(.roundToSpare(only), line: item.line, column: column)
     }
   }
 

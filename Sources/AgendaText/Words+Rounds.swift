@@ -19,14 +19,17 @@ extension Words {
   }
 
   static func roundToSpare(_ sum: RoundSum, _ language: Language) -> String {
-    let spare = length(sum.spare)
+    let (spare, fitting) = (length(sum.spare), length(sum.fitting))
     switch language {
     case .bokmål:
       return multiplied(sum) + ", plassen er \(minutes(sum.slot)): \(spare) til overs"
+        + " — \(fitting) hver går"
     case .nynorsk:
       return multiplied(sum) + ", plassen er \(minutes(sum.slot)): \(spare) til overs"
+        + " — \(fitting) kvar går"
     case .english:
       return multiplied(sum) + ", the slot has \(minutes(sum.slot)): \(spare) to spare"
+        + " — \(fitting) each fits"
     }
   }
 

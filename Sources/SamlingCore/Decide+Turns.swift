@@ -26,7 +26,8 @@ extension Decision {
     guard let here = order.firstIndex(where: { $0.id == session.current }),
       let there = order.firstIndex(where: { $0.id == target.id }), there < here,
       let round = target.roundPath, order[here].roundPath == round,
-      order[here].turnPath != target.turnPath, session.runs[target.id]?.isDone != true
+      order[here].turnPath != target.turnPath,
+      session.runs[target.id]?.isDone != true
         || session.skipped.contains(target.id),
       !order[(here + 1)...].contains(where: { $0.turnPath == order[here].turnPath })
     else { return [] }

@@ -84,7 +84,9 @@ struct Decision {
     case .stopSideClock: session.sideClock == nil ? try refuse(.noChange) : [.sideClockStopped]
     case .black(let isBlack):
       // A room that is to go dark, or light, does not wait for a frozen picture.
-      (session.isFrozen ? [.screenFrozen(isFrozen: false)] : []) + [.screenBlacked(isBlack: isBlack)]
+      (session.isFrozen ? [.screenFrozen(isFrozen: false)] : []) + [
+        .screenBlacked(isBlack: isBlack)
+      ]
     case .message(let text): [.messageShown(text: text)]
     case .freeze(let isFrozen):
       session.isFrozen == isFrozen ? try refuse(.noChange) : [.screenFrozen(isFrozen: isFrozen)]

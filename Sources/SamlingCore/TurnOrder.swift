@@ -90,7 +90,9 @@ extension Session {
 extension Circle {
   /// Whether the same take turns: called by one word, or the same parties.
   fileprivate func isSame(as other: Circle) -> Bool {
-    if !word.isEmpty, kind == other.kind, word.lowercased() == other.word.lowercased() { return true }
+    if !word.isEmpty, kind == other.kind, word.lowercased() == other.word.lowercased() {
+      return true
+    }
     return Set(turns.map(\.party)) == Set(other.turns.map(\.party))
   }
 }

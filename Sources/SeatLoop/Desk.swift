@@ -50,7 +50,12 @@ package final class Desk {
     return follow()
   }
 
-  package func session() -> Session { ledger.session() }
+  package func session() -> Session {
+    let session = ledger.session()
+    // Worked out here once, for all contexts that are made from it.
+    if session.isFrozen { _ = ledger.frozen() }
+    return session
+  }
 
   /// What an act added now will be numbered by.
   package var freshID: String { "\(journal.actor).\(ownCount + 1)" }

@@ -31,6 +31,8 @@ package final class SeatLoop {
   /// When the picture changes by itself, as of so many changes of the ledger.
   private var ticks: Ticks
   private var ticksChanges: Int
+  /// Whether the picture changes by itself no more, because it is the room's and frozen.
+  private var isStill = false
   /// How often a context has been worked out whole, now and when the picture was drawn.
   private var works = 0
   private var shownWorks = 0
@@ -157,13 +159,13 @@ package final class SeatLoop {
   /// Milliseconds to wait at most: until the picture changes by itself, or files must be looked at again.
   private func timeout(_ now: Moment) -> Int32 {
     if ticksChanges != desk.ledger.changes {
-      ticks = Ticks(of: desk.session())
+      let session = desk.session()
+      ticks = Ticks(of: session)
+      isStill = session.isFrozen && seat.kind == .projector
       ticksChanges = desk.ledger.changes
     }
-    let waits = [
-      clock.wait(until: ticks.next(after: now, wall: clock.wall(at: now))), drafts.wait,
-      desk.follower.interval.map { Int32($0.milliseconds) },
-    ]
+    let tick = isStill ? nil : clock.wait(until: ticks.next(after: now, wall: clock.wall(at: now)))
+    let waits = [tick, drafts.wait, desk.follower.interval.map { Int32($0.milliseconds) }]
     return waits.compactMap(\.self).min() ?? -1
   }
 

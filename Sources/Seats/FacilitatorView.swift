@@ -69,7 +69,9 @@ struct FacilitatorScreen {
     drawTop(top.top, on: &picture.grid)
     drawFoot(bottom.bottom, on: &picture.grid)
     guard picture.grid.columns >= 64 else {
-      drawNow(body.inset(columns: 1), on: &picture)
+      let parts = splitPreview(from: body)
+      drawNow(parts.rest.inset(columns: 1), on: &picture)
+      drawPreview(in: parts.bottom, on: &picture)
       return
     }
     let listColumns = min(64, max(37, picture.grid.columns * 2 / 5))
@@ -81,7 +83,23 @@ struct FacilitatorScreen {
     drawNow(
       Area(
         row: body.row, column: 1, columns: halves.rest.columns - 3, rows: body.rows), on: &picture)
-    picture.list = drawDay(halves.right.inset(columns: 1), on: &picture.grid)
+    let right = splitPreview(from: halves.right)
+    picture.list = drawDay(right.rest.inset(columns: 1), on: &picture.grid)
+    drawPreview(in: right.bottom, on: &picture)
+  }
+
+  // MARK: The room's picture, small
+
+  private func splitPreview(from area: Area) -> (rest: Area, bottom: Area) {
+    guard seat.showsPreview else { return (area, area.split(bottom: 0).bottom) }
+    return area.split(bottom: min(RoomPreview(context).rows, area.rows * 2 / 3))
+  }
+
+  private func drawPreview(in area: Area, on picture: inout Picture) {
+    guard area.rows > 2 else { return }
+    RoomPreview(context).draw(in: area, on: &picture.grid)
+    // Its clock runs too, so the picture is drawn whole each second.
+    picture.clock = nil
   }
 
   // MARK: Now
@@ -174,7 +192,7 @@ struct FacilitatorScreen {
       let progress = context.progress, !(scene?.whose?.isQuestion ?? true)
     else { return "" }
     var parts: [String] = []
-    if let share = context.share(progress) {
+    if let share = context.share {
       parts.append(words.share(progress.left, Seconds(share.count / 5 * 5)))
     }
     let banked = progress.banked
@@ -182,7 +200,9 @@ struct FacilitatorScreen {
     let speaker = turn.by ?? turn.party
     let now = context.session.talkTimes(at: context.now)[speaker]?.total ?? .zero
     let here = progress.entries.first { $0.state == .current }?.used ?? .zero
-    if now - here >= .seconds(1) { parts.append(words.hasTalked(context.name(speaker), now - here)) }
+    if now - here >= .seconds(1) {
+      parts.append(words.hasTalked(context.name(speaker), now - here))
+    }
     while parts.count > 1, parts.joined(separator: " · ").columns > columns { parts.removeLast() }
     return parts.joined(separator: " · ")
   }

@@ -14,6 +14,8 @@ struct RoomPicture: Equatable {
   var name: String?
   var by: String?
   var question: String?
+  /// What has been said to the question, the newest last; only what the room may see.
+  var notes: [String] = []
   var next: String?
   /// Large instead of all the rest.
   var message: String?
@@ -48,8 +50,16 @@ struct RoomPicture: Equatable {
     subtitle = scene.phase ?? scene.part
     if subtitle == title { subtitle = nil }
     question = scene.stretch.prompts.first?.question
+    if !scene.isRest, let shown = ShownNotes(of: scene.stretch, context) {
+      question = shown.question ?? question
+      notes = shown.texts
+    }
+    if context.session.isTeams(scene.stretch) {
+      by = name.map(words.commentsOn)
+      name = words.theTeam
+    }
     switch scene.clock.phase {
-    case .over: word = words.overTime
+    case .over: word = name == nil ? words.overTime : words.pleaseRoundOff
     case .paused: word = words.pausedForRoom
     case .lastMinute: word = words.lastMinute
     case .calm, .lastFifth: word = nil

@@ -5,7 +5,18 @@ import SamlingCore
 ///
 /// In a low or narrow window it is a strip to lay beside somebody's slides. Above thirty rows every word is in
 /// large letters, so that none is lower than a twenty-fourth of the height.
+///
+/// A frozen picture is the one of the instant it was frozen at, at any size.
 package func roomView(_ context: SeatContext, size: Size) -> Picture {
+  if context.frozen != nil {
+    var picture = movingView(context.ofRoom, size: size)
+    picture.clock = nil
+    return picture
+  }
+  return movingView(context, size: size)
+}
+
+private func movingView(_ context: SeatContext, size: Size) -> Picture {
   var picture = Picture(size)
   guard !context.session.isBlack else { return picture }
   let room = RoomPicture(context)
@@ -37,6 +48,8 @@ struct RoomScreen {
     var gap = 1
     /// Set where it shows the running clock.
     var clock: ClockFace?
+    /// Set where it shows what has been said.
+    var notes: [String] = []
     var rows = 0
   }
 
@@ -44,12 +57,15 @@ struct RoomScreen {
   private let message: String?
   /// Whether ordinary letters would be too low to be read.
   private let isTall: Bool
+  /// The smallest letters that may be drawn large.
+  private let least: LargeText.Scale
   private var bands: [Band] = []
 
   init(_ picture: RoomPicture, size: Size) {
     self.size = size
     message = picture.message
     isTall = size.rows > 30
+    least = .least(in: size)
     add(picture)
     dropAndShare()
   }
@@ -74,6 +90,7 @@ struct RoomScreen {
     add(picture.name, .strong, lines: 3, rank: 1, share: 2, isLarge: true)
     add(picture.by, .quiet, lines: 1, rank: 6, gap: 0)
     add(picture.question, .question, lines: 3, rank: 2, share: 1)
+    add(notes: picture.notes)
     add(picture.next, .quiet, lines: isTall ? 2 : 1, rank: 4)
   }
 
@@ -89,14 +106,28 @@ struct RoomScreen {
     bands.append(band)
   }
 
+  /// What has been said takes the rows that are left over from all else.
+  private mutating func add(notes: [String]) {
+    guard !notes.isEmpty else { return }
+    for index in bands.indices { bands[index].share = 0 }
+    let rows = isTall ? max(lineRows, size.rows / 5) : max(1, size.rows / 6)
+    bands.append(
+      Band(
+        text: "", style: .normal, lines: 1, rank: 3, share: 1, isLarge: isTall, notes: notes,
+        rows: rows))
+  }
+
+  /// Rows of one line of the smallest letters.
+  private var lineRows: Int { least.rows }
+
   /// What a band needs to be read whole, as far as its lines allow.
   private func leastRows(of band: Band) -> Int {
     guard band.isLarge else { return band.text.wrapped(to: area.columns, lines: band.lines).count }
     let count = (1...band.lines).first { lines in
-      let space = Size(columns: area.columns, rows: lines * 4)
-      return LargeText(fitting: band.text, in: space, lines: lines) != nil
+      let space = Size(columns: area.columns, rows: lines * (lineRows + 1))
+      return LargeText(fitting: band.text, in: space, lines: lines, least: least) != nil
     }
-    let rows = (count ?? (isTall ? band.lines : 1)) * 4 - 1
+    let rows = (count ?? (isTall ? band.lines : 1)) * (lineRows + 1) - 1
     let part = band.rank == 0 ? size.rows / 5 : size.rows / 8
     return band.share > 1 ? max(rows, part) : rows
   }
@@ -106,11 +137,11 @@ struct RoomScreen {
     while needed() > area.rows, bands.count > 1,
       let last = bands.indices.max(by: { bands[$0].rank < bands[$1].rank })
     {
-      let fewer = (bands[last].rows + 1) / 4 - 1
+      let fewer = (bands[last].rows + 1) / (lineRows + 1) - 1
       if isTall, bands[last].rank > 1, fewer > 0 {
         // Better cut short than left out.
         bands[last].lines = fewer
-        bands[last].rows = fewer * 4 - 1
+        bands[last].rows = fewer * (lineRows + 1) - 1
       } else {
         bands.remove(at: last)
       }
@@ -130,7 +161,8 @@ struct RoomScreen {
   func draw(on picture: inout Picture) {
     if let message {
       let text = isTall ? message.withoutEmoji : message
-      picture.grid.putLarge(text, in: area, lines: max(1, area.rows / 4), style: .strong)
+      let lines = max(1, area.rows / (lineRows + 1))
+      picture.grid.putLarge(text, in: area, lines: lines, style: .strong)
       return
     }
     var left = area
@@ -142,6 +174,8 @@ struct RoomScreen {
       left = left.split(top: band.rows).rest
       if let clock = band.clock {
         picture.show(clock, in: place)
+      } else if !band.notes.isEmpty {
+        picture.grid.put(notes: band.notes, in: place, style: band.style)
       } else if band.isLarge {
         picture.grid.putLarge(band.text, in: place, lines: band.lines, style: band.style)
       } else {
@@ -155,7 +189,7 @@ extension Grid {
   /// Text in the middle of an area, in the largest letters that fit.
   ///
   /// Where none do it is cut short in a grid above thirty rows, and in ordinary letters in a lower one.
-  fileprivate mutating func putLarge(_ text: String, in area: Area, lines: Int, style: Style) {
+  mutating func putLarge(_ text: String, in area: Area, lines: Int, style: Style) {
     if let large = largest(text, in: area, lines: lines) {
       let top = area.row + max(0, area.rows - large.size.rows) / 2
       let place = Area(row: top, column: area.column, columns: area.columns, rows: area.rows)
@@ -171,15 +205,16 @@ extension Grid {
   }
 
   /// As much of a text as fits in large letters; all or nothing where ordinary ones would do.
-  private func largest(_ text: String, in area: Area, lines: Int) -> LargeText? {
-    let whole = LargeText(fitting: text, in: area.size, lines: lines)
+  func largest(_ text: String, in area: Area, lines: Int) -> LargeText? {
+    let least = rows > 30 ? LargeText.Scale.least(in: size) : LargeText.Scale(.small)
+    let whole = LargeText(fitting: text, in: area.size, lines: lines, least: least)
     guard whole == nil, rows > 30 else { return whole }
     var found: LargeText?
     var (fits, exceeds) = (0, text.count)
     while exceeds - fits > 1 {
       let middle = (fits + exceeds) / 2
       let cut = String(text.prefix(middle)).trimmed + "…"
-      if let large = LargeText(fitting: cut, in: area.size, lines: lines) {
+      if let large = LargeText(fitting: cut, in: area.size, lines: lines, least: least) {
         (found, fits) = (large, middle)
       } else {
         exceeds = middle
@@ -189,9 +224,20 @@ extension Grid {
   }
 }
 
+extension LargeText.Scale {
+  /// The smallest letters that are no lower than a twenty-fourth of a picture's height.
+  static func least(in size: Size) -> LargeText.Scale {
+    // A row is two pixels high.
+    let scales = (1...max(1, size.rows)).lazy.flatMap { factor in
+      LargeText.Font.allCases.map { LargeText.Scale($0, factor) }
+    }
+    return scales.first { $0.pixelRows * 12 >= size.rows } ?? LargeText.Scale(.small)
+  }
+}
+
 extension String {
   /// The text without pictures, for which there are no large letters; itself where it is nothing else.
-  fileprivate var withoutEmoji: String {
+  var withoutEmoji: String {
     let kept = unicodeScalars.filter {
       !$0.properties.isEmojiPresentation && !$0.properties.isVariationSelector && $0 != "\u{200D}"
     }

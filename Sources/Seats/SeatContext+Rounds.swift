@@ -11,14 +11,15 @@ extension SeatContext {
   }
 
   /// What each of those who are left in the running round may have, so that its item ends as planned.
-  func share(_ progress: RoundProgress) -> Seconds? {
-    guard let current, let line = forecast?.line(current.item), let day = session.openDay
+  var share: Seconds? {
+    guard let current, let progress = session.progress(at: steady),
+      let line = forecast?.line(current.item), let day = session.openDay
     else { return nil }
     let order = session.stretches(ofDay: day)
     let last = order.lastIndex { $0.roundPath == current.roundPath && $0.place != nil } ?? 0
     let after = order[(last + 1)...].prefix { $0.item == current.item }
     let parts = after.reduce(Seconds.zero) { $0 + $1.planned }
-    return progress.share(until: line.plannedEnd + -parts, at: now)
+    return progress.share(until: line.plannedEnd + -parts, at: steady)
   }
 
   /// The sum of the round that comes next, in this item or the one after it; nil while a round runs.

@@ -186,9 +186,10 @@ extension SeatState {
       }
     case .character("l"):
       var lot = lot(after: order, context)
-      order = context.session.agenda.step(round).map {
-        context.session.drawnOrder(of: $0, by: &lot)
-      } ?? order
+      order =
+        context.session.agenda.step(round).map {
+          context.session.drawnOrder(of: $0, by: &lot)
+        } ?? order
     case .character("r"): order = rotated(order, round, context)
     case .character("b"):
       let party = order[place]

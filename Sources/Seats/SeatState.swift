@@ -136,6 +136,8 @@ package struct SeatContext: Sendable {
   package private(set) var scene: Scene?
   /// When the forecast was worked out.
   private let worked: Moment
+  /// The instant it was worked out for; what is not drawn anew each second is told as of then.
+  let steady: Moment
 
   package init(
     ledger: Ledger, session: Session, now: Moment, wall: WallClock, language: Language,
@@ -147,7 +149,7 @@ package struct SeatContext: Sendable {
     self.ledger = ledger
     self.session = session
     self.now = now
-    self.worked = now
+    worked = now
     self.wall = wall
     self.language = language
     self.freshID = freshID
@@ -158,9 +160,10 @@ package struct SeatContext: Sendable {
     self.rivals = rivals
     self.save = save
     self.screen = screen
-    let worked = session.wholeSteps(to: now)
+    let step = session.wholeSteps(to: now)
+    steady = step
     forecast = session.dayInFocus.flatMap {
-      SamlingCore.forecast(of: session, day: $0, at: worked, wall: wall)
+      SamlingCore.forecast(of: session, day: $0, at: step, wall: wall)
     }
     if session.isFrozen {
       var copy = ledger

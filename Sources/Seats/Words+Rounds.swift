@@ -45,7 +45,9 @@ extension Words {
     let digits = ClockFace.digits(each.count)
     return left == 1
       ? pick("1 igjen, \(digits)", "1 att, \(digits)", "1 left, \(digits)")
-      : pick("\(left) igjen, \(digits) hver", "\(left) att, \(digits) kvar", "\(left) left, \(digits) each")
+      : pick(
+        "\(left) igjen, \(digits) hver", "\(left) att, \(digits) kvar",
+        "\(left) left, \(digits) each")
   }
   func banked(_ length: Duration) -> String {
     let seconds = Int(length.milliseconds / 1000)
@@ -77,12 +79,14 @@ extension Words {
   }
   var turnNowOrGoOn: String {
     pick(
-      "j  ja     n  nei, gå videre     Esc  bli her", "j  ja     n  nei, gå vidare     Esc  bli her",
+      "j  ja     n  nei, gå videre     Esc  bli her",
+      "j  ja     n  nei, gå vidare     Esc  bli her",
       "y  yes     n  no, go on     Esc  stay here")
   }
   var moreOfOrder: String {
     pick(
-      "l lodd   r rull   b borte/her", "l lodd   r rull   b borte/her", "l lot   r rotate   b away/here")
+      "l lodd   r rull   b borte/her", "l lodd   r rull   b borte/her",
+      "l lot   r rotate   b away/here")
   }
 
   // MARK: What is held back
@@ -98,7 +102,9 @@ extension Words {
     held(count) + pick(" · x slipper ut", " · x slepp ut", " · x lets out")
   }
   var noneHeld: String {
-    pick("Ingen notater holdes tilbake.", "Ingen notat blir haldne tilbake.", "No notes are held back.")
+    pick(
+      "Ingen notater holdes tilbake.", "Ingen notat blir haldne tilbake.", "No notes are held back."
+    )
   }
   var releaseOrLeave: String {
     pick(
@@ -123,7 +129,9 @@ extension Words {
       "(teksten blir ikkje vist her: vindauget har vist lerretet)",
       "(text not shown: this window has shown the room's picture)")
   }
-  func team(_ names: String) -> String { pick("team: \(names)", "team: \(names)", "team: \(names)") }
+  func team(_ names: String) -> String {
+    pick("team: \(names)", "team: \(names)", "team: \(names)")
+  }
 
   // MARK: The room's picture
 
@@ -137,15 +145,24 @@ extension Words {
   }
   var isFrozen: String { pick("FROSSET LERRET", "FROSE LERRET", "FROZEN SCREEN") }
   var answersAreShown: String {
-    pick("Svar vises på lerretet · v skjuler", "Svar blir viste på lerretet · v skjuler",
+    pick(
+      "Svar vises på lerretet · v skjuler", "Svar blir viste på lerretet · v skjuler",
       "The room sees answers · v hides them")
   }
   var markedAreShown: String {
     pick(
-      "Merkede svar vises på lerretet · v skjuler", "Merkte svar blir viste på lerretet · v skjuler",
+      "Merkede svar vises på lerretet · v skjuler",
+      "Merkte svar blir viste på lerretet · v skjuler",
       "The room sees marked answers · v hides them")
   }
   var theRoomSees: String { pick("Lerretet nå", "Lerretet no", "The room now") }
   var black: String { pick("svart", "svart", "black") }
   var frozen: String { pick("frosset", "frose", "frozen") }
+}
+
+extension Words {
+  var canYouReadThis: String {
+    pick(
+      "Kan du lese dette bakerst?", "Kan du lese dette bakarst?", "Can you read this at the back?")
+  }
 }

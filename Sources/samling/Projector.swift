@@ -2,18 +2,28 @@ import ArgumentParser
 import SamlingCore
 import SessionFolder
 
-/// `samling projector SESSION`: the room's picture.
+/// `samling projector SESSION`: the room's picture; `--test`: one to try the projector with.
 struct Projector: ParsableCommand {
   static let configuration = CommandConfiguration(abstract: "Show the room's picture.")
 
   @Argument(help: "The session: a folder, or the beginning of its name.")
-  var session: String
+  var session: String?
+
+  @Flag(help: "Show a test picture instead, to see whether the back row can read; q closes it.")
+  var test = false
 
   @OptionGroup var shared: SharedOptions
   @OptionGroup var look: Look
 
+  func validate() throws {
+    guard test || session != nil else {
+      throw ValidationError("a session is missing — or «--test» for a test picture")
+    }
+  }
+
   func run() throws {
     let language = shared.language
+    guard !test, let session else { return try TestRun(language: language, look: look).run() }
     let folder = try Surroundings.folder(session, language)
     try SeatRun(folder: folder, kind: .projector, language: language, look: look).run()
   }

@@ -82,9 +82,9 @@ struct CommandErrorTests {
       "jump", "noe mangler — skriv «hopp NAVN»", "noko manglar — skriv «hopp NAMN»",
       "something is missing — write «jump NAME»"),
     Mistake(
-      "turn to", "noe mangler — skriv «tur neste|tilbake|NAVN»",
-      "noko manglar — skriv «tur neste|attende|NAMN»",
-      "something is missing — write «turn next|back|to NAME»"),
+      "turn to", "noe mangler — skriv «tur neste|tilbake|stå-over|til NAVN»",
+      "noko manglar — skriv «tur neste|attende|stå-over|til NAMN»",
+      "something is missing — write «turn next|back|skip|to NAME»"),
     Mistake(
       "merge Lom", "noe mangler — skriv «slå-sammen NAVN + NAVN»",
       "noko manglar — skriv «slå-saman NAMN + NAMN»",
@@ -121,7 +121,7 @@ struct CommandErrorTests {
     for (line, sentence) in [
       ("omskriv Ny", "intet punkt går eller er valgt — ↑↓ velger ett"),
       ("ta-inn 1", "«1» finnes ikke — her er ingen å velge"),
-      ("rekkefølge Lom", "dette er ingen runde"),
+      ("ta-turen", "ingen står over — «tur NAVN» går til hvem som helst"),
       ("stå-over", "ingenting går nå — «neste» begynner"),
     ] {
       stage.command(line)

@@ -75,11 +75,23 @@ struct KeyTests {
     #expect(stage.sentence == "13:25:00 er før det forrige, 13:26:00")
   }
 
-  @Test("s passes over the stretch and takes the next")
+  @Test("s passes over the whole turn and takes the next; S takes it after all")
   func skip() {
-    let stage = Stage.round().pressing("s")
-    #expect(stage.current == "i4/m3/2")
-    #expect(stage.session.skipped == [StretchID("i4/m3/1")])
+    var stage = Stage.round().pressing("s")
+    #expect(stage.current == "i4/m4/1")
+    #expect(stage.session.skipped == [StretchID("i4/m3/1"), StretchID("i4/m3/2")])
+    stage.press("S")
+    #expect(stage.current == "i4/m3/1")
+    #expect(stage.session.skipped.isEmpty)
+    stage.press("S")
+    #expect(stage.sentence == "ingen står over — «tur NAVN» går til hvem som helst")
+  }
+
+  @Test("outside a round s passes over what runs")
+  func skipItem() {
+    let stage = Stage.lunch.pressing("s")
+    #expect(stage.current == "i4/m1/1")
+    #expect(stage.session.skipped == [StretchID("i3")])
   }
 
   @Test("PageDown and PageUp go between turns, and do nothing outside a round")
@@ -291,7 +303,7 @@ struct KeyTests {
   @Test("a key that means nothing does nothing")
   func wrongKeys() {
     let stage = Stage.round()
-    for key in ["x", "Z", "5", "å", "f2", "tab", "ctrl-x", "alt-q", "delete", ">", "left"] {
+    for key in ["z", "Z", "5", "å", "f2", "tab", "ctrl-x", "alt-q", "delete", ">", "left"] {
       let pressed = stage.pressing(key)
       #expect(pressed.effects.isEmpty, "\(key)")
       #expect(pressed.seat == stage.seat, "\(key)")

@@ -1,0 +1,70 @@
+import SamlingCore
+
+/// The notes that the room sees of what is on: those under one question of the turn, never any that is held back.
+struct ShownNotes: Equatable {
+  /// The question they answer: of several the one that was last answered; nil for free notes.
+  var question: String?
+  /// The newest last; no more than a room could read.
+  var texts: [String]
+
+  /// The most notes that any screen has room for.
+  private static let most = 60
+
+  /// Nil where the facilitator shows none, or there are none to show.
+  init?(of stretch: Stretch, _ context: SeatContext) {
+    let session = context.session
+    guard session.shownAnswers != .none else { return nil }
+    let party = stretch.place?.turn.party
+    let isTurn = party.flatMap { session.agenda.party($0)?.kind } != .question
+    let turn = isTurn ? party : nil
+    var found: [(prompt: Prompt?, notes: [Note])] = stretch.prompts.map { prompt in
+      (prompt, Self.notes(session) { $0.prompt == prompt.id && $0.isOf(turn) })
+    }
+    if stretch.prompts.isEmpty {
+      found = [(nil, Self.notes(session) { $0.item == stretch.item && $0.isOf(turn) })]
+    }
+    let latest = found.max { before, after in
+      (before.notes.last?.written.milliseconds ?? -1)
+        < (after.notes.last?.written.milliseconds ?? -1)
+    }
+    guard let latest, !latest.notes.isEmpty else { return nil }
+    question = latest.prompt?.question
+    texts = latest.notes.map { note in
+      let who = note.by ?? (note.place.party == turn ? nil : note.place.party)
+      return (who.map { context.name($0) + ": " } ?? "") + note.text.onOneLine
+    }
+  }
+
+  /// The newest notes of some places that may be seen, in the order of writing.
+  private static func notes(_ session: Session, at isWanted: (NotePlace) -> Bool) -> [Note] {
+    let places = session.notes.usedPlaces.filter(isWanted)
+    let newest = places.flatMap { place in
+      session.notes.notes(at: place).reversed().lazy.filter(session.showsRoom).prefix(most)
+    }
+    return newest.sorted { ($0.written, $0.id.text) < ($1.written, $1.id.text) }.suffix(most)
+  }
+}
+
+extension Session {
+  fileprivate func showsRoom(_ note: Note) -> Bool {
+    guard !note.isHeld, !note.isGone else { return false }
+    switch shownAnswers {
+    case .none: return false
+    case .marked: return note.mark != nil
+    case .all: return true
+    }
+  }
+}
+
+extension NotePlace {
+  /// Whether it is of a turn: its party's or the whole room's; outside turns anybody's.
+  fileprivate func isOf(_ turn: PartyID?) -> Bool {
+    turn == nil || party == nil || party == turn
+  }
+}
+
+extension String {
+  fileprivate var onOneLine: String {
+    split(whereSeparator: \.isNewline).joined(separator: " ")
+  }
+}

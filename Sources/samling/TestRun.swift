@@ -1,0 +1,45 @@
+import ArgumentParser
+import CellGrid
+import CursesTerminal
+import SamlingCore
+import Seats
+
+#if os(macOS)
+  import Darwin
+#else
+  import Glibc
+#endif
+
+/// The test picture on a terminal, until it is closed.
+struct TestRun {
+  let language: Language
+  let look: Look
+
+  /// - Throws: An exit status where there is no terminal, or a signal ended it.
+  func run() throws {
+    let display: CursesTerminal
+    do throws(TerminalError) {
+      display = try CursesTerminal(theme: look.chosen, colour: look.isColoured)
+    } catch {
+      printError("samling: " + ProgramWords(language).sentence(error))
+      throw ExitCode(Status.inputOutput)
+    }
+    defer { display.close() }
+    while true {
+      display.paint(testPicture(language, size: display.size))
+      var sources = display.descriptors.map { pollfd(fd: $0, events: Int16(POLLIN), revents: 0) }
+      _ = poll(&sources, nfds_t(sources.count), -1)
+      let keys = display.readKeys()
+      if let ending = display.ending { return try end(ending) }
+      if keys.contains(.character("q")) || keys.contains(.escape) { return }
+    }
+  }
+
+  private func end(_ ending: Ending) throws {
+    switch ending {
+    case .interrupted, .brokenOff: throw ExitCode(130)
+    case .terminated: throw ExitCode(143)
+    case .hungUp: throw ExitCode(129)
+    }
+  }
+}
