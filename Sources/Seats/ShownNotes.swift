@@ -22,6 +22,12 @@ struct ShownNotes: Equatable {
     }
     if stretch.prompts.isEmpty {
       found = [(nil, Self.notes(session) { $0.item == stretch.item && $0.isOf(turn) })]
+      // A turn without questions of its own answers those above it.
+      let above = turn == nil ? [] : session.prompts(ofItem: stretch.item)
+      found += above.map { prompt in
+        let notes = Self.notes(session) { $0.prompt == prompt.id && $0.party == turn }
+        return (prompt, notes.filter { $0.stretch == stretch.id })
+      }
     }
     let latest = found.max { before, after in
       (before.notes.last?.written.milliseconds ?? -1)

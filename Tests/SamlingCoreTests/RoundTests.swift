@@ -96,7 +96,9 @@ struct RoundTests {
 
   // MARK: Skip and come back
 
-  @Test("a turn is passed over with all its phases, and taken at the end without the last one coming again")
+  @Test(
+    "a turn is passed over with all its phases, and taken at the end without the last one coming again"
+  )
   func skipAndComeBack() throws {
     var day = Rehearsed(Self.agenda())
     try day.act(.next)
