@@ -13,6 +13,9 @@ package struct NoteBook: Sendable {
 
   package subscript(id: NoteID) -> Note? { positions[id].map { all[$0] } }
 
+  /// Where a note stands in the order of writing, from 0.
+  package func position(of id: NoteID) -> Int? { positions[id] }
+
   /// The notes of a place, in the order of writing.
   package func notes(at place: NotePlace) -> some BidirectionalCollection<Note> {
     (places[place] ?? ChunkedList()).lazy.map { all[$0] }

@@ -29,10 +29,10 @@ struct ShownNotes: Equatable {
         return (prompt, notes.filter { $0.stretch == stretch.id })
       }
     }
-    let latest = found.max { before, after in
-      (before.notes.last?.written.milliseconds ?? -1)
-        < (after.notes.last?.written.milliseconds ?? -1)
+    func newest(_ notes: [Note]) -> Int {
+      notes.last.flatMap { session.notes.position(of: $0.id) } ?? -1
     }
+    let latest = found.max { newest($0.notes) < newest($1.notes) }
     guard let latest, !latest.notes.isEmpty else { return nil }
     question = latest.prompt?.question
     texts = latest.notes.map { note in
@@ -47,7 +47,8 @@ struct ShownNotes: Equatable {
     let newest = places.flatMap { place in
       session.notes.notes(at: place).reversed().lazy.filter(session.showsRoom).prefix(most)
     }
-    return newest.sorted { ($0.written, $0.id.text) < ($1.written, $1.id.text) }.suffix(most)
+    let order = newest.map { (session.notes.position(of: $0.id) ?? 0, $0) }
+    return order.sorted { $0.0 < $1.0 }.map(\.1).suffix(most)
   }
 }
 

@@ -1,0 +1,130 @@
+import CellGrid
+import SamlingCore
+import Support
+import Testing
+
+@testable import Seats
+
+@Suite("What the room sees of notes")
+struct HeldNotesTests {
+  /// The round with a phase in which the team writes; its first turn runs.
+  private static func stage() -> Stage {
+    var agenda = Build.agenda("10:00–11:00 Lederoppgaven", parties: ["politikere", "ledere"])
+    var round = Build.round("s1", "Samtaler", parties: 2, minutes: [10])
+    round.clock = nil
+    var talk = Step(
+      id: StepID("s2"), title: "Samtale", clock: Clock(phases: [.init(planned: .minutes(5))]))
+    talk.prompts = [Prompt(id: PromptID("q1"), question: "Hva skal til for å lykkes?")]
+    var reflection = Step(
+      id: StepID("s3"), title: "Refleksjon", clock: Clock(phases: [.init(planned: .minutes(5))]),
+      answeredBy: Answerers(kind: .team, word: "team"))
+    reflection.prompts = [Prompt(id: PromptID("q2"), question: "Hva ser og hører dere?")]
+    round.steps = [talk, reflection]
+    agenda.days[0].items[0].step = round
+    agenda.parties.append(Party(id: PartyID("t1"), name: "Håvard Osflaten", kind: .list))
+    agenda.circles = [NamedCircle(word: "team", kind: .list, parties: [PartyID("t1")])]
+    var stage = Stage(agenda, at: "10:00")
+    stage.press("n")
+    stage.day.go(to: "10:02")
+    return stage
+  }
+
+  private static let sizes = [(80, 24), (200, 60), (120, 40), (40, 6), (44, 31), (300, 80), (1, 1)]
+
+  @Test(
+    "two sessions that differ only in held notes show the room the same, at any moment and size")
+  func identical() {
+    var (plain, held) = (Self.stage(), Self.stage())
+    func both(_ step: (inout Stage) -> Void, _ name: String) {
+      step(&plain)
+      step(&held)
+      for (columns, rows) in Self.sizes {
+        #expect(plain.room(columns, rows) == held.room(columns, rows), "\(name) \(columns)x\(rows)")
+      }
+    }
+    both({ $0.press("v") }, "answers shown")
+    for number in 1...30 {
+      held.command("notat --prompt \"Hva ser\" Hemmelig \(number)")
+    }
+    #expect(held.session.notes.heldCount == 30)
+    both({ $0.command("notat Sagt høyt") }, "one more")
+    both({ $0.day.go(to: "10:07:13") }, "over time")
+    both({ $0.press("n") }, "the team's phase")
+    both({ $0.press("space") }, "a pause")
+    both({ $0.day.go(to: "10:12:44") }, "later")
+    both({ $0.press("f") }, "frozen")
+    both({ $0.press("f", "n") }, "the next turn")
+    #expect(plain.screen(120, 40) != held.screen(120, 40))
+  }
+
+  @Test("what is let out is shown under the team's question, and asked about first")
+  func released() {
+    var stage = Self.stage().pressing("v")
+    stage.command("notat --prompt \"Hva ser\" Eierskap")
+    stage.command("notat --prompt \"Hva ser\" Tillit")
+    stage.day.go(to: "10:05")
+    stage.press("n")
+    func shows(_ text: String) -> Bool { stage.room().lines.joined().contains(text) }
+    #expect(!shows("Eierskap"))
+    #expect(stage.screen(120, 40).lines.joined().contains("2 notater holdes tilbake"))
+    stage.press("x", "↓", "enter")
+    #expect(!shows("Tillit"))
+    stage.press("j")
+    #expect(shows("– Tillit") && !shows("Eierskap"))
+    stage.press("x", "a", "n")
+    #expect(!shows("Eierskap"))
+    stage.press("x", "a", "j")
+    #expect(shows("– Eierskap"))
+    stage.press("x")
+    #expect(stage.screen().lines.joined().contains("Ingen notater holdes tilbake."))
+  }
+
+  @Test("a terminal that has shown the room's picture never shows what is held")
+  func hidden() {
+    var stage = Self.stage()
+    stage.command("notat --prompt \"Hva ser\" Eierskap")
+    #expect(stage.pressing("x").screen().lines.joined().contains("politikere: Eierskap"))
+    let seen = stage.pressing("p", "p", "x").screen().lines.joined()
+    #expect(!seen.contains("Eierskap"))
+    #expect(seen.contains("politikere: (teksten vises ikke her"))
+  }
+
+  @Test("the room sees none, the marked ones or all, of this turn and the question last answered")
+  func shown() {
+    var stage = Self.stage()
+    stage.command("notat Tid")
+    stage.command("notat Åpenhet")
+    stage.command("merk last idé")
+    func notes() -> [String] { stage.room().lines.filter { $0.contains("–") }.map(\.trimmed) }
+    #expect(notes() == [])
+    stage.command("vis merkede")
+    #expect(notes() == ["– Åpenhet"])
+    stage.command("vis alle")
+    #expect(notes() == ["– Tid", "– Åpenhet"])
+    stage.press("pagedown")
+    #expect(notes() == [])
+  }
+
+  @Test(
+    "of many notes the newest are seen whole, and the room is told nothing smaller than it can read"
+  )
+  func many() {
+    var stage = Self.stage().pressing("v")
+    for number in 1...40 { stage.command("notat Nummer \(number) av ganske mange svar") }
+    let lines = stage.room().lines.filter { $0.contains("– Nummer") }
+    #expect(lines.last?.contains("Nummer 40 ") == true)
+    #expect(!lines.contains { $0.contains("Nummer 1 ") })
+    for (columns, rows) in [(120, 40), (200, 60), (300, 80), (44, 31)] {
+      let grid = stage.room(columns, rows)
+      #expect(Set(grid.lines.joined()).isSubset(of: [" ", "▀", "▄", "█"]), "\(columns)x\(rows)")
+    }
+  }
+
+  @Test(
+    "the smallest large letters are no lower than a twenty-fourth of the height",
+    arguments: 31...200)
+  func least(rows: Int) {
+    let scale = LargeText.Scale.least(in: Size(columns: 100, rows: rows))
+    #expect(scale.pixelRows * 12 >= rows)
+  }
+}
