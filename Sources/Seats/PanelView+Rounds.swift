@@ -44,7 +44,9 @@ extension FacilitatorScreen {
     case .waiting: parts.append(words.isWaiting)
     case .coming, nil: break
     }
-    if let talk { parts.append(ClockFace.digits(Int(talk.total.milliseconds / 1000))) }
+    if let talk, talk.total >= .seconds(1) {
+      parts.append(ClockFace.digits(Int(talk.total.milliseconds / 1000)))
+    }
     return parts.joined(separator: " ")
   }
 

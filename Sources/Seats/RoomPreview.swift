@@ -13,7 +13,8 @@ struct RoomPreview {
       room.session.isBlack ? words.black : nil, context.session.isFrozen ? words.frozen : nil,
     ]
     title = ([words.theRoomSees] + states.compactMap(\.self)).joined(separator: " · ")
-    lines = room.session.isBlack ? [] : Self.lines(of: RoomPicture(room))
+    lines =
+      room.session.isBlack ? [(words.black, .quiet)] : Self.lines(of: RoomPicture(room))
   }
 
   private static func lines(of room: RoomPicture) -> [(text: String, style: Style)] {

@@ -53,6 +53,16 @@ struct FacilitatorPictureTests {
     KeptPicture("replan", [(80, 24), (40, 12), (200, 60)]) { .veryLate.pressing("r", "↓") },
     KeptPicture("replan-nothing") { .lunch.pressing("r") },
     KeptPicture("order", [(80, 24), (40, 12)]) { .round().pressing("o", "↓", "+") },
+    KeptPicture("order-states") {
+      var stage = Stage.round().pressing("s")
+      stage.command("borte Bø")
+      stage.press("o", "l")
+      return stage
+    },
+    KeptPicture("waiting-turn", [(80, 24), (40, 12)]) { .passedOver.pressing("n") },
+    KeptPicture("preview", KeptPicture.usual) { .round().pressing("v", "f", "P") },
+    KeptPicture("team") { .reflecting },
+    KeptPicture("held", [(80, 24), (40, 12)]) { .held.pressing("x") },
     KeptPicture("ask-jump", [(80, 24), (40, 12)]) { .round().pressing("↓", "enter") },
     KeptPicture("ask-drop") { .round().pressing("end", "d") },
     KeptPicture("ask-end") { .round().pressing("E") },

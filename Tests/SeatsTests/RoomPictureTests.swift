@@ -26,6 +26,8 @@ struct RoomPictureTests {
     KeptPicture("black", [(80, 24)]) { .round().pressing("b") },
     KeptPicture("side-clock", sizes) { .sideClock },
     KeptPicture("side-clock-over", [(80, 24), (40, 6)]) { .sideClock(at: "13:40:12") },
+    KeptPicture("notes", sizes) { .answered },
+    KeptPicture("team", sizes) { .reflecting },
     KeptPicture("long-name", sizes) {
       .named("Nordhordland og Gulen interkommunale samarbeidsråd IKS")
     },

@@ -99,6 +99,58 @@ extension Stage {
     return stage
   }
 
+  /// The last phase of the round's last turn; the third was passed over.
+  static var passedOver: Stage {
+    var stage = Stage.round().pressing("s")
+    for _ in 0..<7 {
+      stage.day.wait(.minutes(2))
+      stage.press("n")
+    }
+    return stage
+  }
+
+  /// The round with answers that the room sees.
+  static var answered: Stage {
+    var stage = Stage.round().pressing("v")
+    for text in [
+      "Gjestfritt og nyskapende", "Øverst på kommunebarometeret – et omdømme å bygge på",
+    ] {
+      stage.command("notat " + text)
+    }
+    return stage
+  }
+
+  /// The round, whose second phase is the team's; it has written two notes.
+  static var held: Stage {
+    var agenda = Kompetanse.agenda
+    var talk = agenda.days[0].items[3].step
+    talk.id = StepID("s40")
+    talk.title = "Samtale"
+    talk.clock = Clock(phases: [.init(planned: .minutes(8))])
+    talk.circle = nil
+    let reflection = Step(
+      id: StepID("s41"), title: "Refleksjon", clock: Clock(phases: [.init(planned: .minutes(4))]),
+      answeredBy: Answerers(kind: .team, word: "team"),
+      prompts: [Prompt(id: PromptID("q9"), question: "Hva ser og hører dere?")])
+    agenda.days[0].items[3].step.clock = nil
+    agenda.days[0].items[3].step.prompts = []
+    agenda.days[0].items[3].step.steps = [talk, reflection]
+    agenda.parties.append(
+      Party(id: PartyID("t1"), name: "Håvard Osflaten, ordfører i Hobøl", kind: .list))
+    agenda.circles = [NamedCircle(word: "team", kind: .list, parties: [PartyID("t1")])]
+    var stage = Stage.round(.bokmål, agenda)
+    stage.command("notat --prompt \"Hva ser\" --tag hypotese Eierskapet mangler")
+    stage.command("notat --prompt \"Hva ser\" --tag metafor De bygger bru fra begge sider")
+    return stage
+  }
+
+  /// The team comments; the first of its notes has been let out.
+  static var reflecting: Stage {
+    var stage = Stage.held.pressing("v", "n")
+    stage.press("x", "enter", "j")
+    return stage
+  }
+
   func pressing(_ spellings: String...) -> Stage {
     var copy = self
     for spelling in spellings { copy.press(spelling) }
