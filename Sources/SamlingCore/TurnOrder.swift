@@ -26,8 +26,9 @@ extension Session {
     return begun + units.flatMap(\.self)
   }
 
-  /// The order of the last round of the same circle, but that the one who began it goes last, so that the same one
-  /// is not always first. Without such a round it is turned on from the order that stands.
+  /// The order of the last round of the same circle, but that the one who began it goes last.
+  ///
+  /// So the same one is not always first. Without such a round it is turned on from the order that stands.
   package func rotatedOrder(of step: Step) -> [PartyID] {
     let own = allTurns(of: step).map(\.party)
     let last = lastRound(before: step).map { round in turns(of: round).map(\.party) } ?? []
