@@ -190,9 +190,9 @@ struct Schedule {
 
   /// Whether what an item holds fits its slot; of a round alone its sum is told.
   private func tellOfLength(
-    _ item: Item, slot: Int, column: Int, _ findings: inout Findings
+    _ built: Item, slot: Int, column: Int, _ findings: inout Findings
   ) {
-    var item = item
+    var item = built
     item.plannedEnd = item.plannedStart.adding(minutes: max(0, slot))
     let sums = Session(agenda: Agenda(days: [Day(items: [item])])).roundSums(of: item)
     let exact = sums.filter { $0.isGiven && $0.each * $0.turns == $0.total }
@@ -202,7 +202,8 @@ struct Schedule {
       findings.warn(phrase, line: item.line, column: column)
     } else if let over = exact.first(where: { $0.spare < .zero }) {
       findings.warn(.roundTooLong(over), line: item.line, column: column)
-    } else if let only, only.isMuchToSpare, item.kind == .work {
+    } else if let only, only.isMuchToSpare, item.kind == .work, item.plannedEnd == built.plannedEnd
+    {
       findings.note(.roundToSpare(only), line: item.line, column: column)
     }
   }

@@ -69,7 +69,7 @@ private let doubts: [Doubt] = [
     "①10:00 Runde (20 min x 6)\n11:00 B", .warning,
     "6 × 20 min = 120 min, the slot has 60: 60 min over — 10 min each fits"),
   Doubt(
-    "①10:00 Runde (5 min x 6)\n12:00 B", .note,
+    "①10:00 Møte\n- Runde (5 min x 6)\n12:00 B", .note,
     "6 × 5 min = 30 min, the slot has 120: 90 min to spare — 20 min each fits"),
   Doubt(
     "①10:00 Møte\n- Runde (20 min x 6)\n- Til (10 min x 2)\n11:00 B", .warning,

@@ -273,7 +273,8 @@ struct TypedDraftTests {
     #expect(seat.loop.run() == .ended(.terminated))
     let own = "notes.\(seat.desk.journal.actor).txt"
     #expect(Files.names(in: stage.folder.drafts).filter { $0.hasPrefix("notes") } == [own])
-    #expect(stage.folder.orphanDrafts(of: .notes, living: []).map(\.draft.text) == ["halvt og helt"])
+    #expect(
+      stage.folder.orphanDrafts(of: .notes, living: []).map(\.draft.text) == ["halvt og helt"])
 
     let next = try stage.sit(.notes)
     next.display.type("enter", "enter")
@@ -283,7 +284,8 @@ struct TypedDraftTests {
     #expect(next.desk.session().notes.all.map(\.text) == ["halvt og helt"])
   }
 
-  @Test("an act that is too long for a record leaves what was typed on the line, with a word on why")
+  @Test(
+    "an act that is too long for a record leaves what was typed on the line, with a word on why")
   func tooLong() throws {
     let stage = try LoopStage()
     let seat = try stage.sit(.notes)
@@ -304,7 +306,8 @@ struct TypedDraftTests {
     let display = MemoryDisplay()
     var isOurs = true
     let loop = SeatLoop(
-      desk: desk, display: display, clock: SeatClock(from: Rehearsed.midnight, speed: 0, offset: .zero),
+      desk: desk, display: display,
+      clock: SeatClock(from: Rehearsed.midnight, speed: 0, offset: .zero),
       language: .bokmål, notation: NoNotation(),
       edit: { text in
         isOurs = display.isClaimed
