@@ -11,9 +11,12 @@ extension Grid {
     from old: Grid?, within visible: Size, _ visit: (Int, Int, Cell) -> Void
   ) {
     let old = old.flatMap { $0.size == size ? $0 : nil }
+    let hasSameMarks = marks == old?.marks
     for row in 0..<min(rows, visible.rows) {
       let start = row * columns
-      for place in start..<(start + min(columns, visible.columns)) {
+      let places = start..<(start + min(columns, visible.columns))
+      if hasSameMarks, let old, slots[places] == old.slots[places] { continue }
+      for place in places {
         if slots[place].width == 0 { continue }
         if let old, isSame(place, as: old) { continue }
         visit(row, place - start, cell(at: place))

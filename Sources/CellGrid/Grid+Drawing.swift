@@ -13,13 +13,13 @@ extension Grid {
     let text = ellipsis ? text.truncated(to: limit - column) : text
     guard row >= 0, row < rows else { return min(limit, column + text.columns) }
     var at = column
-    if text.plainColumns != nil {
+    if let length = text.plainColumns {
       for scalar in text.unicodeScalars {
         if at >= limit || at >= columns { break }
         if at >= 0 { setNarrow(scalar, style, row * columns + at) }
         at += 1
       }
-      return min(limit, column + text.columns)
+      return min(limit, column + length)
     }
     for cell in CellReader(text, style: style) {
       let next = at + Int(cell.width)

@@ -37,7 +37,7 @@ package struct KeyReader {
   }
 
   /// Takes bytes and returns the keys that they complete.
-  package mutating func read(_ bytes: some Sequence<UInt8>) -> [Key] {
+  package mutating func read(_ bytes: ArraySlice<UInt8>) -> [Key] {
     for byte in bytes { take(byte) }
     defer { keys = [] }
     return keys

@@ -19,6 +19,19 @@ struct Glyph {
   }
 }
 
+/// A font's drawings; the digits of a clock, read every second, are found without hashing.
+struct GlyphTable {
+  private var ascii: [Glyph?] = Array(repeating: nil, count: 128)
+  private var others: [Unicode.Scalar: Glyph] = [:]
+
+  subscript(scalar: Unicode.Scalar) -> Glyph? {
+    get { scalar.isASCII ? ascii[Int(scalar.value)] : others[scalar] }
+    set {
+      if scalar.isASCII { ascii[Int(scalar.value)] = newValue } else { others[scalar] = newValue }
+    }
+  }
+}
+
 extension LargeText.Font {
   /// Pixels from the top of a capital to its foot.
   package var capitalHeight: Int {
@@ -31,9 +44,8 @@ extension LargeText.Font {
   /// The drawings of a text's characters; a chequered box for one without.
   func glyphs(of text: String) -> [Glyph] {
     let table = self == .small ? LargeText.Font.smallGlyphs : LargeText.Font.tallGlyphs
-    let box = table["□"] ?? Glyph(width: 1)
     func glyph(_ scalar: Unicode.Scalar) -> Glyph {
-      table[scalar] ?? scalar.capital.flatMap { table[$0] } ?? box
+      table[scalar] ?? scalar.capital.flatMap { table[$0] } ?? table["□"] ?? Glyph(width: 1)
     }
     if text.plainColumns != nil { return text.unicodeScalars.map(glyph) }
     // What is not drawn of a composed character is its marks.
@@ -47,8 +59,8 @@ extension LargeText.Font {
   ///
   /// Drawings are separated by spaces, groups by empty lines. `_` stands for the space; characters
   /// written together share a drawing.
-  static func glyphs(drawn drawing: String) -> [Unicode.Scalar: Glyph] {
-    var table: [Unicode.Scalar: Glyph] = [:]
+  static func glyphs(drawn drawing: String) -> GlyphTable {
+    var table = GlyphTable()
     var group: [Substring.UTF8View] = []
     let lines = drawing.utf8.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
     for line in lines {
@@ -64,7 +76,7 @@ extension LargeText.Font {
   }
 
   private static func addGlyphs(
-    _ group: [Substring.UTF8View], to table: inout [Unicode.Scalar: Glyph]
+    _ group: [Substring.UTF8View], to table: inout GlyphTable
   ) {
     let words = group.map { $0.split(separator: UInt8(ascii: " ")) }
     for (place, name) in (words.first ?? []).enumerated() {

@@ -70,6 +70,7 @@ extension CursesTerminal {
       case .bytes(let bytes):
         keys += endStalledPaste()
         keys += reader.read(bytes)
+        lastPasteByte = reader.isPasting ? .now : nil
         if !reader.isInside, bytes.count < CursesTerminal.mostBytes { return keys }
         wait = reader.isInside ? CursesTerminal.escapeDelay : 0
       }
@@ -78,10 +79,8 @@ extension CursesTerminal {
 
   /// A paste whose end never came must not swallow what is typed later.
   private func endStalledPaste() -> [Key] {
-    let now = ContinuousClock.now
-    defer { lastPasteByte = now }
-    guard reader.isPasting, let last = lastPasteByte else { return [] }
-    return now - last > CursesTerminal.pastePause ? reader.flush() : []
+    guard let last = lastPasteByte, .now - last > CursesTerminal.pastePause else { return [] }
+    return reader.flush()
   }
 
   private enum Input {

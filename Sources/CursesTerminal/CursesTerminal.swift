@@ -28,6 +28,7 @@ package final class CursesTerminal: Display {
   private var palette: Palette
   let signals: Int32
   var reader = KeyReader()
+  /// When the last byte of an unended paste came; nil outside one.
   var lastPasteByte: ContinuousClock.Instant?
   private var title: String?
   var state = State.claimed

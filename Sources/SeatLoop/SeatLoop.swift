@@ -193,8 +193,7 @@ package final class SeatLoop {
 
   private func paint() {
     let context = context()
-    let scene = context.scene
-    ringIfUrgent(scene?.clock.phase)
+    ringIfUrgent(context.scene?.clock.phase)
     seat.settle(context)
     let takesEveryKey = seat.screen == .notes
     if display.keepsStopKey != takesEveryKey { display.keepsStopKey = takesEveryKey }
@@ -237,11 +236,10 @@ package final class SeatLoop {
   private func lookForOthers() -> Bool {
     guard let presence, ContinuousClock.now >= nextPresenceLook else { return false }
     nextPresenceLook = .now + .seconds(10)
-    let found = presence.seats()
-    let living = found.living.filter { $0.actor != desk.journal.actor }
+    let (living, dead) = presence.seats(besides: desk.journal.actor)
     let others = living.map(\.seat)
     // Where another has taken its place, nobody is missing.
-    let gone = found.dead.map(\.seat).filter { !others.contains($0) }
+    let gone = dead.map(\.seat).filter { !others.contains($0) }
     desk.rivals = Set(living.filter { $0.seat == desk.kind }.map(\.actor))
     guard others != desk.others || gone != desk.gone else { return false }
     desk.others = others
@@ -304,12 +302,11 @@ package final class SeatLoop {
     isCurrent = true
     let now = clock.now
     if seenChanges == desk.ledger.changes, desk.others == fresh?.others, desk.gone == fresh?.gone,
-      var later = fresh?.later(now)
+      fresh?.advance(to: now) == true
     {
-      later.save = desk.saveState(seat.language)
-      later.screen = display.size
-      fresh = later
-      return later
+      fresh?.save = desk.saveState(seat.language)
+      fresh?.screen = display.size
+      if let fresh { return fresh }
     }
     seenChanges = desk.ledger.changes
     works += 1

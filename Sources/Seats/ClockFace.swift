@@ -17,7 +17,7 @@ package struct ClockFace: Equatable, Sendable {
   package var phase: Phase
   /// The planned length; zero where nothing was planned, and the digits then count up from the start.
   package var planned: Seconds
-  /// How much of the planned length is used, 0 to 1.
+  /// How much of the planned length is used, 0 to 1; it steps with the digits, so that a face is the same for a second.
   package var share: Double
 
   /// What a source's clock shows at an instant.
@@ -41,12 +41,14 @@ package struct ClockFace: Equatable, Sendable {
       share = 0
       return
     }
-    share = min(1, Double(used.milliseconds) / Double(total))
     if left <= 0 {
       text = Self.digits(Int(-left / 1000))
+      share = 1
       phase = .over
     } else {
-      text = Self.digits(Int((left + 999) / 1000))
+      let shown = Int((left + 999) / 1000)
+      text = Self.digits(shown)
+      share = 1 - Double(shown) / Double(planned.count)
       phase =
         left <= 60_000 && total > 120_000 ? .lastMinute : left * 5 <= total ? .lastFifth : .calm
     }

@@ -174,21 +174,21 @@ package struct SeatContext: Sendable {
     scene = makeScene()
   }
 
-  /// The same context some seconds later; nil where the forecast may be another by then.
-  package func later(_ now: Moment) -> SeatContext? {
-    guard now.isSameMinute(as: worked) else { return nil }
-    var later = self
-    later.now = now
+  /// Moves on some seconds; false, and nothing is moved, where the forecast may be another by then.
+  package mutating func advance(to now: Moment) -> Bool {
+    guard now.isSameMinute(as: worked) else { return false }
     if let ticking {
-      guard let face = ticking.face(at: now) else { return nil }
-      later.scene?.clock = face
+      guard let face = ticking.face(at: now) else { return false }
+      scene?.clock = face
     }
-    return later
+    self.now = now
+    return true
   }
 
   /// The clock that runs on the seat's picture; nil where none is on.
   package var ticking: Ticking? {
-    scene.map { Ticking(source: $0.source, phase: $0.clock.phase, worked: worked) }
+    guard let source = scene?.source, let phase = scene?.clock.phase else { return nil }
+    return Ticking(source: source, phase: phase, worked: worked)
   }
 
   /// What the room's picture is drawn from: the same, or the session as it was frozen.

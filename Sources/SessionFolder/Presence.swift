@@ -60,11 +60,12 @@ package struct Presence: Sendable {
     }
   }
 
-  /// The seats of the session that are open here, and those that died without being closed.
-  package func seats() -> (living: [LivingSeat], dead: [LivingSeat]) {
+  /// The seats of the session that are open here, but for one's own, and those that died without being closed.
+  package func seats(besides own: ActorID? = nil) -> (living: [LivingSeat], dead: [LivingSeat]) {
     let names = (try? Path.names(in: directory)) ?? []
     var (living, dead): ([LivingSeat], [LivingSeat]) = ([], [])
     for name in names where name.hasPrefix(session + ".") {
+      if let own, name.hasSuffix(".\(own)") { continue }
       guard let (seat, isAlive) = seat(name) else { continue }
       if isAlive { living.append(seat) } else { dead.append(seat) }
     }

@@ -6,6 +6,7 @@ import SamlingCore
 /// `samling check AGENDA`: what was understood, and each doubt with its place.
 struct Check: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "check",
     abstract: "Shows what was understood of an agenda, and where it was unsure.")
 
   @Argument(help: "The agenda: a programme as text.")

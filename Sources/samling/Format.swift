@@ -5,6 +5,7 @@ import SamlingCore
 /// `samling format AGENDA`: the same agenda in tidy notation.
 struct Format: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "format",
     abstract: "Writes the same agenda in tidy notation.")
 
   @Argument(help: "The agenda: a programme as text.")

@@ -7,7 +7,8 @@ import SessionFolder
 
 /// `samling log SESSION`: what happened, in order.
 struct Log: ParsableCommand {
-  static let configuration = CommandConfiguration(abstract: "What happened, in order.")
+  static let configuration = CommandConfiguration(
+    commandName: "log", abstract: "What happened, in order.")
 
   @Argument(help: "The session: a folder, or the beginning of its name.")
   var session: String

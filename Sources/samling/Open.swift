@@ -6,6 +6,7 @@ import SessionFolder
 /// `samling open AGENDA`: makes the session folder without a screen.
 struct Open: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "open",
     abstract: "Make a session folder from an agenda, and print its path.")
 
   @Argument(help: "The programme text.")

@@ -4,7 +4,8 @@ import SessionFolder
 
 /// `samling projector SESSION`: the room's picture; `--test`: one to try the projector with.
 struct Projector: ParsableCommand {
-  static let configuration = CommandConfiguration(abstract: "Show the room's picture.")
+  static let configuration = CommandConfiguration(
+    commandName: "projector", abstract: "Show the room's picture.")
 
   @Argument(help: "The session: a folder, or the beginning of its name.")
   var session: String?

@@ -12,6 +12,7 @@ import SessionFolder
 /// `samling rehearse AGENDA`: the facilitator's seat with a simulated clock, in a throw-away folder.
 struct Rehearse: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "rehearse",
     abstract: "Run an agenda on a simulated clock, leaving nothing behind.")
 
   @Argument(help: "The programme text.")

@@ -9,6 +9,7 @@ import SessionFolder
 /// `samling run AGENDA`, also `samling AGENDA`: the facilitator's seat.
 struct Run: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "run",
     abstract: "Take the facilitator's seat: open the agenda's session, or go on with it.")
 
   @Argument(help: "The programme text, or a session folder.")

@@ -18,7 +18,28 @@ struct Samling: ParsableCommand {
 
   static func main() {
     ignoreWriteSignals()
-    main(arguments(CommandLine.arguments.dropFirst()))
+    let arguments = arguments(CommandLine.arguments.dropFirst())
+    guard var command = named(in: arguments) else { return main(arguments) }
+    do {
+      try command.run()
+    } catch {
+      exit(withError: error)
+    }
+  }
+
+  /// The command that stands first, where all that follows is in order; help and errors are the whole tree's.
+  ///
+  /// Parsing the whole tree takes longer than the command alone, at every start.
+  private static func named(in arguments: [String]) -> ParsableCommand? {
+    guard let type = arguments.first.flatMap(subcommand),
+      let command = try? type.parseAsRoot(Array(arguments.dropFirst())),
+      Swift.type(of: command) == type
+    else { return nil }
+    return command
+  }
+
+  private static func subcommand(_ name: String) -> ParsableCommand.Type? {
+    configuration.subcommands.first { $0.configuration.commandName == name }
   }
 
   /// `samling AGENDA` means `samling run AGENDA`; options that every command has may stand before its name.
@@ -38,8 +59,7 @@ struct Samling: ParsableCommand {
       }
     }
     guard let name = rest.first else { return common }
-    let names = configuration.subcommands.map { $0._commandName } + ["help"]
-    if names.contains(name) { return [name] + common + rest.dropFirst() }
+    if name == "help" || subcommand(name) != nil { return [name] + common + rest.dropFirst() }
     return name.hasPrefix("-") || name.isEmpty ? common + rest : ["run"] + common + rest
   }
 }

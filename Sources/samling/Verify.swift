@@ -5,6 +5,7 @@ import SessionFolder
 /// `samling verify SESSION`: accounts for every record.
 struct Verify: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "verify",
     abstract: "Account for every record; what is torn, unknown or in conflict; the digest.")
 
   @Argument(help: "The session: a folder, or the beginning of its name.")

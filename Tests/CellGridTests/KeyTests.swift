@@ -31,7 +31,7 @@ struct KeyTests {
 struct KeyReaderTests {
   private func keys(_ text: String) -> [Key] {
     var reader = KeyReader()
-    return reader.read(text.utf8) + reader.flush()
+    return reader.read(Array(text.utf8)[...]) + reader.flush()
   }
 
   @Test(
@@ -73,10 +73,10 @@ struct KeyReaderTests {
   @Test("a paste without an end is given up after silence")
   func unterminated() {
     var reader = KeyReader()
-    #expect(reader.read("\u{1B}[200~abc".utf8) == [])
+    #expect(reader.read(Array("\u{1B}[200~abc".utf8)[...]) == [])
     #expect(reader.isPasting)
     #expect(reader.flush() == [.paste("abc")])
-    #expect(reader.read("q\u{1B}[201~".utf8) == [.character("q")])
+    #expect(reader.read(Array("q\u{1B}[201~".utf8)[...]) == [.character("q")])
   }
 
   @Test("Escape alone is Escape once nothing follows")
@@ -99,9 +99,9 @@ struct KeyReaderTests {
         bytes.append(byte % 5 == 0 ? 0x1B : byte % 7 == 0 ? 0x5B : byte)
       }
       var reader = KeyReader()
-      _ = reader.read(bytes)
+      _ = reader.read(bytes[...])
       _ = reader.flush()
-      #expect(reader.read("n".utf8) == [.character("n")], "\(bytes)")
+      #expect(reader.read(Array("n".utf8)[...]) == [.character("n")], "\(bytes)")
     }
   }
 }
