@@ -193,7 +193,7 @@ private struct Comparison {
 
   /// Whether something stands on an item that must not be taken away from under it.
   private func hasBegun(_ item: Item) -> Bool {
-    live.hasBegun(item.id) || live.hasNotes(item.id)
+    live.hasBegun(item.id) || live.hasAnswers(item.id)
   }
 
   /// Whether two items say the same, ids and lines apart.

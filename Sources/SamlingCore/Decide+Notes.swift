@@ -21,6 +21,7 @@ extension Decision {
     case .deleteNote(let id): return [.deleted(note: try standing(id).id)]
     case .mergeNotes(let ids): return try merge(ids)
     case .release(let ids): return try release(ids)
+    case .fillCell(let place, let text, let id): return try fill(place, text, id)
     default: throw .noChange
     }
   }
@@ -38,6 +39,28 @@ extension Decision {
     }
     guard !events.isEmpty else { throw .emptyNote }
     return events
+  }
+
+  /// A cell holds one note; what is typed into it takes the place of what stood there.
+  private func fill(_ place: NotePlace, _ text: String, _ id: NoteID) throws(Refusal) -> [NoteEvent]
+  {
+    guard let prompt = place.prompt, let cell = place.cell,
+      case .table(let columns)? = session.agenda.prompt(prompt)?.answer
+    else { throw .wrongAnswer(place.prompt ?? PromptID("")) }
+    guard columns.indices.contains(cell.column) else { throw .noSuchSubject(prompt) }
+    let standing = Array(session.notes.notes(at: place))
+    guard !text.isBlank else {
+      guard !standing.isEmpty else { throw .noChange }
+      return standing.map { .deleted(note: $0.id) }
+    }
+    guard let value = columns[cell.column].content.value(of: text)
+    else { throw .wrongCell(text, columns[cell.column]) }
+    guard let first = standing.first else {
+      return try write([NoteDraft(id: id, place: place, text: value, stretch: session.current)])
+    }
+    guard first.text != value || first.isInConflict || standing.count > 1 else { throw .noChange }
+    return [.reworded(note: first.id, text: value, over: first.wordingRecords)]
+      + standing.dropFirst().map { .deleted(note: $0.id) }
   }
 
   private func check(_ place: NotePlace) throws(Refusal) {
@@ -78,5 +101,5 @@ extension Decision {
 }
 
 extension String {
-  fileprivate var isBlank: Bool { unicodeScalars.allSatisfy(\.properties.isWhitespace) }
+  var isBlank: Bool { unicodeScalars.allSatisfy(\.properties.isWhitespace) }
 }

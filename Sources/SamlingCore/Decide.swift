@@ -92,6 +92,8 @@ struct Decision {
       session.isFrozen == isFrozen ? try refuse(.noChange) : [.screenFrozen(isFrozen: isFrozen)]
     case .showAnswers(let answers):
       session.shownAnswers == answers ? try refuse(.noChange) : [.answersShown(answers: answers)]
+    case .openPoll, .closePoll, .reveal, .putAway, .cast, .clearPoll, .addSubject, .countPresent:
+      try polls(for: wish).map { .polled(fact: $0) }
     default: try notes(for: wish).map { .noted(fact: $0) }
     }
   }

@@ -65,6 +65,9 @@ package enum Event: Equatable, Codable, Sendable {
 
   // What is written down.
   case noted(fact: NoteEvent)
+
+  // What is answered in numbers, words and places.
+  case polled(fact: PollEvent)
 }
 
 /// One fact of what was written down.

@@ -65,6 +65,22 @@ package enum Intent: Equatable, Sendable {
   case mergeNotes([NoteID])
   /// Lets out notes that are held back.
   case release([NoteID])
+
+  // What is answered in numbers, words and places.
+  case openPoll(PollID)
+  case closePoll(PollID)
+  /// Shows the room what it answered; an open asking is closed by it.
+  case reveal(PollID)
+  /// Takes the result from the room's picture.
+  case putAway
+  /// Answers, all on one asking, which is opened where it has not been.
+  case cast([Cast])
+  /// Takes away the answers on one thing, or all.
+  case clearPoll(PollID, SubjectID?)
+  case addSubject(PromptID, SubjectID, text: String)
+  /// Fills a cell of a table, or empties it; `id` names the note that it becomes.
+  case fillCell(NotePlace, text: String, id: NoteID)
+  case countPresent(Int)
 }
 
 /// Why something can't be done now; the sentence is made where people read it.
@@ -92,6 +108,24 @@ package enum Refusal: Error, Equatable, Sendable {
   /// A date later than now, or before what has already happened; with both instants.
   case tooLate(Moment, now: Moment)
   case tooEarly(Moment, previous: Moment)
+  /// The asking takes no more answers.
+  case pollIsClosed(PromptID)
+  /// Nothing that could be shown has been answered.
+  case nothingAnswered(PromptID)
+  /// The prompt is answered in another way.
+  case wrongAnswer(PromptID)
+  case scoreOutOfRange(Int, Scale)
+  /// It must be said which party, or which statement or thing, the answer is of.
+  case whoseAnswer(PromptID)
+  case whichSubject(PromptID)
+  case noSuchSubject(PromptID)
+  /// More answers than there are people, or parties, here.
+  case tooManyAnswers(found: Int, present: Int)
+  case tooManyDots(found: Int, allowed: Int)
+  /// The list of things is not one that the room may add to.
+  case listIsClosed(PromptID)
+  case wrongCell(String, Column)
+  case wrongCount(Int)
   case nothingToUndo
   case nothingToRedo
   case noChange

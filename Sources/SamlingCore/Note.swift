@@ -12,6 +12,19 @@ package struct NotePlace: Hashable, Codable, Sendable {
   package var item: ItemID?
   /// The party it is about, or whose conversation it was made in; nil where it is of the whole room.
   package var party: PartyID?
+  /// The cell of the question's table that it fills.
+  package var cell: Cell?
+
+  /// A row and a column, from 0, of a table.
+  package struct Cell: Hashable, Codable, Sendable {
+    package var row: SubjectID
+    package var column: Int
+
+    package init(row: SubjectID, column: Int) {
+      self.row = row
+      self.column = column
+    }
+  }
 
   package init(prompt: PromptID, party: PartyID? = nil) {
     self.prompt = prompt

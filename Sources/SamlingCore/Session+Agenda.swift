@@ -52,7 +52,7 @@ extension Session {
   }
 
   private mutating func replace(_ item: Item) -> Bool {
-    !hasBegun(item.id) && !hasNotes(item.id) && change(item.id) { $0 = item }
+    !hasBegun(item.id) && !hasAnswers(item.id) && change(item.id) { $0 = item }
   }
 
   package func hasBegun(_ item: ItemID) -> Bool { runs.keys.contains { $0.item == item } }

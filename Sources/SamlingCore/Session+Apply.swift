@@ -38,6 +38,7 @@ extension Session {
       applyToAgenda(event)
     case .sideClockStarted, .sideClockStopped, .screenBlacked, .messageShown, .answersShown:
       applyToPicture(event, at: moment)
+    case .polled(let fact): applyToPolls(fact)
     case .screenFrozen, .noted: false
     }
   }
@@ -92,6 +93,7 @@ extension Session {
       began: before?.began ?? moment, usedBefore: before?.usedBefore ?? .zero,
       state: .running(since: moment))
     skipped.remove(stretch)
+    shownPoll = nil
     if let side = sideClock, moment - side.began >= Duration(side.length) { sideClock = nil }
     current = stretch
     touch(moment)

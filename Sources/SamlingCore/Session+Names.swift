@@ -1,5 +1,7 @@
 extension Session {
-  package func name(of party: PartyID) -> String { agenda.party(party)?.name ?? party.text }
+  package func name(of party: PartyID) -> String {
+    agenda.party(party)?.name ?? subjectName(party) ?? party.text
+  }
 
   /// The title of a stretch's item, with the turn's party in its blank; parallel items are joined.
   package func title(of stretch: Stretch) -> String {

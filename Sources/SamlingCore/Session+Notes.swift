@@ -95,20 +95,24 @@ extension Session {
   /// where they have answers.
   package func prompts(ofItem item: ItemID) -> [Prompt] {
     let all = agenda.item(item)?.step.allPrompts ?? []
-    return all.filter { !droppedPrompts.contains($0.id) || hasNotes($0.id) }
+    return all.filter { !droppedPrompts.contains($0.id) || hasAnswers($0.id) }
   }
 
-  /// Whether a question has notes that stand.
-  package func hasNotes(_ prompt: PromptID) -> Bool {
+  /// The cells of a question's table that are filled, in no order.
+  func cellPlaces(of prompt: PromptID) -> [NotePlace] {
+    notes.usedPlaces.filter { $0.prompt == prompt && $0.cell != nil }
+  }
+
+  /// Whether a question has notes that stand, or other answers.
+  package func hasAnswers(_ prompt: PromptID) -> Bool {
     notes.usedPlaces.contains { $0.prompt == prompt }
+      || ballots.polls.contains { $0.prompt == prompt }
   }
 
-  /// Whether an item, or one of its questions, has notes that stand.
-  package func hasNotes(_ item: ItemID) -> Bool {
-    let prompts = Set((agenda.item(item)?.step.allPrompts ?? []).map(\.id))
-    return notes.usedPlaces.contains { place in
-      place.item == item || place.prompt.map(prompts.contains) == true
-    }
+  /// Whether an item, or one of its questions, has answers.
+  package func hasAnswers(_ item: ItemID) -> Bool {
+    let prompts = (agenda.item(item)?.step.allPrompts ?? []).map(\.id)
+    return notes.usedPlaces.contains { $0.item == item } || prompts.contains { hasAnswers($0) }
   }
 }
 

@@ -30,6 +30,15 @@ package struct Session: Equatable, Codable, Sendable {
   package internal(set) var frozenBy: RecordID?
   package internal(set) var shownAnswers = ShownAnswers.none
   package internal(set) var notes = NoteBook()
+  /// How far each asking of a prompt has come; those that have not been opened have no entry.
+  package internal(set) var pollStates: [PollID: PollState] = [:]
+  package internal(set) var ballots = BallotBox()
+  /// The asking whose result the room sees; nil while it sees none.
+  package internal(set) var shownPoll: PollID?
+  /// What the room added to judge, choose or place, by prompt.
+  package internal(set) var addedSubjects: [PromptID: [AddedSubject]] = [:]
+  /// How many are in the room; nil until somebody has counted.
+  package internal(set) var presentCount: Int?
   /// When the last act that touched the clock happened; nothing may be dated before it.
   package internal(set) var lastClockAct: Moment?
   /// Facts that made no sense when they arrived.

@@ -55,6 +55,18 @@ extension Command {
     case .release: ["slipp"]
     case .show: ["vis"]
     case .freeze: ["frys"]
+    case .close: ["steng"]
+    case .reveal: ["avslør"]
+    case .conceal: ["ta-bort"]
+    case .score: ["poeng"]
+    case .row: ["rad"]
+    case .choose: ["velg"]
+    case .dots: ["prikker"]
+    case .place: ["plasser"]
+    case .cell: ["rute"]
+    case .propose: ["foreslå"]
+    case .clear: ["nullstill"]
+    case .present: ["til-stede"]
     case .timer: ["t", "klokke"]
     case .black: ["svart"]
     case .message: ["beskjed"]
@@ -66,6 +78,7 @@ extension Command {
     case .preview: ["forhåndsvis"]
     case .room: ["lerret"]
     case .notes: ["notater"]
+    case .scores: ["svar"]
     case .bell: ["lyd"]
     case .forward: [">", ">>", "fram"]
     case .help: ["hjelp"]
@@ -89,6 +102,10 @@ extension Command {
     case .message: ["melding", "beskjed"]
     case .collect: ["samle-notat"]
     case .release: ["slepp"]
+    case .choose: ["vel"]
+    case .dots: ["prikkar"]
+    case .place: ["plasser"]
+    case .reveal: ["avslør"]
     case .notes: ["notata"]
     case .held: ["tilbakehalde"]
     case .preview: ["førehandsvis"]
@@ -145,10 +162,42 @@ extension Command {
     case .merge: language.pick("NAVN + NAVN", "NAMN + NAMN", "NAME + NAME")
     case .timer: language.pick("MINUTTER|stopp", "MINUTT|stopp", "MINUTES|stop")
     case .black: language.pick("[på|av]", "[på|av]", "[on|off]")
-    case .open: language.pick("DAG", "DAG", "DAY")
+    case .open:
+      language.pick("[DAG|--prompt SPØRSMÅL]", "[DAG|--prompt SPØRSMÅL]", "[DAY|--prompt QUESTION]")
+    case .close, .reveal:
+      language.pick("[--prompt SPØRSMÅL]", "[--prompt SPØRSMÅL]", "[--prompt QUESTION]")
+    case .clear:
+      language.pick(
+        "[--prompt SPØRSMÅL] [--statement UTSAGN]", "[--prompt SPØRSMÅL] [--statement UTSEGN]",
+        "[--prompt QUESTION] [--statement STATEMENT]")
+    case .score: answered(language, "8|-")
+    case .row: answered(language, "7 8 8*9 6 -")
+    case .choose:
+      answered(language, language.pick("VALG [ANTALL]", "VAL [ANTAL]", "OPTION [COUNT]"))
+    case .dots:
+      answered(
+        language,
+        language.pick("VALG [ANTALL|=I ALT]", "VAL [ANTAL|=I ALT]", "OPTION [COUNT|=TOTAL]"))
+    case .place: answered(language, language.pick("TING X Y", "TING X Y", "THING X Y"))
+    case .propose:
+      language.pick(
+        "[--prompt SPØRSMÅL] TEKST", "[--prompt SPØRSMÅL] TEKST", "[--prompt QUESTION] TEXT")
+    case .cell:
+      language.pick(
+        "[--prompt SPØRSMÅL] [--row RAD] --column KOLONNE [--party NAVN] TEKST",
+        "[--prompt SPØRSMÅL] [--row RAD] --column KOLONNE [--party NAMN] TEKST",
+        "[--prompt QUESTION] [--row ROW] --column COLUMN [--party NAME] TEXT")
+    case .present: language.pick("ANTALL", "ANTAL", "COUNT")
     case .end: language.pick("[17:00]", "[17:00]", "[17:00]")
     default: ""
     }
+  }
+
+  private func answered(_ language: Language, _ what: String) -> String {
+    language.pick(
+      "[--prompt SPØRSMÅL] [--statement UTSAGN] [--party NAVN] ",
+      "[--prompt SPØRSMÅL] [--statement UTSEGN] [--party NAMN] ",
+      "[--prompt QUESTION] [--statement STATEMENT] [--party NAME] ") + what
   }
 
   /// What it does, in a few words for help.
@@ -214,7 +263,36 @@ extension Command {
     case .message:
       language.pick("beskjed på lerretet", "melding på lerretet", "a message to the room")
     case .end: language.pick("avslutt dagen", "avslutt dagen", "end the day")
-    case .open: language.pick("åpne en dag", "opne ein dag", "open a day")
+    case .open:
+      language.pick(
+        "åpne en dag, eller et spørsmål", "opne ein dag, eller eit spørsmål",
+        "open a day, or a question")
+    case .close: language.pick("ta ikke flere svar", "ta ikkje fleire svar", "take no more answers")
+    case .reveal:
+      language.pick(
+        "vis rommet hva det svarte", "vis rommet kva det svarte", "show the room what it answered")
+    case .conceal:
+      language.pick(
+        "ta resultatet bort fra lerretet", "ta resultatet bort frå lerretet",
+        "take the result from the room's picture")
+    case .score: language.pick("gi poeng", "gje poeng", "score")
+    case .row:
+      language.pick(
+        "hele rommets svar på rad", "svara frå heile rommet på rad",
+        "the whole room's answers in a row")
+    case .choose:
+      language.pick("velg, eller tell hender", "vel, eller tel hender", "choose, or count hands")
+    case .dots: language.pick("sett prikker", "set prikkar", "put dots")
+    case .place: language.pick("plasser på to akser", "plasser på to aksar", "place on two axes")
+    case .cell:
+      language.pick("fyll en rute i en tabell", "fyll ei rute i ein tabell", "fill a table's cell")
+    case .propose:
+      language.pick(
+        "noe mer å vurdere eller velge", "noko meir å vurdere eller velje",
+        "something more to judge or choose")
+    case .clear: language.pick("ta bort svarene", "ta bort svara", "take the answers away")
+    case .present:
+      language.pick("hvor mange som er her", "kor mange som er her", "how many are here")
     case .undo: language.pick("angre", "angre", "undo")
     case .redo: language.pick("gjør om igjen", "gjer om att", "redo")
     case .held:
@@ -224,6 +302,8 @@ extension Command {
     case .room:
       language.pick("lerretets bilde her", "biletet på lerretet her", "the room's picture here")
     case .notes: language.pick("skriv notater", "skriv notat", "take notes")
+    case .scores:
+      language.pick("poeng, valg og prikker", "poeng, val og prikkar", "scores, choices and dots")
     case .bell: language.pick("lyd ved null av/på", "lyd ved null av/på", "bell at zero on/off")
     case .forward:
       language.pick(

@@ -10,8 +10,9 @@ package struct Command: Sendable {
     case next, back, jump, pause, resume, extend, shorten, skip, recall, began, turn, order
     case replan, drop, add, reword, move, ask, reask, unask, party, merge, leave, away, here
     case note, mark, tag, edit, erase, file, collect, release, show, freeze
+    case close, reveal, conceal, score, row, choose, dots, place, cell, propose, clear, present
     case timer, black, message, end, open, undo, redo
-    case held, preview, room, notes, bell, forward, help, palette, quit
+    case held, preview, room, notes, scores, bell, forward, help, palette, quit
   }
 
   /// Where a command's key works.
@@ -80,10 +81,23 @@ package struct Command: Sendable {
     Command(.release),
     Command(.held, keys: [.character("x")], reach: .screen),
     Command(.show, keys: [.character("v")]),
+    Command(.close),
+    Command(.reveal, keys: [.character("V")], asks: true),
+    Command(.conceal),
+    Command(.score),
+    Command(.row),
+    Command(.choose),
+    Command(.dots),
+    Command(.place),
+    Command(.cell),
+    Command(.propose),
+    Command(.clear),
+    Command(.present),
     Command(.timer, keys: [.character("t")], takesText: true),
     Command(.message, takesText: true),
     Command(.room, keys: [.character("p")], reach: .screen),
     Command(.notes, keys: [.character("i")], reach: .screen),
+    Command(.scores, keys: [.character("g")], reach: .screen),
     Command(.preview, keys: [.character("P")], reach: .screen),
     Command(.black, keys: [.character("b")]),
     Command(.freeze, keys: [.character("f")]),

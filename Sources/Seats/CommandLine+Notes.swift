@@ -133,7 +133,7 @@ extension CommandReader {
   }
 
   /// A party by its name: of a question's own circle before any other.
-  private func party(_ name: String, of prompt: PromptID?) throws(CommandError) -> PartyID {
+  func party(_ name: String, of prompt: PromptID?) throws(CommandError) -> PartyID {
     let own = prompt.map { session.parties(of: $0) } ?? []
     if let near = try? one(of: own, named: name, { session.name(of: $0) }) { return near }
     return try party(name)

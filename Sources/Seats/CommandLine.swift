@@ -31,6 +31,9 @@ package enum CommandError: Error, Equatable, Sendable {
   case missingValue(option: String)
   /// No turn of the round was passed over.
   case nobodyWaits
+  case notANumber(String)
+  /// Neither a score nor a pass, or not a number of hands.
+  case notAScore(String)
 }
 
 /// Reads what is typed live in the agenda's own notation.
@@ -95,7 +98,7 @@ package struct CommandReader {
     case .undo: .undo
     case .redo: .redo
     case .forward: .forward(isHour: word == ">>")
-    case .held, .preview, .room, .bell, .help, .palette, .quit: .seat(name)
+    case .held, .preview, .room, .notes, .scores, .bell, .help, .palette, .quit: .seat(name)
     case .end where !rest.isEmpty: .dated(.endDay, try instant(rest))
     default: .intent(try intent(name, rest))
     }
@@ -118,7 +121,11 @@ package struct CommandReader {
     case .replan: try replan(rest)
     case .drop: .toggleDrop(try pointedItem(rest, .drop).id)
     case .end: .endDay
-    case .open: .openDay(try day(rest))
+    case .open: try open(rest)
+    case .close: try close(rest)
+    case .reveal: try reveal(rest)
+    case .conceal: .putAway
+    case .clear: try clear(rest)
     case .timer: try timer(rest)
     case .black: try black(rest)
     case .message: .message(rest.isEmpty ? nil : rest)
@@ -153,6 +160,14 @@ package struct CommandReader {
     case .erase: return try erase(rest)
     case .file: return try file(rest)
     case .collect: return try collect(rest)
+    case .score: return try score(rest)
+    case .row: return try row(rest)
+    case .choose: return try choose(rest)
+    case .dots: return try dots(rest)
+    case .place: return try place(rest)
+    case .cell: return try cell(rest)
+    case .propose: return try propose(rest)
+    case .present: return try present(rest)
     default: throw .missing(name)
     }
   }

@@ -92,6 +92,10 @@ extension Words {
         "ingenting holdes tilbake her", "ingenting blir halde tilbake her",
         "nothing is held back here")
     case .noChange: return pick("det er slik allerede", "det er slik alt", "it is so already")
+    case .pollIsClosed, .nothingAnswered, .wrongAnswer, .scoreOutOfRange, .whoseAnswer,
+      .whichSubject, .noSuchSubject, .tooManyAnswers, .tooManyDots, .listIsClosed, .wrongCell,
+      .wrongCount:
+      return pollSentence(refusal)
     }
   }
 
@@ -174,6 +178,16 @@ extension Words {
         "ingen står over — «tur NAVN» går til hvem som helst",
         "ingen står over — «tur NAMN» går til kven som helst",
         "nobody was passed over — «turn to NAME» goes to anyone")
+    case .notANumber(let text):
+      return pick(
+        "«\(text)» er ikke et antall — skriv for eksempel 28",
+        "«\(text)» er ikkje eit antal — skriv til dømes 28",
+        "«\(text)» is no number — write for example 28")
+    case .notAScore(let text):
+      return pick(
+        "«\(text)» er ikke et svar — skriv for eksempel 8, 8*9 for ni åttere, - for den som står over",
+        "«\(text)» er ikkje eit svar — skriv til dømes 8, 8*9 for ni åttarar, - for den som står over",
+        "«\(text)» is no answer — write for example 8, 8*9 for nine eights, - for a pass")
     }
   }
 }

@@ -1,0 +1,73 @@
+/// All answers of a session that are no notes, counted where they belong.
+package struct BallotBox: Equatable, Codable, Sendable {
+  /// Where answers are counted together.
+  private struct Place: Hashable, Codable {
+    var poll: PollID
+    var subject: SubjectID?
+  }
+
+  /// What one voice answered: a party, or all who were not told apart.
+  package struct Voice: Equatable, Codable, Sendable {
+    package var by: PartyID?
+    /// How many say what; none is zero.
+    package var counts: [AnswerValue: Int]
+
+    package var total: Int { counts.values.reduce(0, +) }
+  }
+
+  private var places: [Place: [Voice]] = [:]
+
+  package init() {}
+
+  /// The voices on one thing, those that were not told apart first, then by their ids.
+  package func voices(_ poll: PollID, _ subject: SubjectID? = nil) -> [Voice] {
+    places[Place(poll: poll, subject: subject)] ?? []
+  }
+
+  /// What a party answered; nil where it has not.
+  package func answer(_ poll: PollID, _ subject: SubjectID? = nil, by party: PartyID)
+    -> AnswerValue?
+  {
+    voices(poll, subject).first { $0.by == party }?.counts.keys.first
+  }
+
+  /// How many say what on one thing, all voices together.
+  package func counts(_ poll: PollID, _ subject: SubjectID? = nil) -> [AnswerValue: Int] {
+    voices(poll, subject).reduce(into: [:]) { $0.merge($1.counts, uniquingKeysWith: +) }
+  }
+
+  /// The things that have been answered about in an asking; nil for the prompt itself.
+  package func subjects(_ poll: PollID) -> Set<SubjectID?> {
+    Set(places.keys.filter { $0.poll == poll }.map(\.subject))
+  }
+
+  /// The askings that have answers, in no order.
+  package var polls: Set<PollID> { Set(places.keys.map(\.poll)) }
+
+  mutating func take(_ cast: Cast) {
+    let place = Place(poll: cast.poll, subject: cast.subject)
+    var voices = places[place] ?? []
+    let index =
+      voices.firstIndex { $0.by == cast.by }
+      ?? {
+        let at = voices.firstIndex { ($0.by?.text ?? "") > (cast.by?.text ?? "") } ?? voices.count
+        voices.insert(Voice(by: cast.by, counts: [:]), at: at)
+        return at
+      }()
+    switch cast.rule {
+    case .adds: voices[index].counts[cast.value, default: 0] += cast.count
+    case .replaces: voices[index].counts = [cast.value: cast.count]
+    case .totals: voices[index].counts[cast.value] = cast.count
+    }
+    voices[index].counts = voices[index].counts.filter { $0.value > 0 }
+    if voices[index].counts.isEmpty { voices.remove(at: index) }
+    places[place] = voices.isEmpty ? nil : voices
+  }
+
+  /// Whether there was anything to take away.
+  mutating func clear(_ poll: PollID, _ subject: SubjectID?) -> Bool {
+    let gone = places.keys.filter { $0.poll == poll && (subject == nil || $0.subject == subject) }
+    for place in gone { places[place] = nil }
+    return !gone.isEmpty
+  }
+}

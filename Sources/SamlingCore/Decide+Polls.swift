@@ -1,0 +1,161 @@
+extension Decision {
+  /// What is asked, answered and shown.
+  func polls(for wish: Intent) throws(Refusal) -> [PollEvent] {
+    switch wish {
+    case .openPoll(let poll):
+      guard session.state(of: try known(poll)) != .open else { throw .noChange }
+      return [.opened(poll: poll)]
+    case .closePoll(let poll):
+      guard session.state(of: try known(poll)) == .open else { throw .noChange }
+      return [.closed(poll: poll)]
+    case .reveal(let poll): return try reveal(try known(poll))
+    case .putAway:
+      guard session.shownPoll != nil else { throw .noChange }
+      return [.putAway]
+    case .cast(let casts): return try take(casts)
+    case .clearPoll(let poll, let subject):
+      guard
+        session.ballots.subjects(try known(poll)).contains(where: {
+          subject == nil || $0 == subject
+        })
+      else { throw .nothingAnswered(poll.prompt) }
+      return [.cleared(poll: poll, subject: subject)]
+    case .addSubject(let prompt, let subject, let text):
+      return [try add(subject, text, to: prompt)]
+    case .countPresent(let count):
+      guard (0...Self.mostPresent).contains(count) else { throw .wrongCount(count) }
+      guard session.presentCount != count else { throw .noChange }
+      return [.presentCounted(count: count)]
+    default: throw .noChange
+    }
+  }
+
+  /// More people than any room holds: a slip of the finger.
+  private static let mostPresent = 100_000
+
+  private func known(_ poll: PollID) throws(Refusal) -> PollID {
+    guard try prompt(poll.prompt).isPolled else { throw .wrongAnswer(poll.prompt) }
+    if let party = poll.party { _ = try known(party) }
+    return poll
+  }
+
+  private func prompt(_ id: PromptID) throws(Refusal) -> Prompt {
+    guard let prompt = session.agenda.prompt(id) else { throw .noSuchPrompt(id) }
+    return prompt
+  }
+
+  private func reveal(_ poll: PollID) throws(Refusal) -> [PollEvent] {
+    let isAnswered = !session.ballots.subjects(poll).isEmpty
+    guard isAnswered || !session.cellPlaces(of: poll.prompt).isEmpty
+    else { throw .nothingAnswered(poll.prompt) }
+    guard session.shownPoll != poll || session.state(of: poll) != .revealed
+    else { throw .noChange }
+    return (session.state(of: poll) == .open ? [.closed(poll: poll)] : []) + [.revealed(poll: poll)]
+  }
+
+  private func add(_ subject: SubjectID, _ text: String, to id: PromptID) throws(Refusal)
+    -> PollEvent
+  {
+    let prompt = try prompt(id)
+    let isList = !session.statements(of: prompt).isEmpty || !session.options(of: prompt).isEmpty
+    guard prompt.isPolled else { throw .wrongAnswer(id) }
+    guard prompt.isOpen || !isList || prompt.isWorkedOutTogether else { throw .listIsClosed(id) }
+    guard !text.isBlank else { throw .emptyNote }
+    return .subjectAdded(prompt: id, subject: subject, text: text)
+  }
+
+  // MARK: Answers
+
+  private func take(_ casts: [Cast]) throws(Refusal) -> [PollEvent] {
+    guard let poll = casts.first?.poll else { throw .noChange }
+    let prompt = try prompt(try known(poll).prompt)
+    let state = session.state(of: poll)
+    guard state == nil || state == .open || prompt.isWorkedOutTogether
+    else { throw .pollIsClosed(poll.prompt) }
+    var after = session.ballots
+    for cast in casts {
+      try check(cast, of: prompt)
+      after.take(cast)
+    }
+    guard after != session.ballots else { throw .noChange }
+    try checkNumber(after, casts, of: prompt)
+    return (state == nil ? [.opened(poll: poll)] : []) + casts.map { .cast($0) }
+  }
+
+  private func check(_ cast: Cast, of prompt: Prompt) throws(Refusal) {
+    guard cast.count >= 0, cast.count <= Self.mostPresent else { throw .wrongCount(cast.count) }
+    if let by = cast.by { _ = try known(by) }
+    let statements = session.statements(of: prompt)
+    if let subject = cast.subject {
+      guard statements.contains(where: { $0.id == subject }) else {
+        throw .noSuchSubject(prompt.id)
+      }
+    } else if !statements.isEmpty {
+      throw .whichSubject(prompt.id)
+    }
+    if case .parties = session.voices(of: prompt.id), cast.by == nil,
+      session.dots(of: prompt.id) == nil, !prompt.isWorkedOutTogether
+    {
+      throw .whoseAnswer(prompt.id)
+    }
+    try check(cast.value, of: prompt)
+  }
+
+  private func check(_ value: AnswerValue, of prompt: Prompt) throws(Refusal) {
+    switch (prompt.answer, value) {
+    case (.scale(let scale), .score(let score)):
+      guard (scale.low...scale.high).contains(score) else { throw .scoreOutOfRange(score, scale) }
+    case (.scale, .pass), (.choice, .pass), (.quiz, .pass): break
+    case (.choice, .option(let option)), (.quiz, .option(let option)), (.dots, .option(let option)):
+      guard session.options(of: prompt).contains(where: { $0.id == option })
+      else { throw .noSuchSubject(prompt.id) }
+    case (.matrix, .place(let x, let y)):
+      guard (1...MatrixResult.steps).contains(x), (1...MatrixResult.steps).contains(y)
+      else { throw .wrongCount((1...MatrixResult.steps).contains(x) ? y : x) }
+    default: throw .wrongAnswer(prompt.id)
+    }
+  }
+
+  /// No more answers than people, no more dots than were given out.
+  private func checkNumber(_ after: BallotBox, _ casts: [Cast], of prompt: Prompt) throws(Refusal) {
+    let parties: Int? =
+      if case .parties(let parties) = session.voices(of: prompt.id) { parties.count } else { nil }
+    guard let present = parties ?? session.presentCount else { return }
+    for cast in casts {
+      let voices = after.voices(cast.poll, cast.subject)
+      let total = voices.reduce(0) { $0 + $1.total }
+      guard case .dots(let dots) = prompt.answer else {
+        if parties == nil, total > present { throw .tooManyAnswers(found: total, present: present) }
+        continue
+      }
+      if let each = dots.perVoter {
+        if total > each * present { throw .tooManyDots(found: total, allowed: each * present) }
+        let own = voices.first { $0.by == cast.by && cast.by != nil && parties != nil }?.total ?? 0
+        if own > each { throw .tooManyDots(found: own, allowed: each) }
+      }
+      // Nobody ticks the same thing twice.
+      let ticks = after.counts(cast.poll)[cast.value] ?? 0
+      if dots.perVoter == nil, ticks > present {
+        throw .tooManyAnswers(found: ticks, present: present)
+      }
+    }
+  }
+}
+
+extension Column.Content {
+  /// A cell's text as it is kept; nil where the column takes no such thing.
+  package func value(of text: String) -> String? {
+    switch self {
+    case .text: return text
+    case .scale(let scale):
+      guard let number = FixedNumber(text: text, decimals: scale.decimals),
+        (scale.low...scale.high).contains(number.units)
+      else { return nil }
+      return text
+    case .choice(let words):
+      let typed = text.lowercased()
+      return words.first { $0.lowercased() == typed }
+        ?? words.first { $0.lowercased().hasPrefix(typed) }
+    }
+  }
+}

@@ -1,0 +1,116 @@
+/// Names one asking of a prompt that is answered in numbers, words or places.
+///
+/// A prompt that the room answers anew in each turn of a round is asked once about each party.
+package struct PollID: Hashable, Codable, Sendable {
+  package var prompt: PromptID
+  /// The party in whose turn it is asked; nil where it is asked once.
+  package var party: PartyID?
+
+  package init(_ prompt: PromptID, about party: PartyID? = nil) {
+    self.prompt = prompt
+    self.party = party
+  }
+}
+
+/// How far the asking of a prompt has come.
+package enum PollState: String, Codable, Sendable {
+  /// Answers are taken.
+  case open
+  /// No more answers are taken; the room has not seen them.
+  case closed
+  /// The room sees what it answered.
+  case revealed
+}
+
+/// Names one thing that is judged, chosen, ticked or placed: `q12.3` for a written one, `q12.o2` for an option, a note's
+/// or a party's own id for one that comes from there.
+package struct SubjectID: Identifier {
+  package let text: String
+  package init(_ text: String) { self.text = text }
+}
+
+/// One thing that is judged, chosen, ticked or placed: a statement, an option, a row.
+package struct Subject: Equatable, Sendable {
+  package var id: SubjectID
+  package var text: String
+
+  package init(id: SubjectID, text: String) {
+    self.id = id
+    self.text = text
+  }
+}
+
+/// What somebody answered.
+package enum AnswerValue: Hashable, Codable, Sendable {
+  /// In whole counts of the scale's last decimal: 7,9 is 79 with one.
+  case score(Int)
+  /// Was asked and gave no score.
+  case pass
+  case option(SubjectID)
+  /// On two axes, each from 1 to `MatrixResult.steps`.
+  case place(x: Int, y: Int)
+}
+
+/// An answer, or several alike, as they are cast.
+package struct Cast: Equatable, Codable, Sendable {
+  package enum Rule: String, Codable, Sendable {
+    /// So many more voices say this.
+    case adds
+    /// In place of whatever this voice had answered there.
+    case replaces
+    /// So many in all say this: a total that was counted elsewhere.
+    case totals
+  }
+
+  package var poll: PollID
+  /// The statement, row or thing it is about; nil where the prompt has none.
+  package var subject: SubjectID?
+  /// Who said it, where that is told; of an anonymous voice the party it is of.
+  package var by: PartyID?
+  package var value: AnswerValue
+  package var count: Int
+  package var rule: Rule
+
+  package init(
+    _ poll: PollID, subject: SubjectID? = nil, by: PartyID? = nil, value: AnswerValue,
+    count: Int = 1, rule: Rule = .adds
+  ) {
+    self.poll = poll
+    self.subject = subject
+    self.by = by
+    self.value = value
+    self.count = count
+    self.rule = rule
+  }
+}
+
+/// One fact of what was answered.
+package enum PollEvent: Equatable, Codable, Sendable {
+  case opened(poll: PollID)
+  case closed(poll: PollID)
+  case revealed(poll: PollID)
+  /// The room's picture shows no result any more.
+  case putAway
+  case cast(Cast)
+  /// All answers on one thing, or where none is named on all, are taken away.
+  case cleared(poll: PollID, subject: SubjectID?)
+  /// The room added something to judge, choose or place.
+  case subjectAdded(prompt: PromptID, subject: SubjectID, text: String)
+  /// How many are in the room.
+  case presentCounted(count: Int)
+}
+
+extension Prompt {
+  /// Whether it is answered otherwise than in notes.
+  package var isPolled: Bool {
+    if case .note = answer { false } else { true }
+  }
+
+  /// Whether it is worked out by the room together, in sight: a table, a matrix.
+  package var isWorkedOutTogether: Bool {
+    switch answer {
+    case .table, .matrix: true
+    case .note, .scale, .choice, .quiz, .dots: false
+    }
+  }
+}

@@ -1,0 +1,132 @@
+/// The scores on one thing, and what they say together.
+///
+/// Source: DESIGN 7: a population's deviation, an even median the mean of two, a half rounded up.
+package struct ScaleResult: Equatable, Sendable {
+  package let scale: Scale
+  /// How many gave each score that was given, from the lowest.
+  package let counts: [(score: Int, count: Int)]
+  /// How many were asked and gave none.
+  package let passes: Int
+
+  package init(_ scale: Scale, _ answers: [AnswerValue: Int]) {
+    self.scale = scale
+    var counts: [(score: Int, count: Int)] = []
+    for (value, count) in answers {
+      if case .score(let score) = value { counts.append((score, count)) }
+    }
+    self.counts = counts.sorted { $0.score < $1.score }
+    passes = answers[.pass] ?? 0
+  }
+
+  package static func == (a: ScaleResult, b: ScaleResult) -> Bool {
+    a.scale == b.scale && a.passes == b.passes && a.counts.count == b.counts.count
+      && zip(a.counts, b.counts).allSatisfy { $0 == $1 }
+  }
+
+  /// How many gave a score; those who passed are not among them.
+  package var count: Int { counts.reduce(0) { $0 + $1.count } }
+
+  private var sum: Int { counts.reduce(0) { $0 + $1.score * $1.count } }
+
+  /// The decimals that means are told with: one more than the scores have.
+  package var decimals: Int { scale.decimals + 1 }
+
+  /// Nil where nobody gave a score, like the rest below.
+  package var mean: FixedNumber? {
+    count == 0
+      ? nil : FixedNumber(sum * 10, over: count, decimals: 0).shifted(to: decimals)
+  }
+
+  package var median: FixedNumber? {
+    guard count > 0 else { return nil }
+    let middles = score(at: (count - 1) / 2) + score(at: count / 2)
+    return middles.isMultiple(of: 2)
+      ? FixedNumber(middles / 2, decimals: scale.decimals)
+      : FixedNumber(middles * 5, decimals: decimals)
+  }
+
+  /// The score of one voice, counted from the lowest, from 0.
+  private func score(at place: Int) -> Int {
+    var left = place
+    for (score, count) in counts {
+      if left < count { return score }
+      left -= count
+    }
+    return counts.last?.score ?? 0
+  }
+
+  /// The population's standard deviation.
+  package var deviation: FixedNumber? {
+    guard count > 0 else { return nil }
+    let squares = counts.reduce(0) { $0 + $1.score * $1.score * $1.count }
+    // n·√(variance) squared, a whole number; so the rounding is exact.
+    let spread = count * squares - sum * sum
+    // The greatest k with (2k − 1)·n ≤ 20·√spread.
+    var k = Int((Double(spread) * 100).squareRoot() / Double(count) + 0.5)
+    func isReached(_ k: Int) -> Bool {
+      k <= 0 || (2 * k - 1) * (2 * k - 1) * count * count <= 400 * spread
+    }
+    while !isReached(k) { k -= 1 }
+    while isReached(k + 1) { k += 1 }
+    return FixedNumber(k, decimals: decimals)
+  }
+
+  /// How far the mean lies over a number, or under it.
+  package func gap(to reference: Scale.Reference) -> FixedNumber? {
+    mean.map { $0 - FixedNumber(reference.value, decimals: scale.decimals) }
+  }
+
+  /// The narrowest scores between which two thirds or more of all lie; the higher of two that are alike.
+  package var middle: ClosedRange<Int>? {
+    let needed = (count * 2 + 2) / 3
+    guard needed > 0 else { return nil }
+    var best: ClosedRange<Int>?
+    for (from, low) in counts.enumerated() {
+      var held = 0
+      for high in counts[from...] {
+        held += high.count
+        guard held >= needed else { continue }
+        if best.map({ high.score - low.score <= $0.upperBound - $0.lowerBound }) ?? true {
+          best = low.score...high.score
+        }
+        break
+      }
+    }
+    return best
+  }
+
+  /// How much the scores agree.
+  package enum Spread: Equatable, Sendable {
+    /// All gave the same.
+    case unanimous
+    case agreed
+    case some
+    case wide
+    /// Two camps with few between.
+    case split
+  }
+
+  /// Nil below three scores, which show no spread.
+  package var spread: Spread? {
+    guard count >= 3 else { return nil }
+    if counts.count == 1 { return .unanimous }
+    let range = scale.high - scale.low
+    let third = Double(range) / 3
+    func share(_ isIn: (Double) -> Bool) -> Double {
+      let held = counts.filter { isIn(Double($0.score - scale.low)) }.reduce(0) { $0 + $1.count }
+      return Double(held) / Double(count)
+    }
+    let low = share { $0 < third }
+    let high = share { $0 > 2 * third }
+    if low >= 0.3, high >= 0.3, low + high >= 0.8 { return .split }
+    let deviation = Double(self.deviation?.units ?? 0) / 10 / Double(max(1, range))
+    return deviation <= 0.12 ? .agreed : deviation <= 0.2 ? .some : .wide
+  }
+}
+
+extension FixedNumber {
+  /// The same digits, read with so many decimals.
+  fileprivate func shifted(to decimals: Int) -> FixedNumber {
+    FixedNumber(units, decimals: decimals)
+  }
+}

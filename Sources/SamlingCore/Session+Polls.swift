@@ -1,0 +1,156 @@
+extension Session {
+  /// Takes in what was answered; whether it made sense.
+  mutating func applyToPolls(_ event: PollEvent) -> Bool {
+    switch event {
+    case .opened(let poll): setState(.open, of: poll)
+    case .closed(let poll): setState(.closed, of: poll)
+    case .revealed(let poll): setState(.revealed, of: poll)
+    case .putAway: putAway()
+    case .cast(let cast): take(cast)
+    case .cleared(let poll, let subject): clear(poll, subject)
+    case .subjectAdded(let prompt, let subject, let text): add(subject, text, to: prompt)
+    case .presentCounted(let count): countPresent(count)
+    }
+  }
+
+  private mutating func setState(_ state: PollState, of poll: PollID) -> Bool {
+    guard agenda.prompt(poll.prompt) != nil else { return false }
+    pollStates[poll] = state
+    if state == .revealed {
+      shownPoll = poll
+    } else if shownPoll == poll || state == .open {
+      shownPoll = nil
+    }
+    // Winners may take turns from now on, or no more.
+    unrolled.days = nil
+    return true
+  }
+
+  private mutating func putAway() -> Bool {
+    defer { shownPoll = nil }
+    return shownPoll != nil
+  }
+
+  private mutating func take(_ cast: Cast) -> Bool {
+    guard agenda.prompt(cast.poll.prompt) != nil, cast.count >= 0 else { return false }
+    ballots.take(cast)
+    forgetPlan(of: cast.poll)
+    return true
+  }
+
+  private mutating func clear(_ poll: PollID, _ subject: SubjectID?) -> Bool {
+    forgetPlan(of: poll)
+    return ballots.clear(poll, subject)
+  }
+
+  /// Whoever wins what the room has seen may take turns.
+  private mutating func forgetPlan(of poll: PollID) {
+    if pollStates[poll] == .revealed { unrolled.days = nil }
+  }
+
+  private mutating func add(_ subject: SubjectID, _ text: String, to prompt: PromptID) -> Bool {
+    guard agenda.prompt(prompt) != nil,
+      addedSubjects[prompt]?.contains(where: { $0.id == subject }) != true
+    else { return false }
+    addedSubjects[prompt, default: []].append(AddedSubject(id: subject, text: text))
+    return true
+  }
+
+  private mutating func countPresent(_ count: Int) -> Bool {
+    presentCount = count
+    return count >= 0
+  }
+}
+
+/// Something that the room added to what was written.
+package struct AddedSubject: Equatable, Codable, Sendable {
+  package var id: SubjectID
+  package var text: String
+}
+
+/// Who answers a prompt.
+package enum Voices: Equatable, Sendable {
+  /// Each of these has one answer.
+  case parties([PartyID])
+  /// Everybody in the room, none by name.
+  case room
+}
+
+extension Session {
+  /// How far an asking has come; nil before it is opened.
+  package func state(of poll: PollID) -> PollState? { pollStates[poll] }
+
+  /// The asking that is meant by a prompt while a party has its turn.
+  package func poll(_ prompt: PromptID, turn party: PartyID? = nil) -> PollID {
+    PollID(prompt, about: isAskedEachTurn(prompt) ? party : nil)
+  }
+
+  /// Every asking of a prompt: one, or one for each turn.
+  package func polls(of prompt: PromptID) -> [PollID] {
+    guard isAskedEachTurn(prompt), let round = round(of: prompt) else { return [PollID(prompt)] }
+    return turns(of: round).map { PollID(prompt, about: $0.party) }
+  }
+
+  /// Whether others answer in each turn of a round, about the one whose turn it is.
+  private func isAskedEachTurn(_ prompt: PromptID) -> Bool {
+    answerers(of: prompt) != nil && round(of: prompt) != nil
+  }
+
+  /// The innermost round of parties that a prompt is asked in.
+  private func round(of prompt: PromptID) -> Step? {
+    agenda.path(to: prompt)?.last { step in
+      step.circle.map { ![.question, .count].contains($0.kind) } ?? false
+    }
+  }
+
+  private func answerers(of prompt: PromptID) -> Answerers? {
+    guard let path = agenda.path(to: prompt) else { return nil }
+    return path.last?.prompts.first { $0.id == prompt }?.answeredBy
+      ?? path.last { $0.answeredBy != nil }?.answeredBy
+  }
+
+  /// Who answers a prompt: whom it names, else those whose turns it is asked in, else the room.
+  package func voices(of prompt: PromptID) -> Voices {
+    if let answerers = answerers(of: prompt) {
+      let parties = parties(answerers)
+      return parties.isEmpty ? .room : .parties(parties)
+    }
+    guard let round = round(of: prompt) else { return .room }
+    return .parties(turns(of: round).map(\.party))
+  }
+
+  /// How many answers there can be; nil where nobody has counted who is here.
+  package func expected(_ prompt: PromptID) -> Int? {
+    switch voices(of: prompt) {
+    case .parties(let parties): parties.count { !isAway($0) }
+    case .room: presentCount
+    }
+  }
+
+  /// How many have answered about one thing; of dots, how many were given.
+  package func answered(_ poll: PollID, _ subject: SubjectID? = nil) -> Int {
+    let voices = ballots.voices(poll, subject)
+    if case .parties = self.voices(of: poll.prompt), dots(of: poll.prompt) == nil {
+      return voices.count { $0.by != nil }
+    }
+    return voices.reduce(0) { $0 + $1.total }
+  }
+
+  /// The dots that a prompt gives out; nil for other prompts.
+  package func dots(of prompt: PromptID) -> Dots? {
+    guard case .dots(let dots)? = agenda.prompt(prompt)?.answer else { return nil }
+    return dots
+  }
+
+  /// How many dots there are to give; nil where everybody ticks freely, or nobody has counted who is here.
+  package func dotBudget(_ prompt: PromptID) -> Int? {
+    guard let each = dots(of: prompt)?.perVoter, let voters = expected(prompt) else { return nil }
+    return each * voters
+  }
+
+  /// The parties that have not answered about a thing; none where the room answers.
+  package func missing(_ poll: PollID, _ subject: SubjectID?) -> [PartyID] {
+    guard case .parties(let parties) = voices(of: poll.prompt) else { return [] }
+    return parties.filter { !isAway($0) && ballots.answer(poll, subject, by: $0) == nil }
+  }
+}

@@ -1,0 +1,241 @@
+import SamlingCore
+
+/// Commands on what is answered in numbers, words and places.
+extension CommandReader {
+  /// An asking and what of it a command is about.
+  struct Question {
+    var prompt: Prompt
+    var poll: PollID
+    var subject: SubjectID?
+    var by: PartyID?
+    /// What stands after the options.
+    var text: String
+  }
+
+  /// `[--prompt P] [--statement S] [--party N] [--by N] …`; without a prompt the one that is on.
+  ///
+  /// `--party` is whom the answer is about where others answer in each turn; else whose answer it is.
+  func question(_ rest: String, _ name: Command.Name, also known: [String] = [])
+    throws(CommandError) -> (Question, Options)
+  {
+    let options = try Options(rest, values: ["prompt", "statement", "party", "by"] + known)
+    let prompt =
+      if let text = options.values["prompt"] { try anyPrompt(text) } else { try polledNow(name) }
+    let turn = session.partyNow(of: NotePlace(prompt: prompt.id))
+    var found = Question(
+      prompt: prompt, poll: session.poll(prompt.id, turn: turn), text: options.text)
+    if let text = options.values["by"] { found.by = try party(text) }
+    if let text = options.values["party"] {
+      let named = try party(text, of: prompt.id)
+      if session.polls(of: prompt.id).contains(where: { $0.party != nil }) {
+        found.poll.party = named
+      } else {
+        found.by = found.by ?? named
+      }
+    }
+    if found.by == nil, let turn, found.poll.party == nil, isOneOfVoices(turn, prompt.id) {
+      found.by = turn
+    }
+    if let text = options.values["statement"] {
+      found.subject = try subject(text, of: session.statements(of: prompt))
+    }
+    return (found, options)
+  }
+
+  private func isOneOfVoices(_ party: PartyID, _ prompt: PromptID) -> Bool {
+    if case .parties(let parties) = session.voices(of: prompt) {
+      parties.contains(party)
+    } else {
+      false
+    }
+  }
+
+  /// The prompt that is on and answered otherwise than in notes; of several the one that is open.
+  private func polledNow(_ name: Command.Name) throws(CommandError) -> Prompt {
+    let here = currentStretch.map { stretch in
+      stretch.prompts.isEmpty ? session.prompts(ofItem: stretch.item) : stretch.prompts
+    }
+    let polled = (here ?? []).filter(\.isPolled)
+    let open = polled.first { prompt in
+      session.polls(of: prompt.id).contains { session.state(of: $0) == .open }
+    }
+    guard let prompt = open ?? polled.first else { throw .missing(name) }
+    return prompt
+  }
+
+  /// One of several things by its number or its words.
+  func subject(_ text: String, of subjects: [Subject]) throws(CommandError) -> SubjectID {
+    if let number = Int(text) {
+      guard subjects.indices.contains(number - 1)
+      else { throw .noSuchNumber(text, most: subjects.count) }
+      return subjects[number - 1].id
+    }
+    return try one(of: subjects, named: text) { $0.text }.id
+  }
+
+  // MARK: States
+
+  /// `open [DAY]`, or while a day is open `open [--prompt P]`: the asking that is on.
+  func open(_ rest: String) throws(CommandError) -> Intent {
+    let isDay = rest.isEmpty ? session.openDay == nil : Int(rest) != nil
+    if isDay { return .openDay(try day(rest)) }
+    return .openPoll(try question(rest, .open).0.poll)
+  }
+
+  func close(_ rest: String) throws(CommandError) -> Intent {
+    .closePoll(try question(rest, .close).0.poll)
+  }
+
+  func reveal(_ rest: String) throws(CommandError) -> Intent {
+    .reveal(try question(rest, .reveal).0.poll)
+  }
+
+  func clear(_ rest: String) throws(CommandError) -> Intent {
+    let (question, _) = try question(rest, .clear)
+    return .clearPoll(question.poll, question.subject)
+  }
+
+  func present(_ rest: String) throws(CommandError) -> Intent {
+    guard let count = Int(rest) else { throw rest.isEmpty ? .missing(.present) : .notANumber(rest) }
+    return .countPresent(count)
+  }
+
+  // MARK: Answers
+
+  /// `8`, `7,9` or `-` for somebody who passes.
+  func score(_ rest: String) throws(CommandError) -> Intent {
+    let (question, _) = try question(rest, .score)
+    guard !question.text.isEmpty else { throw .missing(.score) }
+    return .cast(try casts(question, [question.text]))
+  }
+
+  /// `7 8 8 9 6 -`, or with hands counted `8*9 7*5`; of options their numbers.
+  func row(_ rest: String) throws(CommandError) -> Intent {
+    let (question, _) = try question(rest, .row)
+    let words = question.text.split(whereSeparator: { " ;\t".contains($0) }).map(String.init)
+    guard !words.isEmpty else { throw .missing(.row) }
+    return .cast(try casts(question, words))
+  }
+
+  /// One cast for each answer that differs, in the order they are met.
+  func casts(_ question: Question, _ words: [String]) throws(CommandError) -> [Cast] {
+    var casts: [Cast] = []
+    for word in words {
+      let parts = word.split(separator: "*", omittingEmptySubsequences: false).map(String.init)
+      guard parts.count <= 2, let count = parts.count == 2 ? Int(parts[1]) : 1, count > 0
+      else { throw .notAScore(word) }
+      let value = try value(parts[0], of: question.prompt)
+      if let same = casts.firstIndex(where: { $0.value == value }) {
+        casts[same].count += count
+      } else {
+        casts.append(cast(question, value, count))
+      }
+    }
+    return casts
+  }
+
+  private func cast(_ question: Question, _ value: AnswerValue, _ count: Int) -> Cast {
+    Cast(
+      question.poll, subject: question.subject, by: question.by, value: value, count: count,
+      rule: session.replaces(question.prompt, by: question.by) ? .replaces : .adds)
+  }
+
+  private func value(_ text: String, of prompt: Prompt) throws(CommandError) -> AnswerValue {
+    if ["-", "–"].contains(text) { return .pass }
+    if case .scale(let scale) = prompt.answer {
+      guard let number = FixedNumber(text: text, decimals: scale.decimals)
+      else { throw .notAScore(text) }
+      return .score(number.units)
+    }
+    return .option(try subject(text, of: session.options(of: prompt)))
+  }
+
+  /// `OPTION [COUNT]`: hands, or one party's choice.
+  func choose(_ rest: String) throws(CommandError) -> Intent {
+    let (question, _) = try question(rest, .choose)
+    let (option, count, _) = try option(question, .choose)
+    return .cast([cast(question, .option(option), count)])
+  }
+
+  /// `OPTION [COUNT]` adds dots, `OPTION =COUNT` says how many there are in all.
+  func dots(_ rest: String) throws(CommandError) -> Intent {
+    let (question, _) = try question(rest, .dots)
+    let (option, count, isTotal) = try option(question, .dots)
+    return .cast([
+      Cast(
+        question.poll, subject: question.subject, by: question.by, value: .option(option),
+        count: count, rule: isTotal ? .totals : .adds)
+    ])
+  }
+
+  private func option(_ question: Question, _ name: Command.Name) throws(CommandError)
+    -> (SubjectID, Int, isTotal: Bool)
+  {
+    let options = session.options(of: question.prompt)
+    let words = question.text.split(separator: " ").map(String.init)
+    guard let last = words.last else { throw .missing(name) }
+    let isTotal = last.hasPrefix("=")
+    if words.count > 1, let count = Int(isTotal ? String(last.dropFirst()) : last), count >= 0 {
+      let text = words.dropLast().joined(separator: " ")
+      if let found = try? subject(text, of: options) { return (found, count, isTotal) }
+    }
+    return (try subject(question.text, of: options), 1, false)
+  }
+
+  /// `THING X Y`, each from 1 to 9.
+  func place(_ rest: String) throws(CommandError) -> Intent {
+    let (question, _) = try question(rest, .place)
+    let words = question.text.split(separator: " ").map(String.init)
+    guard words.count >= 3 else { throw .missing(.place) }
+    guard let x = Int(words[words.count - 2]), let y = Int(words[words.count - 1])
+    else { throw .notAScore(words.suffix(2).joined(separator: " ")) }
+    let text = words.dropLast(2).joined(separator: " ")
+    let thing = try subject(text, of: session.statements(of: question.prompt))
+    return .cast([
+      Cast(
+        question.poll, subject: thing, by: question.by, value: .place(x: x, y: y), rule: .replaces)
+    ])
+  }
+
+  /// Something more to judge, choose or place.
+  func propose(_ rest: String) throws(CommandError) -> Intent {
+    let (question, _) = try question(rest, .propose)
+    guard !question.text.isEmpty else { throw .missing(.propose) }
+    return .addSubject(question.prompt.id, SubjectID(freshID), text: question.text)
+  }
+
+  /// `[--row R] --column C [--party N] TEXT`; a row that is not there yet, or none, begins a new one.
+  func cell(_ rest: String) throws(CommandError) -> Intent {
+    let (question, options) = try question(rest, .cell, also: ["row", "column"])
+    guard case .table(let columns) = question.prompt.answer else {
+      return .fillCell(
+        NotePlace(prompt: question.prompt.id), text: question.text, id: NoteID(freshID))
+    }
+    guard let name = options.values["column"] else { throw .missing(.cell) }
+    let titles = columns.enumerated().map {
+      Subject(id: SubjectID("\($0.offset)"), text: $0.element.title)
+    }
+    let column = Int(try subject(name, of: titles).text) ?? 0
+    var place = NotePlace(prompt: question.prompt.id, party: question.poll.party ?? question.by)
+    place.cell = NotePlace.Cell(
+      row: try row(options.values["row"], question.prompt), column: column)
+    return .fillCell(place, text: question.text, id: NoteID(freshID))
+  }
+
+  /// A row by its number or words; without any a new one.
+  private func row(_ text: String?, _ prompt: Prompt) throws(CommandError) -> SubjectID {
+    guard let text else { return SubjectID(freshID) }
+    let rows = session.statements(of: prompt)
+    if Int(text) == rows.count + 1 { return SubjectID(freshID) }
+    return try subject(text, of: rows)
+  }
+}
+
+extension Session {
+  /// Whether an answer takes the place of what the same voice answered before: where parties answer, each for itself.
+  package func replaces(_ prompt: Prompt, by party: PartyID?) -> Bool {
+    guard party != nil, dots(of: prompt.id) == nil, case .parties = voices(of: prompt.id)
+    else { return false }
+    return true
+  }
+}
