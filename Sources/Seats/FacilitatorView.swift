@@ -6,6 +6,7 @@ import SamlingCore
 /// Narrower than 64 columns the day's list gives way; lower than ten rows the room's strip is shown instead.
 package func facilitatorView(_ seat: SeatState, _ context: SeatContext, size: Size) -> Picture {
   if seat.screen == .notes { return notesView(seat, context, size: size) }
+  if seat.screen == .scores { return scoresView(seat, context, size: size) }
   if seat.screen == .room { return roomScreen(seat, context, size: size) }
   guard size.rows >= 8, size.columns >= 30 else { return roomScreen(seat, context, size: size) }
   var picture = Picture(size)

@@ -9,7 +9,7 @@ package struct NotesCommand: Sendable {
   package enum Name: String, CaseIterable, Sendable {
     case save, nextQuestion, previousQuestion, nextParty, previousParty, select, pick
     case mark, tag, reply, move, merge, delete, search, parking, free, follow, editor
-    case undo, redo, palette, help, leave, quit
+    case scores, undo, redo, palette, help, leave, quit
   }
 
   package let name: Name
@@ -40,6 +40,7 @@ package struct NotesCommand: Sendable {
     NotesCommand(.parking, .control("t")),
     NotesCommand(.free, .function(9)),
     NotesCommand(.editor, .function(7), .control("v")),
+    NotesCommand(.scores, .function(11), .control("r")),
     NotesCommand(.undo, .control("z"), .control("_")),
     NotesCommand(.redo, .function(12)),
     NotesCommand(.palette, .function(10), .control("o")),
@@ -73,6 +74,7 @@ package struct NotesCommand: Sendable {
     case .free: language.pick("fritt notat", "fritt notat", "free note")
     case .follow: language.pick("følg rommet", "følg rommet", "follow the room")
     case .editor: language.pick("stor editor", "stor editor", "large editor")
+    case .scores: language.pick("poeng og tabeller", "poeng og tabellar", "scores and tables")
     case .undo: language.pick("angre", "angre", "undo")
     case .redo: language.pick("gjør om", "gjer om", "redo")
     case .palette: language.pick("kommando", "kommando", "command")
@@ -135,6 +137,10 @@ package struct NotesCommand: Sendable {
       language.pick(
         "skriv i din egen editor ($EDITOR)", "skriv i din eigen editor ($EDITOR)",
         "write in your own editor ($EDITOR)")
+    case .scores:
+      language.pick(
+        "poeng, valg, prikker og tabeller", "poeng, val, prikkar og tabellar",
+        "scores, choices, dots and tables")
     case .undo:
       language.pick(
         "angre skrivingen; i en tom linje: siste handling",

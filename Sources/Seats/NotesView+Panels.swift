@@ -42,7 +42,7 @@ extension NotesScreen {
     for (row, command) in lines.dropFirst(first).prefix(shown.rest.rows).enumerated() {
       let place = shown.rest.row + row
       grid.put(
-        words.keyNames(command), row: place, column: area.column, style: .key, maxWidth: 16)
+        words.keyNames(command.keys), row: place, column: area.column, style: .key, maxWidth: 16)
       grid.put(
         command.summary(seat.language), row: place, column: area.column + 17,
         maxWidth: area.columns - 17, ellipsis: true)

@@ -115,7 +115,7 @@ struct NotesScreen {
   private func key(_ name: NotesCommand.Name) -> (key: String, text: String) {
     guard let command = NotesCommand.named(name) else { return ("", "") }
     let isBack = name == .leave && isAtRest
-    return (words.firstKey(command), isBack ? words.backToDay : command.short(seat.language))
+    return (words.firstKey(command.keys), isBack ? words.backToDay : command.short(seat.language))
   }
 
   /// Whether Esc has nothing to leave but the screen itself.

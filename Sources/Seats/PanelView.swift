@@ -54,6 +54,11 @@ extension FacilitatorScreen {
   }
 
   private var helpLines: [HelpLine] {
+    if seat.screen == .scores {
+      return ScoresCommand.all.map {
+        HelpLine(key: words.keyNames($0.keys), text: $0.summary(seat.language))
+      }
+    }
     let usable = Command.all.filter { $0.reach != .rehearsal || context.isRehearsal }
     var lines = usable.filter { !$0.keys.isEmpty }.map {
       HelpLine(key: words.keyName($0), text: $0.summary(seat.language))
@@ -164,6 +169,9 @@ extension FacilitatorScreen {
       }
       return words.askToTakeTurn(name ?? stretch.text)
     case .release(let notes): return words.askToRelease(notes.count)
+    case .reveal(let poll): return words.askToReveal(context.howMany(poll))
+    case .clear(let poll):
+      return words.askToClear(session.agenda.prompt(poll.prompt)?.question ?? "")
     case .quit: return words.askToQuit(context.save, isDayOpen: session.openDay != nil)
     case .resumeAfterSilence(let last):
       return words.askAfterSilence(words.dateAndTime(last, context.wall))

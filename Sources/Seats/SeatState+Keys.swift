@@ -10,6 +10,7 @@ extension SeatState {
     if kind == .projector { return takeAtProjector(key, context) }
     if let panel { return take(key, in: panel, context) }
     if screen == .notes { return takeInNotes(key, context) }
+    if screen == .scores { return takeInScores(key, context) }
     if let moved = pointed(by: key, context) {
       selected = moved
       return []
@@ -72,6 +73,7 @@ extension SeatState {
         command.name, key == .pageDown ? .nextTurn : .previousTurn, context)
     case .jump: return askToJump(context)
     case .drop: return askToDrop(context)
+    case .reveal: return askToRevealNow(context)
     case .end: return ask(context.session.openDay == nil ? nil : .endDay, or: .noDayOpen)
     case .quit: return askToQuit(context)
     case .replan: panel = .replan(selected: 0, context.proposals)
@@ -98,6 +100,7 @@ extension SeatState {
     case .help: panel = .help(from: 0)
     case .room: toggleRoom()
     case .notes: screen = .notes
+    case .scores: screen = .scores
     case .preview: showsPreview.toggle()
     case .held: panel = .held(selected: 0)
     case .recall: return recall(context)
@@ -163,6 +166,23 @@ extension SeatState {
     return act(.recall, .jump(waiting.first), context)
   }
 
+  /// The answers to what is on now: those of the question that is open, else of the first that has any.
+  private mutating func askToRevealNow(_ context: SeatContext) -> [Effect] {
+    let session = context.session
+    if let shown = session.shownPoll { return askToReveal(shown, context) }
+    let turn = context.current?.place?.turn.party
+    let polls = (context.current.map { session.prompts(ofItem: $0.item) } ?? [])
+      .filter(\.isPolled).map { session.poll($0.id, turn: turn) }
+    let wanted =
+      polls.first { session.state(of: $0) == .open }
+      ?? polls.first { session.state(of: $0) == .closed } ?? polls.first
+    guard let wanted else {
+      notice = .notUnderstood(.missing(.reveal))
+      return []
+    }
+    return askToReveal(wanted, context)
+  }
+
   private mutating func askToJump(_ context: SeatContext) -> [Effect] {
     guard let selected, let day = context.session.dayInFocus,
       let stretch = context.session.stretches(ofDay: day).first(where: {
@@ -191,7 +211,8 @@ extension SeatState {
 
   /// Closes at once where nobody is in the middle of anything; else asks.
   mutating func askToQuit(_ context: SeatContext) -> [Effect] {
-    let isIdle = kind == .notes || context.session.openDay == nil || context.isRehearsal
+    let isIdle =
+      kind == .notes || kind == .scores || context.session.openDay == nil || context.isRehearsal
     return isIdle && !context.save.isFailing ? [.quit] : ask(.quit, or: .noChange)
   }
 

@@ -7,6 +7,7 @@ extension SeatState {
   package mutating func settle(_ context: SeatContext) {
     if screen == .room { hasShownRoom = true }
     if screen == .notes { notes.settle(context, hidesHeld: hasShownRoom) }
+    if screen == .scores { scores.settle(context) }
   }
 
   mutating func takeInNotes(_ key: Key, _ context: SeatContext) -> [Effect] {
@@ -40,6 +41,7 @@ extension SeatState {
     case .editor: return [.editText(notes.line.string)]
     case .undo: return undoInNotes(context)
     case .redo: return undo(isRedo: true, context)
+    case .scores: screen = .scores
     case .palette: panel = .palette(LineEditor())
     case .help: notes.panel = .help(from: 0)
     case .leave: leave(context)

@@ -75,6 +75,7 @@ extension SeatState {
       case .help: panel = .help(from: 0)
       case .room: toggleRoom()
       case .notes: screen = .notes
+      case .scores: screen = .scores
       case .quit: return askToQuit(context)
       case .preview: showsPreview.toggle()
       case .held: panel = .held(selected: 0)
@@ -139,6 +140,8 @@ extension SeatState {
     case .openDay(let day): return act(.open, .openDay(day), context)
     case .takeTurn(let stretch): return act(.recall, .jump(stretch), context)
     case .release(let notes): return act(.release, .release(notes), context)
+    case .reveal(let poll): return act(.reveal, .reveal(poll), context)
+    case .clear(let poll): return act(.clear, .clearPoll(poll, nil), context)
     case .quit: return [.quit]
     case .resumeAfterSilence: return []
     }

@@ -26,6 +26,9 @@ package struct SeatState: Equatable, Sendable {
     /// At a round's end: whether the one that was passed over takes its turn now.
     case takeTurn(StretchID)
     case release([NoteID])
+    case reveal(PollID)
+    /// Takes all answers away.
+    case clear(PollID)
     case quit
     /// The last act on the clock was on another date or hours ago.
     case resumeAfterSilence(last: Moment)
@@ -62,6 +65,7 @@ package struct SeatState: Equatable, Sendable {
     /// The room's picture.
     case room
     case notes
+    case scores
   }
 
   package var kind: SeatKind
@@ -74,6 +78,7 @@ package struct SeatState: Equatable, Sendable {
   /// Whether this terminal has shown the room's picture: then nothing that is held back is ever drawn on it.
   package internal(set) var hasShownRoom: Bool
   package var notes = NotesState()
+  package var scores = ScoresState()
   /// Whether the room's picture stands small on the facilitator's own screen.
   package var showsPreview = false
   package var ringsBell = false
@@ -83,7 +88,13 @@ package struct SeatState: Equatable, Sendable {
   package init(kind: SeatKind, language: Language) {
     self.kind = kind
     self.language = language
-    screen = kind == .projector ? .room : kind == .notes ? .notes : .day
+    screen =
+      switch kind {
+      case .projector: .room
+      case .notes: .notes
+      case .scores: .scores
+      case .facilitator, .command: .day
+      }
     hasShownRoom = kind == .projector
   }
 
@@ -128,6 +139,8 @@ package struct SeatContext: Sendable {
   package var save: SaveState
   /// How large the seat's screen is, for what scrolls.
   package var screen: Size
+  /// What the gathering before this one scored; nil where none is named.
+  package let earlier: EarlierGathering?
   /// The forecast of the day in focus; nil when all days have ended.
   package let forecast: Forecast?
   /// The session as the room still sees it; nil while its picture moves.
@@ -144,7 +157,7 @@ package struct SeatContext: Sendable {
     freshID: String, notation: any NotationReader, isRehearsal: Bool = false,
     others: [SeatKind] = [], gone: [SeatKind] = [], rivals: Set<ActorID> = [],
     save: SaveState = .saved,
-    screen: Size = Size(columns: 80, rows: 24)
+    screen: Size = Size(columns: 80, rows: 24), earlier: EarlierGathering? = nil
   ) {
     self.ledger = ledger
     self.session = session
@@ -160,6 +173,7 @@ package struct SeatContext: Sendable {
     self.rivals = rivals
     self.save = save
     self.screen = screen
+    self.earlier = earlier
     let step = session.wholeSteps(to: now)
     steady = step
     forecast = session.dayInFocus.flatMap {
@@ -196,7 +210,7 @@ package struct SeatContext: Sendable {
     guard let frozen else { return self }
     return SeatContext(
       ledger: ledger, session: frozen.session, now: frozen.at, wall: wall, language: language,
-      freshID: freshID, notation: notation)
+      freshID: freshID, notation: notation, earlier: earlier)
   }
 
   /// The stretch on now.

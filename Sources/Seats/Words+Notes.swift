@@ -1,3 +1,4 @@
+import CellGrid
 import SamlingCore
 
 /// The words of the notes screen.
@@ -175,13 +176,12 @@ extension Words {
 
   // MARK: Keys
 
-  func keyNames(_ command: NotesCommand) -> String {
-    command.keys.map { $0 == .character(" ") ? space : $0.name }.joined(separator: " ")
+  func keyNames(_ keys: [Key]) -> String {
+    keys.map { $0 == .character(" ") ? space : $0.name }.joined(separator: " ")
   }
-  /// For the foot, where one key is enough.
-  func firstKey(_ command: NotesCommand) -> String {
-    guard let first = command.keys.first else { return "" }
-    return command.name == .select
-      ? keyNames(command) : first == .character(" ") ? space : first.name
+  /// For the foot, where one key is enough; arrows stand together.
+  func firstKey(_ keys: [Key]) -> String {
+    guard let first = keys.first else { return "" }
+    return first == .up ? keyNames(keys) : first == .character(" ") ? space : first.name
   }
 }

@@ -150,6 +150,44 @@ extension Words {
   }
   func hot(_ corner: String, _ names: String) -> String { "\(corner): \(names)" }
 
+  // MARK: The scores screen
+
+  var nothingToAnswer: String {
+    pick(
+      "Programmet spør ikke om poeng, valg eller tabeller.",
+      "Programmet spør ikkje om poeng, val eller tabellar.",
+      "The programme asks for no scores, choices or tables.")
+  }
+  var nothingListed: String {
+    pick(
+      "Ingenting å velge mellom ennå.", "Ingenting å velje mellom enno.",
+      "Nothing to choose between yet.")
+  }
+  func latest(_ answers: String) -> String {
+    pick("siste: \(answers)", "siste: \(answers)", "latest: \(answers)")
+  }
+  var newRow: String { pick("ny rad", "ny rad", "new row") }
+  var save: String { pick("lagre", "lagre", "save") }
+  var moveIt: String { pick("flytt", "flytt", "move") }
+  var putDown: String { pick("sett her", "set her", "put here") }
+  var putAway: String { pick("ta bort", "ta bort", "put away") }
+  var score: String { pick("poeng", "poeng", "score") }
+  var chooseOne: String { pick("velg", "vel", "choose") }
+  /// The digit keys of a scale; nil where one key can't say a score.
+  func digits(_ scale: Scale) -> String? {
+    guard scale.score(ofDigit: scale.low) != nil else { return nil }
+    guard scale.high == 10 else { return "\(scale.low)–\(scale.high)" }
+    return scale.low == 0 ? "0–9" : "\(scale.low)–9, 0=10"
+  }
+  func typing(_ purpose: ScoresState.Purpose) -> String {
+    switch purpose {
+    case .answers: pick("svar:", "svar:", "answers:")
+    case .cell: pick("rute:", "rute:", "cell:")
+    case .thing: pick("ny:", "ny:", "new:")
+    case .present: pick("til stede:", "til stades:", "present:")
+    }
+  }
+
   // MARK: Refusals
 
   func pollSentence(_ refusal: Refusal) -> String {

@@ -10,7 +10,8 @@ struct Samling: ParsableCommand {
     abstract: "Drives a gathering from its programme text.",
     version: "0.1.0",
     subcommands: [
-      Start.self, Run.self, Open.self, Projector.self, Notes.self, Rehearse.self, Check.self,
+      Start.self, Run.self, Open.self, Projector.self, Notes.self, Scores.self, Rehearse.self,
+      Check.self,
       Format.self,
       Do.self, Log.self, Verify.self,
     ],

@@ -1,0 +1,180 @@
+import SamlingCore
+
+/// What can be answered to one prompt, laid out in lines and columns to move in.
+///
+/// Whoever answers, statements, options, things to place and a table's cells are all lines or columns of it; so one
+/// cursor and one set of keys serve every type of answer.
+struct AnswerSheet {
+  /// A line or a column: what of an answer it settles.
+  struct Heading: Equatable {
+    var title: String
+    var subject: SubjectID?
+    var by: PartyID?
+    var option: SubjectID?
+    /// Of a table, from 0.
+    var column: Int?
+    /// Whether it is one that is not there yet.
+    var isNew = false
+
+    init(
+      _ title: String = "", subject: SubjectID? = nil, by: PartyID? = nil,
+      option: SubjectID? = nil, column: Int? = nil, isNew: Bool = false
+    ) {
+      self.title = title
+      self.subject = subject
+      self.by = by
+      self.option = option
+      self.column = column
+      self.isNew = isNew
+    }
+  }
+
+  let prompt: Prompt
+  let poll: PollID
+  /// Never empty where the prompt has anything to answer.
+  let lines: [Heading]
+  /// Never empty; one without a title where there is nothing to choose between.
+  let columns: [Heading]
+  let options: [Subject]
+  /// Whose page of a table or matrix it is; nil where there is one.
+  let page: PartyID?
+
+  init?(_ poll: PollID, page: PartyID?, _ session: Session) {
+    guard let prompt = session.agenda.prompt(poll.prompt), prompt.isPolled else { return nil }
+    self.prompt = prompt
+    self.poll = poll
+    let parties: [Heading] =
+      if case .parties(let parties) = session.voices(of: prompt.id) {
+        parties.map { Heading(session.name(of: $0), by: $0) }
+      } else {
+        []
+      }
+    let statements = session.statements(of: prompt).map { Heading($0.text, subject: $0.id) }
+    options = session.options(of: prompt)
+    let choices = options.map { Heading($0.text, option: $0.id) }
+    let one = [Heading()]
+    switch prompt.answer {
+    case .note: return nil
+    case .scale, .choice, .quiz:
+      let isCounted = parties.isEmpty && !options.isEmpty
+      let across = isCounted ? choices : parties
+      if statements.isEmpty {
+        (lines, columns) = (across.isEmpty ? one : across, one)
+      } else {
+        (lines, columns) = (statements, across.isEmpty ? one : across)
+      }
+    case .dots: (lines, columns) = (choices, parties.isEmpty ? one : parties)
+    case .matrix: (lines, columns) = (statements, one)
+    case .table(let titles):
+      lines = statements + [Heading(isNew: true)]
+      columns = titles.enumerated().map { Heading($0.element.title, column: $0.offset) }
+    }
+    self.page = prompt.isWorkedOutTogether ? page : nil
+  }
+
+  /// The line and column of a cell, both held within what there is.
+  func slot(_ line: Int, _ column: Int) -> Slot? {
+    guard !lines.isEmpty, !columns.isEmpty else { return nil }
+    let row = lines[min(max(0, line), lines.count - 1)]
+    let across = columns[min(max(0, column), columns.count - 1)]
+    return Slot(
+      subject: row.subject ?? across.subject, by: row.by ?? across.by ?? page,
+      option: row.option ?? across.option, column: across.column, isNewRow: row.isNew)
+  }
+
+  /// The cells from one on, line by line.
+  func slots(from line: Int, _ column: Int) -> [Slot] {
+    let first = line * columns.count + column
+    return (first..<max(first, lines.count * columns.count)).compactMap {
+      slot($0 / columns.count, $0 % columns.count)
+    }
+  }
+
+  /// One cell of the sheet: what an answer given there is about, whose it is, and what it says.
+  struct Slot: Equatable {
+    var subject: SubjectID?
+    var by: PartyID?
+    var option: SubjectID?
+    var column: Int?
+    var isNewRow: Bool
+  }
+
+  /// The parties that each have a page: those asked about in turn, or who fill in a table or matrix of their own.
+  static func pages(of prompt: Prompt, _ session: Session) -> [PartyID] {
+    let asked = session.polls(of: prompt.id).compactMap(\.party)
+    guard asked.isEmpty, prompt.isWorkedOutTogether,
+      case .parties(let parties) = session.voices(of: prompt.id)
+    else { return asked }
+    return parties
+  }
+}
+
+extension AnswerSheet {
+  /// What stands in a cell; empty while nothing does.
+  func text(_ slot: Slot, _ session: Session, _ words: Words, isHidden: Bool) -> String {
+    if let column = slot.column { return cellText(slot, column, session) }
+    let ballots = session.ballots
+    switch prompt.answer {
+    case .scale(let scale):
+      if let by = slot.by {
+        guard let answer = ballots.answer(poll, slot.subject, by: by) else { return "" }
+        return isHidden ? "•" : text(answer, scale, words)
+      }
+      let result = ScaleResult(scale, ballots.counts(poll, slot.subject))
+      let count = result.count + result.passes
+      guard count > 0 else { return "" }
+      guard !isHidden, let mean = result.mean else { return words.answers(count) }
+      return words.number(mean) + " · " + words.answers(count)
+    case .choice, .quiz:
+      if let option = slot.option { return counted(option, slot, session, isHidden) }
+      guard let by = slot.by, let answer = ballots.answer(poll, slot.subject, by: by)
+      else { return "" }
+      return isHidden ? "•" : chosen(answer)
+    case .dots:
+      return slot.option.map { counted($0, slot, session, isHidden) } ?? ""
+    case .matrix:
+      guard case .place(let x, let y)? = slot.subject.flatMap({ place(of: $0, slot, session) })
+      else { return "" }
+      return isHidden ? "•" : "\(x) · \(y)"
+    case .note, .table: return ""
+    }
+  }
+
+  /// Where a voice, or the room, put a thing.
+  func place(of subject: SubjectID, _ slot: Slot, _ session: Session) -> AnswerValue? {
+    session.ballots.voices(poll, subject).first { $0.by == slot.by }?.counts.keys.first
+  }
+
+  private func text(_ answer: AnswerValue, _ scale: Scale, _ words: Words) -> String {
+    if case .score(let score) = answer { words.score(score, scale) } else { "–" }
+  }
+
+  private func chosen(_ answer: AnswerValue) -> String {
+    guard case .option(let option) = answer else { return "–" }
+    return options.first { $0.id == option }?.text ?? ""
+  }
+
+  private func counted(_ option: SubjectID, _ slot: Slot, _ session: Session, _ isHidden: Bool)
+    -> String
+  {
+    let voices = session.ballots.voices(poll, slot.subject)
+    let count = voices.filter { slot.by == nil || $0.by == slot.by }
+      .reduce(0) { $0 + ($1.counts[.option(option)] ?? 0) }
+    return count == 0 || isHidden ? "" : "\(count)"
+  }
+
+  private func cellText(_ slot: Slot, _ column: Int, _ session: Session) -> String {
+    guard let place = cellPlace(slot, column) else { return "" }
+    return session.notes.notes(at: place).flatMap { $0.wordings.map(\.text) }
+      .joined(separator: " / ")
+  }
+
+  /// Where a table's cell is kept; nil in a row that is not there yet.
+  func cellPlace(_ slot: Slot, _ column: Int) -> NotePlace? {
+    slot.subject.map { row in
+      var place = NotePlace(prompt: prompt.id, party: page ?? poll.party)
+      place.cell = NotePlace.Cell(row: row, column: column)
+      return place
+    }
+  }
+}

@@ -1,0 +1,197 @@
+import CellGrid
+import SamlingCore
+
+/// The sheet to answer in, and beside it or below what the answers say.
+extension ScoresScreen {
+  func drawBody(_ area: Area, _ sheet: AnswerSheet, _ result: ResultSummary?, on grid: inout Grid) {
+    let inside = area.inset(columns: area.columns > 30 ? 1 : 0)
+    let parts = inside.split(bottom: state.typing == nil ? 0 : 2)
+    if let typing = state.typing { drawTyping(typing, in: parts.bottom, on: &grid) }
+    let answers = parts.rest
+    guard sheet.lines.count > 1 || sheet.columns.count > 1 || sheet.prompt.isWorkedOutTogether
+    else { return drawTally(answers, sheet, result, on: &grid) }
+    let showsResult = result.map { showsBeside($0, sheet) } ?? false
+    let columns = showsResult && area.columns >= 64 ? answers.columns * 11 / 20 : answers.columns
+    let halves = answers.split(left: columns)
+    drawSheet(halves.left.split(right: columns < answers.columns ? 1 : 0).rest, sheet, on: &grid)
+    if let result, columns < answers.columns {
+      grid.verticalRule(column: halves.rest.column, row: area.row - 1, rows: area.rows + 2)
+      let beside = halves.rest.split(left: 2).rest
+      if let map = result.map {
+        ResultMap(map, sheet.prompt, moving: state.moving).draw(in: beside, on: &grid)
+      } else {
+        ResultChart(result).draw(in: beside, on: &grid)
+      }
+    }
+  }
+
+  /// Whether the result says more than the sheet does itself.
+  private func showsBeside(_ result: ResultSummary, _ sheet: AnswerSheet) -> Bool {
+    switch sheet.prompt.answer {
+    case .scale, .matrix, .quiz: true
+    case .choice, .dots: !result.bars.isEmpty && sheet.columns.count == 1
+    case .table, .note: false
+    }
+  }
+
+  // MARK: One number for everybody
+
+  private func drawTally(
+    _ area: Area, _ sheet: AnswerSheet, _ result: ResultSummary?, on grid: inout Grid
+  ) {
+    let halves = area.split(left: result == nil || area.columns < 64 ? area.columns : 34)
+    var left = halves.left.split(right: 1).rest
+    if case .scale(let scale) = sheet.prompt.answer {
+      grid.put(scaleText(scale), in: left, style: .quiet)
+      left = left.split(top: 2).rest
+    }
+    let count = context.howMany(sheet.poll)
+    if let large = LargeText(
+      fitting: "\(session.answered(sheet.poll))",
+      in: Size(columns: left.columns, rows: min(5, left.rows - 4)))
+    {
+      large.draw(on: &grid, row: left.row, column: left.column)
+      left = left.split(top: large.size.rows + 1).rest
+    }
+    grid.put(count, in: left, style: .strong)
+    left = left.split(top: 2).rest
+    if !state.recent.isEmpty {
+      let shown = isHidden ? state.recent.map { _ in "•" } : state.recent
+      grid.put(words.latest(shown.joined(separator: " ")), in: left, style: .answer)
+    }
+    if let result, halves.rest.columns > 0 {
+      grid.verticalRule(column: halves.rest.column, row: area.row - 1, rows: area.rows + 2)
+      ResultChart(result).draw(in: halves.rest.split(left: 2).rest, on: &grid)
+    }
+  }
+
+  /// `1 … 10 · best`.
+  private func scaleText(_ scale: Scale) -> String {
+    let ends = scale.labels.count == 2 ? scale.labels.filter { !$0.isEmpty } : []
+    return ([words.range(scale)] + ends).joined(separator: " · ")
+  }
+
+  // MARK: Lines and columns
+
+  private func drawSheet(_ area: Area, _ sheet: AnswerSheet, on grid: inout Grid) {
+    guard !sheet.lines.isEmpty else {
+      grid.putWrapped(words.nothingListed, in: area, style: .quiet)
+      return
+    }
+    let texts = sheet.lines.indices.map { line in
+      sheet.columns.indices.map { column in
+        sheet.slot(line, column).map { sheet.text($0, session, words, isHidden: isHidden) } ?? ""
+      }
+    }
+    let layout = SheetLayout(sheet, texts, columns: area.columns)
+    let heading = sheet.columns.contains { !$0.title.isEmpty } ? 1 : 0
+    let foot = area.split(bottom: 1)
+    let rows = max(1, foot.rest.rows - heading)
+    let first = max(0, min(state.line - rows / 2, sheet.lines.count - rows))
+    let firstColumn = layout.firstColumn(showing: state.column)
+    for place in firstColumn..<sheet.columns.count where heading > 0 {
+      grid.put(
+        sheet.columns[place].title, in: layout.cell(place, from: firstColumn, row: area.row, area),
+        style: place == state.column ? .strong : .quiet)
+    }
+    for (row, line) in sheet.lines.indices.dropFirst(first).prefix(rows).enumerated() {
+      let at = area.row + heading + row
+      let label = layout.label(row: at, area)
+      let isHere = line == state.line
+      grid.put(title(line, sheet), in: label, style: isHere ? .current : .normal)
+      for place in firstColumn..<sheet.columns.count {
+        let cell = layout.cell(place, from: firstColumn, row: at, area)
+        guard cell.columns > 0 else { continue }
+        let isCursor = isHere && place == state.column
+        let text = texts[line][place]
+        if isCursor { grid.fill(cell, style: .selection) }
+        grid.put(
+          text.isEmpty ? "·" : text, in: cell,
+          style: isCursor ? .selection : text.isEmpty ? .quiet : .answer)
+      }
+    }
+    grid.put(footOfSheet(sheet), in: foot.bottom, style: .quiet)
+  }
+
+  private func title(_ line: Int, _ sheet: AnswerSheet) -> String {
+    let heading = sheet.lines[line]
+    if heading.isNew { return words.newRow }
+    let isNumbered = heading.option != nil || heading.subject != nil
+    return isNumbered ? "\(line + 1)  \(heading.title)" : heading.title
+  }
+
+  /// How many have answered what the cursor is at, and who is missing.
+  private func footOfSheet(_ sheet: AnswerSheet) -> String {
+    guard let slot = sheet.slot(state.line, state.column), !sheet.prompt.isWorkedOutTogether
+    else { return context.howMany(sheet.poll) }
+    let missing = session.missing(sheet.poll, slot.subject)
+    let isPartial = !missing.isEmpty && session.answered(sheet.poll, slot.subject) > 0
+    if isPartial { return words.missing(context.names(missing)) }
+    guard session.dots(of: sheet.prompt.id) == nil else { return context.howMany(sheet.poll) }
+    return words.answered(
+      session.answered(sheet.poll, slot.subject), of: session.expected(sheet.prompt.id))
+  }
+
+  private func drawTyping(_ typing: ScoresState.Typing, in area: Area, on grid: inout Grid) {
+    let label = words.typing(typing.purpose) + " "
+    let line = area.split(top: 1).rest
+    grid.fill(line, style: .field)
+    let end = grid.put(label, row: line.row, column: line.column, style: .key)
+    let field = Area(
+      row: line.row, column: end, columns: max(1, line.column + line.columns - end), rows: 1)
+    // A row of answers is hidden from the room like the answers themselves.
+    let masks = isHidden && typing.purpose == .answers
+    let shown = masks ? typing.line.masked : typing.line
+    grid.put(shown, EditorRows(shown, width: field.columns), in: field, style: .field)
+  }
+}
+
+/// How wide the lines' titles and the columns of a sheet are.
+struct SheetLayout {
+  private let labelColumns: Int
+  private let widths: [Int]
+  private let room: Int
+
+  init(_ sheet: AnswerSheet, _ texts: [[String]], columns: Int) {
+    let longest = sheet.lines.map { $0.title.columns + 4 }.max() ?? 0
+    let isAlone = sheet.columns.count == 1
+    labelColumns = min(longest, isAlone ? columns * 2 / 3 : columns / 3)
+    room = max(1, columns - labelColumns - 1)
+    let most = isAlone ? room : max(8, room / min(sheet.columns.count, 3))
+    widths = sheet.columns.enumerated().map { place, heading in
+      let own = texts.map { $0[place].columns }.max() ?? 0
+      return min(most, max(4, heading.title.columns, own) + 2)
+    }
+  }
+
+  /// The leftmost column that is shown where this one must be.
+  func firstColumn(showing column: Int) -> Int {
+    var first = column
+    var width = widths[column]
+    while first > 0, width + widths[first - 1] <= room {
+      first -= 1
+      width += widths[first]
+    }
+    return first
+  }
+
+  func label(row: Int, _ area: Area) -> Area {
+    Area(row: row, column: area.column, columns: labelColumns, rows: 1)
+  }
+
+  func cell(_ place: Int, from first: Int, row: Int, _ area: Area) -> Area {
+    let before = widths[first..<place].reduce(0, +)
+    return Area(
+      row: row, column: area.column + labelColumns + 1 + before,
+      columns: max(0, min(widths[place] - 1, room - before)), rows: 1)
+  }
+}
+
+extension LineEditor {
+  /// As many dots as there are characters, spaces kept.
+  fileprivate var masked: LineEditor {
+    var copy = LineEditor(String(text.map { $0.isWhitespace ? $0 : "•" }))
+    copy.moveCaret(to: caret)
+    return copy
+  }
+}

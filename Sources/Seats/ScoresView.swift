@@ -1,0 +1,160 @@
+import CellGrid
+import SamlingCore
+
+/// Draws the scores screen: the question and how far it has come, the sheet to answer in, and beside it what the
+/// answers say, as soon as this terminal may show that.
+func scoresView(_ seat: SeatState, _ context: SeatContext, size: Size) -> Picture {
+  var picture = Picture(size)
+  guard size.rows > 0, size.columns > 0 else { return picture }
+  let screen = ScoresScreen(seat, context)
+  screen.draw(on: &picture)
+  if let panel = seat.panel {
+    FacilitatorScreen(seat: seat, context: context).draw(panel, on: &picture.grid)
+    picture.clock = nil
+  }
+  return picture
+}
+
+struct ScoresScreen {
+  let seat: SeatState
+  let context: SeatContext
+  let words: Words
+  let state: ScoresState
+  let sheet: AnswerSheet?
+
+  init(_ seat: SeatState, _ context: SeatContext) {
+    self.seat = seat
+    self.context = context
+    words = Words(seat.language)
+    state = seat.scores
+    sheet = seat.scores.sheet(context.session)
+  }
+
+  var session: Session { context.session }
+
+  /// Whether what was answered must not be drawn here.
+  var isHidden: Bool { sheet.map { seat.hides($0.poll, context) } ?? false }
+
+  func draw(on picture: inout Picture) {
+    let whole = picture.grid.area
+    guard whole.rows >= 6 else {
+      drawHead(whole, on: &picture.grid)
+      return
+    }
+    let head = whole.split(top: min(4, whole.rows / 3))
+    let foot = head.rest.split(bottom: 2)
+    drawHead(head.top, on: &picture.grid)
+    picture.grid.rule(row: head.top.row + head.top.rows - 1)
+    drawFoot(foot.bottom, on: &picture.grid)
+    guard let sheet else {
+      picture.grid.putWrapped(words.nothingToAnswer, in: foot.rest.inset(columns: 1), style: .quiet)
+      return
+    }
+    let result = isHidden ? nil : ResultSummary(sheet.poll, context)
+    drawBody(foot.rest, sheet, result, on: &picture.grid)
+    FacilitatorScreen(seat: seat, context: context)
+      .drawUnsaved(row: head.top.row + head.top.rows - 1, on: &picture.grid)
+  }
+
+  // MARK: Head and foot
+
+  private func drawHead(_ area: Area, on grid: inout Grid) {
+    let inside = area.inset(columns: area.columns > 30 ? 1 : 0)
+    guard let sheet else {
+      grid.put(context.session.agenda.title, in: inside, style: .heading)
+      return
+    }
+    let status = words.state(session.state(of: sheet.poll))
+    let parts = inside.split(top: 1).top.split(right: status.columns)
+    grid.put(status, in: parts.right, style: stateStyle(sheet.poll))
+    let who = state.party.map { session.name(of: $0) }
+    let place = [who, positionOfQuestion].compactMap(\.self).joined(separator: " · ")
+    grid.put(place, in: parts.rest.split(right: 2).rest, style: who == nil ? .quiet : .strong)
+    let below = inside.split(top: 1).rest
+    grid.putWrapped(
+      sheet.prompt.question, in: below.split(bottom: area.rows > 2 ? 1 : 0).rest, style: .heading)
+  }
+
+  private var positionOfQuestion: String? {
+    let prompts = ScoresState.prompts(session).map(\.id)
+    guard prompts.count > 1, let at = state.prompt.flatMap({ prompts.firstIndex(of: $0) })
+    else { return nil }
+    let place = words.question(at + 1, of: prompts.count)
+    return state.isFollowing ? place : place + " · " + words.standsFree
+  }
+
+  private func stateStyle(_ poll: PollID) -> Style {
+    switch session.state(of: poll) {
+    case nil: .quiet
+    case .open: .good
+    case .closed: .warning
+    case .revealed: .strong
+    }
+  }
+
+  private func drawFoot(_ area: Area, on grid: inout Grid) {
+    grid.rule(row: area.row)
+    let line = area.split(top: 1).rest
+    if let notice = seat.notice {
+      let frame = FacilitatorScreen(seat: seat, context: context)
+      let (text, style) = frame.sentence(notice)
+      if text.columns + 2 > line.columns {
+        frame.warn(text, above: grid.rows, on: &grid)
+      } else {
+        grid.put(text, in: line.inset(columns: 1), style: style)
+      }
+      return
+    }
+    let help = key(.help)
+    let end = line.columns - help.key.columns - help.text.columns - 2
+    grid.put(help.key, row: line.row, column: end, style: .key)
+    grid.put(help.text, row: line.row, column: end + help.key.columns + 1, style: .quiet)
+    var column = 1
+    for (key, text) in keysNow {
+      let width = key.columns + 1 + text.columns
+      guard column + width < end - 1 else { break }
+      grid.put(key, row: line.row, column: column, style: .key)
+      grid.put(text, row: line.row, column: column + key.columns + 1, style: .quiet)
+      column += width + 3
+    }
+  }
+
+  private func key(_ name: ScoresCommand.Name) -> (key: String, text: String) {
+    guard let command = ScoresCommand.named(name) else { return ("", "") }
+    return (words.firstKey(command.keys), command.short(seat.language))
+  }
+
+  /// The keys that matter now, the most needed first.
+  private var keysNow: [(String, String)] {
+    guard let sheet else { return [key(.leave)] }
+    if state.typing != nil { return [("Enter", words.save), key(.leave)] }
+    if state.moving != nil {
+      return [("←↑↓→", words.moveIt), ("Enter", words.putDown), key(.leave)]
+    }
+    var keys: [(String, String)] = []
+    switch session.state(of: sheet.poll) {
+    case .closed where !sheet.prompt.isWorkedOutTogether: keys = [key(.reveal), key(.open)]
+    case .revealed where !sheet.prompt.isWorkedOutTogether:
+      keys = [session.shownPoll == sheet.poll ? ("V", words.putAway) : key(.reveal), key(.open)]
+    case nil, .open, .closed, .revealed: keys = answerKeys(sheet)
+    }
+    return keys + [key(.nextQuestion)] + (seat.kind == .scores ? [] : [key(.leave)])
+  }
+
+  private func answerKeys(_ sheet: AnswerSheet) -> [(String, String)] {
+    let end = [key(.close), key(.reveal)]
+    switch sheet.prompt.answer {
+    case .scale(let scale):
+      if let keys = words.digits(scale) {
+        return [(keys, words.score), key(.row), key(.back)] + end
+      }
+      return [key(.row), key(.enter), key(.back)] + end
+    case .choice, .quiz, .dots:
+      let digits = "1–\(min(9, max(1, sheet.options.count)))"
+      return [(digits, words.chooseOne), key(.more), key(.row), key(.back)] + end
+    case .matrix: return [("Enter", words.moveIt), key(.thing), key(.reveal)]
+    case .table: return [key(.enter), key(.select), key(.reveal)]
+    case .note: return []
+    }
+  }
+}

@@ -1,0 +1,20 @@
+import ArgumentParser
+import SamlingCore
+
+/// `samling scores SESSION`: the seat of the one who takes in scores, choices, dots and tables.
+struct Scores: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "scores", abstract: "Take in scores, choices, dots, places and tables.")
+
+  @Argument(help: "The session: a folder, or the beginning of its name.")
+  var session: String
+
+  @OptionGroup var shared: SharedOptions
+  @OptionGroup var look: Look
+
+  func run() throws {
+    let language = shared.language
+    let folder = try Surroundings.folder(session, language)
+    try SeatRun(folder: folder, kind: .scores, language: language, look: look).run()
+  }
+}
