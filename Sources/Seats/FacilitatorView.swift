@@ -218,7 +218,10 @@ struct FacilitatorScreen {
     if context.session.isTeams(scene.stretch), !context.session.team.isEmpty {
       lines.append((words.team(context.names(context.session.team)), .normal))
     }
-    lines += scene.stretch.prompts.map { ("? " + $0.question, .question) }
+    lines += scene.stretch.prompts.map { prompt in
+      let count = context.progress(of: prompt).map { " · " + $0 } ?? ""
+      return ("? " + prompt.question + count, .question)
+    }
     lines += scene.stretch.details.map { ("· " + $0, .quiet) }
     var left = area
     for (index, (text, style)) in lines.enumerated() where left.rows > 0 {

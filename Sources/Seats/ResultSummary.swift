@@ -48,12 +48,27 @@ extension SeatContext {
   func howMany(_ poll: PollID) -> String {
     let words = Words(language)
     guard let prompt = session.agenda.prompt(poll.prompt) else { return "" }
+    if prompt.isWorkedOutTogether {
+      return session.matrixResult(poll).map { map in
+        words.placed(map.entries.count { $0.place != nil }, of: map.entries.count)
+      } ?? ""
+    }
     if session.dots(of: prompt.id) != nil {
       return words.dots(session.answered(poll), of: session.dotBudget(prompt.id))
     }
     let statements = session.statements(of: prompt)
     let most = statements.map { session.answered(poll, $0.id) }.max() ?? session.answered(poll)
     return words.answered(most, of: session.expected(prompt.id))
+  }
+}
+
+extension SeatContext {
+  /// How far a prompt that is on has come, `17 av 28 · åpen`; nil before it is opened, and for notes.
+  func progress(of prompt: Prompt) -> String? {
+    guard prompt.isPolled else { return nil }
+    let poll = session.poll(prompt.id, turn: current?.place?.turn.party)
+    guard let state = session.state(of: poll) else { return nil }
+    return howMany(poll) + " · " + Words(language).state(state)
   }
 }
 

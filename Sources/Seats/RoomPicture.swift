@@ -16,6 +16,9 @@ struct RoomPicture: Equatable {
   var question: String?
   /// What has been said to the question, the newest last; only what the room may see.
   var notes: [String] = []
+  /// How many have answered the question that is open: `17 av 28`; and what they choose between.
+  var answers: String?
+  var options: [String] = []
   var next: String?
   /// Large instead of all the rest.
   var message: String?
@@ -54,6 +57,7 @@ struct RoomPicture: Equatable {
       question = shown.question ?? question
       notes = shown.texts
     }
+    show(openIn: scene.stretch, words, context)
     if context.session.isTeams(scene.stretch) {
       by = name.map(words.commentsOn)
       name = words.theTeam
@@ -71,6 +75,26 @@ struct RoomPicture: Equatable {
       self.next = next.isTurn ? words.nextIs(next.name) : at + next.name
     } else {
       next = words.dayIsOver
+    }
+  }
+
+  /// The question that answers are being taken to, how many have come, and what there is to choose between.
+  private mutating func show(openIn stretch: Stretch, _ words: Words, _ context: SeatContext) {
+    let session = context.session
+    let turn = stretch.place?.turn.party
+    let own = session.prompts(ofItem: stretch.item).filter(\.isPolled)
+    guard
+      let open = own.first(where: { session.state(of: session.poll($0.id, turn: turn)) == .open })
+    else { return }
+    question = open.question
+    notes = []
+    let range: String? = if case .scale(let scale) = open.answer { words.range(scale) } else { nil }
+    let count = open.isWorkedOutTogether ? nil : context.howMany(session.poll(open.id, turn: turn))
+    answers = [range, count].compactMap(\.self).joined(separator: " · ")
+    let listed =
+      session.options(of: open).isEmpty ? session.statements(of: open) : session.options(of: open)
+    options = listed.enumerated().filter { !$0.element.text.isEmpty }.map {
+      "\($0.offset + 1)  \($0.element.text)"
     }
   }
 

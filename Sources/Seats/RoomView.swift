@@ -19,6 +19,10 @@ package func roomView(_ context: SeatContext, size: Size) -> Picture {
 private func movingView(_ context: SeatContext, size: Size) -> Picture {
   var picture = Picture(size)
   guard !context.session.isBlack else { return picture }
+  if let result = RoomResult(context), context.session.message == nil {
+    result.draw(on: &picture)
+    return picture
+  }
   let room = RoomPicture(context)
   if size.rows <= 9 || size.columns < 44 {
     room.drawStrip(on: &picture)
@@ -90,6 +94,8 @@ struct RoomScreen {
     add(picture.name, .strong, lines: 3, rank: 1, share: 2, isLarge: true)
     add(picture.by, .quiet, lines: 1, rank: 6, gap: 0)
     add(picture.question, .question, lines: 3, rank: 2, share: 1)
+    add(picture.answers, .quiet, lines: 1, rank: 4, gap: 0)
+    add(list: picture.options)
     add(notes: picture.notes)
     add(picture.next, .quiet, lines: isTall ? 2 : 1, rank: 4)
   }
@@ -115,6 +121,17 @@ struct RoomScreen {
       Band(
         text: "", style: .normal, lines: 1, rank: 3, share: 1, isLarge: isTall, notes: notes,
         rows: rows))
+  }
+
+  /// What can be chosen, all of it where there is room.
+  private mutating func add(list: [String]) {
+    guard !list.isEmpty else { return }
+    for index in bands.indices where bands[index].clock == nil { bands[index].share = 0 }
+    let line = isTall ? lineRows + 1 : 1
+    bands.append(
+      Band(
+        text: "", style: .normal, lines: 1, rank: 3, share: 0, isLarge: isTall, notes: list,
+        rows: min(list.count * line, size.rows / 2)))
   }
 
   /// Rows of one line of the smallest letters.

@@ -123,7 +123,7 @@ extension ScoresScreen {
   /// How many have answered what the cursor is at, and who is missing.
   private func footOfSheet(_ sheet: AnswerSheet) -> String {
     guard let slot = sheet.slot(state.line, state.column), !sheet.prompt.isWorkedOutTogether
-    else { return context.howMany(sheet.poll) }
+    else { return "" }
     let missing = session.missing(sheet.poll, slot.subject)
     let isPartial = !missing.isEmpty && session.answered(sheet.poll, slot.subject) > 0
     if isPartial { return words.missing(context.names(missing)) }

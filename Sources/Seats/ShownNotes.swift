@@ -43,7 +43,7 @@ struct ShownNotes: Equatable {
 
   /// The newest notes of some places that may be seen, in the order of writing.
   private static func notes(_ session: Session, at isWanted: (NotePlace) -> Bool) -> [Note] {
-    let places = session.notes.usedPlaces.filter(isWanted)
+    let places = session.notes.usedPlaces.filter { $0.cell == nil && isWanted($0) }
     let newest = places.flatMap { place in
       session.notes.notes(at: place).reversed().lazy.filter(session.showsRoom).prefix(most)
     }

@@ -44,6 +44,10 @@ extension Words {
       count == 1 ? "1 dot" : "\(count) dots")
   }
 
+  func placed(_ count: Int, of all: Int) -> String {
+    pick("\(count) av \(all) plassert", "\(count) av \(all) plasserte", "\(count) of \(all) placed")
+  }
+
   func passes(_ count: Int) -> String {
     pick("\(count) sto over", "\(count) stod over", count == 1 ? "1 pass" : "\(count) passes")
   }
