@@ -5,14 +5,13 @@ extension Grid {
   /// Notes from the top down, the newest last; as many of the newest as fit whole.
   ///
   /// A newest one that does not fit by itself is cut short. Above thirty rows all is in large letters.
-  mutating func put(notes: [String], in area: Area, style: Style) {
+  mutating func put(notes: [String], mark: String = "– ", in area: Area, style: Style) {
     rows > 30
-      ? putLarge(notes: notes, in: area, style: style)
-      : putSmall(notes: notes, in: area, style: style)
+      ? putLarge(notes: notes, mark, in: area, style: style)
+      : putSmall(notes: notes, mark, in: area, style: style)
   }
 
-  private mutating func putSmall(notes: [String], in area: Area, style: Style) {
-    let mark = "– "
+  private mutating func putSmall(notes: [String], _ mark: String, in area: Area, style: Style) {
     let text = area.split(left: mark.columns).rest
     guard text.columns > 0 else { return }
     var shown: [[String]] = []
@@ -33,10 +32,10 @@ extension Grid {
     }
   }
 
-  private mutating func putLarge(notes: [String], in area: Area, style: Style) {
+  private mutating func putLarge(notes: [String], _ sign: String, in area: Area, style: Style) {
     let least = LargeText.Scale.least(in: size)
-    let mark = LargeText("– ", least)
-    let indent = mark.size.columns + 2 * least.factor
+    let mark = LargeText(sign, least)
+    let indent = sign.isEmpty ? 0 : mark.size.columns + 2 * least.factor
     var shown: [LargeText] = []
     var left = area.rows
     for note in notes.reversed() {

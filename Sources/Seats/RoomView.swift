@@ -54,6 +54,8 @@ struct RoomScreen {
     var clock: ClockFace?
     /// Set where it shows what has been said.
     var notes: [String] = []
+    /// What stands before each of them.
+    var mark = "– "
     var rows = 0
   }
 
@@ -131,7 +133,7 @@ struct RoomScreen {
     bands.append(
       Band(
         text: "", style: .normal, lines: 1, rank: 3, share: 0, isLarge: isTall, notes: list,
-        rows: min(list.count * line, size.rows / 2)))
+        mark: "", rows: min(list.count * line, size.rows / 2)))
   }
 
   /// Rows of one line of the smallest letters.
@@ -192,7 +194,7 @@ struct RoomScreen {
       if let clock = band.clock {
         picture.show(clock, in: place)
       } else if !band.notes.isEmpty {
-        picture.grid.put(notes: band.notes, in: place, style: band.style)
+        picture.grid.put(notes: band.notes, mark: band.mark, in: place, style: band.style)
       } else if band.isLarge {
         picture.grid.putLarge(band.text, in: place, lines: band.lines, style: band.style)
       } else {
