@@ -53,24 +53,27 @@ package struct Markdown {
   // MARK: Text
 
   private static func text(_ spans: [Span], indent: String) -> String {
-    spans.map { span in
+    var result = ""
+    for span in spans {
       switch span {
-      case .plain(let text): return escaped(text, indent: indent)
-      case .strong(let text): return marked("**", text, indent)
-      case .quiet(let text): return marked("*", text, indent)
+      case .plain(let text): result += escaped(text, indent: indent, isAtStart: result.isEmpty)
+      case .strong(let text): result += marked("**", text, indent, isAtStart: result.isEmpty)
+      case .quiet(let text): result += marked("*", text, indent, isAtStart: result.isEmpty)
       }
-    }.joined()
+    }
+    return result
   }
 
   /// Marks bind only where nothing blank stands inside them.
-  private static func marked(_ mark: String, _ text: String, _ indent: String) -> String {
+  private static func marked(_ mark: String, _ text: String, _ indent: String, isAtStart: Bool)
+    -> String
+  {
     let clean = cleaned(text)
-    let front = clean.prefix { $0.isWhitespace }
-    let core = clean.dropFirst(front.count)
-    let back = core.reversed().prefix { $0.isWhitespace }.count
-    guard !core.isEmpty else { return String(front) }
-    return front + mark + escaped(String(core.dropLast(back)), indent: indent) + mark
-      + core.suffix(back)
+    let core = clean.drop { $0.isWhitespace }
+    let blanks = core.reversed().prefix { $0.isWhitespace }.count
+    guard !core.isEmpty else { return isAtStart ? "" : " " }
+    return (core.count < clean.count && !isAtStart ? " " : "") + mark
+      + escaped(String(core.dropLast(blanks)), indent: indent) + mark + (blanks > 0 ? " " : "")
   }
 
   private static func line(_ text: String) -> String {
@@ -95,23 +98,25 @@ package struct Markdown {
   }
 
   /// A text with all that Markdown would read in it escaped; its line breaks kept.
-  static func escaped(_ text: String, indent: String) -> String {
-    cleaned(text).split(separator: "\n", omittingEmptySubsequences: true)
-      .map { escapedLine(String($0)) }
+  static func escaped(_ text: String, indent: String, isAtStart: Bool = true) -> String {
+    let lines = cleaned(text).split(separator: "\n", omittingEmptySubsequences: true)
+    return lines.enumerated()
+      .map { escapedLine(String($0.element), isAtStart: isAtStart || $0.offset > 0) }
       .joined(separator: "\\\n" + indent)
   }
 
-  private static func escapedLine(_ line: String) -> String {
+  private static func escapedLine(_ line: String, isAtStart: Bool) -> String {
     var result = ""
-    var isAtStart = true
+    var isAtStart = isAtStart
     var digits = 0
-    let trimmed = line.drop { $0 == " " }
-    let scalars = Array(trimmed.unicodeScalars)
+    let scalars = Array((isAtStart ? line.drop { $0 == " " } : line[...]).unicodeScalars)
     for (place, scalar) in scalars.enumerated() {
       let next = place + 1 < scalars.count ? scalars[place + 1] : nil
       switch scalar {
       case "\\", "`", "*", "_", "[", "]", "<", ">", "~", "$", "|": result += "\\"
-      case "&": result += "&amp;"
+      case "&":
+        // What would be read as a character's name.
+        if next.map({ $0 == "#" || $0.properties.isAlphabetic }) == true { result += "\\" }
       case "#":
         // At the end of a heading it would be part of the mark.
         if isAtStart || next == nil || next == "#" { result += "\\" }
@@ -119,7 +124,7 @@ package struct Markdown {
         if isAtStart { result += "\\" }
       case ".", ")":
         // A number at the start would begin a list; and nothing a user wrote becomes a link by itself.
-        if (digits > 0 && digits == place) || result.lowercased().hasSuffix("www") {
+        if (digits > 0 && digits == place) || result.suffix(3).lowercased() == "www" {
           result += "\\"
         }
       case ":":
@@ -128,7 +133,7 @@ package struct Markdown {
         if next == "[" { result += "\\" }
       default: break
       }
-      if scalar != "&" { result.unicodeScalars.append(scalar) }
+      result.unicodeScalars.append(scalar)
       if scalar.properties.numericType != nil, isAtStart || digits == place { digits += 1 }
       isAtStart = false
     }

@@ -35,7 +35,6 @@ struct ScaleBlocks {
           words.score(middle.lowerBound, scale), words.score(middle.upperBound, scale)))
     }
     facts.append(words.answered(line.count, of: result.expected))
-    if scores.passes > 0 { facts.append(words.passes(scores.passes)) }
     for reference in scale.references {
       guard let gap = scores.gap(to: reference) else { continue }
       facts.append(words.gap(gap, reference.name, words.score(reference.value, scale)))
@@ -75,19 +74,20 @@ struct ScaleBlocks {
 
   /// How many gave each score; of a short scale those that nobody gave, too.
   private func histogram(_ line: ReportLine) -> [Block] {
-    guard let scores = line.scores, scores.count > 0 else { return [] }
+    guard let scores = line.scores, line.count > 0 else { return [] }
     let isShort = scale.high - scale.low < 20
     let shown = isShort ? Array(scale.low...scale.high) : scores.counts.map(\.score)
     let counts = Dictionary(
       scores.counts.map { ($0.score, $0.count) }, uniquingKeysWith: { first, _ in first })
     let most = max(1, counts.values.max() ?? 1)
-    let rows = shown.map { score in
+    var rows = shown.map { score in
       let count = counts[score] ?? 0
       return [
         Table.Cell.text(label(score)), .text(count == 0 ? "–" : "\(count)"),
         .bar(Double(count) / Double(most), words.outOf("\(count)", "\(scores.count)")),
       ]
     }
+    if scores.passes > 0 { rows.append([.text(words.passed), .text("\(scores.passes)"), .text("")]) }
     return base.table(
       [
         Table.Column(title: words.score), Table.Column(title: words.count, isNumber: true),
