@@ -112,7 +112,10 @@ struct AnswerSheet {
 extension AnswerSheet {
   /// What stands in a cell; empty while nothing does.
   func text(_ slot: Slot, _ session: Session, _ words: Words, isHidden: Bool) -> String {
-    if let column = slot.column { return cellText(slot, column, session) }
+    if let column = slot.column {
+      let text = cellText(slot, column, session)
+      return isHidden && !text.isEmpty ? "•" : text
+    }
     let ballots = session.ballots
     switch prompt.answer {
     case .scale(let scale):

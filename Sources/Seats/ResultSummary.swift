@@ -14,6 +14,8 @@ struct ResultSummary: Equatable {
   }
 
   var question: String
+  /// What is asked next: «Hva skal til for å løfte det et hakk?»
+  var followUp: String?
   /// `28 av 28`.
   var count: String
   var bars: [Bar] = []
@@ -29,6 +31,7 @@ struct ResultSummary: Equatable {
     guard let prompt = session.agenda.prompt(poll.prompt) else { return nil }
     question = prompt.question
     if let party = poll.party { question += " – " + session.name(of: party) }
+    followUp = prompt.followUps.first
     count = context.howMany(poll)
     let writer = ResultWriter(
       prompt: prompt, poll: poll, context: context, words: Words(context.language))
