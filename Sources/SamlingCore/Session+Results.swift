@@ -2,7 +2,7 @@
 package struct RankedStatement: Equatable, Sendable {
   package var subject: Subject
   package var result: ScaleResult
-  /// From 1; statements with the same mean have the same. Nil where nobody has scored it.
+  /// From 1, the same for the same mean; nil where nobody has scored it.
   package var rank: Int?
 }
 

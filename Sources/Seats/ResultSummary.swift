@@ -14,8 +14,10 @@ struct ResultSummary: Equatable {
   }
 
   var question: String
-  /// What is asked next: «Hva skal til for å løfte det et hakk?»
+  /// What is asked next, such as what would lift it one notch.
   var followUp: String?
+  /// What has been said to it, as far as the room may see that; the newest last.
+  var notes: [String] = []
   /// `28 av 28`.
   var count: String
   var bars: [Bar] = []
@@ -32,6 +34,7 @@ struct ResultSummary: Equatable {
     question = prompt.question
     if let party = poll.party { question += " – " + session.name(of: party) }
     followUp = prompt.followUps.first
+    notes = ShownNotes.texts(under: prompt.id, context)
     count = context.howMany(poll)
     let writer = ResultWriter(
       prompt: prompt, poll: poll, context: context, words: Words(context.language))
@@ -257,7 +260,7 @@ private struct ResultWriter {
     let isNamed = rows.contains { !$0.text.isEmpty }
     result.table = [(isNamed ? [""] : []) + columns.map(\.title)]
     result.facts = columns.indices.compactMap(columnFact)
-    let pages = AnswerSheet.pages(of: prompt, session).map { Optional($0) }
+    let pages = AnswerSheet.pages(of: prompt, session)
     for page in pages.isEmpty ? [nil] : pages {
       guard let sheet = AnswerSheet(poll, page: page, session) else { continue }
       for (line, row) in rows.enumerated() {

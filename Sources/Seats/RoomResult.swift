@@ -58,6 +58,11 @@ struct RoomResult {
       body = foot.rest
       drawFoot(foot.bottom, on: &picture)
     }
+    if !result.notes.isEmpty {
+      let parts = body.split(bottom: min(result.notes.count + 1, body.rows / 3))
+      picture.grid.put(notes: result.notes, in: parts.bottom, style: .answer)
+      body = parts.rest
+    }
     drawBody(body, on: &picture.grid)
   }
 
@@ -155,7 +160,7 @@ private struct TallResult {
       return list(Array(rows), in: body, on: &grid)
     }
     let facts = (result.followUp == nil ? [] : [result.count]) + result.facts
-    let hasSide = result.figure != nil || !facts.isEmpty
+    let hasSide = result.figure != nil || !facts.isEmpty || !result.notes.isEmpty
     let halves = body.split(right: hasSide ? body.columns * 2 / 5 : 0)
     drawBars(in: halves.rest.split(right: hasSide ? 4 : 0).rest, on: &grid)
     var side = halves.right
@@ -164,7 +169,8 @@ private struct TallResult {
       grid.putLarge(figure, in: top.top, lines: 1, style: .clock)
       side = top.rest.split(top: 1).rest
     }
-    list(facts, in: side, on: &grid)
+    let said = Array(result.notes.suffix(6))
+    list(said.isEmpty ? facts : said, in: side, on: &grid)
   }
 
   private func drawBars(in area: Area, on grid: inout Grid) {

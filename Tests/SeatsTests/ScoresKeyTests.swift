@@ -92,6 +92,19 @@ struct ScoresKeyTests {
     #expect(stage.sentence.contains("«4» er ikke fra 1 til 2"))
   }
 
+  @Test(
+    "a municipality's people are scored by themselves on its page, and still count as the room's")
+  func groups() {
+    let stage = Stage.scoring().pressing(
+      "7", "ctrl-n", "8", "9", "r", "6 6", "enter", "ctrl-n", "3")
+    let poll = PollID(S.usefulness)
+    #expect(stage.session.scaleResult(poll)?.count == 6)
+    let voices = stage.session.ballots.voices(poll)
+    #expect(voices.map(\.by) == [nil, S.luster, S.gloppen])
+    #expect(voices.map(\.total) == [1, 4, 1])
+    #expect(stage.screen().lines[0].contains("Gloppen"))
+  }
+
   @Test("statements are scored one after the other")
   func statements() {
     let stage = Stage.scoring(S.risks).pressing("8", "8", "↓", "3", "↓", "9")
@@ -111,6 +124,8 @@ struct ScoresKeyTests {
         ])
     stage.press("9")
     #expect(stage.sentence.contains("«9» er ikke fra 1 til 4"))
+    stage.press("enter", "=7", "enter")
+    #expect(stage.counts(S.problems)[.option(SubjectID("q4.2"))] == 7)
     stage.press("a", "Bredbånd", "enter", "5")
     #expect(stage.session.countResult(PollID(S.problems))?.entries.last?.count == 1)
     let quiz = Stage.scoring(S.quiz).pressing("2", "1")
