@@ -62,7 +62,8 @@ enum HeaderReader {
   private static let knownWords: Set<String> = dateWords.union([
     "sted", "stad", "plats", "place", "location", "lokasjon", "lokale", "hvor", "where", "venue",
     "kor", "rom", "room", "lokal", "nettverk", "nettverksleder", "network", "par", "roller",
-    "grupper", "deltakere", "team", "forrige", "mål", "møteleder", "ordstyrer", "referent",
+    "grupper", "deltakere", "team", "forrige", "førre", "previous", "mål", "møteleder", "ordstyrer",
+    "referent",
     "moderator", "facilitator", "fasilitator", "kontakt", "contact", "påmelding", "arrangør",
     "host", "organizer", "to", "from", "subject", "emne", "til", "fra", "cc", "sendt", "sent",
     "title", "tittel", "mål for samlingene", "tema", "theme",

@@ -8,9 +8,7 @@ package struct FixedNumber: Equatable, Comparable, Codable, Sendable {
     self.decimals = decimals
   }
 
-  /// A quotient, with so many decimals, a half rounded up.
-  ///
-  /// - Parameter divisor: More than zero.
+  /// A quotient, with so many decimals, a half rounded up; the divisor is more than zero.
   package init(_ dividend: Int, over divisor: Int, decimals: Int) {
     let scaled = 2 * dividend * Self.power(decimals) + divisor
     self.init(Self.floor(scaled, over: 2 * divisor), decimals: decimals)

@@ -2,7 +2,7 @@
 package struct RankedStatement: Equatable, Sendable {
   package var subject: Subject
   package var result: ScaleResult
-  /// From 1; statements with the same mean have the same. Nil where nobody has scored it.
+  /// From 1, the same for the same mean; nil where nobody has scored it.
   package var rank: Int?
 }
 
@@ -66,6 +66,37 @@ extension Session {
     guard let prompt = agenda.prompt(poll.prompt) else { return nil }
     let options = options(of: prompt)
     return options.isEmpty ? nil : CountResult(options, ballots.counts(poll, subject))
+  }
+
+  /// The scores typed in one column of a table, from all rows and parties; nil where the column takes none.
+  package func scaleResult(ofColumn column: Int, in prompt: Prompt) -> ScaleResult? {
+    guard case .table(let columns) = prompt.answer, columns.indices.contains(column),
+      case .scale(let scale) = columns[column].content
+    else { return nil }
+    var answers: [AnswerValue: Int] = [:]
+    for text in texts(inColumn: column, of: prompt.id) {
+      guard let number = FixedNumber(text: text, decimals: scale.decimals) else { continue }
+      answers[.score(number.units), default: 0] += 1
+    }
+    return ScaleResult(scale, answers)
+  }
+
+  /// How many cells of one column of a table say each of its words; nil where the column gives none to choose.
+  package func countResult(ofColumn column: Int, in prompt: Prompt) -> CountResult? {
+    guard case .table(let columns) = prompt.answer, columns.indices.contains(column),
+      case .choice(let words) = columns[column].content
+    else { return nil }
+    var answers: [AnswerValue: Int] = [:]
+    for text in texts(inColumn: column, of: prompt.id) {
+      answers[.option(SubjectID(text)), default: 0] += 1
+    }
+    return CountResult(words.map { Subject(id: SubjectID($0), text: $0) }, answers)
+  }
+
+  private func texts(inColumn column: Int, of prompt: PromptID) -> [String] {
+    cellPlaces(of: prompt).filter { $0.cell?.column == column }.flatMap { place in
+      notes.notes(at: place).map(\.text)
+    }
   }
 
   /// Where things stand on the two axes; nil where the prompt is no matrix.

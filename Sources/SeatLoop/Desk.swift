@@ -19,6 +19,9 @@ package final class Desk {
   /// Those of the others that are of this seat's kind.
   package var rivals: Set<ActorID> = []
 
+  /// What the gathering before this one scored; nil where none is named.
+  package var earlier: EarlierGathering?
+
   /// Takes a seat at a session: reads all its records.
   ///
   /// - Throws: What hinders reading the folder.

@@ -314,7 +314,7 @@ package final class SeatLoop {
       ledger: desk.ledger, session: desk.session(), now: now, wall: clock.wall(at: now),
       language: seat.language, freshID: desk.freshID, notation: notation,
       isRehearsal: clock.isSimulated, others: desk.others, gone: desk.gone, rivals: desk.rivals,
-      save: desk.saveState(seat.language), screen: display.size)
+      save: desk.saveState(seat.language), screen: display.size, earlier: desk.earlier)
     fresh = context
     return context
   }

@@ -36,7 +36,7 @@ struct AnswerSheet {
   /// Never empty; one without a title where there is nothing to choose between.
   let columns: [Heading]
   let options: [Subject]
-  /// Whose page of a table or matrix it is; nil where there is one.
+  /// Whose page of a table or matrix it is, or whose people's scores are taken in; nil for the whole room.
   let page: PartyID?
 
   init?(_ poll: PollID, page: PartyID?, _ session: Session) {
@@ -69,7 +69,7 @@ struct AnswerSheet {
       lines = statements + [Heading(isNew: true)]
       columns = titles.enumerated().map { Heading($0.element.title, column: $0.offset) }
     }
-    self.page = prompt.isWorkedOutTogether ? page : nil
+    self.page = Self.pages(of: prompt, session).contains(page) ? page : nil
   }
 
   /// The line and column of a cell, both held within what there is.
@@ -99,24 +99,32 @@ struct AnswerSheet {
     var isNewRow: Bool
   }
 
-  /// The parties that each have a page: those asked about in turn, or who fill in a table or matrix of their own.
-  static func pages(of prompt: Prompt, _ session: Session) -> [PartyID] {
+  /// The parties that each have a page: those asked about in turn, or who fill in a table or matrix of their own; or,
+  /// after the whole room's, those whose people's anonymous scores may be told apart.
+  static func pages(of prompt: Prompt, _ session: Session) -> [PartyID?] {
     let asked = session.polls(of: prompt.id).compactMap(\.party)
-    guard asked.isEmpty, prompt.isWorkedOutTogether,
-      case .parties(let parties) = session.voices(of: prompt.id)
-    else { return asked }
-    return parties
+    if !asked.isEmpty { return asked }
+    switch (prompt.answer, session.voices(of: prompt.id)) {
+    case (.table, .parties(let parties)), (.matrix, .parties(let parties)): return parties
+    case (.scale, .room):
+      let municipalities = session.parties(Answerers(kind: .municipality, word: "kommune"))
+      return [nil] + municipalities
+    default: return []
+    }
   }
 }
 
 extension AnswerSheet {
   /// What stands in a cell; empty while nothing does.
   func text(_ slot: Slot, _ session: Session, _ words: Words, isHidden: Bool) -> String {
-    if let column = slot.column { return cellText(slot, column, session) }
+    if let column = slot.column {
+      let text = cellText(slot, column, session)
+      return isHidden && !text.isEmpty ? "•" : text
+    }
     let ballots = session.ballots
     switch prompt.answer {
     case .scale(let scale):
-      if let by = slot.by {
+      if let by = slot.by, by != page {
         guard let answer = ballots.answer(poll, slot.subject, by: by) else { return "" }
         return isHidden ? "•" : text(answer, scale, words)
       }

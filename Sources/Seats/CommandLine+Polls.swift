@@ -77,8 +77,10 @@ extension CommandReader {
 
   /// `open [DAY]`, or while a day is open `open [--prompt P]`: the asking that is on.
   func open(_ rest: String) throws(CommandError) -> Intent {
-    let isDay = rest.isEmpty ? session.openDay == nil : Int(rest) != nil
-    if isDay { return .openDay(try day(rest)) }
+    if rest.isEmpty, session.openDay != nil, let found = try? question("", .open).0 {
+      return .openPoll(found.poll)
+    }
+    if rest.isEmpty || Int(rest) != nil { return .openDay(try day(rest)) }
     return .openPoll(try question(rest, .open).0.poll)
   }
 

@@ -77,6 +77,10 @@ struct ResultChart {
       left = left.split(top: most + (number == 0 ? 1 : 0)).rest
       if number == 0 { grid.rule(row: left.row - 1, column: area.column, columns: area.columns) }
     }
+    left = left.split(top: 1).rest
+    for fact in result.facts where left.rows > 0 {
+      left = left.split(top: max(1, grid.putWrapped(fact, in: left, style: .strong))).rest
+    }
   }
 }
 

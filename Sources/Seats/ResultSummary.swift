@@ -14,6 +14,10 @@ struct ResultSummary: Equatable {
   }
 
   var question: String
+  /// What is asked next, such as what would lift it one notch.
+  var followUp: String?
+  /// What has been said to it, as far as the room may see that; the newest last.
+  var notes: [String] = []
   /// `28 av 28`.
   var count: String
   var bars: [Bar] = []
@@ -29,6 +33,8 @@ struct ResultSummary: Equatable {
     guard let prompt = session.agenda.prompt(poll.prompt) else { return nil }
     question = prompt.question
     if let party = poll.party { question += " – " + session.name(of: party) }
+    followUp = prompt.followUps.first
+    notes = ShownNotes.texts(under: prompt.id, context)
     count = context.howMany(poll)
     let writer = ResultWriter(
       prompt: prompt, poll: poll, context: context, words: Words(context.language))
@@ -175,6 +181,7 @@ private struct ResultWriter {
     if let before = context.earlier?.mean(of: prompt) {
       facts.append(words.lastGathering(words.number(before), words.difference(mean - before)))
     }
+    facts += othersInRound
     if case .room = session.voices(of: prompt.id) {
       facts += session.partyScores(poll).compactMap { score in
         score.result.mean.map { "\(session.name(of: score.party)) \(words.number($0))" }
@@ -252,7 +259,8 @@ private struct ResultWriter {
     let rows = session.statements(of: prompt)
     let isNamed = rows.contains { !$0.text.isEmpty }
     result.table = [(isNamed ? [""] : []) + columns.map(\.title)]
-    let pages = AnswerSheet.pages(of: prompt, session).map { Optional($0) }
+    result.facts = columns.indices.compactMap(columnFact)
+    let pages = AnswerSheet.pages(of: prompt, session)
     for page in pages.isEmpty ? [nil] : pages {
       guard let sheet = AnswerSheet(poll, page: page, session) else { continue }
       for (line, row) in rows.enumerated() {
@@ -270,6 +278,31 @@ private struct ResultWriter {
           result.table.append(cells)
         }
       }
+    }
+  }
+}
+
+extension ResultWriter {
+  /// What the numbers or words of one column of a table come to.
+  fileprivate func columnFact(_ column: Int) -> String? {
+    guard case .table(let columns) = prompt.answer else { return nil }
+    let title = columns[column].title + ": "
+    if let mean = session.scaleResult(ofColumn: column, in: prompt)?.mean {
+      return title + words.mean(words.number(mean))
+    }
+    let counts = session.countResult(ofColumn: column, in: prompt)?.entries.filter { $0.count > 0 }
+    guard let counts, !counts.isEmpty else { return nil }
+    return title + counts.map { "\($0.subject.text) \($0.count)" }.joined(separator: " · ")
+  }
+
+  /// What the room said of the others in the same round.
+  fileprivate var othersInRound: [String] {
+    guard poll.party != nil else { return [] }
+    return session.polls(of: prompt.id).compactMap { other in
+      guard other != poll, session.state(of: other) == .revealed, let party = other.party,
+        let mean = session.scaleResult(other)?.mean
+      else { return nil }
+      return "\(session.name(of: party)) \(words.number(mean))"
     }
   }
 }

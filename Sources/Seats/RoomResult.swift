@@ -21,31 +21,66 @@ struct RoomResult {
 
   func draw(on picture: inout Picture) {
     let size = picture.grid.size
-    if size.rows > 30 {
+    if size.rows <= 9 || size.columns < 44 {
+      drawStrip(on: &picture)
+    } else if size.rows > 30 {
       TallResult(self, size).draw(on: &picture)
     } else {
       drawLow(on: &picture)
     }
   }
 
+  /// The question and the one thing to know, to lay beside somebody's slides.
+  private func drawStrip(on picture: inout Picture) {
+    let area = picture.grid.area.inset(columns: picture.grid.columns > 20 ? 1 : 0)
+    let rows = picture.grid.putWrapped(
+      result.question, in: area.split(top: max(1, area.rows / 2)).top, style: .question)
+    let best = result.bars.first { $0.isMarked }.map { $0.label + "  " + $0.value }
+    let lines = [result.figure.map { "⌀ " + $0 } ?? best].compactMap(\.self) + result.facts
+    var left = area.split(top: rows).rest
+    for (number, line) in lines.enumerated() where left.rows > 0 {
+      picture.grid.put(line, in: left, style: number == 0 ? .strong : .normal)
+      left = left.split(top: 1).rest
+    }
+  }
+
   private func drawLow(on picture: inout Picture) {
-    let area = picture.grid.area.inset(columns: 2, rows: picture.grid.rows > 9 ? 1 : 0)
+    let area = picture.grid.area.inset(columns: 2, rows: 1)
     let digits = clock?.text.columns ?? 0
     let lines = result.question.wrapped(to: max(1, area.columns - 12), lines: 2).count
     let head = area.split(top: lines)
     let corner = head.top.split(right: max(result.count.columns, digits) + 2)
     picture.grid.putWrapped(result.question, in: corner.rest, style: .question)
     picture.grid.put(result.count, in: corner.right, align: .right, style: .quiet)
-    var body = head.rest.split(top: area.rows > 9 ? 1 : 0).rest
-    if let clock, lines > 1 || area.rows > 15 {
-      let foot = body.split(bottom: 1)
-      body = foot.rest.split(bottom: 1).rest
-      let place = foot.bottom.split(right: digits).right
+    var body = head.rest.split(top: 1).rest
+    if clock != nil || result.followUp != nil, area.rows > 15 {
+      let foot = body.split(bottom: 2)
+      body = foot.rest
+      drawFoot(foot.bottom, on: &picture)
+    }
+    if !result.notes.isEmpty {
+      let parts = body.split(bottom: min(result.notes.count + 1, body.rows / 3))
+      picture.grid.put(notes: result.notes, in: parts.bottom, style: .answer)
+      body = parts.rest
+    }
+    drawBody(body, on: &picture.grid)
+  }
+
+  /// What is asked next, and the clock under which it is talked about.
+  private func drawFoot(_ area: Area, on picture: inout Picture) {
+    let last = area.split(bottom: 1).bottom
+    let digits = clock?.text.columns ?? 0
+    if let followUp = result.followUp {
+      let words = area.split(right: digits + 2).rest
+      let rows = followUp.wrapped(to: max(1, words.columns), lines: 2).count
+      picture.grid.putWrapped(followUp, in: words.split(bottom: rows).bottom, style: .question)
+    }
+    if let clock {
+      let place = last.split(right: digits).right
       let live = LiveClock(clock, in: place, align: .right, style: clock.style)
       live.draw(clock, on: &picture.grid)
       picture.clock = live
     }
-    drawBody(body, on: &picture.grid)
   }
 
   private func drawBody(_ area: Area, on grid: inout Grid) {
@@ -104,7 +139,10 @@ private struct TallResult {
     let foot = head.rest.split(top: 1).rest.split(bottom: least.rows)
     let body = foot.rest.split(bottom: 1).rest
     let parts = foot.bottom.split(right: foot.bottom.columns / 3)
-    put(room.result.count, in: parts.rest, style: .quiet, on: &picture.grid)
+    let isAsked = room.result.followUp != nil
+    put(
+      room.result.followUp ?? room.result.count, in: parts.rest,
+      style: isAsked ? .question : .quiet, on: &picture.grid)
     if let clock = room.clock { picture.show(clock, in: parts.right) }
     drawBody(body, on: &picture.grid)
   }
@@ -121,8 +159,8 @@ private struct TallResult {
       let rows = result.table.dropFirst().map { $0.filter { !$0.isEmpty }.joined(separator: " – ") }
       return list(Array(rows), in: body, on: &grid)
     }
-    let facts = result.facts
-    let hasSide = result.figure != nil || !facts.isEmpty
+    let facts = (result.followUp == nil ? [] : [result.count]) + result.facts
+    let hasSide = result.figure != nil || !facts.isEmpty || !result.notes.isEmpty
     let halves = body.split(right: hasSide ? body.columns * 2 / 5 : 0)
     drawBars(in: halves.rest.split(right: hasSide ? 4 : 0).rest, on: &grid)
     var side = halves.right
@@ -131,7 +169,8 @@ private struct TallResult {
       grid.putLarge(figure, in: top.top, lines: 1, style: .clock)
       side = top.rest.split(top: 1).rest
     }
-    list(facts, in: side, on: &grid)
+    let said = Array(result.notes.suffix(6))
+    list(said.isEmpty ? facts : said, in: side, on: &grid)
   }
 
   private func drawBars(in area: Area, on grid: inout Grid) {

@@ -109,7 +109,7 @@ extension ScoresState {
     guard let found = session.agenda.prompt(wanted) else { return }
     let pages = AnswerSheet.pages(of: found, session)
     let turn = session.partyNow(of: NotePlace(prompt: wanted)) ?? context.current?.place?.turn.party
-    party = turn.flatMap { pages.contains($0) ? $0 : nil } ?? pages.first
+    party = turn.flatMap { pages.contains($0) ? $0 : nil } ?? pages.first ?? nil
   }
 
   /// To another of the questions, round and round.
@@ -126,7 +126,7 @@ extension ScoresState {
     guard let found = prompt.flatMap({ context.session.agenda.prompt($0) }) else { return }
     let pages = AnswerSheet.pages(of: found, context.session)
     guard !pages.isEmpty else { return }
-    let at = party.flatMap { pages.firstIndex(of: $0) } ?? 0
+    let at = pages.firstIndex(of: party) ?? 0
     isFollowing = false
     party = pages[(at + step + pages.count) % pages.count]
     recent = []

@@ -207,9 +207,11 @@ extension SeatState {
     switch sheet.prompt.answer {
     case .matrix: pickUp(slot, sheet, context)
     case .table:
-      let words = Words(language)
-      let isHidden = hides(sheet.poll, context)
-      startTyping(.cell, sheet.text(slot, context.session, words, isHidden: isHidden), context)
+      // What must not be seen is not opened for change; what is typed takes its place.
+      let text =
+        hides(sheet.poll, context)
+        ? "" : sheet.text(slot, context.session, Words(language), isHidden: false)
+      startTyping(.cell, text, context)
     case .scale, .choice, .quiz, .dots, .note: startTyping(.answers, "", context)
     }
   }

@@ -50,7 +50,8 @@ extension SeatState {
 
   private mutating func moveOn(after purpose: ScoresState.Purpose, _ context: SeatContext) {
     guard let sheet = scores.sheet(context.session) else { return }
-    let isOneAnswer = sheet.slot(scores.line, scores.column)?.by != nil
+    let by = sheet.slot(scores.line, scores.column)?.by
+    let isOneAnswer = by != nil && by != sheet.page
     if purpose == .cell || (purpose == .answers && isOneAnswer) { scores.advance(sheet) }
   }
 
@@ -85,7 +86,11 @@ extension SeatState {
   ) throws(CommandError) -> [Cast] {
     var question = CommandReader.Question(prompt: sheet.prompt, poll: sheet.poll, text: "")
     (question.subject, question.by) = (slot.subject, slot.by)
-    guard slot.by != nil, slot.option == nil else { return try reader.casts(question, words) }
+    if let option = slot.option, words.count == 1, words[0].hasPrefix("=") {
+      return [try total(words[0], option, question)]
+    }
+    guard slot.by != nil, slot.by != sheet.page, slot.option == nil
+    else { return try reader.casts(question, words) }
     let slots = sheet.slots(from: scores.line, scores.column)
     guard words.count <= slots.count
     else { throw .noSuchNumber("\(words.count)", most: slots.count) }
@@ -95,5 +100,15 @@ extension SeatState {
       casts += try reader.casts(question, [word])
     }
     return casts
+  }
+
+  /// `=7`: so many in all for one option.
+  private func total(
+    _ word: String, _ option: SubjectID, _ question: CommandReader.Question
+  ) throws(CommandError) -> Cast {
+    guard let count = Int(word.dropFirst()), count >= 0 else { throw .notAScore(word) }
+    return Cast(
+      question.poll, subject: question.subject, by: question.by, value: .option(option),
+      count: count, rule: .totals)
   }
 }

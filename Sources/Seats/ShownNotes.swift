@@ -41,6 +41,15 @@ struct ShownNotes: Equatable {
     }
   }
 
+  /// The notes under one question that the room sees, the newest last.
+  static func texts(under prompt: PromptID, _ context: SeatContext) -> [String] {
+    guard context.session.shownAnswers != .none else { return [] }
+    return notes(context.session) { $0.prompt == prompt }.map { note in
+      let who = note.by ?? note.place.party
+      return (who.map { context.name($0) + ": " } ?? "") + note.text.onOneLine
+    }
+  }
+
   /// The newest notes of some places that may be seen, in the order of writing.
   private static func notes(_ session: Session, at isWanted: (NotePlace) -> Bool) -> [Note] {
     let places = session.notes.usedPlaces.filter { $0.cell == nil && isWanted($0) }

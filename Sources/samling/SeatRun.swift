@@ -25,6 +25,9 @@ struct SeatRun {
         printError(ProgramWords(language).adopted(rescue.count))
       }
       desk = try Desk(folder: folder, kind: kind)
+      let (earlier, hindrance) = Self.earlier(than: folder.session.agenda, language)
+      desk.earlier = earlier
+      if let hindrance { printError("samling: " + hindrance) }
     } catch {
       throw error.reported(language)
     }

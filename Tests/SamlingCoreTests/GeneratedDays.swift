@@ -19,9 +19,17 @@ enum Generated {
       items.append(item)
       clock += length + (chance.once(in: 5) ? chance.number(1...4) * 5 : 0)
     }
+    items[0].step.prompts = [
+      Prompt(
+        id: usefulness, question: "Hvor nyttig?",
+        answeredBy: Answerers(kind: .participant, word: "deltaker"),
+        answer: .scale(Scale(low: 1, high: 10)))
+    ]
     let names = ["Luster", "Gloppen", "Lom", "Lunner", "Bø", "Hobøl", "Finnøy"]
     return Agenda(title: "Tilfeldig", parties: Build.parties(names), days: [Day(items: items)])
   }
+
+  private static let usefulness = PromptID("q1")
 
   private static func round(_ number: Int, length: Int, _ chance: inout Seeded) -> Step {
     let parties = chance.number(2...7)
@@ -39,7 +47,7 @@ enum Generated {
     for _ in 0..<times {
       day.wait(Seconds(chance.number(0...900)))
       let intent: Intent =
-        switch chance.number(1...14) {
+        switch chance.number(1...18) {
         case 1...6: .next
         case 7: .back
         case 8: .pause
@@ -48,6 +56,9 @@ enum Generated {
         case 11: .skip
         case 12: .beganAgo(.minutes(chance.number(1...5)))
         case 13: .toggleDrop(ItemID("i\(chance.number(2...9))"))
+        case 14: .reveal(PollID(usefulness))
+        case 15: .openPoll(PollID(usefulness))
+        case 16, 17: .cast([Cast(PollID(usefulness), value: .score(chance.number(1...10)))])
         default: .nextTurn
         }
       _ = try? day.act(intent)

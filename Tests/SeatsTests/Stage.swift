@@ -2,6 +2,7 @@ import AgendaText
 import CellGrid
 import SamlingCore
 import Support
+import Testing
 
 @testable import Seats
 
@@ -51,6 +52,15 @@ struct Stage {
       case .moveClock(let moment): day.go(to: moment)
       case .ring, .quit, .editText, .dropDraft: break
       }
+    }
+  }
+
+  /// Does something from elsewhere; a refusal fails the test.
+  mutating func does(_ intent: Intent) {
+    do throws(Refusal) {
+      try day.act(intent)
+    } catch {
+      Issue.record("\(intent) was refused: \(error)")
     }
   }
 

@@ -1,0 +1,22 @@
+import SamlingCore
+import SeatLoop
+import SessionFolder
+
+extension SeatRun {
+  /// What the gathering that the programme names as the one before scored; nil where it names none.
+  ///
+  /// - Returns: Also nil where it is not found, and then why, in the reader's words.
+  static func earlier(than agenda: Agenda, _ language: Language) -> (EarlierGathering?, String?) {
+    guard let name = agenda.headers.first(where: { names.contains($0.name.lowercased()) })?.value
+    else { return (nil, nil) }
+    do throws(FolderError) {
+      let path = Folder.isSession(name) ? name : try Surroundings.sessions.find(name)
+      let desk = try Desk(folder: try Folder.open(path), kind: .command, isLive: false)
+      return (EarlierGathering(desk.session()), nil)
+    } catch {
+      return (nil, error.sentence(in: language))
+    }
+  }
+
+  private static let names = ["forrige", "førre", "forrige samling", "førre samling", "previous"]
+}
