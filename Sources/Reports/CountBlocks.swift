@@ -68,22 +68,10 @@ struct CountBlocks {
 
   /// What was chosen for each statement.
   private func choices(_ lines: [ReportLine], _ result: ReportResult) -> [Block] {
-    let parties = result.isNamed ? base.parties(of: result) : []
-    let columns =
-      [Table.Column(title: words.statement)]
-      + (result.isNamed
-        ? parties.map { Table.Column(title: $0 ?? words.wholeRoom) }
-        : [Table.Column(title: words.spreadOut)])
-    let rows = lines.map { line in
-      [Table.Cell.text(line.statement ?? "")]
-        + (result.isNamed
-          ? parties.map { party in base.cell(line.answers.filter { $0.by == party }) }
-          : [
-            .text(
-              line.answers.map { "\(base.text($0.value)) \($0.count)" }.joined(separator: ", "))
-          ])
-    }
-    return base.table(columns, rows)
+    let given = base.given(in: result, isNumber: false) { "\(base.text($0.value)) \($0.count)" }
+    return base.table(
+      [Table.Column(title: words.statement)] + given.columns,
+      lines.map { [.text($0.statement ?? "")] + given.cells($0) })
   }
 
   private func standings(of result: ReportResult) -> [Block] {

@@ -12,6 +12,7 @@ struct Markup {
   mutating func begin(_ language: String, title: String) {
     text += "<!doctype html>\n<html lang=\"\(language)\">\n<head>\n<meta charset=\"utf-8\">\n"
     text += "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n"
+    text += "<meta name=\"color-scheme\" content=\"light dark\">\n"
     element("title") { $0.text(title.isEmpty ? "samling" : title) }
     text += "<style>\n" + Stylesheet.text + "</style>\n</head>\n"
   }

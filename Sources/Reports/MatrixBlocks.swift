@@ -38,26 +38,20 @@ struct MatrixBlocks {
   }
 
   private func key(_ result: ReportResult) -> [Block] {
-    let parties = base.parties(of: result)
-    let isTold = result.isNamed
+    let given = base.given(in: result, isNumber: true) {
+      base.text($0.value) + ($0.count > 1 ? " (\($0.count))" : "")
+    }
     let columns =
       [
         Table.Column(title: words.numberSign, isNumber: true), Table.Column(title: words.what),
         Table.Column(title: x.title, isNumber: true), Table.Column(title: y.title, isNumber: true),
-      ]
-      + (isTold
-        ? parties.map { Table.Column(title: $0 ?? words.wholeRoom, isNumber: true) }
-        : [Table.Column(title: words.spreadOut)])
+      ] + given.columns
     let rows = result.lines.map { line -> [Table.Cell] in
       let entry = line.entry
-      let given =
-        isTold
-        ? parties.map { party in base.cell(line.answers.filter { $0.by == party }) }
-        : [base.cell(line.answers)]
       return [
         .text(entry.map { "\($0.number)" } ?? ""), .text(line.statement ?? ""),
         .text(entry?.x.map(words.number) ?? "–"), .text(entry?.y.map(words.number) ?? "–"),
-      ] + given
+      ] + given.cells(line)
     }
     var blocks = base.table(columns, rows)
     if case .table(var table)? = blocks.first {

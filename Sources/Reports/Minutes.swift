@@ -135,16 +135,18 @@ package struct Minutes {
   // MARK: Items
 
   private func item(_ item: ReportItem, of day: ReportDay) -> [Block] {
-    var blocks = extent == .all ? turns(of: item) : []
-    for part in item.parts { blocks += self.part(part) }
+    var blocks: [Block] = []
+    for part in item.parts { blocks += self.part(part, of: item) }
     blocks += list(item.notes, under: words.notes, level: 4)
     guard !blocks.isEmpty else { return [] }
     return [.heading(3, item.plannedStart.text + " " + title(of: item))] + blocks
   }
 
-  private func part(_ part: ReportPart) -> [Block] {
+  private func part(_ part: ReportPart, of item: ReportItem) -> [Block] {
     let level = part.title == nil ? 4 : 5
-    let blocks = part.prompts.flatMap { prompt($0, level: level) }
+    let blocks =
+      turns(item.turns.filter { $0.part == part.id })
+      + part.prompts.flatMap { prompt($0, level: level) }
     guard !blocks.isEmpty, let title = part.title else { return blocks }
     let leads = part.leads.isEmpty ? "" : " " + words.by(part.leads.joined(separator: "; "))
     return [.heading(4, title.blanked + leads)] + blocks
@@ -158,34 +160,21 @@ package struct Minutes {
   }
 
   /// Who had the word, for how long.
-  private func turns(of item: ReportItem) -> [Block] {
-    let rounds = item.turns.filter { $0.used != nil }
-    guard !rounds.isEmpty else { return [] }
-    var blocks: [Block] = []
-    for (part, turns) in rounds.grouped(by: \.part) {
-      let isPresented = turns.contains { $0.by != nil }
-      let hasPhases = turns.contains { $0.phases.count > 1 }
-      var columns = [Table.Column(title: words.who)]
-      if isPresented { columns.append(Table.Column(title: words.presentedBy)) }
-      columns.append(Table.Column(title: words.used, isNumber: true))
-      columns.append(Table.Column(title: words.planned, isNumber: true))
-      let phases = hasPhases ? turns.first?.phases.map { $0.name ?? "" } ?? [] : []
-      columns += phases.map { Table.Column(title: $0, isNumber: true) }
-      let rows = turns.map { turn in
-        [Table.Cell.text(turn.party)] + (isPresented ? [.text(turn.by ?? "")] : [])
-          + [
-            .text(turn.used.map(words.clock) ?? ""), .text(words.clock(Duration(turn.planned))),
-          ]
-          + phases.indices.map { index in
-            .text(
-              turn.phases.indices.contains(index)
-                ? turn.phases[index].used.map(words.clock) ?? "" : "")
-          }
-      }
-      let caption = [words.turns, part?.blanked].compactMap(\.self).joined(separator: ": ")
-      blocks.append(.table(Table(caption: caption, columns: columns, rows: rows)))
+  private func turns(_ all: [ReportTurn]) -> [Block] {
+    let turns = all.filter { $0.used != nil }
+    guard extent == .all, let first = turns.first else { return [] }
+    let isPresented = turns.contains { $0.by != nil }
+    let phases = turns.contains { $0.phases.count > 1 } ? first.phases.map { $0.name ?? "" } : []
+    let columns =
+      [Table.Column(title: words.who)]
+      + (isPresented ? [Table.Column(title: words.presentedBy)] : [])
+      + ([words.used, words.planned] + phases).map { Table.Column(title: $0, isNumber: true) }
+    let rows = turns.map { turn in
+      let parts = phases.indices.map { turn.phases.indices.contains($0) ? turn.phases[$0].used : nil }
+      return [Table.Cell.text(turn.party)] + (isPresented ? [.text(turn.by ?? "")] : [])
+        + ([turn.used, Duration(turn.planned)] + parts).map { .text($0.map(words.clock) ?? "") }
     }
-    return blocks
+    return [.table(Table(caption: words.turns, columns: columns, rows: rows))]
   }
 
   // MARK: The end

@@ -86,8 +86,8 @@ package struct ReportTurn: Equatable, Sendable {
     package var used: Duration?
   }
 
-  /// The part whose round it is, where that is not the item itself.
-  package var part: String?
+  /// The part whose round it is, be it the item itself.
+  package var part: StepID
   package var party: String
   package var by: String?
   package var phases: [Phase]

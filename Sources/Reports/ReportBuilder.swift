@@ -119,7 +119,7 @@ struct ReportBuilder {
       drift: end.flatMap { end in
         midnight.map { end - ($0 + Seconds.minutes(item.plannedEnd.minutes)) }
       },
-      turns: turns(stretches, of: item), parts: parts(of: item.step, depth: 0),
+      turns: turns(stretches), parts: parts(of: item.step, depth: 0),
       notes: threads(itemNotes[item.id] ?? [], followUps: []))
   }
 
@@ -134,7 +134,7 @@ struct ReportBuilder {
   }
 
   /// The turns of the item's rounds, in running order.
-  private func turns(_ stretches: [Stretch], of item: Item) -> [ReportTurn] {
+  private func turns(_ stretches: [Stretch]) -> [ReportTurn] {
     var turns: [ReportTurn] = []
     var path: Substring?
     for stretch in stretches {
@@ -149,9 +149,8 @@ struct ReportBuilder {
       path = stretch.turnPath
       turns.append(
         ReportTurn(
-          part: place.round == item.step.id ? nil : session.agenda.step(place.round)?.title,
-          party: name(of: place.turn.party), by: place.turn.by.map { name(of: $0) },
-          phases: [phase]))
+          part: place.round, party: name(of: place.turn.party),
+          by: place.turn.by.map { name(of: $0) }, phases: [phase]))
     }
     return turns
   }

@@ -17,7 +17,7 @@ extension ReportItem {
 extension ReportTurn {
   fileprivate var json: JSONValue {
     .object([
-      "party": .text(party), "by": JSONValue(by), "part": JSONValue(part),
+      "party": .text(party), "by": JSONValue(by), "step": .text(part.text),
       "planned_seconds": .whole(planned.count), "seconds": JSONValue(seconds: used),
       "phases": .list(
         phases.map { phase in

@@ -38,10 +38,39 @@ struct ResultBlocks {
     rows.isEmpty ? [] : [.table(Table(caption: caption, columns: columns, rows: rows))]
   }
 
-  /// The parties that answered by name, in the order they come.
-  func parties(of result: ReportResult) -> [String?] {
-    result.answers.grouped(by: \.by).map(\.0).sorted { ($0 == nil ? 1 : 0) < ($1 == nil ? 1 : 0) }
+  /// Columns for what each party said by name, or one for all where they are many or nobody is named; and how a line
+  /// fills them.
+  func given(in result: ReportResult, isNumber: Bool, whole: @escaping (ReportAnswer) -> String)
+    -> (columns: [Table.Column], cells: (ReportLine) -> [Table.Cell])
+  {
+    let parties = result.answers.grouped(by: \.by).map(\.0)
+      .sorted { ($0 == nil ? 1 : 0) < ($1 == nil ? 1 : 0) }
+    if result.isNamed, parties.count <= Self.mostColumns {
+      return (
+        parties.map { Table.Column(title: $0 ?? words.wholeRoom, isNumber: isNumber) },
+        { line in parties.map { party in cell(line.answers.filter { $0.by == party }) } }
+      )
+    }
+    guard result.isNamed else {
+      return (
+        [Table.Column(title: words.spreadOut)],
+        { line in [.text(line.answers.map(whole).joined(separator: ", "))] }
+      )
+    }
+    return (
+      [Table.Column(title: words.answers)],
+      { line in
+        [
+          .text(
+            line.answers.map { "\($0.by ?? words.wholeRoom) \(text($0.value))" }
+              .joined(separator: ", "))
+        ]
+      }
+    )
   }
+
+  /// More would not fit on a page.
+  private static let mostColumns = 8
 
   func text(_ value: ReportAnswer.Value) -> String {
     switch value {

@@ -106,30 +106,21 @@ struct ScaleBlocks {
 
   /// The statements from the highest mean, each with who or how many gave what.
   private func ranking(_ lines: [ReportLine], _ result: ReportResult) -> [Block] {
-    let parties = result.isNamed ? base.parties(of: result) : []
-    var columns = [
-      Table.Column(title: words.statement), Table.Column(title: words.mean, isNumber: true),
-      Table.Column(title: words.share, isWide: true),
-    ]
-    columns += parties.map { Table.Column(title: $0 ?? words.wholeRoom, isNumber: true) }
-    if !result.isNamed { columns.append(Table.Column(title: words.spreadOut)) }
+    // `4×2`: a score times how many gave it.
+    let given = base.given(in: result, isNumber: true) { "\(base.text($0.value))×\($0.count)" }
+    let columns =
+      [
+        Table.Column(title: words.statement), Table.Column(title: words.mean, isNumber: true),
+        Table.Column(title: words.share, isWide: true),
+      ] + given.columns
     let rows = lines.map { line -> [Table.Cell] in
       let mean = line.scores?.mean
-      let given =
-        result.isNamed
-        ? parties.map { party in base.cell(line.answers.filter { $0.by == party }) }
-        : [.text(spread(line))]
       return [
         .text(line.statement ?? ""), .text(mean.map(words.number) ?? "–"),
         mean.map { bar(.score($0)) } ?? .text(""),
-      ] + given
+      ] + given.cells(line)
     }
     return base.table(columns, rows)
-  }
-
-  /// `4×2, 3×5`: each score times how many gave it.
-  private func spread(_ line: ReportLine) -> String {
-    line.answers.map { "\(base.text($0.value))×\($0.count)" }.joined(separator: ", ")
   }
 
   private func bar(_ value: ReportAnswer.Value) -> Table.Cell {

@@ -3,7 +3,7 @@
 /// Every pair of colours that carries text differs by 7 to 1 or more, bars by 4.5 to 1.
 enum Stylesheet {
   static let text = """
-    :root { color-scheme: light dark; --paper: #fff; --ink: #1a1d20; --quiet: #4d545b;
+    :root { --paper: #fff; --ink: #1a1d20; --quiet: #4d545b;
       --rule: #c9ced3; --field: #f1f3f5; --bar: #1d5c87; --hot: #f6d9b8; }
     @media (prefers-color-scheme: dark) {
       :root { --paper: #14171a; --ink: #eceff1; --quiet: #b7bfc6; --rule: #454d54;
@@ -33,7 +33,8 @@ enum Stylesheet {
     thead th { color: var(--quiet); font-size: 0.9em; font-weight: 600; }
     tbody th { font-weight: 400; }
     .number { text-align: right; white-space: nowrap; }
-    td.bar, th.bar { width: 40%; min-width: 6rem; padding-right: 0; }
+    td.bar, th.bar { width: 40%; min-width: 6rem; }
+    .bar:last-child, .number:last-child { padding-right: 0; }
     td.bar svg { display: block; width: 100%; height: 0.8rem; margin-top: 0.35rem;
       fill: var(--bar); }
     svg.drawing { display: block; width: 100%; max-width: 40rem; height: auto; margin: 0 0 1rem;
@@ -49,7 +50,7 @@ enum Stylesheet {
     svg.drawing text.strong { font-weight: 700; }
     @page { size: A4; margin: 18mm 16mm 20mm; }
     @media print {
-      :root { color-scheme: light; --paper: #fff; --ink: #000; --quiet: #3d4349; --rule: #b5bbc0;
+      :root { --paper: #fff; --ink: #000; --quiet: #3d4349; --rule: #b5bbc0;
         --field: #f1f3f5; --bar: #1d5c87; --hot: #f6d9b8; }
       body { font-size: 10.5pt; }
       main { max-width: none; padding: 0; }
@@ -57,7 +58,10 @@ enum Stylesheet {
       li, tr, svg { break-inside: avoid; }
       thead { display: table-header-group; }
       .wide { overflow: visible; }
-      svg { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
+      table { font-size: 9.5pt; }
+      th, td { min-width: 0; padding-right: 0.5rem; }
+      td.bar, th.bar { min-width: 0; }
+      thead .number { white-space: normal; overflow-wrap: anywhere; }
       svg.drawing { max-width: 120mm; }
     }
 
