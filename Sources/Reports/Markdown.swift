@@ -5,7 +5,14 @@ package struct Markdown {
   /// The document's text.
   package static func text(of document: Document) -> String {
     var writer = Markdown()
-    for block in document.blocks { writer.write(block) }
+    var isAfterList = false
+    for block in document.blocks {
+      let isList = if case .list = block { true } else { false }
+      // Two lists would else be one.
+      if isList, isAfterList { writer.lines += ["", "<!-- -->"] }
+      isAfterList = isList
+      writer.write(block)
+    }
     return writer.lines.joined(separator: "\n") + "\n"
   }
 
@@ -32,7 +39,7 @@ package struct Markdown {
     }
   }
 
-  /// An empty line before a block, and a mark between two lists, which would else be one.
+  /// An empty line before a block.
   private mutating func begin() {
     if !lines.isEmpty { lines.append("") }
   }

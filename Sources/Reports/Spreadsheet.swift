@@ -27,6 +27,13 @@ package struct Spreadsheet {
     return sheet.text
   }
 
+  /// The rows of a file without its mark and heading, to go on another.
+  package static func withoutHeading(_ text: String) -> String {
+    // No heading holds a line break.
+    text.utf8.firstIndex(of: UInt8(ascii: "\n")).map { String(text[text.utf8.index(after: $0)...]) }
+      ?? ""
+  }
+
   private static func cells(of row: AnswerRows.Row) -> [Cell] {
     [
       .text(row.session), .whole(row.day == 0 ? nil : row.day), .text(row.date), .text(row.item),

@@ -13,7 +13,7 @@ struct Samling: ParsableCommand {
       Start.self, Run.self, Open.self, Projector.self, Notes.self, Scores.self, Rehearse.self,
       Check.self,
       Format.self,
-      Do.self, WriteReport.self, Log.self, Verify.self,
+      Do.self, WriteReport.self, Compare.self, Log.self, Verify.self,
     ],
     defaultSubcommand: Start.self)
 

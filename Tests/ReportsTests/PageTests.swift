@@ -17,7 +17,7 @@ struct PageTests {
     "klokke\u{7}", "\u{FFFE}", "$x^2$", "Hobøl ☃ 👩‍👧", "{{mal}} ${x} %s",
   ]
 
-  private func report(_ payload: String) -> Report {
+  func report(_ payload: String) -> Report {
     var agenda = Build.agenda("10:00–10:30 " + payload, "10:30–11:00 To", parties: [payload, "Luster"])
     agenda.title = payload
     agenda.headers = [Header(name: "Sted", value: payload)]
