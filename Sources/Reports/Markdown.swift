@@ -30,12 +30,9 @@ package struct Markdown {
     case .table(let table):
       begin()
       write(table)
-    case .map(let map):
-      begin()
-      lines.append(Self.text([.quiet(map.description)], indent: ""))
-    case .trend(let trend):
-      begin()
-      lines.append(Self.text([.quiet(trend.description)], indent: ""))
+    case .map, .trend:
+      // The table that follows has the same numbers.
+      break
     }
   }
 
@@ -80,7 +77,7 @@ package struct Markdown {
     let blanks = core.reversed().prefix { $0.isWhitespace }.count
     guard !core.isEmpty else { return isAtStart ? "" : " " }
     return (core.count < clean.count && !isAtStart ? " " : "") + mark
-      + escaped(String(core.dropLast(blanks)), indent: indent) + mark + (blanks > 0 ? " " : "")
+      + escaped(String(core.dropLast(blanks)), indent: indent, isAtStart: false) + mark + (blanks > 0 ? " " : "")
   }
 
   private static func line(_ text: String) -> String {
@@ -101,7 +98,7 @@ package struct Markdown {
   /// A cell holds one line.
   private static func cell(_ text: String) -> String {
     let lines = cleaned(text).split(separator: "\n").map(String.init)
-    return lines.map { escaped($0, indent: "") }.joined(separator: " / ")
+    return lines.map { escaped($0, indent: "", isAtStart: false) }.joined(separator: " / ")
   }
 
   /// A text with all that Markdown would read in it escaped; its line breaks kept.
@@ -115,7 +112,8 @@ package struct Markdown {
   private static func escapedLine(_ line: String, isAtStart: Bool) -> String {
     var result = ""
     var isAtStart = isAtStart
-    var digits = 0
+    // How many digits stand at the start, and nothing else.
+    var digits = isAtStart ? 0 : -1
     let scalars = Array((isAtStart ? line.drop { $0 == " " } : line[...]).unicodeScalars)
     for (place, scalar) in scalars.enumerated() {
       let next = place + 1 < scalars.count ? scalars[place + 1] : nil
@@ -131,7 +129,8 @@ package struct Markdown {
         if isAtStart { result += "\\" }
       case ".", ")":
         // A number at the start would begin a list; and nothing a user wrote becomes a link by itself.
-        if (digits > 0 && digits == place) || result.suffix(3).lowercased() == "www" {
+        let endsMark = next.map { $0 == " " } ?? true
+        if (digits > 0 && digits == place && endsMark) || result.suffix(3).lowercased() == "www" {
           result += "\\"
         }
       case ":":

@@ -118,8 +118,13 @@ extension Markup {
   }
 
   fileprivate mutating func line(_ points: [(Double, Double)], isStrong: Bool) {
+    guard points.count > 1 else { return dots(points, isStrong: isStrong) }
     let path = points.map { "\(Self.number($0.0)),\(Self.number($0.1))" }.joined(separator: " ")
     empty("polyline", [("class", isStrong ? "strong" : "line"), ("points", path)])
+    dots(points, isStrong: isStrong)
+  }
+
+  private mutating func dots(_ points: [(Double, Double)], isStrong: Bool) {
     for point in points {
       empty(
         "circle",
