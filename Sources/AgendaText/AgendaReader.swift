@@ -78,10 +78,12 @@ struct AgendaReader<Loader: AgendaLoader> {
     var titles = TitleReader()
     titles.mends = draft.isScanned
     if draft.isScanned { titles.knownNames = Scanned.names(in: draft) }
-    titles.circleWords = Self.headerWords(draft)
-    let named = titles.circleWords.isEmpty ? [] : Self.namedWords(draft, of: titles.circleWords)
+    let shelf = MethodShelf(draft, loader: loader)
+    titles.circleWords = Self.headerWords(draft, shelf)
+    let named =
+      titles.circleWords.isEmpty ? [] : Self.namedWords(draft, shelf, of: titles.circleWords)
     var builder = StepBuilder(
-      findings: findings, titles: titles, loader: loader, namedWords: named)
+      findings: findings, titles: titles, loader: loader, shelf: shelf, namedWords: named)
     var agenda = Agenda(title: draft.title?.text ?? "")
     agenda.details = draft.titleLinks.map { "<\($0)>" }
     for entry in draft.entries {
@@ -101,25 +103,28 @@ struct AgendaReader<Loader: AgendaLoader> {
   }
 
   /// The words of every line that could be a header, in lower case.
-  private static func headerWords(_ draft: AgendaDraft) -> Set<String> {
+  private static func headerWords(_ draft: AgendaDraft, _ shelf: MethodShelf) -> Set<String> {
     var words: Set<String> = []
-    func note(_ entries: [Entry]) {
-      for entry in entries {
-        guard let header = HeaderReader.read(entry.content, isListed: true) else { continue }
+    func note(_ lines: [Snippet]) {
+      for line in lines {
+        guard let header = HeaderReader.read(line, isListed: true) else { continue }
         let name = header.name.folded
         if name.unicodeScalars.allSatisfy(\.isLetter) { words.insert(name) }
       }
     }
-    note(draft.entries)
+    note(draft.entries.map(\.content))
     for day in draft.days {
-      note(day.entries)
-      for item in day.items { note(item.entries) }
+      note(day.entries.map(\.content))
+      for item in day.items { note(item.entries.map(\.content)) }
     }
+    note(shelf.lines)
     return words
   }
 
   /// The header words that some `x word` or `@word` in the text may mean.
-  private static func namedWords(_ draft: AgendaDraft, of words: Set<String>) -> Set<String> {
+  private static func namedWords(
+    _ draft: AgendaDraft, _ shelf: MethodShelf, of words: Set<String>
+  ) -> Set<String> {
     var used: Set<String> = []
     func note(_ text: Snippet) {
       for index in text.indices {
@@ -136,6 +141,7 @@ struct AgendaReader<Loader: AgendaLoader> {
         for entry in item.entries { note(entry.content) }
       }
     }
+    shelf.lines.forEach(note)
     return words.filter { word in used.contains { CircleWords.match(word, $0) } }
   }
 
@@ -224,13 +230,19 @@ extension StepBuilder {
   }
 
   private mutating func item(_ draft: ItemDraft) -> Schedule.Built {
-    var parts = titles.read(draft.title, &findings)
-    parts.leads = draft.leads + parts.leads
+    var own = titles.read(draft.title, &findings)
+    own.leads = draft.leads + own.leads
+    own.method = methodUse(own.title)
+    // A length in the time's own place is the item's clock.
+    if own.clock == nil, let minutes = draft.minutes, draft.end == nil, minutes > 0 {
+      own.clock = Clock(phases: [Clock.Phase(planned: .minutes(minutes))])
+    }
+    let (parts, below) = withMethod(own, nodes(draft.entries[...]))
     if parts.title.isEmpty, draft.printed != nil {
       findings.warn(.emptyTitle, line: draft.line, column: draft.column)
     }
     var step = Step(id: StepID(""), title: parts.title.isEmpty ? "…" : parts.title.text)
-    fill(&step, parts, nodes(draft.entries[...]))
+    fill(&step, parts, below)
     step.details.insert(contentsOf: linkDetails(draft.links), at: 0)
     var item = Item(
       id: ItemID(""), line: draft.line, start: draft.start, end: draft.end,
@@ -239,10 +251,6 @@ extension StepBuilder {
     if parts.isMarkedAsBreak || rest != nil { item.kind = .rest }
     item.isMeal = rest == .meal
     item.printedMinutes = printedMinutes(draft, parts)
-    // A length in the time's own place is the item's clock.
-    if item.step.clock == nil, let minutes = draft.minutes, draft.end == nil, minutes > 0 {
-      item.step.clock = Clock(phases: [Clock.Phase(planned: .minutes(minutes))])
-    }
     return Schedule.Built(
       item: item, title: parts.title, isSoft: draft.printed?.isSoft ?? false,
       isFixed: draft.printed?.isFixed ?? false, column: draft.column)

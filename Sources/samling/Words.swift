@@ -28,6 +28,14 @@ enum Words {
     }
   }
 
+  static func alreadyThere(_ language: Language) -> String {
+    switch language {
+    case .bokmål: "filen finnes allerede og er som den var — velg et annet navn"
+    case .nynorsk: "fila finst alt og er som ho var — vel eit anna namn"
+    case .english: "the file is there already and is as it was — choose another name"
+    }
+  }
+
   static func day(_ number: Int, _ language: Language) -> String {
     switch language {
     case .bokmål, .nynorsk: "Dag \(number)"

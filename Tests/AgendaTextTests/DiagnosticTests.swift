@@ -97,6 +97,9 @@ private let doubts: [Doubt] = [
     "10:00 A\n- use: ①nothing", .error,
     "there is no method «nothing» — «samling methods» shows those there are"),
   Doubt(
+    "10:00 A (5 min)\n10:10 use: ①nothing", .error,
+    "there is no method «nothing» — «samling methods» shows those there are"),
+  Doubt(
     "- Deltakere: ①mangler.csv\n10:00 A", .error,
     "there is no file «mangler.csv» beside the agenda — put it there, or mend the name"),
   Doubt(
