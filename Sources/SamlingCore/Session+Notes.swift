@@ -83,6 +83,16 @@ extension Session {
     return found.filter { !droppedParties.contains($0) }
   }
 
+  /// What a stretch asks, or, where it asks nothing itself, the nearest step above it that does; never another part's.
+  package func questions(at stretch: Stretch) -> [Prompt] {
+    guard stretch.prompts.isEmpty else { return stretch.prompts }
+    let above = agenda.item(stretch.item)?.step.path(to: stretch.step)?.dropLast() ?? []
+    let asked = above.reversed().lazy.map { step in
+      step.prompts.filter { !droppedPrompts.contains($0.id) }
+    }
+    return asked.first { !$0.isEmpty } ?? []
+  }
+
   /// The item that a question stands under.
   package func item(of prompt: PromptID) -> ItemID? {
     for day in agenda.days {
@@ -131,6 +141,15 @@ extension Agenda {
 }
 
 extension Step {
+  /// The steps down to one of those beneath, this one first.
+  fileprivate func path(to step: StepID) -> [Step]? {
+    if id == step { return [self] }
+    for part in steps {
+      if let rest = part.path(to: step) { return [self] + rest }
+    }
+    return nil
+  }
+
   fileprivate func path(to prompt: PromptID) -> [Step]? {
     if prompts.contains(where: { $0.id == prompt }) { return [self] }
     for step in steps {

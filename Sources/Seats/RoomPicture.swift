@@ -52,7 +52,9 @@ struct RoomPicture: Equatable {
     by = scene.whose?.by.map(words.presented(by:))
     subtitle = scene.phase ?? scene.part
     if subtitle == title { subtitle = nil }
-    question = scene.stretch.prompts.first?.question
+    let asked =
+      scene.whose == nil ? scene.stretch.prompts : context.session.questions(at: scene.stretch)
+    question = asked.first?.question
     if !scene.isRest, let shown = ShownNotes(of: scene.stretch, context) {
       question = shown.question ?? question
       notes = shown.texts

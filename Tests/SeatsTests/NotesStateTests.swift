@@ -338,7 +338,7 @@ struct NotesStateTests {
     stage.press("f1")
     let lines = stage.screen(100, 40).lines
     for command in NotesCommand.all {
-      let key = Words(.bokmål).keyNames(command).aligned(.left, in: 17)
+      let key = Words(.bokmål).keyNames(command.keys).aligned(.left, in: 17)
       let line = key + command.summary(.bokmål)
       #expect(lines.filter { $0.contains(line) }.count == 1, "\(command.name)")
     }
