@@ -65,8 +65,10 @@ extension Session {
     return answerers.map(parties) ?? []
   }
 
-  /// The parties that answer, in the order of the programme; none for the room, the team and what is drawn later.
+  /// The parties that answer, in the order of the programme; none for the room, the team and what is not drawn yet.
   package func parties(_ answerers: Answerers) -> [PartyID] {
+    if answerers.kind == .key { return parties(ofKey: answerers.word) }
+    if answerers.kind == .participant { return persons.map(\.id) }
     let kind: Circle.Kind? =
       switch answerers.kind {
       case .municipality: .municipality
