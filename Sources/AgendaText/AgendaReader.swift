@@ -5,8 +5,8 @@ package struct Reading: Equatable, Sendable {
   package var agenda: Agenda
   /// Every error and doubt, in file order.
   package var diagnostics: [Diagnostic]
-  /// Who takes part, as far as the agenda names a list of them; no part of the agenda, which is kept in the open.
-  package var participants: [Participant] = []
+  /// The lines, from 1, that say in the programme itself what persons are called.
+  package var linesOfNames: [Int] = []
 
   /// Whether the agenda cannot be used as it stands.
   package var hasErrors: Bool { diagnostics.contains { $0.severity == .error } }
@@ -31,7 +31,7 @@ package func readAgenda(
   let agenda = reader.read(bytes)
   return Reading(
     agenda: agenda, diagnostics: reader.findings.diagnostics(in: language),
-    participants: reader.participants)
+    linesOfNames: reader.linesOfNames)
 }
 
 /// Reads an agenda's text; see `readAgenda(_:language:loader:)` for bytes.
@@ -45,7 +45,7 @@ package func readAgenda(
 struct AgendaReader<Loader: AgendaLoader> {
   let loader: Loader
   var findings = Findings()
-  private(set) var participants: [Participant] = []
+  private(set) var linesOfNames: [Int] = []
 
   init(loader: Loader) { self.loader = loader }
 
@@ -94,10 +94,11 @@ struct AgendaReader<Loader: AgendaLoader> {
         agenda.details.append(entry.text)
       }
     }
-    participants = builder.placeParticipants()
+    builder.placeParticipants()
     agenda.days = draft.days.map { builder.day($0) }
     agenda.parties = builder.roster.parties
     agenda.circles = builder.roster.circles
+    linesOfNames = builder.roster.linesOfNames
     findings = builder.findings
     return agenda
   }
@@ -189,12 +190,14 @@ extension StepBuilder {
     }
   }
 
-  /// Finds each participant's municipality and role; where the agenda lists none, the list gives them.
-  mutating func placeParticipants() -> [Participant] {
+  /// Makes a party of each participant, of their municipality and role; where the agenda lists none of those, the
+  /// list gives them.
+  mutating func placeParticipants() {
+    guard !participants.isEmpty else { return }
     let rows = participants.map(\.row)
     roster.complete(.municipality, "kommuner", with: rows.compactMap(\.municipality?.text))
     roster.complete(.role, "roller", with: rows.compactMap(\.role?.text))
-    return participants.map { row, file in
+    for (row, file) in participants {
       let municipality = row.municipality.flatMap { roster.member($0.text, of: .municipality) }
       if let field = row.municipality, municipality == nil {
         let known = roster.parties.filter { $0.kind == .municipality }.map(\.name)
@@ -205,9 +208,9 @@ extension StepBuilder {
           line: row.line, column: field.column)
         findings.file = nil
       }
-      return Participant(
-        name: row.name, municipality: municipality,
-        role: row.role.flatMap { roster.member($0.text, of: .role) }, line: row.line)
+      roster.addPerson(
+        row.name, municipality: municipality,
+        role: row.role.flatMap { roster.member($0.text, of: .role) })
     }
   }
 

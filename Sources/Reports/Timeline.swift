@@ -23,6 +23,7 @@ package struct Timeline {
   ///   - word: What an act of a kind is called.
   package init(of ledger: Ledger, word: (String) -> String) {
     var fold = Session(agenda: ledger.startingAgenda)
+    fold.people = ledger.people
     var running: Int?
     for record in ledger.records {
       let isUndone = ledger.isUndone(record.id)
@@ -83,8 +84,8 @@ package struct Timeline {
     case .itemMoved(let item, let start, let end):
       return "\(title(item)) → \(start.text)–\(end.text)"
     case .itemAdded(let item, _, _): return " \(item.plannedStart.text) «\(item.step.title)»"
-    case .partyAdded(let party): return " \(party.name)"
-    case .partyDropped(let party): return name(party)
+    case .partyAdded(let party): return " \(session.people[party.id] ?? party.name)"
+    case .partyDropped(let party), .partyAway(let party, _): return name(party)
     case .partyMerged(let party, let into): return "\(name(into)) +\(name(party))"
     case .turnsOrdered(_, let parties):
       return " " + parties.map { session.name(of: $0) }.joined(separator: ", ")

@@ -15,7 +15,7 @@ extension Session {
 
   /// The turns of a round in the order that was chosen, also those of parties that are away or have left.
   package func allTurns(of step: Step) -> [Turn] {
-    let turns = step.circle?.turns ?? []
+    let turns = unorderedTurns(of: step)
     guard let order = turnOrders[step.id] else { return turns }
     let chosen = order.compactMap { party in turns.first { $0.party == party } }
     return chosen + turns.filter { turn in !order.contains(turn.party) }
@@ -39,7 +39,7 @@ extension Session {
     var presenter = turn.by
     while let party = presenter, !isHere(party) {
       guard asked.insert(party).inserted else { return nil }
-      presenter = step.circle?.turns.first { $0.party == party }?.by
+      presenter = unorderedTurns(of: step).first { $0.party == party }?.by
     }
     return presenter == turn.party ? nil : presenter
   }

@@ -134,7 +134,10 @@ extension FacilitatorScreen {
     let waiting = context.progress?.waiting.map(\.turn.party) ?? []
     if !waiting.isEmpty { sentences.append((words.waiting(context.names(waiting)), .key)) }
     let away = context.session.agenda.parties.map(\.id).filter {
-      context.session.awayParties.contains($0)
+      context.session.awayParties.contains($0) && !$0.isPerson
+    }
+    if let shown = context.session.shownCircle {
+      sentences.append((words.isShown(circle: shown.word), .normal))
     }
     if !away.isEmpty { sentences.append((words.away(context.names(away)), .quiet)) }
     return sentences

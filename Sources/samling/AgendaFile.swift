@@ -6,7 +6,9 @@ import SessionFolder
 
 /// An agenda as it stands in a file, read and without errors.
 struct AgendaFile {
+  /// With its participants as parties by name, which a session folder keeps apart.
   let agenda: Agenda
+  /// The text as it may be kept in the open.
   let text: String
 
   /// Reads an agenda file; its errors are printed.
@@ -21,8 +23,9 @@ struct AgendaFile {
       }
       throw ExitCode(Status.badContent)
     }
-    agenda = reading.agenda
-    text = String(decoding: bytes, as: UTF8.self)
+    agenda = reading.agendaWithoutLists
+    text = reading.withoutNames(
+      String(decoding: bytes, as: UTF8.self), ProgramWords(language).namesAreApart)
   }
 }
 

@@ -43,6 +43,24 @@ enum Words {
     }
   }
 
+  /// Of a round whose turns are answers that are not given yet.
+  static func turnForEachAnswer(_ language: Language) -> String {
+    switch language {
+    case .bokmål: "en tur for hvert svar"
+    case .nynorsk: "ein tur for kvart svar"
+    case .english: "a turn for each answer"
+    }
+  }
+
+  /// Of a round whose turns are drawn from the participants.
+  static func drawnLater(_ language: Language) -> String {
+    switch language {
+    case .bokmål: "trekkes på dagen"
+    case .nynorsk: "blir trekt på dagen"
+    case .english: "drawn on the day"
+    }
+  }
+
   static func turns(_ count: Int, _ language: Language) -> String {
     switch language {
     case .bokmål: count == 1 ? "1 tur" : "\(count) turer"
