@@ -66,7 +66,7 @@ struct FrozenPictureTests {
         let now = stage.day.now + .seconds(wake)
         var there = stage
         there.day.go(to: now)
-        woken = woken.later(now) ?? there.context
+        if !woken.advance(to: now) { woken = there.context }
       }
       #expect(roomView(woken, size: Size(columns: 80, rows: 24)).grid == fresh, "\(second)")
     }
