@@ -4,6 +4,7 @@ import SamlingCore
 /// `samling notes SESSION`: the note-taker's seat.
 struct Notes: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "notes",
     abstract: "Take notes of what is said, under the question and party that are on.")
 
   @Argument(help: "The session: a folder, or the beginning of its name.")
