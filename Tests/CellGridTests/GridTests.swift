@@ -39,7 +39,7 @@ struct GridTests {
     var grid = Grid(Size(columns: 6, rows: 1))
     grid.put("漢e\u{301}\u{323}字", row: 0, column: 0)
     grid.fill(Area(row: 0, column: 1, columns: 3, rows: 1), with: "-", style: .quiet)
-    #expect(grid.lines == [" ---  "])
+    #expect(grid.lines == [" ---"])
     var drawn = Grid(Size(columns: 6, rows: 1))
     drawn.put("---", row: 0, column: 1, style: .quiet)
     #expect(grid == drawn)
