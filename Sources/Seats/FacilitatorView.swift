@@ -44,7 +44,7 @@ package func facilitatorView(
 ) -> Picture {
   var picture = shown
   if let face = context.scene?.clock { picture = shown.with(face) }
-  FacilitatorScreen(seat: seat, context: context).redrawList(on: &picture.grid, in: shown.list)
+  FacilitatorScreen(seat: seat, context: context).redrawList(on: &picture)
   return picture
 }
 
