@@ -15,6 +15,8 @@ package enum LoadError: Error, Equatable {
 package protocol AgendaLoader {
   /// The bytes of the method's text, and the name that messages call it by.
   func method(_ name: String) throws(LoadError) -> LoadedText
+  /// The names of all methods there are, for mending a misspelt one.
+  func methodNames() -> [String]
   /// The bytes of a file beside the agenda.
   func file(_ name: String) throws(LoadError) -> LoadedText
 }
@@ -33,6 +35,7 @@ package struct LoadedText: Equatable, Sendable {
 package struct NoFiles: AgendaLoader {
   package init() {}
   package func method(_ name: String) throws(LoadError) -> LoadedText { throw .missing }
+  package func methodNames() -> [String] { [] }
   package func file(_ name: String) throws(LoadError) -> LoadedText { throw .missing }
 }
 
@@ -47,9 +50,14 @@ package struct MemoryFiles: AgendaLoader {
   }
 
   package func method(_ name: String) throws(LoadError) -> LoadedText {
-    guard let text = methods[name] else { throw .missing }
+    let wanted = MethodName.folded(name)
+    guard let (name, text) = methods.first(where: { MethodName.folded($0.key) == wanted }) else {
+      throw .missing
+    }
     return LoadedText(name: "methods/\(name).md", bytes: Array(text.utf8))
   }
+
+  package func methodNames() -> [String] { methods.keys.sorted() }
 
   package func file(_ name: String) throws(LoadError) -> LoadedText {
     guard !name.hasPrefix("/"), !name.split(separator: "/").contains("..") else { throw .outside }

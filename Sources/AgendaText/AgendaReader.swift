@@ -5,8 +5,8 @@ package struct Reading: Equatable, Sendable {
   package var agenda: Agenda
   /// Every error and doubt, in file order.
   package var diagnostics: [Diagnostic]
-  /// Who takes part, as far as the agenda names a list of them; no part of the agenda, which is kept in the open.
-  package var participants: [Participant] = []
+  /// The lines, from 1, that say in the programme itself what persons are called.
+  package var linesOfNames: [Int] = []
 
   /// Whether the agenda cannot be used as it stands.
   package var hasErrors: Bool { diagnostics.contains { $0.severity == .error } }
@@ -31,7 +31,7 @@ package func readAgenda(
   let agenda = reader.read(bytes)
   return Reading(
     agenda: agenda, diagnostics: reader.findings.diagnostics(in: language),
-    participants: reader.participants)
+    linesOfNames: reader.linesOfNames)
 }
 
 /// Reads an agenda's text; see `readAgenda(_:language:loader:)` for bytes.
@@ -45,7 +45,7 @@ package func readAgenda(
 struct AgendaReader<Loader: AgendaLoader> {
   let loader: Loader
   var findings = Findings()
-  private(set) var participants: [Participant] = []
+  private(set) var linesOfNames: [Int] = []
 
   init(loader: Loader) { self.loader = loader }
 
@@ -78,10 +78,12 @@ struct AgendaReader<Loader: AgendaLoader> {
     var titles = TitleReader()
     titles.mends = draft.isScanned
     if draft.isScanned { titles.knownNames = Scanned.names(in: draft) }
-    titles.circleWords = Self.headerWords(draft)
-    let named = titles.circleWords.isEmpty ? [] : Self.namedWords(draft, of: titles.circleWords)
+    let shelf = MethodShelf(draft, loader: loader)
+    titles.circleWords = Self.headerWords(draft, shelf)
+    let named =
+      titles.circleWords.isEmpty ? [] : Self.namedWords(draft, shelf, of: titles.circleWords)
     var builder = StepBuilder(
-      findings: findings, titles: titles, loader: loader, namedWords: named)
+      findings: findings, titles: titles, loader: loader, shelf: shelf, namedWords: named)
     var agenda = Agenda(title: draft.title?.text ?? "")
     agenda.details = draft.titleLinks.map { "<\($0)>" }
     for entry in draft.entries {
@@ -92,34 +94,38 @@ struct AgendaReader<Loader: AgendaLoader> {
         agenda.details.append(entry.text)
       }
     }
-    participants = builder.placeParticipants()
+    builder.placeParticipants()
     agenda.days = draft.days.map { builder.day($0) }
     agenda.parties = builder.roster.parties
     agenda.circles = builder.roster.circles
+    linesOfNames = builder.roster.linesOfNames
     findings = builder.findings
     return agenda
   }
 
   /// The words of every line that could be a header, in lower case.
-  private static func headerWords(_ draft: AgendaDraft) -> Set<String> {
+  private static func headerWords(_ draft: AgendaDraft, _ shelf: MethodShelf) -> Set<String> {
     var words: Set<String> = []
-    func note(_ entries: [Entry]) {
-      for entry in entries {
-        guard let header = HeaderReader.read(entry.content, isListed: true) else { continue }
+    func note(_ lines: [Snippet]) {
+      for line in lines {
+        guard let header = HeaderReader.read(line, isListed: true) else { continue }
         let name = header.name.folded
         if name.unicodeScalars.allSatisfy(\.isLetter) { words.insert(name) }
       }
     }
-    note(draft.entries)
+    note(draft.entries.map(\.content))
     for day in draft.days {
-      note(day.entries)
-      for item in day.items { note(item.entries) }
+      note(day.entries.map(\.content))
+      for item in day.items { note(item.entries.map(\.content)) }
     }
+    note(shelf.lines)
     return words
   }
 
   /// The header words that some `x word` or `@word` in the text may mean.
-  private static func namedWords(_ draft: AgendaDraft, of words: Set<String>) -> Set<String> {
+  private static func namedWords(
+    _ draft: AgendaDraft, _ shelf: MethodShelf, of words: Set<String>
+  ) -> Set<String> {
     var used: Set<String> = []
     func note(_ text: Snippet) {
       for index in text.indices {
@@ -136,6 +142,7 @@ struct AgendaReader<Loader: AgendaLoader> {
         for entry in item.entries { note(entry.content) }
       }
     }
+    shelf.lines.forEach(note)
     return words.filter { word in used.contains { CircleWords.match(word, $0) } }
   }
 
@@ -183,12 +190,14 @@ extension StepBuilder {
     }
   }
 
-  /// Finds each participant's municipality and role; where the agenda lists none, the list gives them.
-  mutating func placeParticipants() -> [Participant] {
+  /// Makes a party of each participant, of their municipality and role; where the agenda lists none of those, the
+  /// list gives them.
+  mutating func placeParticipants() {
+    guard !participants.isEmpty else { return }
     let rows = participants.map(\.row)
     roster.complete(.municipality, "kommuner", with: rows.compactMap(\.municipality?.text))
     roster.complete(.role, "roller", with: rows.compactMap(\.role?.text))
-    return participants.map { row, file in
+    for (row, file) in participants {
       let municipality = row.municipality.flatMap { roster.member($0.text, of: .municipality) }
       if let field = row.municipality, municipality == nil {
         let known = roster.parties.filter { $0.kind == .municipality }.map(\.name)
@@ -199,9 +208,9 @@ extension StepBuilder {
           line: row.line, column: field.column)
         findings.file = nil
       }
-      return Participant(
-        name: row.name, municipality: municipality,
-        role: row.role.flatMap { roster.member($0.text, of: .role) }, line: row.line)
+      roster.addPerson(
+        row.name, municipality: municipality,
+        role: row.role.flatMap { roster.member($0.text, of: .role) })
     }
   }
 
@@ -224,13 +233,19 @@ extension StepBuilder {
   }
 
   private mutating func item(_ draft: ItemDraft) -> Schedule.Built {
-    var parts = titles.read(draft.title, &findings)
-    parts.leads = draft.leads + parts.leads
+    var own = titles.read(draft.title, &findings)
+    own.leads = draft.leads + own.leads
+    own.method = methodUse(own.title)
+    // A length in the time's own place is the item's clock.
+    if own.clock == nil, let minutes = draft.minutes, draft.end == nil, minutes > 0 {
+      own.clock = Clock(phases: [Clock.Phase(planned: .minutes(minutes))])
+    }
+    let (parts, below) = withMethod(own, nodes(draft.entries[...]))
     if parts.title.isEmpty, draft.printed != nil {
       findings.warn(.emptyTitle, line: draft.line, column: draft.column)
     }
     var step = Step(id: StepID(""), title: parts.title.isEmpty ? "…" : parts.title.text)
-    fill(&step, parts, nodes(draft.entries[...]))
+    fill(&step, parts, below)
     step.details.insert(contentsOf: linkDetails(draft.links), at: 0)
     var item = Item(
       id: ItemID(""), line: draft.line, start: draft.start, end: draft.end,
@@ -239,10 +254,6 @@ extension StepBuilder {
     if parts.isMarkedAsBreak || rest != nil { item.kind = .rest }
     item.isMeal = rest == .meal
     item.printedMinutes = printedMinutes(draft, parts)
-    // A length in the time's own place is the item's clock.
-    if item.step.clock == nil, let minutes = draft.minutes, draft.end == nil, minutes > 0 {
-      item.step.clock = Clock(phases: [Clock.Phase(planned: .minutes(minutes))])
-    }
     return Schedule.Built(
       item: item, title: parts.title, isSoft: draft.printed?.isSoft ?? false,
       isFixed: draft.printed?.isFixed ?? false, column: draft.column)

@@ -29,7 +29,9 @@ enum Phrase: Equatable {
   case wideEncoding
   case missingFile(String)
   case outsideFolder(String)
-  case missingMethod(String)
+  case missingMethod(String, nearest: String?)
+  case methodIsPath(String)
+  case unreadableMethod(String)
   case nestedMethod(String)
   case keyUnknown(String)
   case emptyTitle
@@ -103,8 +105,8 @@ struct Findings {
 }
 
 extension Findings {
-  /// Takes another file's findings in.
+  /// Takes another file's findings in; what was told of it before is told once.
   mutating func merge(_ other: Findings) {
-    for finding in other.all { append(finding) }
+    for finding in other.all where !all.contains(finding) { append(finding) }
   }
 }

@@ -52,8 +52,7 @@ extension Lexicon {
 
   private static func restWord(_ word: String) -> Rest? {
     if let known = known(word) { return known }
-    let single = collapsed(word)
-    return single == word ? nil : known(single)
+    return isDrawnOut(word) ? known(collapsed(word)) : nil
   }
 
   private static func known(_ word: String) -> Rest? {
@@ -63,6 +62,14 @@ extension Lexicon {
     for ending in pauseEndings where word.hasSuffix(ending) { return .pause }
     for ending in mealEndings where word.hasSuffix(ending) { return .meal }
     return nil
+  }
+
+  /// Whether a letter stands three times in a row.
+  private static func isDrawnOut(_ word: String) -> Bool {
+    let letters = word.unicodeScalars
+    return zip(letters, zip(letters.dropFirst(), letters.dropFirst(2))).contains {
+      $0 == $1.0 && $0 == $1.1
+    }
   }
 
   /// The word with each letter that is drawn out («natmaaad») written once.

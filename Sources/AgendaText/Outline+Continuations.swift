@@ -10,7 +10,7 @@ extension Outline {
 
   func joinsTitle(_ line: Line) -> Bool {
     guard let item = lastItem, item.entries.isEmpty, let first = line.content.first,
-      line.marker == .plain || line.marker == .quote
+      line.marker == .plain || line.marker == .quote, !takesMethod(line)
     else { return false }
     if line.content.has("v/", at: line.content.startIndex)
       || line.content.has("v /", at: line.content.startIndex)
@@ -27,6 +27,9 @@ extension Outline {
     guard let last = item.title.last else { return true }
     return last != "." && last != "!" && last != "?"
   }
+
+  /// Whether a line, though in lower case, begins something: `use: NAME`.
+  private func takesMethod(_ line: Line) -> Bool { MethodUse(line.content)?.isSure ?? false }
 
   mutating func appendToTitle(_ line: Line) {
     let day = draft.days.count - 1
@@ -86,7 +89,8 @@ extension Outline {
 
   func joinsEntry(_ line: Line) -> Bool {
     guard !isAfterBlank, let entry = lastEntry, let first = line.content.first,
-      let last = entry.content.last, entry.content.count < 4_000, line.marker == .plain
+      let last = entry.content.last, entry.content.count < 4_000, line.marker == .plain,
+      !takesMethod(line)
     else { return false }
     if TitleReader.asks(line.content), last == "?" || last == "." { return false }
     if entry.isListed, line.indent >= 2 { return true }

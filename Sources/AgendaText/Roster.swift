@@ -8,6 +8,8 @@ struct Roster {
   /// Headers in force, the innermost last: word, kind, parties, whether they wait for a draw.
   private var scopes: [[Named]] = [[]]
   private var waiting: Set<String> = []
+  /// Where the programme itself says what persons are called.
+  private(set) var linesOfNames: [Int] = []
 
   private struct Named {
     var word: String
@@ -15,6 +17,7 @@ struct Roster {
     var parties: [PartyID]
     /// Whether they are drawn, or come from a file, later.
     var isWaiting: Bool
+    var isDrawn = false
   }
 
   // MARK: - Headers
@@ -29,16 +32,35 @@ struct Roster {
     let word = header.name.folded
     guard CircleWords.isCircleHeader(word) || isNamed else { return }
     let kind = CircleWords.kind(of: word) ?? .list
-    let isWaiting = Self.isDrawn(header.value) || Self.fileName(header.value) != nil
+    let draw = DrawReader.draw(header.value, word: word, kind: kind)
+    let isWaiting = draw != nil || Self.fileName(header.value) != nil
     let parties = isWaiting ? [] : parties(of: kind, header.value)
     if kind == .participant, parties.count > 0 {
+      linesOfNames.append(header.value.line)
       findings.warn(
         .namesInProgramme(parties.count), line: header.value.line, column: header.value.column)
     }
     scopes[scopes.count - 1].append(
-      Named(word: word, kind: kind, parties: parties, isWaiting: isWaiting))
+      Named(
+        word: word, kind: kind, parties: parties, isWaiting: isWaiting, isDrawn: draw != nil))
     if isGathering || !circles.contains(where: { $0.word == word }) {
-      circles.append(NamedCircle(word: word, kind: kind, parties: parties))
+      circles.append(NamedCircle(word: word, kind: kind, parties: parties, draw: draw))
+    }
+  }
+
+  /// Takes in a person of a list of participants; two may be called the same.
+  mutating func addPerson(_ name: String, municipality: PartyID?, role: PartyID?) {
+    let id = PartyID("m\(parties.count + 1)")
+    parties.append(
+      Party(
+        id: id, name: name, kind: .participant, municipality: municipality, role: role))
+    for scope in scopes.indices {
+      for place in scopes[scope].indices where scopes[scope][place].kind == .participant {
+        scopes[scope][place].parties.append(id)
+      }
+    }
+    for place in circles.indices where circles[place].kind == .participant {
+      circles[place].parties.append(id)
     }
   }
 
@@ -65,13 +87,6 @@ struct Roster {
         party.name.folded.replacing(" og ", with: "&").split { "&/+".contains($0) }
           .contains { Snippet(String($0)).text.withoutMunicipality == wanted }
       })?.id
-  }
-
-  /// `à 8`, `på tvers av kommuner`: drawn from the participants when the time comes.
-  static func isDrawn(_ value: Snippet) -> Bool {
-    let text = value.text.folded
-    return ["à ", "á ", "a ", "of ", "på tvers", "across", "på tværs", "tvärs", "trekkes", "drawn"]
-      .contains { text.hasPrefix($0) } && !text.holds(",") && !text.holds(";")
   }
 
   /// The file that a header names: `deltakere.csv`.
@@ -173,7 +188,9 @@ struct Roster {
         line: draft.line, column: draft.column)
       return Circle(kind: .list, word: word)
     }
-    var circle = Circle(kind: named.kind, word: word, isByPartner: draft.isByPartner)
+    var circle = Circle(
+      kind: named.kind, word: word, isByPartner: draft.isByPartner,
+      drawn: named.isDrawn ? named.word : nil)
     circle.turns =
       draft.isByPartner
       ? partnerTurns(named, draft, &findings) : named.parties.map { Turn(party: $0) }

@@ -192,6 +192,9 @@ struct Schedule {
   private func tellOfLength(
     _ built: Item, slot: Int, column: Int, _ findings: inout Findings
   ) {
+    // Most items hold nothing that takes a time of its own, and fit any slot.
+    guard built.step.clock != nil || built.step.circle != nil || !built.step.steps.isEmpty
+    else { return }
     var item = built
     item.plannedEnd = item.plannedStart.adding(minutes: max(0, slot))
     let sums = Session(agenda: Agenda(days: [Day(items: [item])])).roundSums(of: item)

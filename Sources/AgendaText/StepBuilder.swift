@@ -6,33 +6,26 @@ struct StepBuilder<Loader: AgendaLoader> {
   var findings: Findings
   let titles: TitleReader
   let loader: Loader
+  let shelf: MethodShelf
   /// Words that some `x word` or `@word` may name, in lower case.
   let namedWords: Set<String>
   /// The rows of the lists of participants, with their files' names.
   var participants: [(row: ParticipantReader.Row, file: String)] = []
-  private var isInMethod = false
+  /// Whether the lines being read are a method's.
+  var isInMethod = false
 
   init(
-    findings: Findings, titles: TitleReader, loader: Loader, namedWords: Set<String>
+    findings: Findings, titles: TitleReader, loader: Loader, shelf: MethodShelf = MethodShelf(),
+    namedWords: Set<String>
   ) {
     self.findings = findings
     self.titles = titles
     self.loader = loader
+    self.shelf = shelf
     self.namedWords = namedWords
   }
 
-  /// One line below a step, with what stands below it.
-  struct Node {
-    var entry: Entry
-    var parts: TitleParts
-    var below: [Node]
-    var isPrompt = false
-    var isStep = false
-    /// Whether it names a circle, so that what stands below belongs to the step above.
-    var isHeader = false
-    /// Whether it makes the line above a step.
-    var holdsSteps: Bool { isStep || (isHeader && below.contains { $0.holdsSteps }) }
-  }
+  typealias Node = StepNode
 
   // MARK: - Trees
 
@@ -56,11 +49,14 @@ struct StepBuilder<Loader: AgendaLoader> {
       entry.content.first == "?"
       && (entry.content.at(entry.content.startIndex + 1)?.isBlank ?? false)
     if isAsked { entry.content = entry.content.from(entry.content.startIndex + 2).trimmed }
-    let parts = partsOfLine(entry)
+    var parts = partsOfLine(entry)
+    parts.method = methodUse(parts.title)
     var node = Node(entry: entry, parts: parts, below: below)
     let hasQuestions = below.contains { $0.isPrompt }
-    let hasSteps = below.contains { $0.holdsSteps || methodName($0.entry.content) != nil }
-    if isAsked, !parts.title.isEmpty {
+    let hasSteps = below.contains { $0.holdsSteps }
+    if parts.method != nil {
+      node.isStep = true
+    } else if isAsked, !parts.title.isEmpty {
       node.isPrompt = true
     } else if let mark = parts.mark {
       if case .quiz(let options, _) = mark.answer, options.isEmpty, hasQuestions {
@@ -75,7 +71,7 @@ struct StepBuilder<Loader: AgendaLoader> {
     } else if parts.answeredBy != nil || hasQuestions {
       node.isStep = true
     }
-    if node.isStep, !parts.isStep {
+    if node.isStep, !parts.isStep, parts.method == nil {
       let header = HeaderReader.read(entry)
       node.isHeader = header.map { CircleWords.isCircleHeader($0.name) } ?? false
       if node.isHeader || parts.title.isEmpty { node.isStep = false }
@@ -92,7 +88,11 @@ struct StepBuilder<Loader: AgendaLoader> {
   // MARK: - Steps
 
   /// Fills a step from its title's parts and the lines below it.
-  mutating func fill(_ step: inout Step, _ parts: TitleParts, _ below: [Node]) {
+  mutating func fill(_ step: inout Step, _ own: TitleParts, _ ownBelow: [Node]) {
+    let (parts, below) = withMethod(own, ownBelow)
+    if own.method != nil || own.title.isEmpty, !parts.title.isEmpty {
+      step.title = parts.title.text
+    }
     step.leads = parts.leads
     step.clock = parts.clock
     step.answeredBy = parts.answeredBy
@@ -107,17 +107,10 @@ struct StepBuilder<Loader: AgendaLoader> {
         &findings)
     }
     if parts.mark != nil, !isQuizOfQuestions(parts, below) {
-      takeMarkedTitle(
-        parts, below.filter { methodName($0.entry.content) == nil }, into: &step)
+      takeMarkedTitle(parts, below, into: &step)
     } else {
-      for node in below where methodName(node.entry.content) == nil { take(node, into: &step) }
+      for node in below { take(node, into: &step) }
     }
-    var methods: [Step] = []
-    for node in below {
-      guard let name = methodName(node.entry.content) else { continue }
-      takeMethod(name, node, into: &methods)
-    }
-    take(methods, into: &step)
     if let question = parts.question, parts.mark != nil, !step.prompts.isEmpty {
       step.prompts[0].followUps.insert(question.text, at: 0)
     } else if let question = parts.question {
@@ -262,91 +255,5 @@ struct StepBuilder<Loader: AgendaLoader> {
     else { return }
     prompt.statements[right] = Snippet(String(prompt.statements[right].dropFirst())).text
     prompt.answer = .quiz(options: [], right: right)
-  }
-
-  // MARK: - Methods
-
-  private func methodName(_ content: Snippet) -> String? {
-    guard let header = HeaderReader.read(content, isListed: true),
-      ["use", "bruk", "metode", "method"].contains(header.name.folded)
-    else { return nil }
-    let name = header.value.text
-    return name.holds(" ") && header.name.folded != "use" ? nil : name
-  }
-
-  private mutating func takeMethod(_ name: String, _ node: Node, into methods: inout [Step]) {
-    let line = node.entry.line
-    let header = HeaderReader.read(node.entry.content, isListed: true)
-    let column = header?.value.column ?? node.entry.content.column
-    guard !isInMethod else {
-      return findings.warn(.nestedMethod(name), line: line, column: column)
-    }
-    let text: LoadedText
-    do throws(LoadError) {
-      text = try loader.method(name)
-    } catch {
-      return findings.error(
-        error == .outside ? .outsideFolder(name) : .missingMethod(name), line: line,
-        column: column)
-    }
-    isInMethod = true
-    defer { isInMethod = false }
-    methods.append(method(text))
-  }
-
-  /// Puts methods under a step that has all of its own: its clock and prompts win.
-  private func take(_ methods: [Step], into step: inout Step) {
-    for method in methods {
-      step.clock = step.clock ?? method.clock
-      step.circle = step.circle ?? method.circle
-      step.answeredBy = step.answeredBy ?? method.answeredBy
-      step.details += method.details
-      guard !step.prompts.isEmpty else {
-        step.prompts = method.prompts
-        step.steps += method.steps
-        continue
-      }
-      step.steps += method.steps.map(\.withoutPrompts).filter {
-        !$0.steps.isEmpty || $0.clock != nil || $0.circle != nil || $0.answeredBy != nil
-      }
-    }
-  }
-
-  /// The step that a method's text holds; its own prose stays with the library.
-  private mutating func method(_ text: LoadedText) -> Step {
-    let lines = SourceText(text.bytes).lines.map { Line($0) }
-    var outer = findings
-    findings = Findings()
-    findings.file = text.name
-    var title = TitleParts(title: Snippet(line: 1))
-    var entries: [Entry] = []
-    var indents: [Int] = []
-    for line in lines where !line.isBlank {
-      if line.isHeading, entries.isEmpty {
-        title = titles.read(line.content, &findings)
-      } else if line.isListed {
-        while let last = indents.last, last >= line.indent { indents.removeLast() }
-        entries.append(
-          Entry(
-            depth: min(indents.count, Outline.depthLimit), isListed: true, content: line.content,
-            links: line.links))
-        indents.append(line.indent)
-      }
-    }
-    var step = Step(id: StepID(""), title: title.title.text)
-    fill(&step, title, nodes(entries[...]))
-    outer.merge(findings)
-    findings = outer
-    return step
-  }
-}
-
-extension Step {
-  /// The step and its parts without their questions.
-  fileprivate var withoutPrompts: Step {
-    var step = self
-    step.prompts = []
-    step.steps = step.steps.map(\.withoutPrompts)
-    return step
   }
 }

@@ -13,6 +13,8 @@ struct TitleParts {
   /// A question in the last parenthesis.
   var question: Snippet?
   var isMarkedAsBreak = false
+  /// The method that the whole line names.
+  var method: MethodUse?
   /// The text that the clock was read from.
   var clockText: Snippet?
 

@@ -72,17 +72,26 @@ extension Words {
     }
   }
 
+  /// The first row of a list of participants.
+  static func participantHeadings(_ language: Language) -> String {
+    switch language {
+    case .bokmål: "Navn\tKommune\tRolle"
+    case .nynorsk: "Namn\tKommune\tRolle"
+    case .english: "Name\tMunicipality\tRole"
+    }
+  }
+
   static func namesInProgramme(_ count: Int, _ language: Language) -> String {
     switch language {
     case .bokmål:
-      "\(count) navn står i selve programmet — legg dem i en fil ved siden av, én på hver linje under "
-        + "«Navn», og skriv «Deltakere: deltakere.tsv» her"
+      "\(count) navn står i selve programmet — lag fila med «samling check PROGRAM --participants > "
+        + "deltakere.tsv», og skriv «deltakere.tsv» her"
     case .nynorsk:
-      "\(count) namn står i sjølve programmet — legg dei i ei fil ved sida av, eitt på kvar linje under "
-        + "«Namn», og skriv «Deltakere: deltakere.tsv» her"
+      "\(count) namn står i sjølve programmet — lag fila med «samling check PROGRAM --participants > "
+        + "deltakere.tsv», og skriv «deltakere.tsv» her"
     case .english:
-      "\(count) names stand in the programme itself — put them in a file beside it, one a line below "
-        + "«Name», and write «Deltakere: deltakere.tsv» here"
+      "\(count) names stand in the programme itself — make the file with «samling check PROGRAMME "
+        + "--participants > participants.tsv», and write «participants.tsv» here"
     }
   }
 }

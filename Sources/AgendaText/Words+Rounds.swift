@@ -3,17 +3,17 @@ import SamlingCore
 /// A round's turns beside their slot, in words.
 extension Words {
   static func roundTooLong(_ sum: RoundSum, _ language: Language) -> String {
-    let over = length(-sum.spare)
+    let over = overs(-sum.spare)
     let fits = sum.fitting > .zero
     switch language {
     case .bokmål:
-      return multiplied(sum) + ", plassen er \(minutes(sum.slot)): \(over) over — "
+      return multiplied(sum) + ", plassen er \(minutes(sum.slot)) — \(over) over: "
         + (fits ? "\(length(sum.fitting)) hver går" : "kort ned, eller flytt neste tid")
     case .nynorsk:
-      return multiplied(sum) + ", plassen er \(minutes(sum.slot)): \(over) over — "
+      return multiplied(sum) + ", plassen er \(minutes(sum.slot)) — \(over) over: "
         + (fits ? "\(length(sum.fitting)) kvar går" : "kort ned, eller flytt neste tid")
     case .english:
-      return multiplied(sum) + ", the slot has \(minutes(sum.slot)): \(over) over — "
+      return multiplied(sum) + ", the slot has \(minutes(sum.slot)) — \(over) over: "
         + (fits ? "\(length(sum.fitting)) each fits" : "shorten them, or move the next time")
     }
   }
@@ -31,6 +31,11 @@ extension Words {
       return multiplied(sum) + ", the slot has \(minutes(sum.slot)): \(spare) to spare"
         + " — \(fitting) each fits"
     }
+  }
+
+  /// `12`, in minutes as the slot before it, or `40 s`.
+  private static func overs(_ length: Seconds) -> String {
+    length.count < 60 ? "\(length.count) s" : minutes(length)
   }
 
   /// `7 × 12 min = 84 min`.

@@ -33,8 +33,10 @@ enum Words {
     case .wideEncoding: return wideEncoding(language)
     case .missingFile(let name): return missingFile(quoted(name), language)
     case .outsideFolder(let name): return outsideFolder(quoted(name), language)
-    case .missingMethod(let name): return missingMethod(quoted(name), language)
-    case .nestedMethod(let name): return nestedMethod(quoted(name), language)
+    case .missingMethod(let name, let nearest): return missingMethod(name, nearest, language)
+    case .methodIsPath(let name): return methodIsPath(name, language)
+    case .unreadableMethod(let name): return unreadableMethod(name, language)
+    case .nestedMethod(let name): return nestedMethod(name, language)
     case .keyUnknown(let key): return keyUnknown(quoted("#\(key)"), language)
     case .emptyTitle: return emptyTitle(language)
     case .partnerWithoutPairs: return partnerWithoutPairs(language)
@@ -314,22 +316,6 @@ enum Words {
     case .bokmål: "\(name) ligger utenfor agendaens mappe — legg filen ved siden av agendaen"
     case .nynorsk: "\(name) ligg utanfor mappa til agendaen — legg fila ved sida av agendaen"
     case .english: "\(name) lies outside the agenda's folder — put the file beside the agenda"
-    }
-  }
-
-  private static func missingMethod(_ name: String, _ language: Language) -> String {
-    switch language {
-    case .bokmål: "metoden \(name) finnes ikke — «samling methods» viser dem som finnes"
-    case .nynorsk: "metoden \(name) finst ikkje — «samling methods» viser dei som finst"
-    case .english: "there is no method \(name) — «samling methods» shows those there are"
-    }
-  }
-
-  private static func nestedMethod(_ name: String, _ language: Language) -> String {
-    switch language {
-    case .bokmål: "metoden \(name) brukes i en metode — skriv den rett i agendaen"
-    case .nynorsk: "metoden \(name) blir brukt i ein metode — skriv han rett i agendaen"
-    case .english: "the method \(name) is used inside a method — use it in the agenda itself"
     }
   }
 

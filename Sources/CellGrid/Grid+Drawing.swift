@@ -73,10 +73,10 @@ extension Grid {
   }
 
   private mutating func fillNarrow(_ area: Area, with scalar: Unicode.Scalar, style: Style) {
-    let first = max(0, area.column)
+    let first = min(columns, max(0, area.column))
     let end = max(first, min(columns, area.column + area.columns))
     for row in max(0, area.row)..<max(0, area.row, min(rows, area.row + area.rows)) {
-      for index in row * columns + first..<row * columns + end { setNarrow(scalar, style, index) }
+      setNarrow(scalar, style, row * columns + first..<row * columns + end)
     }
   }
 

@@ -64,9 +64,17 @@ package struct Grid: Hashable, Sendable {
 
   /// Sets a place inside the grid to a character one column wide, without marks.
   mutating func setNarrow(_ scalar: Unicode.Scalar, _ style: Style, _ index: Int) {
-    let old = slots[index]
-    if old.width != 1 || old.hasMarks { place(Cell(" ", style: style), releasing: index) }
+    if !slots[index].isNarrow { place(Cell(" ", style: style), releasing: index) }
     slots[index] = Slot(scalar, style)
+  }
+
+  /// Sets places side by side to a character one column wide, without marks.
+  mutating func setNarrow(_ scalar: Unicode.Scalar, _ style: Style, _ places: Range<Int>) {
+    for index in places where !slots[index].isNarrow {
+      place(Cell(" ", style: style), releasing: index)
+    }
+    let slot = Slot(scalar, style)
+    slots.withUnsafeMutableBufferPointer { $0[places].update(repeating: slot) }
   }
 
   private mutating func place(_ cell: Cell, releasing index: Int) {

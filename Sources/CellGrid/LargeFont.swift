@@ -61,22 +61,14 @@ extension LargeText.Font {
   /// written together share a drawing.
   static func glyphs(drawn drawing: String) -> GlyphTable {
     var table = GlyphTable()
-    var group: [Substring.UTF8View] = []
-    let lines = drawing.utf8.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
-    for line in lines {
-      if !line.isEmpty {
-        group.append(Substring(line).utf8)
-        continue
-      }
-      addGlyphs(group, to: &table)
-      group = []
-    }
-    addGlyphs(group, to: &table)
+    let lines = Array(drawing.utf8).split(
+      separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
+    for group in lines.split(whereSeparator: \.isEmpty) { addGlyphs(group, to: &table) }
     return table
   }
 
   private static func addGlyphs(
-    _ group: [Substring.UTF8View], to table: inout GlyphTable
+    _ group: ArraySlice<ArraySlice<UInt8>>, to table: inout GlyphTable
   ) {
     let words = group.map { $0.split(separator: UInt8(ascii: " ")) }
     for (place, name) in (words.first ?? []).enumerated() {
@@ -86,7 +78,7 @@ extension LargeText.Font {
           glyph.light(row: row, column: column)
         }
       }
-      for scalar in Substring(name).unicodeScalars {
+      for scalar in String(decoding: name, as: UTF8.self).unicodeScalars {
         table[scalar == "_" ? " " : scalar] = glyph
       }
     }

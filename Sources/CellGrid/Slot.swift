@@ -22,6 +22,12 @@ struct Slot: Hashable, Sendable {
   /// Columns taken: 1 or 2, and 0 for a continuation.
   var width: UInt8 { UInt8(truncatingIfNeeded: bits >> 32) }
 
+  /// Whether it is a character one column wide, without marks.
+  var isNarrow: Bool { bits & 0x0000_FFFF_0000_0000 == 1 << 32 }
+
+  /// 0 where both are the same.
+  func difference(from other: Slot) -> UInt64 { bits ^ other.bits }
+
   /// Whether the grid keeps marks for this place.
   var hasMarks: Bool { bits & Slot.marked != 0 }
 

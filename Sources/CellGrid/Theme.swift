@@ -85,7 +85,7 @@ package enum Theme: String, CaseIterable, Sendable {
 
   private static func dark(_ role: Role) -> Look {
     switch role {
-    case .normal, .answer, .upcoming: Look()
+    case .normal, .answer, .upcoming, .clock: Look()
     case .quiet: Look(247)
     case .done: Look(245)
     case .border: Look(240)
@@ -96,7 +96,6 @@ package enum Theme: String, CaseIterable, Sendable {
     case .fixed: Look(110)
     case .question: Look(153)
     case .good, .bar: Look(75)
-    case .clock: Look(153)
     case .warning: Look(214, .bold)
     case .idea: Look(220)
     case .overTime: Look(208, .bold)
@@ -109,7 +108,7 @@ package enum Theme: String, CaseIterable, Sendable {
 
   private static func light(_ role: Role) -> Look {
     switch role {
-    case .normal, .answer, .upcoming: Look()
+    case .normal, .answer, .upcoming, .clock: Look()
     case .quiet: Look(241)
     case .done: Look(243)
     case .border: Look(248)
@@ -120,7 +119,6 @@ package enum Theme: String, CaseIterable, Sendable {
     case .fixed: Look(61)
     case .question: Look(24)
     case .good, .bar: Look(25)
-    case .clock: Look(24)
     case .warning: Look(130, .bold)
     case .idea: Look(94)
     case .overTime: Look(166, .bold)

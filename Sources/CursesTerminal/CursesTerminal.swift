@@ -51,12 +51,8 @@ package final class CursesTerminal: Display {
   package init(theme: Theme = .dark, colour: Bool = true) throws(TerminalError) {
     try CursesTerminal.requireTerminal()
     cc_set_locale()
-    switch cc_claim(CursesTerminal.knownEverywhere) {
-    case CC_CLAIMED: break
-    case CC_CANNOT_MOVE_CURSOR: throw .cannotMoveCursor(CursesTerminal.terminalName)
-    default: throw .noDescription(CursesTerminal.terminalName)
-    }
     signals = cc_catch_signals()
+    try CursesTerminal.claim()
     self.theme = theme
     depth = colour ? ColourDepth(colours: Int(cc_colours())) : .mono
     palette = Palette(theme: theme, depth: depth)
@@ -77,6 +73,14 @@ package final class CursesTerminal: Display {
   private static func requireTerminal() throws(TerminalError) {
     if isatty(STDIN_FILENO) == 0 { throw .inputIsNoTerminal }
     if isatty(STDOUT_FILENO) == 0 { throw .outputIsNoTerminal }
+  }
+
+  private static func claim() throws(TerminalError) {
+    let result = cc_claim(knownEverywhere)
+    if result == CC_CLAIMED { return }
+    cc_uncatch_signals()
+    throw result == CC_CANNOT_MOVE_CURSOR
+      ? .cannotMoveCursor(terminalName) : .noDescription(terminalName)
   }
 
   package var descriptors: [Int32] { [STDIN_FILENO, signals] }
@@ -141,8 +145,9 @@ package final class CursesTerminal: Display {
     let now = Size(columns: Int(columns), rows: Int(rows))
     let changed = now != size
     size = now
-    shown = nil
     cc_resize(rows, columns)
+    // That erased curses' screen, so only what is not blank need be put there.
+    shown = Grid(now)
     return changed
   }
 }

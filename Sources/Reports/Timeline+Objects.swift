@@ -14,7 +14,7 @@ extension Timeline {
     case .itemMoved(let item, let start, let end):
       return "\(title(item)) → \(start.text)–\(end.text)"
     case .itemAdded(let item, _, _): return " \(item.plannedStart.text) «\(item.step.title)»"
-    case .partyAdded(let party): return " \(party.name)"
+    case .partyAdded(let party): return " \(session.people[party.id] ?? party.name)"
     case .partyDropped(let party): return name(party)
     case .partyMerged(let party, let into): return "\(name(into)) +\(name(party))"
     case .turnsOrdered(_, let parties):

@@ -23,6 +23,7 @@ package struct Timeline {
   ///   - word: What an act of a kind is called.
   package init(of ledger: Ledger, word: (String) -> String) {
     var fold = Session(agenda: ledger.startingAgenda)
+    fold.people = ledger.people
     var running: Int?
     for record in ledger.records {
       let isUndone = ledger.isUndone(record.id)

@@ -34,6 +34,11 @@ package struct Adoption {
     return adopted
   }
 
+  /// Those on the list of participants that the receiving agenda does not have.
+  mutating func takeNewPersons() {
+    for person in source.parties where person.id.isPerson { _ = party(person.id) }
+  }
+
   package mutating func prompt(_ prompt: Prompt) -> Prompt {
     var adopted = prompt
     adopted.id = PromptID(fresh("q"))
@@ -59,14 +64,18 @@ package struct Adoption {
     if let known = partyIDs[id] { return known }
     guard let party = source.party(id) else { return id }
     let same = (agenda.parties + newParties).first {
-      $0.kind == party.kind && $0.name.lowercased() == party.name.lowercased()
+      id.isPerson
+        ? $0.id == id : $0.kind == party.kind && $0.name.lowercased() == party.name.lowercased()
     }
     if let same {
       partyIDs[id] = same.id
       return same.id
     }
     var adopted = party
-    adopted.id = PartyID(fresh("m"))
+    if !id.isPerson { adopted.id = PartyID(fresh("m")) }
+    adopted.members = party.members.map { self.party($0) }
+    adopted.municipality = party.municipality.map { self.party($0) }
+    adopted.role = party.role.map { self.party($0) }
     partyIDs[id] = adopted.id
     newParties.append(adopted)
     return adopted.id
@@ -136,6 +145,7 @@ private struct Comparison {
     if agenda.title != session.agenda.title || agenda.headers != session.agenda.headers {
       heading = [.headingChanged(title: agenda.title, headers: agenda.headers)]
     }
+    adoption.takeNewPersons()
     return heading + adoption.newParties.map { .partyAdded(party: $0) } + added + newDays
   }
 

@@ -47,11 +47,19 @@ package struct Party: Equatable, Codable, Sendable {
   package var kind: Circle.Kind
   /// For a pair or a group: its members, where they are parties themselves.
   package var members: [PartyID]
-  package init(id: PartyID, name: String, kind: Circle.Kind, members: [PartyID] = []) {
+  /// For a participant: the municipality they come from, and their role.
+  package var municipality: PartyID?
+  package var role: PartyID?
+  package init(
+    id: PartyID, name: String, kind: Circle.Kind, members: [PartyID] = [],
+    municipality: PartyID? = nil, role: PartyID? = nil
+  ) {
     self.id = id
     self.name = name
     self.kind = kind
     self.members = members
+    self.municipality = municipality
+    self.role = role
   }
 }
 
@@ -60,11 +68,15 @@ package struct NamedCircle: Equatable, Codable, Sendable {
   /// The header's word in lower case as written, and what `x word` and `@word` must match: `kommuner`.
   package var word: String
   package var kind: Circle.Kind
+  /// Empty while they wait to be drawn.
   package var parties: [PartyID]
-  package init(word: String, kind: Circle.Kind, parties: [PartyID]) {
+  /// How they are made from the participants, where they are: `Grupper: à 8`.
+  package var draw: Draw?
+  package init(word: String, kind: Circle.Kind, parties: [PartyID], draw: Draw? = nil) {
     self.word = word
     self.kind = kind
     self.parties = parties
+    self.draw = draw
   }
 }
 

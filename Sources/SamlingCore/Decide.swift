@@ -80,6 +80,8 @@ struct Decision {
     case .setAway(let party, let isAway):
       session.awayParties.contains(try known(party)) == isAway
         ? try refuse(.noChange) : [.partyAway(party: party, isAway: isAway)]
+    case .drawCircle(let circle, var lot, let ids): try draw(circle, by: &lot, ids: ids)
+    case .showCircle(let circle, let from): try show(circle: circle, from: from)
     case .startSideClock(let length): [.sideClockStarted(seconds: length)]
     case .stopSideClock: session.sideClock == nil ? try refuse(.noChange) : [.sideClockStopped]
     case .black(let isBlack):
@@ -263,7 +265,7 @@ struct Decision {
   }
 
   func known(_ party: PartyID) throws(Refusal) -> PartyID {
-    guard session.agenda.party(party) != nil else { throw .noSuchParty(party) }
+    guard session.party(party) != nil else { throw .noSuchParty(party) }
     return party
   }
 }

@@ -52,6 +52,8 @@ package enum Event: Equatable, Codable, Sendable {
   case partyDropped(party: PartyID)
   /// Not here for now: its turns are passed over until it is back.
   case partyAway(party: PartyID, isAway: Bool)
+  /// The circle of this word is these parties from now on, made from the participants.
+  case circleDrawn(circle: String, parties: [Party])
 
   // The room's picture.
   case sideClockStarted(seconds: Seconds)
@@ -60,6 +62,8 @@ package enum Event: Equatable, Codable, Sendable {
   case messageShown(text: String?)
   /// The picture stands still as it is, or moves again.
   case screenFrozen(isFrozen: Bool)
+  /// Which drawn circle the room sees with its members, from one of its parties on, from 0; none where nil.
+  case circleShown(circle: String?, from: Int)
   /// Which answers the room sees as they are written.
   case answersShown(answers: ShownAnswers)
 

@@ -43,6 +43,8 @@ package enum Intent: Equatable, Sendable {
   case mergeParty(PartyID, into: PartyID)
   case dropParty(PartyID)
   case setAway(PartyID, Bool)
+  /// Makes a circle from the participants who are here, and shows it to the room; new ids begin with the text.
+  case drawCircle(String, Lot, ids: String)
 
   // The room's picture.
   case startSideClock(Seconds)
@@ -51,6 +53,8 @@ package enum Intent: Equatable, Sendable {
   case message(String?)
   case freeze(Bool)
   case showAnswers(ShownAnswers)
+  /// Shows the room a drawn circle from one of its parties on, from 0; nil hides it.
+  case showCircle(String?, from: Int = 0)
 
   // What is written down.
   /// New notes; whether they are held back is decided by where they stand.
@@ -103,6 +107,13 @@ package enum Refusal: Error, Equatable, Sendable {
   case noSuchNote(NoteID)
   case emptyNote
   case nothingHeld
+  /// No circle of that word is made from the participants.
+  case nothingToDraw(String)
+  /// Nobody, or too few, to make a circle of.
+  case nobodyToDraw
+  /// A turn of the drawn circle has begun, so that it can't be made anew.
+  case drawnHasBegun(String)
+  case notDrawn(String)
   case notInARound
   case dayIsEmpty(Int)
   /// A date later than now, or before what has already happened; with both instants.

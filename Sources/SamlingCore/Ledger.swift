@@ -11,6 +11,11 @@ package struct Ledger: Sendable {
   /// Goes up whenever records are taken in.
   package private(set) var changes = 0
 
+  /// What the persons are called, for whoever asks for the session.
+  package var people = People() {
+    didSet { changes += 1 }
+  }
+
   private struct Checkpoint: Sendable {
     /// How many records stand folded in it.
     var count: Int
@@ -75,6 +80,7 @@ package struct Ledger: Sendable {
       }
     }
     lateness = nil
+    folded.session.people = people
     folded.session.keepUnrolled()
     return folded.session
   }
@@ -92,6 +98,7 @@ package struct Ledger: Sendable {
     }
     if let still, still.id == id, still.place == place { return still.frozen }
     var before = Ledger(agenda: startingAgenda)
+    before.people = people
     before.insert(Array(records[...place]))
     let frozen = Frozen(session: before.session(), at: records[place].at)
     still = (id, place, frozen)

@@ -17,12 +17,13 @@ extension Session {
         $0.plannedEnd = max(start, end)
       }
     case .promptAdded(let prompt, let step): add(prompt, to: step)
-    case .promptReworded(let prompt, let question): changePrompt(prompt) { $0.question = question }
+    case .promptReworded(let prompt, let question): reword(prompt, question)
     case .promptDropped(let prompt): drop(prompt)
     case .partyAdded(let party): add(party)
     case .partyMerged(let party, let into): merge(party, into: into)
     case .partyDropped(let party): drop(party)
     case .partyAway(let party, let isAway): setAway(party, isAway)
+    case .circleDrawn(let circle, let parties): takeDraw(of: circle, parties)
     default: false
     }
   }
@@ -68,11 +69,14 @@ extension Session {
     return changeSteps { found in
       guard found.id == step else { return false }
       found.prompts.append(prompt)
+      if found.circle?.kind == .question {
+        found.circle?.turns.append(Turn(party: prompt.ownParty.id))
+      }
       return true
-    }
+    } && giveTurn(to: prompt, in: step)
   }
 
-  private mutating func changePrompt(_ id: PromptID, _ edit: (inout Prompt) -> Void) -> Bool {
+  mutating func changePrompt(_ id: PromptID, _ edit: (inout Prompt) -> Void) -> Bool {
     changeSteps { step in
       guard let index = step.prompts.firstIndex(where: { $0.id == id }) else { return false }
       edit(&step.prompts[index])
@@ -104,14 +108,17 @@ extension Session {
     guard agenda.party(party.id) == nil else { return false }
     changeAgenda { agenda in
       agenda.parties.append(party)
-      for index in agenda.circles.indices where agenda.circles[index].kind == party.kind {
+      for index in agenda.circles.indices
+      where agenda.circles[index].kind == party.kind && agenda.circles[index].draw == nil {
         agenda.circles[index].parties.append(party.id)
       }
     }
     // Lists, questions and numbers are each round's own.
     guard ![.list, .question, .count, .key].contains(party.kind) else { return true }
     changeEverySteps { step in
-      if step.circle?.kind == party.kind { step.circle?.turns.append(Turn(party: party.id)) }
+      // Turns that are worked out, not written, know of it already.
+      guard step.circle?.kind == party.kind, step.circle?.turns.isEmpty == false else { return }
+      step.circle?.turns.append(Turn(party: party.id))
     }
     return true
   }

@@ -6,6 +6,7 @@ extension Session {
   }
 
   private mutating func apply(_ event: Event, of record: Record) -> Bool {
+    if unrolled.turnsOnAnswers, event.isAnswer { unrolled.days = nil }
     if case .noted(let fact) = event { return applyToNotes(fact, record) }
     if case .screenFrozen(let isFrozen) = event {
       frozenBy = isFrozen ? frozenBy ?? record.id : nil
@@ -34,9 +35,10 @@ extension Session {
     case .headingChanged, .dayAdded, .itemAdded, .itemReworded, .itemReplaced, .itemMoved,
       .promptAdded, .promptReworded,
       .promptDropped,
-      .partyAdded, .partyMerged, .partyDropped, .partyAway:
+      .partyAdded, .partyMerged, .partyDropped, .partyAway, .circleDrawn:
       applyToAgenda(event)
-    case .sideClockStarted, .sideClockStopped, .screenBlacked, .messageShown, .answersShown:
+    case .sideClockStarted, .sideClockStopped, .screenBlacked, .messageShown, .answersShown,
+      .circleShown:
       applyToPicture(event, at: moment)
     case .polled(let fact): applyToPolls(fact)
     case .screenFrozen, .noted: false
@@ -50,6 +52,8 @@ extension Session {
     case .screenBlacked(let black): isBlack = black
     case .messageShown(let text): message = text
     case .answersShown(let answers): shownAnswers = answers
+    case .circleShown(let circle, let from):
+      shownCircle = circle.map { ShownCircle(word: $0, from: max(0, from)) }
     default: return false
     }
     return true
@@ -88,6 +92,8 @@ extension Session {
       let goesBack = (order.firstIndex(of: current) ?? -1) > place
       stop(current, as: goesBack ? .left(at: moment) : .done(at: moment), at: moment)
     }
+    // Another item wants the room's eyes.
+    if current?.item != stretch.item { shownCircle = nil }
     let before = runs[stretch]
     runs[stretch] = Run(
       began: before?.began ?? moment, usedBefore: before?.usedBefore ?? .zero,
@@ -190,4 +196,14 @@ extension Session {
 
   /// Whether a stretch stands under an item of the agenda.
   private func knows(_ stretch: StretchID) -> Bool { knows(stretch.item) }
+}
+
+extension Event {
+  /// Whether it may change what has been answered.
+  fileprivate var isAnswer: Bool {
+    switch self {
+    case .noted, .polled: true
+    default: false
+    }
+  }
 }

@@ -1,6 +1,11 @@
 extension Session {
-  package func name(of party: PartyID) -> String {
-    agenda.party(party)?.name ?? subjectName(party) ?? party.text
+  /// What a party is called: a person by the name kept apart, a drawn pair by its members, an answer that has a turn
+  /// by its opening words.
+  package func name(of id: PartyID) -> String {
+    if let name = people[id] { return name }
+    guard let party = party(id) else { return id.text }
+    guard party.name.isEmpty, !party.members.isEmpty else { return party.name }
+    return party.members.map { name(of: $0) }.joined(separator: " + ")
   }
 
   /// The title of a stretch's item, with the turn's party in its blank; parallel items are joined.

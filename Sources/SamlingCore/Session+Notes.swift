@@ -65,8 +65,10 @@ extension Session {
     return answerers.map(parties) ?? []
   }
 
-  /// The parties that answer, in the order of the programme; none for the room, the team and what is drawn later.
+  /// The parties that answer, in the order of the programme; none for the room, the team and what is not drawn yet.
   package func parties(_ answerers: Answerers) -> [PartyID] {
+    if answerers.kind == .key { return parties(ofKey: answerers.word) }
+    if answerers.kind == .participant { return persons.map(\.id) }
     let kind: Circle.Kind? =
       switch answerers.kind {
       case .municipality: .municipality
@@ -81,6 +83,16 @@ extension Session {
     let found =
       circle?.parties ?? agenda.parties.filter { $0.kind == kind }.map(\.id)
     return found.filter { !droppedParties.contains($0) }
+  }
+
+  /// What a stretch asks, or, where it asks nothing itself, the nearest step above it that does; never another part's.
+  package func questions(at stretch: Stretch) -> [Prompt] {
+    guard stretch.prompts.isEmpty else { return stretch.prompts }
+    let above = agenda.item(stretch.item)?.step.path(to: stretch.step)?.dropLast() ?? []
+    let asked = above.reversed().lazy.map { step in
+      step.prompts.filter { !droppedPrompts.contains($0.id) }
+    }
+    return asked.first { !$0.isEmpty } ?? []
   }
 
   /// The item that a question stands under.
@@ -131,6 +143,15 @@ extension Agenda {
 }
 
 extension Step {
+  /// The steps down to one of those beneath, this one first.
+  fileprivate func path(to step: StepID) -> [Step]? {
+    if id == step { return [self] }
+    for part in steps {
+      if let rest = part.path(to: step) { return [self] + rest }
+    }
+    return nil
+  }
+
   fileprivate func path(to prompt: PromptID) -> [Step]? {
     if prompts.contains(where: { $0.id == prompt }) { return [self] }
     for step in steps {

@@ -15,7 +15,7 @@ extension Session {
 
   /// The turns of a round in the order that was chosen, also those of parties that are away or have left.
   package func allTurns(of step: Step) -> [Turn] {
-    let turns = step.circle?.turns ?? []
+    let turns = unorderedTurns(of: step)
     guard let order = turnOrders[step.id] else { return turns }
     let chosen = order.compactMap { party in turns.first { $0.party == party } }
     return chosen + turns.filter { turn in !order.contains(turn.party) }
@@ -39,7 +39,7 @@ extension Session {
     var presenter = turn.by
     while let party = presenter, !isHere(party) {
       guard asked.insert(party).inserted else { return nil }
-      presenter = step.circle?.turns.first { $0.party == party }?.by
+      presenter = unorderedTurns(of: step).first { $0.party == party }?.by
     }
     return presenter == turn.party ? nil : presenter
   }
@@ -80,14 +80,21 @@ extension Session {
 extension Stretch {
   /// What all stretches of the same turn begin with, `i2/s9/m3`; nil outside rounds.
   package var turnPath: Substring? {
-    guard let party = place?.turn.party.text else { return nil }
-    let parts = id.text.split(separator: "/")
-    guard let last = parts.lastIndex(where: { $0 == party }) else { return nil }
-    return id.text[..<parts[last].endIndex]
+    guard let party = place?.turn.party.text.utf8 else { return nil }
+    let path = id.text.utf8
+    var end = path.endIndex
+    // From the back, as at most a part and a phase stand behind the party.
+    while end > path.startIndex {
+      let slash = path[..<end].lastIndex(of: UInt8(ascii: "/"))
+      let start = slash.map(path.index(after:)) ?? path.startIndex
+      if path[start..<end].elementsEqual(party) { return id.text[..<end] }
+      end = slash ?? path.startIndex
+    }
+    return nil
   }
 
   /// What all stretches of the same round begin with, `i2/s9`; nil outside rounds.
   package var roundPath: Substring? {
-    turnPath.flatMap { path in path.lastIndex(of: "/").map { path[..<$0] } }
+    turnPath.flatMap { path in path.utf8.lastIndex(of: UInt8(ascii: "/")).map { path[..<$0] } }
   }
 }

@@ -29,6 +29,8 @@ package struct Session: Equatable, Codable, Sendable {
   /// The record since which the room's picture stands still; nil while it moves.
   package internal(set) var frozenBy: RecordID?
   package internal(set) var shownAnswers = ShownAnswers.none
+  /// The drawn circle that the room sees with its members.
+  package internal(set) var shownCircle: ShownCircle?
   package internal(set) var notes = NoteBook()
   /// How far each asking of a prompt has come; those that have not been opened have no entry.
   package internal(set) var pollStates: [PollID: PollState] = [:]
@@ -43,6 +45,8 @@ package struct Session: Equatable, Codable, Sendable {
   package internal(set) var lastClockAct: Moment?
   /// Facts that made no sense when they arrived.
   package internal(set) var ignored = 0
+  /// What the persons are called; no part of what the session says.
+  package var people = People()
   /// The days unrolled, as long as nothing has changed them.
   var unrolled = Unrolled()
 

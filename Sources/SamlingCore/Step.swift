@@ -80,16 +80,19 @@ package struct Circle: Equatable, Codable, Sendable {
   package var key: String?
   /// Whether each turn is presented by the partner in the pair: `x par v/ makker`.
   package var isByPartner: Bool
+  /// The word of the named circle whose parties take the turns once they are drawn.
+  package var drawn: String?
 
   package init(
     kind: Kind, word: String = "", turns: [Turn] = [], key: String? = nil,
-    isByPartner: Bool = false
+    isByPartner: Bool = false, drawn: String? = nil
   ) {
     self.kind = kind
     self.word = word
     self.turns = turns
     self.key = key
     self.isByPartner = isByPartner
+    self.drawn = drawn
   }
 }
 

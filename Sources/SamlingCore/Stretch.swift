@@ -46,6 +46,7 @@ extension Session {
   /// Keeps the unrolled days at hand until something changes them.
   mutating func keepUnrolled() {
     guard unrolled.days == nil else { return }
+    unrolled.turnsOnAnswers = agenda.givesAnswersTurns
     unrolled.days = agenda.days.indices.map(unroll)
   }
 
@@ -119,6 +120,8 @@ struct DayPlan: Sendable {
 /// The plan of every day, kept beside a session; no part of what it says.
 struct Unrolled: Equatable, Codable, Sendable {
   var days: [DayPlan]?
+  /// Whether answers are given turns of their own, so that another answer is another plan.
+  var turnsOnAnswers = false
 
   init() {}
   init(from decoder: any Decoder) throws {}
@@ -154,18 +157,30 @@ private struct Unroller {
       return inner(of: step, slot: slot, at: path, place: place, part: part)
     }
     let total = session.lengthOfTurns(of: step, count: turns.count, slot: slot).count
-    return turns.enumerated().flatMap { index, turn -> [Stretch] in
-      // What does not divide evenly is spread, so that the turns fill the time to the second.
-      let length = total * (index + 1) / turns.count - total * index / turns.count
-      let stretches = inner(
-        of: step, slot: Seconds(length), at: "\(path)/\(turn.party)",
-        place: Stretch.Place(
-          round: step.id, number: index + 1, count: turns.count, turn: turn),
-        part: part)
-      // Of a turn whose party went away in the middle of it only what has begun stays.
-      return session.isAway(turn.party)
-        ? stretches.filter { session.runs[$0.id] != nil } : stretches
-    }
+    let before = begunWithoutTurns(
+      step, slot: Seconds(total / turns.count), at: path, place: place, part: part)
+    return before
+      + turns.enumerated().flatMap { index, turn -> [Stretch] in
+        // What does not divide evenly is spread, so that the turns fill the time to the second.
+        let length = total * (index + 1) / turns.count - total * index / turns.count
+        let stretches = inner(
+          of: step, slot: Seconds(length), at: "\(path)/\(turn.party)",
+          place: Stretch.Place(
+            round: step.id, number: index + 1, count: turns.count, turn: turn),
+          part: part)
+        // Of a turn whose party went away in the middle of it only what has begun stays.
+        return session.isAway(turn.party)
+          ? stretches.filter { session.runs[$0.id] != nil } : stretches
+      }
+  }
+
+  /// What ran of a round before anybody had a turn in it: its circle was not drawn yet, or nobody had answered.
+  private func begunWithoutTurns(
+    _ step: Step, slot: Seconds, at path: String, place: Stretch.Place?, part: String?
+  ) -> [Stretch] {
+    guard step.circle?.turns.isEmpty == true else { return [] }
+    return inner(of: step, slot: slot, at: path, place: place, part: part)
+      .filter { session.runs[$0.id] != nil }
   }
 
   /// What a step, or one turn of it, holds: its parts, its clock's phases, or itself.
@@ -230,7 +245,7 @@ private struct Unroller {
   private func prompts(of step: Step, in place: Stretch.Place?) -> [Prompt] {
     let asked = step.prompts.filter { !session.droppedPrompts.contains($0.id) }
     guard let place, step.id == place.round, step.circle?.kind == .question else { return asked }
-    let question = session.name(of: place.turn.party)
-    return asked.filter { $0.question == question }
+    guard let own = step.question(of: place.turn.party) else { return asked }
+    return asked.filter { $0.id == own.id }
   }
 }

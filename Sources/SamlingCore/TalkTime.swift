@@ -16,7 +16,7 @@ extension Session {
     var times: [PartyID: TalkTime] = [:]
     for stretch in agenda.days.indices.flatMap({ stretches(ofDay: $0) }) {
       guard let turn = stretch.place?.turn, let run = runs[stretch.id],
-        agenda.party(turn.party)?.kind != .question, !isTeams(stretch)
+        party(turn.party)?.isSaid != true, !isTeams(stretch)
       else { continue }
       if let by = turn.by {
         times[by, default: TalkTime()].presenting += run.used(at: now)

@@ -6,7 +6,7 @@ import SessionFolder
 package final class Desk {
   package let folder: Folder
   package let kind: SeatKind
-  package private(set) var ledger: Ledger
+  package fileprivate(set) var ledger: Ledger
   package let journal: Journal
   package let follower: Follower
   private var lastLook = ContinuousClock.now
@@ -31,6 +31,7 @@ package final class Desk {
     journal = try Journal(folder: folder, seat: kind)
     follower = Follower(folder, own: journal.actor, isLive: isLive)
     ledger = Ledger(agenda: folder.session.agenda)
+    ledger.people = folder.readPeople()
     follow()
     lastAct = ledger.records.filter { !$0.isClosing }.map(\.at).max()
   }
@@ -44,6 +45,9 @@ package final class Desk {
     guard !found.records.isEmpty || !found.corrections.isEmpty else { return false }
     ledger.insert(found.records)
     ledger.insert(found.corrections)
+    if (found.records + found.corrections).contains(where: \.listsPersons) {
+      ledger.people = folder.readPeople()
+    }
     return true
   }
 
@@ -64,9 +68,12 @@ package final class Desk {
   package var freshID: String { "\(journal.actor).\(ownCount + 1)" }
 
   private var ownCount = 0
+  /// How many persons this seat has listed.
+  private var listed = 0
 
   /// Records an act and folds it at once; the disk has it when `journal.state` says so.
   package func append(_ act: Act, at: Moment? = nil, now: Moment) throws(FolderError) -> Record {
+    let act = try withoutNames(act)
     let record = try journal.append(act, at: at, now: now, after: ledger.latestTime(at: now))
     ownCount += 1
     ledger.insert(record)
@@ -97,7 +104,45 @@ package final class Desk {
   }
 }
 
+extension Desk {
+  /// The act with persons by ids; what they are called is written down apart.
+  private func withoutNames(_ act: Act) throws(FolderError) -> Act {
+    guard case .events(let events) = act.deed else { return act }
+    var names: [PersonName] = []
+    let open = events.map { event in
+      guard case .partyAdded(var person) = event, person.kind == .participant,
+        !person.id.isPerson
+      else { return event }
+      let name = person.name
+      person.id = PartyID(person: listed + names.count + 1, by: journal.actor)
+      person.name = ledger.startingAgenda.nameOfPerson(knownPersons + names.count + 1)
+      names.append(PersonName(id: person.id, name: name))
+      return .partyAdded(party: person)
+    }
+    try keep(names)
+    return Act(kind: act.kind, deed: .events(open))
+  }
+
+  private var knownPersons: Int { session().agenda.parties.filter(\.id.isPerson).count }
+
+  /// Writes down what persons are called, before any record speaks of them.
+  package func keep(_ names: [PersonName]) throws(FolderError) {
+    guard !names.isEmpty else { return }
+    try folder.keep(names, seat: kind, actor: journal.actor)
+    listed += names.count
+    ledger.people = folder.readPeople()
+  }
+}
+
 extension Record {
+  /// Whether it tells of persons that were not there before.
+  fileprivate var listsPersons: Bool {
+    guard case .events(let events) = act.deed else { return false }
+    return events.contains { event in
+      if case .partyAdded(let party) = event { party.id.isPerson } else { false }
+    }
+  }
+
   /// Whether it only tells that a seat closed.
   fileprivate var isClosing: Bool {
     if case .closed = act.deed { true } else { false }

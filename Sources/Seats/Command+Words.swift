@@ -45,6 +45,10 @@ extension Command {
     case .leave: ["forlat"]
     case .away: ["borte"]
     case .here: ["her"]
+    case .people: ["deltakere"]
+    case .person: ["deltaker"]
+    case .draw: ["trekk"]
+    case .groups: ["grupper"]
     case .note: ["notat", "noter"]
     case .mark: ["merk"]
     case .tag: ["merkelapp"]
@@ -96,6 +100,8 @@ extension Command {
     case .merge: ["slå-saman"]
     case .redo: ["gjer-om"]
     case .open: ["opne"]
+    case .people: ["deltakarar"]
+    case .person: ["deltakar"]
     case .back: ["attende"]
     case .order: ["rekkjefølgje"]
     case .began: ["byrja"]
@@ -136,6 +142,12 @@ extension Command {
     case .ask: language.pick("SPØRSMÅL?", "SPØRSMÅL?", "QUESTION?")
     case .reask: language.pick("NUMMER SPØRSMÅL?", "NUMMER SPØRSMÅL?", "NUMBER QUESTION?")
     case .party: language.pick("NAVN", "NAMN", "NAME")
+    case .person:
+      language.pick("NAVN[, KOMMUNE]", "NAMN[, KOMMUNE]", "NAME[, MUNICIPALITY]")
+    case .draw: language.pick("[grupper|par]", "[grupper|par]", "[groups|pairs]")
+    case .groups:
+      language.pick(
+        "[grupper|par|ingen] [FRA]", "[grupper|par|ingen] [FRÅ]", "[CIRCLE|none] [FROM]")
     case .note:
       language.pick(
         "[--prompt SPØRSMÅL] [--party NAVN] [--tag ORD] TEKST",
@@ -241,6 +253,18 @@ extension Command {
       language.pick(
         "en part er borte for nå", "ein part er borte for no", "a party is away for now")
     case .here: language.pick("en part er her igjen", "ein part er her att", "a party is back")
+    case .people:
+      language.pick(
+        "hvem som er her, grupper og par", "kven som er her, grupper og par",
+        "who is here, groups and pairs")
+    case .person: language.pick("en deltaker til", "ein deltakar til", "one more participant")
+    case .draw:
+      language.pick(
+        "trekk grupper eller par, og vis dem", "trekk grupper eller par, og vis dei",
+        "draw groups or pairs, and show them")
+    case .groups:
+      language.pick(
+        "vis grupper på lerretet", "vis grupper på lerretet", "show drawn groups to the room")
     case .note: language.pick("skriv et notat", "skriv eit notat", "write a note")
     case .mark: language.pick("merk et notat", "merk eit notat", "mark a note")
     case .tag:

@@ -9,6 +9,7 @@ package struct Command: Sendable {
   package enum Name: String, CaseIterable, Sendable {
     case next, back, jump, pause, resume, extend, shorten, skip, recall, began, turn, order
     case replan, drop, add, reword, move, ask, reask, unask, party, merge, leave, away, here
+    case people, person, draw, groups
     case note, mark, tag, edit, erase, file, collect, release, show, freeze
     case close, reveal, conceal, score, row, choose, dots, place, cell, propose, clear, present
     case timer, black, message, end, open, undo, redo
@@ -71,6 +72,10 @@ package struct Command: Sendable {
     Command(.leave),
     Command(.away),
     Command(.here),
+    Command(.people, keys: [.character("D")], reach: .screen),
+    Command(.person),
+    Command(.draw),
+    Command(.groups),
     Command(.note),
     Command(.mark),
     Command(.tag),

@@ -198,7 +198,7 @@ extension CommandReader {
 
   func party(_ text: String) throws(CommandError) -> PartyID {
     let standing = session.agenda.parties.filter { !session.droppedParties.contains($0.id) }
-    return try one(of: standing, named: text) { $0.name }.id
+    return try one(of: standing, named: text) { session.name(of: $0.id) }.id
   }
 
   func merge(_ text: String) throws(CommandError) -> Intent {

@@ -99,7 +99,7 @@ extension CommandReader {
       place = NotePlace(prompt: try anyPrompt(text).id)
     } else if let text = options.values["item"] {
       place = NotePlace(item: try item(text).id)
-    } else if let prompt = currentStretch?.prompts.first {
+    } else if let prompt = currentStretch.flatMap({ session.questions(at: $0).first }) {
       place = NotePlace(prompt: prompt.id)
     } else if let item = currentStretch?.item {
       place = NotePlace(item: item)
@@ -116,7 +116,7 @@ extension CommandReader {
   func anyPrompt(_ text: String) throws(CommandError) -> Prompt {
     let here = currentStretch.map { session.prompts(ofItem: $0.item) } ?? []
     if let number = Int(text) {
-      let numbered = currentStretch.map(\.prompts) ?? []
+      let numbered = currentStretch.map(session.questions(at:)) ?? []
       let list = numbered.isEmpty ? here : numbered
       guard list.indices.contains(number - 1)
       else { throw .noSuchNumber(text, most: list.count) }

@@ -54,16 +54,16 @@ extension CommandReader {
     case "lot", "lodd", "loddtrekning", "random": return .drawTurns(round, Lot(freshID))
     case "rotate", "roter", "rull": return .rotateTurns(round)
     case "list", "liste":
-      return .orderTurns(round, step.circle?.turns.map(\.party) ?? [])
+      return .orderTurns(round, session.unorderedTurns(of: step).map(\.party))
     default: break
     }
-    let parties = session.allTurns(of: step).compactMap { session.agenda.party($0.party) }
+    let parties = session.allTurns(of: step).map(\.party)
     var chosen: [PartyID] = []
     for name in text.split(separator: ",") {
-      let party = try one(of: parties, named: String(name).trimmed) { $0.name }.id
+      let party = try one(of: parties, named: String(name).trimmed) { session.name(of: $0) }
       if !chosen.contains(party) { chosen.append(party) }
     }
-    return .orderTurns(round, chosen + parties.map(\.id).filter { !chosen.contains($0) })
+    return .orderTurns(round, chosen + parties.filter { !chosen.contains($0) })
   }
 
   private var roundOfSelection: StepID? {

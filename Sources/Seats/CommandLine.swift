@@ -98,7 +98,8 @@ package struct CommandReader {
     case .undo: .undo
     case .redo: .redo
     case .forward: .forward(isHour: word == ">>")
-    case .held, .preview, .room, .notes, .scores, .bell, .help, .palette, .quit: .seat(name)
+    case .held, .preview, .room, .notes, .scores, .bell, .help, .palette, .people, .quit:
+      .seat(name)
     case .end where !rest.isEmpty: .dated(.endDay, try instant(rest))
     default: .intent(try intent(name, rest))
     }
@@ -132,6 +133,8 @@ package struct CommandReader {
     case .release: try release(rest)
     case .show: try show(rest)
     case .freeze: try freeze(rest)
+    case .draw: .drawCircle(try drawable(rest), Lot(freshID), ids: freshID)
+    case .groups: try groups(rest)
     default: try change(name, rest)
     }
   }
@@ -149,6 +152,7 @@ package struct CommandReader {
       return .rewordPrompt(try prompt(number).id, text)
     case .unask: return .dropPrompt(try prompt(rest).id)
     case .party: return .addParty(newParty(rest))
+    case .person: return .addParty(try person(rest))
     case .merge: return try merge(rest)
     case .leave: return .dropParty(try party(rest))
     case .away: return .setAway(try party(rest), true)

@@ -3,42 +3,61 @@ import SamlingCore
 
 /// The day beside the current stretch: planned and projected times, what is done, and what lateness does.
 extension FacilitatorScreen {
-  /// Draws the list and, beneath it, what there is to say; where the list stands.
-  func drawDay(_ area: Area, on grid: inout Grid) -> Area? {
-    guard context.session.dayInFocus != nil, forecast != nil else { return nil }
+  /// Draws the list and, beneath it, what there is to say; what is seen of the list.
+  func drawDay(_ area: Area, on grid: inout Grid) -> DayList? {
+    guard forecast != nil else { return nil }
     let remarks = self.remarks(columns: area.columns)
     let below = remarks.isEmpty ? 0 : remarks.count + 1
     let parts = area.split(bottom: min(below, area.rows / 2))
-    drawList(parts.rest, on: &grid)
+    let list = dayList(in: parts.rest)
+    draw(list, on: &grid)
     let text = parts.bottom.split(top: 1).rest
     for (index, (line, style)) in remarks.enumerated() {
       grid.put(line, in: text, line: index, style: style)
     }
-    return parts.rest
+    return list
   }
 
-  /// Draws the list over what it showed before.
-  func redrawList(on grid: inout Grid, in area: Area?) {
-    guard let area else { return }
+  /// Draws the list over what it showed: the items pointed at then and now, or all where it has moved.
+  func redrawList(on picture: inout Picture) {
+    guard let shown = picture.list else { return }
+    let list = dayList(in: shown.area)
+    picture.list = list
+    if list.first == shown.first {
+      return draw(list, on: &picture.grid) { $0 == shown.selected || $0 == list.selected }
+    }
+    let area = list.area
     // The arrows stand in the margin before it.
-    grid.fill(
+    picture.grid.fill(
       Area(row: area.row, column: area.column - 1, columns: area.columns + 1, rows: area.rows),
       style: .normal)
-    drawList(area, on: &grid)
+    draw(list, on: &picture.grid)
   }
 
-  private func drawList(_ area: Area, on grid: inout Grid) {
-    guard area.rows > 0, let day = context.session.dayInFocus, let forecast else { return }
-    let items = context.session.agenda.days[day].items
+  private var dayItems: [Item] {
+    context.session.dayInFocus.map { context.session.agenda.days[$0].items } ?? []
+  }
+
+  private func dayList(in area: Area) -> DayList {
+    let items = dayItems
     let focus = seat.selected ?? scene?.stretch.item
     let at = items.firstIndex { $0.id == focus } ?? 0
     // What is on stands a third down, so that most of what is seen is still to come.
-    let from = max(0, min(at - area.rows / 3, items.count - area.rows))
-    for (row, item) in items.dropFirst(from).prefix(area.rows).enumerated() {
+    let first = max(0, min(at - area.rows / 3, items.count - area.rows))
+    return DayList(area: area, first: first, selected: seat.selected)
+  }
+
+  private func draw(
+    _ list: DayList, on grid: inout Grid, where isWanted: (ItemID) -> Bool = { _ in true }
+  ) {
+    let (area, items) = (list.area, dayItems)
+    guard area.rows > 0, let forecast else { return }
+    for (row, item) in items.dropFirst(list.first).prefix(area.rows).enumerated()
+    where isWanted(item.id) {
       draw(item, forecast.line(item.id), row: area.row + row, area, on: &grid)
     }
-    if from > 0 { grid.put("↑", row: area.row, column: area.column - 1, style: .quiet) }
-    if from + area.rows < items.count {
+    if list.first > 0 { grid.put("↑", row: area.row, column: area.column - 1, style: .quiet) }
+    if list.first + area.rows < items.count {
       grid.put("↓", row: area.row + area.rows - 1, column: area.column - 1, style: .quiet)
     }
   }
@@ -134,7 +153,10 @@ extension FacilitatorScreen {
     let waiting = context.progress?.waiting.map(\.turn.party) ?? []
     if !waiting.isEmpty { sentences.append((words.waiting(context.names(waiting)), .key)) }
     let away = context.session.agenda.parties.map(\.id).filter {
-      context.session.awayParties.contains($0)
+      context.session.awayParties.contains($0) && !$0.isPerson
+    }
+    if let shown = context.session.shownCircle {
+      sentences.append((words.isShown(circle: shown.word), .normal))
     }
     if !away.isEmpty { sentences.append((words.away(context.names(away)), .quiet)) }
     return sentences

@@ -53,27 +53,10 @@ extension FacilitatorScreen {
     return right
   }
 
-  func drawFoot(_ area: Area, on grid: inout Grid) {
-    grid.rule(row: area.row)
-    let line = area.split(top: 1).rest
-    if let notice = seat.notice {
-      let (text, style) = sentence(notice)
-      grid.put(text, in: line.inset(columns: 1), style: style)
-      return
-    }
-    // Help is always to be found, last on the line.
+  /// The day's own foot.
+  var foot: KeyFoot {
     let help = Command.named(.help).map { (words.keyName($0), words.short(.help)) } ?? ("", "")
-    let end = line.columns - help.0.columns - help.1.columns - 2
-    grid.put(help.0, row: line.row, column: end, style: .key)
-    grid.put(help.1, row: line.row, column: end + help.0.columns + 1, style: .quiet)
-    var column = 1
-    for (key, text) in keysBelow {
-      let width = key.columns + 1 + text.columns
-      guard column + width < end - 1 else { break }
-      grid.put(key, row: line.row, column: column, style: .key)
-      grid.put(text, row: line.row, column: column + key.columns + 1, style: .quiet)
-      column += width + 3
-    }
+    return KeyFoot(keys: keysBelow, help: help)
   }
 
   func sentence(_ notice: SeatState.Notice) -> (String, Style) {
@@ -92,7 +75,7 @@ extension FacilitatorScreen {
   }
 
   /// The keys that matter now, the most needed first.
-  private var keysBelow: [(String, String)] {
+  private var keysBelow: [(key: String, text: String)] {
     var names: [Command.Name] = []
     if context.session.openDay == nil {
       names = context.session.dayInFocus == nil ? [.undo] : [.next]

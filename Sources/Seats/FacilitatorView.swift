@@ -44,7 +44,7 @@ package func facilitatorView(
 ) -> Picture {
   var picture = shown
   if let face = context.scene?.clock { picture = shown.with(face) }
-  FacilitatorScreen(seat: seat, context: context).redrawList(on: &picture.grid, in: shown.list)
+  FacilitatorScreen(seat: seat, context: context).redrawList(on: &picture)
   return picture
 }
 
@@ -68,7 +68,7 @@ struct FacilitatorScreen {
     let bottom = top.rest.split(bottom: 2)
     let body = bottom.rest
     drawTop(top.top, on: &picture.grid)
-    drawFoot(bottom.bottom, on: &picture.grid)
+    drawFoot(bottom.bottom, foot, on: &picture.grid)
     guard picture.grid.columns >= 64 else {
       let parts = splitPreview(from: body)
       drawNow(parts.rest.inset(columns: 1), on: &picture)

@@ -6,10 +6,10 @@ extension NotesState {
   static func roomPlaces(_ context: SeatContext) -> [NotePlace] {
     let session = context.session
     if let stretch = context.current {
-      // What asks nothing itself may belong to the item's questions, but never to another part's.
-      let own = session.agenda.item(stretch.item)?.step.prompts ?? []
-      let asked = stretch.prompts.isEmpty ? own : stretch.prompts
-      let places = asked.map { NotePlace(prompt: $0.id) } + [NotePlace(item: stretch.item)]
+      let places =
+        session.questions(at: stretch).map { NotePlace(prompt: $0.id) } + [
+          NotePlace(item: stretch.item)
+        ]
       return places.map { placed($0, context) }
     }
     let next = context.forecast?.next?.item ?? session.standingItems.last

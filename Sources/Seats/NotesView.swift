@@ -36,7 +36,10 @@ struct NotesScreen {
     drawHead(on: &picture)
     if !layout.grid.isEmpty { drawCounts(layout.grid, on: &picture.grid) }
     drawNotes(layout.notes, on: &picture.grid)
-    if !layout.foot.isEmpty { drawFoot(layout.foot, on: &picture.grid) }
+    if !layout.foot.isEmpty {
+      FacilitatorScreen(seat: seat, context: context).drawFoot(
+        layout.foot, KeyFoot(keys: keysNow.map(key), help: key(.help)), on: &picture.grid)
+    }
     if !layout.grid.isEmpty {
       let first = context.save.isFailing ? 2 : 1
       picture.grid.verticalRule(
@@ -84,33 +87,7 @@ struct NotesScreen {
       .joined(separator: " · ")
   }
 
-  // MARK: Foot
-
-  private func drawFoot(_ area: Area, on grid: inout Grid) {
-    grid.rule(row: area.row)
-    let line = area.split(top: 1).rest
-    if let notice = seat.notice {
-      let (text, style) = FacilitatorScreen(seat: seat, context: context).sentence(notice)
-      if text.columns + 2 > line.columns {
-        FacilitatorScreen(seat: seat, context: context).warn(text, above: grid.rows, on: &grid)
-      } else {
-        grid.put(text, in: line.inset(columns: 1), style: style)
-      }
-      return
-    }
-    let help = key(.help)
-    let end = line.columns - help.key.columns - help.text.columns - 2
-    grid.put(help.key, row: line.row, column: end, style: .key)
-    grid.put(help.text, row: line.row, column: end + help.key.columns + 1, style: .quiet)
-    var column = 1
-    for (key, text) in keysNow.map(key) {
-      let width = key.columns + 1 + text.columns
-      guard column + width < end - 1 else { break }
-      grid.put(key, row: line.row, column: column, style: .key)
-      grid.put(text, row: line.row, column: column + key.columns + 1, style: .quiet)
-      column += width + 3
-    }
-  }
+  // MARK: Keys
 
   private func key(_ name: NotesCommand.Name) -> (key: String, text: String) {
     guard let command = NotesCommand.named(name) else { return ("", "") }

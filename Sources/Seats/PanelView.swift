@@ -12,6 +12,7 @@ extension FacilitatorScreen {
     case .order(let round, let parties, let selected):
       drawOrder(of: round, parties, selected, on: &grid)
     case .held(let selected): drawHeld(selected, on: &grid)
+    case .people(let selected): drawPeople(selected, on: &grid)
     }
   }
 
@@ -172,6 +173,7 @@ extension FacilitatorScreen {
     case .reveal(let poll): return words.askToReveal(context.howMany(poll))
     case .clear(let poll):
       return words.askToClear(session.agenda.prompt(poll.prompt)?.question ?? "")
+    case .redraw(let circle): return words.askToRedraw(circle)
     case .quit: return words.askToQuit(context.save, isDayOpen: session.openDay != nil)
     case .resumeAfterSilence(let last):
       return words.askAfterSilence(words.dateAndTime(last, context.wall))

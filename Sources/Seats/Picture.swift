@@ -8,8 +8,8 @@ package struct Picture: Equatable, Sendable {
   package var grid: Grid
   /// Nil where no clock is seen.
   package var clock: LiveClock?
-  /// Where the day's list stands; nil where it is not seen.
-  package var list: Area?
+  /// What is seen of the day's list; nil where it is not.
+  var list: DayList?
 
   package init(_ size: Size) { grid = Grid(size) }
 
@@ -21,6 +21,15 @@ package struct Picture: Equatable, Sendable {
     clock.draw(face, on: &picture.grid)
     return picture
   }
+}
+
+/// What is seen of a day's list of items.
+struct DayList: Equatable, Sendable {
+  let area: Area
+  /// The place of the uppermost item among the day's.
+  let first: Int
+  /// The item pointed at.
+  let selected: ItemID?
 }
 
 extension Picture {

@@ -19,6 +19,10 @@ struct RoomPicture: Equatable {
   /// How many have answered the question that is open: `17 av 28`; and what they choose between.
   var answers: String?
   var options: [String] = []
+  /// A drawn circle instead of question, notes and turn: each party with its members.
+  var groups: [RoomGroup] = []
+  /// What that circle is called.
+  var circle: String?
   var next: String?
   /// Large instead of all the rest.
   var message: String?
@@ -40,6 +44,10 @@ struct RoomPicture: Equatable {
     } else {
       wait(words, context, forecast)
     }
+    groups = RoomGroup.shown(context)
+    circle = context.session.shownCircle.map {
+      $0.word.prefix(1).uppercased() + $0.word.dropFirst()
+    }
   }
 
   private mutating func show(
@@ -49,10 +57,12 @@ struct RoomPicture: Equatable {
     clock = scene.clock
     face = scene.clock.text
     name = scene.whose.flatMap { $0.isQuestion ? nil : $0.name }
-    by = scene.whose?.by.map(words.presented(by:))
+    by = scene.whose?.by.map(words.presented(by:)) ?? members(of: scene.stretch, context)
     subtitle = scene.phase ?? scene.part
     if subtitle == title { subtitle = nil }
-    question = scene.stretch.prompts.first?.question
+    let asked =
+      scene.whose == nil ? scene.stretch.prompts : context.session.questions(at: scene.stretch)
+    question = asked.first?.question
     if !scene.isRest, let shown = ShownNotes(of: scene.stretch, context) {
       question = shown.question ?? question
       notes = shown.texts
@@ -96,6 +106,14 @@ struct RoomPicture: Equatable {
     options = listed.enumerated().filter { !$0.element.text.isEmpty }.map {
       "\($0.offset + 1)  \($0.element.text)"
     }
+  }
+
+  /// Who the group is made of whose turn it is, where its name does not say so.
+  private func members(of stretch: Stretch, _ context: SeatContext) -> String? {
+    guard let party = stretch.place.flatMap({ context.session.agenda.party($0.turn.party) }),
+      !party.name.isEmpty, party.members.contains(where: \.isPerson)
+    else { return nil }
+    return context.names(party.members)
   }
 
   /// In a pause the room wants to know when it goes on, in minutes until the last one.

@@ -61,6 +61,8 @@ struct RoomScreen {
 
   private let size: Size
   private let message: String?
+  private let groups: [RoomGroup]
+  private let circle: String
   /// Whether ordinary letters would be too low to be read.
   private let isTall: Bool
   /// The smallest letters that may be drawn large.
@@ -70,6 +72,8 @@ struct RoomScreen {
   init(_ picture: RoomPicture, size: Size) {
     self.size = size
     message = picture.message
+    groups = picture.groups
+    circle = picture.circle ?? ""
     isTall = size.rows > 30
     least = .least(in: size)
     add(picture)
@@ -94,7 +98,7 @@ struct RoomScreen {
     if picture.showsDigits { bands[bands.count - 1].clock = picture.clock }
     add(picture.side, picture.sideStyle, lines: 1, rank: 1, isLarge: true)
     add(picture.name, .strong, lines: 3, rank: 1, share: 2, isLarge: true)
-    add(picture.by, .quiet, lines: 1, rank: 6, gap: 0)
+    add(picture.by, .quiet, lines: 2, rank: 6, gap: 0)
     add(picture.question, .question, lines: 3, rank: 2, share: 1)
     add(picture.answers, .quiet, lines: 1, rank: 4, gap: 0)
     add(list: picture.options)
@@ -108,7 +112,7 @@ struct RoomScreen {
   ) {
     guard let text, !text.isEmpty else { return }
     var band = Band(
-      text: isTall ? text.withoutEmoji : text, style: style, lines: lines, rank: rank,
+      text: isTall || isLarge ? text.withoutEmoji : text, style: style, lines: lines, rank: rank,
       share: isLarge || isTall ? share : 0, isLarge: isLarge || isTall, gap: isTall ? 1 : gap)
     band.rows = leastRows(of: band)
     bands.append(band)
@@ -177,6 +181,21 @@ struct RoomScreen {
 
   // MARK: Drawing
 
+  /// The groups take all the room but a line for the clock.
+  private func draw(_ groups: [RoomGroup], on picture: inout Picture) {
+    let parts = area.split(top: isTall ? lineRows + 1 : 2)
+    if let clock = bands.first(where: { $0.clock != nil })?.clock {
+      isTall
+        ? picture.show(clock, in: parts.top.split(bottom: 1).rest)
+        : picture.grid.put(clock.text, in: parts.top, align: .right, style: clock.style.bold)
+    }
+    if !isTall {
+      picture.grid.put(
+        circle.truncated(to: max(0, area.columns - 10)), in: parts.top, style: .heading)
+    }
+    picture.grid.put(groups: groups, in: parts.rest)
+  }
+
   func draw(on picture: inout Picture) {
     if let message {
       let text = isTall ? message.withoutEmoji : message
@@ -184,6 +203,7 @@ struct RoomScreen {
       picture.grid.putLarge(text, in: area, lines: lines, style: .strong)
       return
     }
+    if !groups.isEmpty { return draw(groups, on: &picture) }
     var left = area
     for (index, band) in bands.enumerated() {
       if index > 0 { left = left.split(top: band.gap).rest }

@@ -45,7 +45,8 @@ struct ScoresScreen {
     let foot = head.rest.split(bottom: 2)
     drawHead(head.top, on: &picture.grid)
     picture.grid.rule(row: head.top.row + head.top.rows - 1)
-    drawFoot(foot.bottom, on: &picture.grid)
+    FacilitatorScreen(seat: seat, context: context)
+      .drawFoot(foot.bottom, KeyFoot(keys: keysNow, help: key(.help)), on: &picture.grid)
     guard let sheet else {
       picture.grid.putWrapped(words.nothingToAnswer, in: foot.rest.inset(columns: 1), style: .quiet)
       return
@@ -56,7 +57,7 @@ struct ScoresScreen {
       .drawUnsaved(row: head.top.row + head.top.rows - 1, on: &picture.grid)
   }
 
-  // MARK: Head and foot
+  // MARK: Head
 
   private func drawHead(_ area: Area, on grid: inout Grid) {
     let inside = area.inset(columns: area.columns > 30 ? 1 : 0)
@@ -92,46 +93,19 @@ struct ScoresScreen {
     }
   }
 
-  private func drawFoot(_ area: Area, on grid: inout Grid) {
-    grid.rule(row: area.row)
-    let line = area.split(top: 1).rest
-    if let notice = seat.notice {
-      let frame = FacilitatorScreen(seat: seat, context: context)
-      let (text, style) = frame.sentence(notice)
-      if text.columns + 2 > line.columns {
-        frame.warn(text, above: grid.rows, on: &grid)
-      } else {
-        grid.put(text, in: line.inset(columns: 1), style: style)
-      }
-      return
-    }
-    let help = key(.help)
-    let end = line.columns - help.key.columns - help.text.columns - 2
-    grid.put(help.key, row: line.row, column: end, style: .key)
-    grid.put(help.text, row: line.row, column: end + help.key.columns + 1, style: .quiet)
-    var column = 1
-    for (key, text) in keysNow {
-      let width = key.columns + 1 + text.columns
-      guard column + width < end - 1 else { break }
-      grid.put(key, row: line.row, column: column, style: .key)
-      grid.put(text, row: line.row, column: column + key.columns + 1, style: .quiet)
-      column += width + 3
-    }
-  }
-
   private func key(_ name: ScoresCommand.Name) -> (key: String, text: String) {
     guard let command = ScoresCommand.named(name) else { return ("", "") }
     return (words.firstKey(command.keys), command.short(seat.language))
   }
 
   /// The keys that matter now, the most needed first.
-  private var keysNow: [(String, String)] {
+  private var keysNow: [(key: String, text: String)] {
     guard let sheet else { return [key(.leave)] }
     if state.typing != nil { return [("Enter", words.save), key(.leave)] }
     if state.moving != nil {
       return [("←↑↓→", words.moveIt), ("Enter", words.putDown), key(.leave)]
     }
-    var keys: [(String, String)] = []
+    var keys: [(key: String, text: String)] = []
     switch session.state(of: sheet.poll) {
     case .closed where !sheet.prompt.isWorkedOutTogether: keys = [key(.reveal), key(.open)]
     case .revealed where !sheet.prompt.isWorkedOutTogether:
@@ -141,7 +115,7 @@ struct ScoresScreen {
     return keys + [key(.nextQuestion)] + (seat.kind == .scores ? [] : [key(.leave)])
   }
 
-  private func answerKeys(_ sheet: AnswerSheet) -> [(String, String)] {
+  private func answerKeys(_ sheet: AnswerSheet) -> [(key: String, text: String)] {
     let end = [key(.close), key(.reveal)]
     switch sheet.prompt.answer {
     case .scale(let scale):

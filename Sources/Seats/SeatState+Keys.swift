@@ -103,6 +103,7 @@ extension SeatState {
     case .scores: screen = .scores
     case .preview: showsPreview.toggle()
     case .held: panel = .held(selected: 0)
+    case .people: panel = .people(selected: 0)
     case .recall: return recall(context)
     case .bell:
       ringsBell.toggle()

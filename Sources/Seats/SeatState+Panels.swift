@@ -12,6 +12,7 @@ extension SeatState {
     case .order(let round, let parties, let selected):
       takeInOrder(key, round, parties, selected, context)
     case .held(let selected): takeInHeld(key, selected, context)
+    case .people(let selected): takeInPeople(key, selected, context)
     }
   }
 
@@ -79,6 +80,7 @@ extension SeatState {
       case .quit: return askToQuit(context)
       case .preview: showsPreview.toggle()
       case .held: panel = .held(selected: 0)
+      case .people: panel = .people(selected: 0)
       case .bell:
         ringsBell.toggle()
         notice = .bell(isOn: ringsBell)
@@ -142,6 +144,9 @@ extension SeatState {
     case .release(let notes): return act(.release, .release(notes), context)
     case .reveal(let poll): return act(.reveal, .reveal(poll), context)
     case .clear(let poll): return act(.clear, .clearPoll(poll, nil), context)
+    case .redraw(let circle):
+      panel = .people(selected: 0)
+      return draw(circle, context)
     case .quit: return [.quit]
     case .resumeAfterSilence: return []
     }

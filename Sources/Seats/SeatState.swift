@@ -15,6 +15,8 @@ package struct SeatState: Equatable, Sendable {
     case order(round: StepID, parties: [PartyID], selected: Int)
     /// What the team has written and the room has not seen.
     case held(selected: Int)
+    /// Who takes part, and the circles that are made of them.
+    case people(selected: Int)
   }
 
   /// What Enter or «yes» will do, once asked about.
@@ -29,6 +31,8 @@ package struct SeatState: Equatable, Sendable {
     case reveal(PollID)
     /// Takes all answers away.
     case clear(PollID)
+    /// Drawing a circle anew, which was drawn already.
+    case redraw(String)
     case quit
     /// The last act on the clock was on another date or hours ago.
     case resumeAfterSilence(last: Moment)

@@ -91,6 +91,10 @@ extension Words {
       return pick(
         "ingenting holdes tilbake her", "ingenting blir halde tilbake her",
         "nothing is held back here")
+    case .nothingToDraw(let word): return nothingToDraw(word)
+    case .nobodyToDraw: return nobodyToDraw
+    case .drawnHasBegun(let word): return drawnHasBegun(word)
+    case .notDrawn(let word): return notDrawn(word)
     case .noChange: return pick("det er slik allerede", "det er slik alt", "it is so already")
     case .pollIsClosed, .nothingAnswered, .wrongAnswer, .scoreOutOfRange, .whoseAnswer,
       .whichSubject, .noSuchSubject, .tooManyAnswers, .tooManyDots, .listIsClosed, .wrongCell,

@@ -4,7 +4,7 @@ import SamlingCore
 extension Words {
   // MARK: Sums
 
-  /// `7 × 12 min = 84 min, plassen er 100: 16 min til overs`.
+  /// `7 × 12 min = 84 min, plassen er 100: 16 min til overs`, or `… plassen er 72 – 12 over: 10 min hver går`.
   func sum(_ sum: RoundSum) -> String {
     let slot = minutes(sum.slot)
     guard sum.isGiven, sum.each * sum.turns == sum.total else {
@@ -15,18 +15,19 @@ extension Words {
     }
     let product = "\(sum.turns) × \(span(sum.each)) = \(span(sum.total))"
     let isOver = sum.spare < .zero
-    let rest = span(isOver ? -sum.spare : sum.spare)
     let fits = span(sum.fitting)
     guard isOver else {
+      let rest = span(sum.spare)
       return pick(
         "\(product), plassen er \(slot): \(rest) til overs",
         "\(product), plassen er \(slot): \(rest) til overs",
         "\(product), the slot has \(slot): \(rest) to spare")
     }
+    let rest = sum.spare > .minutes(-1) ? span(-sum.spare) : minutes(-sum.spare)
     return pick(
-      "\(product), plassen er \(slot): \(rest) over – \(fits) hver går",
-      "\(product), plassen er \(slot): \(rest) over – \(fits) kvar går",
-      "\(product), the slot has \(slot): \(rest) over – \(fits) each fits")
+      "\(product), plassen er \(slot) – \(rest) over: \(fits) hver går",
+      "\(product), plassen er \(slot) – \(rest) over: \(fits) kvar går",
+      "\(product), the slot has \(slot) – \(rest) over: \(fits) each fits")
   }
 
   /// `12 min`, `7:30 min`, `40 s`.

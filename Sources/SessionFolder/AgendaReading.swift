@@ -24,7 +24,9 @@ enum AgendaReading {
     try Fields.read(json) { fields throws(JSONFault) in
       Party(
         id: PartyID(try fields.text("id")), name: try fields.text("name"),
-        kind: try fields.word("kind"), members: try fields.list("members", partyID))
+        kind: try fields.word("kind"), members: try fields.list("members", partyID),
+        municipality: try fields.valueIfAny("municipality", partyID),
+        role: try fields.valueIfAny("role", partyID))
     }
   }
 
@@ -36,7 +38,15 @@ enum AgendaReading {
     try Fields.read(json) { fields throws(JSONFault) in
       NamedCircle(
         word: try fields.text("word"), kind: try fields.word("kind"),
-        parties: try fields.list("parties", partyID))
+        parties: try fields.list("parties", partyID), draw: try fields.valueIfAny("draw", draw))
+    }
+  }
+
+  private static func draw(_ json: JSONReading) throws(JSONFault) -> Draw {
+    try Fields.read(json) { fields throws(JSONFault) in
+      Draw(
+        rule: try fields.word("rule"), size: try fields.numberIfAny("size"),
+        name: try fields.text("name"))
     }
   }
 
@@ -111,7 +121,7 @@ enum AgendaReading {
       Circle(
         kind: try fields.word("kind"), word: try fields.text("word"),
         turns: try fields.list("turns", turn), key: try fields.textIfAny("key"),
-        isByPartner: try fields.truth("isByPartner"))
+        isByPartner: try fields.truth("isByPartner"), drawn: try fields.textIfAny("drawn"))
     }
   }
 

@@ -28,13 +28,16 @@ package struct Folder: Equatable, Sendable {
   /// - Parameters:
   ///   - path: Where; directories above are made too.
   ///   - agenda: The agenda as read, with its ids.
-  ///   - text: The agenda's text, for `agenda.md`.
+  ///   - names: What the agenda's persons are called; stands in `people/` alone.
+  ///   - actor: Who listed them.
+  ///   - text: The agenda's text, for `agenda.md`, without names of persons.
   ///   - source: The agenda file's name, by which `run` finds the session again.
   ///   - now: When it is opened.
   /// - Returns: The folder, with its new session id.
   /// - Throws: `exists` where a session is there already; else what the disk said.
   package static func create(
-    at path: String, agenda: Agenda, text: String, source: String, at now: Moment
+    at path: String, agenda: Agenda, names: [PersonName] = [],
+    by actor: ActorID = ActorID(Chance.name()), text: String, source: String, at now: Moment
   ) throws(FolderError) -> Folder {
     let path = tidy(path)
     do throws(SystemError) {
@@ -45,9 +48,14 @@ package struct Folder: Equatable, Sendable {
       throw FolderError.cannotCreate(path: path, error)
     }
     let session = SessionFile(id: Chance.name(), opened: now, source: source, agenda: agenda)
+    let folder = Folder(path: path, session: session)
+    // First, so that a session never lacks its names.
+    if access(path + sessionName, F_OK) != 0 {
+      try folder.keep(names, seat: .facilitator, actor: actor)
+    }
     try createAtomically(path + sessionName, session.text)
     try replaceAtomically(path + "/agenda.md", Array(text.utf8), isSynced: false)
-    return Folder(path: path, session: session)
+    return folder
   }
 
   /// Reads the session at a path.

@@ -2,10 +2,13 @@ import AgendaText
 import ArgumentParser
 import SamlingCore
 import Seats
+import SessionFolder
 
 /// An agenda as it stands in a file, read and without errors.
 struct AgendaFile {
+  /// With its participants as parties by name, which a session folder keeps apart.
   let agenda: Agenda
+  /// The text as it may be kept in the open.
   let text: String
 
   /// Reads an agenda file; its errors are printed.
@@ -20,18 +23,26 @@ struct AgendaFile {
       }
       throw ExitCode(Status.badContent)
     }
-    agenda = reading.agenda
-    text = String(decoding: bytes, as: UTF8.self)
+    agenda = reading.agendaWithoutLists
+    text = reading.withoutNames(
+      String(decoding: bytes, as: UTF8.self), ProgramWords(language).namesAreApart)
   }
 }
 
-/// Reads items and prompts typed live, with the session's circles at hand.
+/// Reads items and prompts typed live, with the session's circles and the agenda's methods at hand.
 struct LiveNotation: NotationReader {
+  private let loader: FolderLoader
+
+  init(_ folder: Folder) {
+    loader = FolderLoader(agenda: folder.session.source)
+  }
+
   func item(_ text: String, id: String, session: Session) -> (item: Item, parties: [Party])? {
-    let reading = readAgenda(preamble(session) + text + "\n", language: .bokmål)
-    guard let item = reading.agenda.days.first?.items.first, !item.step.title.isEmpty else {
-      return nil
-    }
+    let reading = readAgenda(
+      preamble(session) + text + "\n", language: .bokmål, loader: loader)
+    guard !reading.hasErrors, let item = reading.agenda.days.first?.items.first,
+      !item.step.title.isEmpty
+    else { return nil }
     var adoption = Adoption(from: reading.agenda, into: session.agenda, prefix: id)
     var adopted = adoption.item(item)
     // Standing alone it was read as the end of a day, which it is not.

@@ -15,13 +15,18 @@ struct Check: ParsableCommand {
   @Flag(help: "Writes JSON, for other programs.")
   var json = false
 
+  @Flag(help: "Writes the list of participants as a file that «Deltakere:» can name.")
+  var participants = false
+
   @OptionGroup var shared: SharedOptions
 
   func run() throws {
     let language = shared.language
     let bytes = try readText(agenda, language)
     let reading = readAgenda(bytes, language: language, loader: FolderLoader(agenda: agenda))
-    if json {
+    if participants {
+      try printRaw(reading.participantList(language), language)
+    } else if json {
       try printOut(checkJSON(of: reading.agenda, diagnostics: reading.diagnostics), language)
     } else {
       try printOut(Summary(reading.agenda, language: language).text, language)

@@ -111,7 +111,8 @@ final class Remote {
     let wall = clock.wall(at: now)
     let moment = try at.map { try instant($0, session, now, wall) } ?? now
     let reader = CommandReader(
-      session: session, now: now, wall: wall, notation: LiveNotation(), freshID: desk.freshID,
+      session: session, now: now, wall: wall, notation: LiveNotation(desk.folder),
+      freshID: desk.freshID,
       proposals: {
         session.openDay.map { replan(of: session, day: $0, at: now, wall: wall) } ?? []
       }, inScript: true, language: language)

@@ -22,6 +22,7 @@ struct Log: ParsableCommand {
     let language = shared.language
     let folder = try Surroundings.folder(session, language)
     var ledger = Ledger(agenda: folder.session.agenda)
+    ledger.people = folder.readPeople()
     ledger.insert(verify(folder).records)
     let lines = json ? jsonLines(ledger) : timeline(ledger, language)
     try printRaw(lines.map { $0 + "\n" }.joined(), language)

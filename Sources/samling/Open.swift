@@ -37,9 +37,12 @@ struct Opening {
   func create(at directory: String?) throws -> Folder {
     let file = try AgendaFile(path: path, language: language)
     let now = Surroundings.now
+    let actor = ActorID(Chance.name())
+    let (agenda, names) = file.agenda.withoutNames(
+      by: actor, calling: ProgramWords(language).person)
     do throws(FolderError) {
       return try Folder.create(
-        at: directory ?? freePath(now), agenda: file.agenda, text: file.text,
+        at: directory ?? freePath(now), agenda: agenda, names: names, by: actor, text: file.text,
         source: resolved(path), at: now)
     } catch {
       throw error.reported(language)

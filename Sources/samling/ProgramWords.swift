@@ -122,7 +122,15 @@ struct ProgramWords {
       "programmet er endra sidan sist, \(count) stader:",
       "the agenda has changed since, in \(count) places:")
   }
-  func change(_ event: Event, in session: Session) -> String {
+  /// What a person is called where the name is gone.
+  func person(_ number: Int) -> String {
+    pick("Deltaker \(number)", "Deltakar \(number)", "Participant \(number)")
+  }
+  /// In `agenda.md`, in place of a list of names.
+  var namesAreApart: String {
+    pick("(navnene ligger i people/)", "(namna ligg i people/)", "(the names are in people/)")
+  }
+  func change(_ event: Event, in session: Session, _ people: People) -> String {
     func title(_ item: ItemID) -> String { session.agenda.item(item)?.step.title ?? item.text }
     switch event {
     case .headingChanged(let title, _): return "~ # \(title)"
@@ -134,7 +142,7 @@ struct ProgramWords {
       return "~ \(title(item)) → \(start.text)–\(end.text)"
     case .itemDropped(let item): return "− \(title(item))"
     case .promptAdded(let prompt, _): return "+ ? \(prompt.question)"
-    case .partyAdded(let party): return "+ \(party.name)"
+    case .partyAdded(let party): return "+ \(people[party.id] ?? party.name)"
     default: return "~"
     }
   }

@@ -33,9 +33,9 @@ struct Run: ParsableCommand {
     let words = ProgramWords(language)
     printError(isNew ? words.opens(folder.path) : words.resumes(folder.path))
     let seat = try SeatRun(folder: folder, kind: .facilitator, language: language, look: look)
-    let changes = isNew ? [] : try seat.changes(of: agenda)
+    let (changes, names) = isNew ? ([], []) : try seat.changes(of: agenda)
     try seat.run(notice: isNew ? nil : .resumed(name: folder.name)) {
-      try seat.takeIn(changes)
+      try seat.takeIn(changes, names)
       if let day { try seat.open(day: day) }
       return changes.isEmpty ? nil : .tookIn(count: changes.count)
     }

@@ -10,22 +10,32 @@ extension SeatRun {
   ///
   /// - Returns: None for a path that is not the session's own file.
   /// - Throws: An exit status for a file with errors, once they have been printed.
-  func changes(of path: String) throws -> [Event] {
+  func changes(of path: String) throws -> (events: [Event], names: [PersonName]) {
     guard path == desk.folder.session.source || resolved(path) == desk.folder.session.source,
       Surroundings.exists(path)
-    else { return [] }
+    else { return ([], []) }
     let file = try AgendaFile(path: path, language: language)
-    let events = SamlingCore.changes(in: file.agenda, since: desk.ledger, prefix: desk.freshID)
-    guard !events.isEmpty else { return [] }
-    printError(ProgramWords(language).changed(events.count))
+    let words = ProgramWords(language)
+    let (agenda, names) = file.agenda.withoutNames(
+      by: desk.journal.actor, known: desk.ledger.people, in: desk.session().agenda,
+      calling: words.person)
+    let events = SamlingCore.changes(in: agenda, since: desk.ledger, prefix: desk.freshID)
+    guard !events.isEmpty else { return ([], []) }
+    printError(words.changed(events.count))
+    let people = People(Dictionary(names.map { ($0.id, $0.name) }) { first, _ in first })
     for event in events {
-      printError("  " + ProgramWords(language).change(event, in: desk.session()))
+      printError("  " + words.change(event, in: desk.session(), people))
     }
-    return events
+    return (events, names)
   }
 
-  /// Records changes of the agenda file.
-  func takeIn(_ events: [Event]) throws {
+  /// Records changes of the agenda file; what persons are called is written down apart, before anything speaks of them.
+  func takeIn(_ events: [Event], _ names: [PersonName]) throws {
+    do throws(FolderError) {
+      try desk.keep(names)
+    } catch {
+      throw error.reported(language)
+    }
     // One record has a length that is bounded; the agenda may have changed in every line.
     for batch in stride(from: 0, to: events.count, by: 20) {
       let some = Array(events[batch..<min(events.count, batch + 20)])

@@ -63,7 +63,8 @@ struct SeatRun {
     }
     display.setTitle(desk.folder.session.agenda.title)
     let loop = SeatLoop(
-      desk: desk, display: display, clock: clock, language: language, notation: LiveNotation(),
+      desk: desk, display: display, clock: clock, language: language,
+      notation: LiveNotation(desk.folder),
       presence: presence, notice: damageNotice ?? urgent ?? notice,
       edit: { TextEditor().edit($0, language) },
       writeDocuments: desk.kind == .facilitator && !clock.isSimulated ? writeDocuments : nil)

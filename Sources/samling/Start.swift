@@ -40,7 +40,8 @@ extension Surroundings {
     }
   }
 
-  private static func names(in folder: String) -> [String] {
+  /// The names in a folder, sorted; none where it cannot be read.
+  static func names(in folder: String) -> [String] {
     guard let directory = opendir(folder) else { return [] }
     defer { closedir(directory) }
     var names: [String] = []

@@ -80,6 +80,10 @@ struct Summary {
       return turn.by.map { "\(party) v/ \(names[$0] ?? $0.text)" } ?? party
     }
     let head = "x" + (word.isEmpty ? "" : " \(word)") + ": "
+    if circle.turns.isEmpty {
+      if circle.kind == .key { return head + Words.turnForEachAnswer(language) }
+      if circle.drawn != nil { return head + Words.drawnLater(language) }
+    }
     let listed = turns.prefix(12).joined(separator: ", ") + (turns.count > 12 ? ", …" : "")
     return head + Words.turns(circle.turns.count, language) + (listed.isEmpty ? "" : " (\(listed))")
   }

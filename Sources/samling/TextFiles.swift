@@ -71,6 +71,24 @@ func replaceFile(_ path: String, with text: String, _ language: Language) throws
   }
 }
 
+/// Writes a new file; one that is there already stays as it is.
+///
+/// - Throws: An exit status, once the reason has been printed.
+func createFile(_ path: String, with text: String, _ language: Language) throws {
+  let descriptor = open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o644)
+  guard descriptor >= 0 else {
+    guard errno == EEXIST else { throw failure(path, Status.cannotCreate, language) }
+    printError("\(path): \(Words.alreadyThere(language))")
+    throw ExitCode(Status.cannotCreate)
+  }
+  let isWritten = writeAll(Array(text.utf8), to: descriptor) && fsync(descriptor) == 0
+  guard close(descriptor) == 0, isWritten else {
+    let failure = failure(path, Status.inputOutput, language)
+    unlink(path)
+    throw failure
+  }
+}
+
 private func failure(_ path: String, _ status: Int32, _ language: Language) -> ExitCode {
   let reason = String(cString: strerror(errno))
   printError("\(path): \(Words.cannotWrite(reason, language))")

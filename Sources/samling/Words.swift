@@ -28,10 +28,36 @@ enum Words {
     }
   }
 
+  static func alreadyThere(_ language: Language) -> String {
+    switch language {
+    case .bokmål: "filen finnes allerede og er som den var — velg et annet navn"
+    case .nynorsk: "fila finst alt og er som ho var — vel eit anna namn"
+    case .english: "the file is there already and is as it was — choose another name"
+    }
+  }
+
   static func day(_ number: Int, _ language: Language) -> String {
     switch language {
     case .bokmål, .nynorsk: "Dag \(number)"
     case .english: "Day \(number)"
+    }
+  }
+
+  /// Of a round whose turns are answers that are not given yet.
+  static func turnForEachAnswer(_ language: Language) -> String {
+    switch language {
+    case .bokmål: "en tur for hvert svar"
+    case .nynorsk: "ein tur for kvart svar"
+    case .english: "a turn for each answer"
+    }
+  }
+
+  /// Of a round whose turns are drawn from the participants.
+  static func drawnLater(_ language: Language) -> String {
+    switch language {
+    case .bokmål: "trekkes på dagen"
+    case .nynorsk: "blir trekt på dagen"
+    case .english: "drawn on the day"
     }
   }
 

@@ -67,7 +67,7 @@ private let doubts: [Doubt] = [
     "«x 4», but the circle has 3 — turns are numbered; mend the number or the circle"),
   Doubt(
     "①10:00 Runde (20 min x 6)\n11:00 B", .warning,
-    "6 × 20 min = 120 min, the slot has 60: 60 min over — 10 min each fits"),
+    "6 × 20 min = 120 min, the slot has 60 — 60 over: 10 min each fits"),
   Doubt(
     "①10:00 Møte\n- Runde (5 min x 6)\n12:00 B", .note,
     "6 × 5 min = 30 min, the slot has 120: 90 min to spare — 20 min each fits"),
@@ -76,7 +76,7 @@ private let doubts: [Doubt] = [
     "the parts need 140 min, but there are 60 — shorten them, or move the next time"),
   Doubt(
     "①10:00 Møte\n- Runde (20 min x 6)\n- Hva nå?\n11:00 B", .warning,
-    "6 × 20 min = 120 min, the slot has 60: 60 min over — 10 min each fits"),
+    "6 × 20 min = 120 min, the slot has 60 — 60 over: 10 min each fits"),
   Doubt(
     "10:00–12:00 A\n①11:00–12:30 B", .note,
     "«B» begins before «A» ends — mend one of the times unless they run in parallel"),
@@ -95,6 +95,9 @@ private let doubts: [Doubt] = [
     "the day has no times of day and is counted from 09:00 — give its first item a time"),
   Doubt(
     "10:00 A\n- use: ①nothing", .error,
+    "there is no method «nothing» — «samling methods» shows those there are"),
+  Doubt(
+    "10:00 A (5 min)\n10:10 use: ①nothing", .error,
     "there is no method «nothing» — «samling methods» shows those there are"),
   Doubt(
     "- Deltakere: ①mangler.csv\n10:00 A", .error,

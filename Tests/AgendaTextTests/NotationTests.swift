@@ -180,27 +180,3 @@ struct PromptTests {
     #expect(read.parties.map(\.name) == ["Hva?", "Hvorfor?"])
   }
 }
-
-@Suite("Methods")
-struct MethodTests {
-  private let files = MemoryFiles(methods: [
-    "team":
-      "# Reflekterende team (10 min)\nNår noen skal lytte.\n- Samtale (5 min)\n  - Hva ser du?\n"
-  ])
-
-  @Test("use takes a method in; the item's own title and clock win")
-  func use() throws {
-    let step = agenda("10:00 Vår runde (20 min)\n- use: team", loader: files).days[0].items[0].step
-    #expect(step.title == "Vår runde")
-    #expect(step.clock?.total == .minutes(20))
-    #expect(step.steps.first?.title == "Samtale")
-    let plain = agenda("10:00 Runde\n- use: team", loader: files).days[0].items[0].step
-    #expect(plain.clock?.total == .minutes(10))
-  }
-
-  @Test("the item's own prompts replace the method's")
-  func ownPrompts() {
-    let step = agenda("10:00 A\n- use: team\n- Hva hører du?", loader: files).days[0].items[0].step
-    #expect(step.all.flatMap(\.prompts).map(\.question) == ["Hva hører du?"])
-  }
-}

@@ -53,7 +53,7 @@ import Testing
   }
 }
 
-private func lines(of path: String) throws -> [String] {
+func lines(of path: String) throws -> [String] {
   let text = String(decoding: try Data(contentsOf: URL(filePath: path)), as: UTF8.self)
   return text.split(separator: "\n", omittingEmptySubsequences: false).map { String($0) }
 }
@@ -71,7 +71,7 @@ private func clausesMissing(
   }
 }
 
-private func repaired(_ line: String, _ repairs: [(printed: String, meant: String)]) -> String {
+func repaired(_ line: String, _ repairs: [(printed: String, meant: String)]) -> String {
   repairs.reduce(line) { $0.replacing($1.printed, with: $1.meant) }
 }
 
@@ -105,7 +105,7 @@ private func withoutNumber(_ line: String) -> String {
 /// Letters and digits alone, in lower case.
 ///
 /// The letters that machines confuse are made equal: å with a, ø with o, æ with ee.
-private func folded(_ text: String) -> String {
+func folded(_ text: String) -> String {
   var result = ""
   for character in text.replacing("&", with: " og ").lowercased() {
     switch character {

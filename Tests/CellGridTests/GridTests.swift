@@ -14,6 +14,7 @@ struct GridTests {
             grid.put("å漢b👍🏽", row: row, column: column, maxWidth: 4)
             grid.frame(Area(row: row, column: column, columns: 3, rows: 2))
             grid.bar(0.5, row: row, column: column, columns: 3)
+            grid.fill(Area(row: row, column: column, columns: 3, rows: 2), style: .normal)
             LargeText("12:Å", .init(.small)).draw(on: &grid, row: row, column: column)
           }
         }
@@ -31,5 +32,29 @@ struct GridTests {
     #expect(grid[0, 1].scalar == "x")
     #expect(grid[0, 2].scalar == "字")
     #expect(grid[0, 3].isContinuation)
+  }
+
+  @Test("filling leaves no half of a wide character, and no marks")
+  func filling() {
+    var grid = Grid(Size(columns: 6, rows: 1))
+    grid.put("漢e\u{301}\u{323}字", row: 0, column: 0)
+    grid.fill(Area(row: 0, column: 1, columns: 3, rows: 1), with: "-", style: .quiet)
+    #expect(grid.lines == [" ---"])
+    var drawn = Grid(Size(columns: 6, rows: 1))
+    drawn.put("---", row: 0, column: 1, style: .quiet)
+    #expect(grid == drawn)
+  }
+
+  @Test("only cells that differ are visited, of a row that differs in its marks alone too")
+  func changes() {
+    var old = Grid(Size(columns: 4, rows: 3))
+    old.put("abcd", row: 0, column: 0)
+    old.put("e\u{323}", row: 1, column: 1)
+    var new = old
+    new.put("x", row: 0, column: 2)
+    new.put("e\u{324}", row: 1, column: 1)
+    var visited: [[Int]] = []
+    new.changes(from: old, within: new.size) { row, column, _ in visited.append([row, column]) }
+    #expect(visited == [[0, 2], [1, 1]])
   }
 }

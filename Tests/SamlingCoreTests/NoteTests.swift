@@ -139,6 +139,35 @@ struct NoteTests {
     #expect(day.session.notes.heldCount == 1)
   }
 
+  @Test(
+    "a turn that asks nothing itself answers the nearest questions above it, never another part's")
+  func questionsAbove() throws {
+    var agenda = Build.agenda("10:00–11:00 Hensikten", parties: ["Bø"])
+    let round = Build.round("s2", "Refleksjon", parties: 1, minutes: [4])
+    let talk = Step(id: StepID("s3"), title: "Prat")
+    let other = Step(
+      id: StepID("s4"), title: "Mål",
+      prompts: [Prompt(id: PromptID("q2"), question: "Hva vil dere?")])
+    let purpose = Step(
+      id: StepID("s5"), title: "Hensikt",
+      prompts: [
+        Prompt(id: PromptID("q1"), question: "Hvorfor er dere her?"),
+        Prompt(id: PromptID("q3"), question: "Og ellers?"),
+      ], steps: [round])
+    agenda.days[0].items[0].step.steps = [other, purpose, talk]
+    var day = Rehearsed(agenda)
+    func asked(_ step: String) throws -> [String] {
+      let stretch = try #require(
+        day.session.stretches(ofDay: 0).first { $0.step == StepID(step) })
+      return day.session.questions(at: stretch).map(\.id.text)
+    }
+    #expect(try asked("s2") == ["q1", "q3"])
+    #expect(try asked("s4") == ["q2"])
+    #expect(try asked("s3") == [])
+    try day.act(.dropPrompt(PromptID("q1")))
+    #expect(try asked("s2") == ["q3"])
+  }
+
   @Test("a question that is dropped is not asked, and keeps its answers")
   func droppedQuestion() throws {
     var day = Rehearsed(Self.agenda())

@@ -34,7 +34,7 @@ enum AgendaSample {
       ], isEach: true, isLimit: true),
     circle: Circle(
       kind: .pair, word: "par", turns: [Turn(party: PartyID("m1"), by: PartyID("m2"))],
-      key: "key0", isByPartner: true),
+      key: "key0", isByPartner: true, drawn: "par"),
     answeredBy: Answerers(kind: .municipality, word: "kommune"), details: ["Mål"],
     prompts: prompts, steps: [Step(id: StepID("s2"), title: "Del")])
 
@@ -43,7 +43,18 @@ enum AgendaSample {
     parties: [
       Party(id: PartyID("m1"), name: "Luster", kind: .municipality),
       Party(id: PartyID("m2"), name: "Par", kind: .pair, members: [PartyID("m1")]),
-    ], circles: [NamedCircle(word: "kommuner", kind: .municipality, parties: [PartyID("m1")])],
+      Party(
+        id: PartyID("p-k7f2q9abcd-1"), name: "Deltaker 1", kind: .participant,
+        municipality: PartyID("m1"), role: PartyID("m2")),
+    ],
+    circles: [
+      NamedCircle(word: "kommuner", kind: .municipality, parties: [PartyID("m1")]),
+      NamedCircle(
+        word: "grupper", kind: .group, parties: [],
+        draw: Draw(rule: .mixed, size: 8, name: "Gruppe")),
+      NamedCircle(
+        word: "par", kind: .pair, parties: [PartyID("m2")], draw: Draw(rule: .across, name: "Par")),
+    ],
     days: [
       Day(
         title: "Dag 1", date: PlanDate(year: 2012, month: 9, day: 26),

@@ -93,6 +93,9 @@ package struct Rehearsed {
     return copy.session()
   }
 
+  /// Says what persons are called.
+  package mutating func know(_ people: People) { ledger.people = people }
+
   package var forecast: Forecast? {
     session.dayInFocus.flatMap { SamlingCore.forecast(of: session, day: $0, at: now, wall: wall) }
   }

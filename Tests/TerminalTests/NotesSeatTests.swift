@@ -160,7 +160,7 @@ extension Workspace {
     waits { self.drafts(in: folder).isEmpty }
   }
 
-  fileprivate func waitsForJournal(of folder: String, holding text: String) -> Bool {
+  func waitsForJournal(of folder: String, holding text: String) -> Bool {
     waits { self.journals(of: folder).contains { $0.text.contains(text) } }
   }
 

@@ -38,8 +38,9 @@ struct SeedRoundTests {
         not: answers.compactMap { $0.components(separatedBy: " | ").last })
       for (number, question) in questions.enumerated() {
         let text = "Svar \(number + 1) om \(party)"
-        try seats.act(begins, "note --prompt \(number + 1) \(text)")
+        try seats.write(text, about: party, under: question)
         seats.sees([], room: [question, "– " + text])
+        if number + 1 < questions.count { seats.writer.press("Tab") }
         answers.append("\(question) | \(party) | \(text)")
       }
       try seats.act(clock(minute + 8), "next")
@@ -162,7 +163,7 @@ struct SeedRoundTests {
       seats.sees(
         ["Tur \(index + 1) av 8  \(party)"], room: ["Refleksjon"] + after,
         not: index > 0 ? ["grunn for \(municipalities[index - 1])"] : [])
-      try seats.act(clock(index * 4), "note --prompt #hensikt grunn for \(party)")
+      try seats.write("grunn for \(party)", about: party, under: purpose)
       seats.sees([], room: [purpose, "– grunn for \(party)"])
       answers.append("\(purpose) | \(party) | grunn for \(party)")
     }

@@ -10,13 +10,15 @@ import Testing
   import Darwin
 #endif
 
-/// A gathering with three seats open at once: the facilitator's, the projector's, and a stream of commands.
+/// A gathering with three seats open at once, each in a terminal: the facilitator's, the note-taker's and the
+/// projector's; beside them a stream of commands, so that a day is gone through in seconds.
 ///
 /// It is early in the afternoon wherever it is held, so that acts may be dated earlier on the same day.
 final class ThreeSeats {
   let place: Workspace
   let folder: String
   let facilitator: Tmux.Window
+  let writer: Tmux.Window
   let projector: Tmux.Window
   private let stream: Child
   private let tmux: Tmux
@@ -34,12 +36,15 @@ final class ThreeSeats {
     tmux = try Tmux(place)
     facilitator = try tmux.samling(
       "run", ["run", folder], columns: 120, rows: 40, environment: zone)
+    writer = try tmux.samling(
+      "notes", ["notes", folder], columns: 100, rows: 30, environment: zone)
     projector = try tmux.samling(
       "room", ["projector", folder], columns: 110, rows: 30, environment: zone)
     stream = try place.start(["do", folder, "-"], environment: zone, input: .pipe)
     agenda = try Folder.open(folder).session.agenda
     (self.place, self.folder, self.zone) = (place, folder, zone)
     try #require(facilitator.waitFor("begynner dagen"))
+    try #require(writer.waitFor("følger rommet"))
   }
 
   /// Does something at a time of the day, and waits until it is saved.
@@ -55,6 +60,19 @@ final class ThreeSeats {
       usleep(5000)
     }
     try #require(stream.errors == "", "\(command)", sourceLocation: sourceLocation)
+  }
+
+  /// Writes a note at the note-taker's terminal, once it has followed the room to a party and a question.
+  func write(
+    _ text: String, about party: String, under question: String,
+    sourceLocation: SourceLocation = #_sourceLocation
+  ) throws {
+    let isThere = writer.waits { picture in
+      picture.contains("│ \(party) · spørsmål ") && picture.contains("│ \(question)\n")
+    }
+    try #require(isThere, "\(writer.picture)", sourceLocation: sourceLocation)
+    writer.type(text)
+    writer.press("Enter")
   }
 
   /// Waits until the facilitator reads some words, and the room reads its own.
@@ -107,6 +125,8 @@ final class ThreeSeats {
   func close(sourceLocation: SourceLocation = #_sourceLocation) throws {
     stream.endInput()
     #expect(stream.wait().status == 0, sourceLocation: sourceLocation)
+    writer.press("C-q")
+    #expect(writer.end() == "0", sourceLocation: sourceLocation)
     projector.press("q")
     #expect(projector.end() == "0", sourceLocation: sourceLocation)
     facilitator.press("q")

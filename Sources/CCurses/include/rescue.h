@@ -12,7 +12,8 @@ enum cc_signal {
 };
 
 /* Catches the signals above, and crashes. Returns a descriptor that is readable when one came,
- * or -1. Called once, after curses has installed its own handlers. */
+ * or -1. Called once, before curses starts: it leaves handlers that are there alone, and need not
+ * then switch that of Control-Z off and on again around every picture. */
 int cc_catch_signals(void);
 
 /* The signals since the last call, as a set of cc_signal. */

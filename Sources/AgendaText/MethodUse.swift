@@ -1,0 +1,59 @@
+import SamlingCore
+
+/// A line that takes a method in: `use: NAME`.
+struct MethodUse: Equatable {
+  var name: String
+  var line: Int
+  var column: Int
+  /// Whether the word can mean nothing else; `bruk: …` may also be a mere sentence.
+  var isSure: Bool
+
+  /// The method that a line names, whose clock, circle and leads have been taken out.
+  init?(_ title: Snippet) {
+    let (word, end) = title.word(at: title.startIndex)
+    let colon = title.skippingBlanks(from: end)
+    guard Self.words.contains(word), title.at(colon) == ":" else { return nil }
+    let value = title.from(colon + 1).trimmed
+    guard let first = value.first, first.isWordPart || first == "." || first == "/" else {
+      return nil
+    }
+    name = value.text
+    line = value.line
+    column = value.column
+    isSure = word == "use"
+  }
+
+  private static let words: Set<String> = ["use", "bruk"]
+}
+
+/// How methods' names are compared, and mended where they are misspelt.
+package enum MethodName {
+  /// The name in lower case, in the letters that every keyboard has, with hyphens for blanks; without a file's ending.
+  package static func folded(_ name: String) -> String {
+    var result = ""
+    let name = name.hasSuffix(".md") ? String(name.dropLast(3)) : name
+    for character in name.lowercased() {
+      switch character {
+      case "å", "ä", "à": result.append("a")
+      case "ø", "ö", "ò", "ô": result.append("o")
+      case "æ": result.append("ae")
+      case "é", "è", "ê": result.append("e")
+      case " ", "_", "–", "\u{A0}": result.append("-")
+      default: result.append(character)
+      }
+    }
+    return result
+  }
+
+  /// The known name that a misspelt one most resembles, or is the beginning of.
+  package static func nearest(_ name: String, in known: [String]) -> String? {
+    let wanted = folded(name)
+    let folds = known.map { (name: $0, folded: folded($0)) }
+    let limit = wanted.count < 5 ? 1 : wanted.count < 10 ? 2 : 3
+    if let near = Spelling.nearest(wanted, in: folds.map(\.folded), within: limit) {
+      return folds.first { $0.folded == near }?.name
+    }
+    let longer = folds.filter { wanted.count >= 3 && $0.folded.hasPrefix(wanted) }
+    return longer.count == 1 ? longer[0].name : nil
+  }
+}

@@ -1,0 +1,47 @@
+import SamlingCore
+
+extension Reading {
+  /// The agenda without the headers that say what persons are called; its parties still bear their names.
+  package var agendaWithoutLists: Agenda {
+    var open = agenda
+    open.headers.removeAll(where: Self.listsNames)
+    for day in open.days.indices { open.days[day].headers.removeAll(where: Self.listsNames) }
+    return open
+  }
+
+  private static func listsNames(_ header: Header) -> Bool {
+    CircleWords.kind(of: header.name.folded) == .participant
+      && Roster.fileName(Snippet(header.value)) == nil
+  }
+
+  /// The agenda's text with a word in place of the names of persons that it lists.
+  ///
+  /// - Parameters:
+  ///   - text: What was read.
+  ///   - word: What stands there instead.
+  package func withoutNames(_ text: String, _ word: String) -> String {
+    guard !linesOfNames.isEmpty else { return text }
+    let breaks: Set<Character> = ["\n", "\r", "\r\n"]
+    let lines = text.split(omittingEmptySubsequences: false) { breaks.contains($0) }
+    return lines.enumerated().map { index, line in
+      guard linesOfNames.contains(index + 1), let colon = line.firstIndex(of: ":")
+      else { return String(line) }
+      return line[...colon] + " " + word
+    }.joined(separator: "\n")
+  }
+
+  /// The list of participants as a file that an agenda may name: a row for each under headings, tabs between.
+  package func participantList(_ language: Language) -> String {
+    let names = Dictionary(agenda.parties.map { ($0.id, $0.name) }) { first, _ in first }
+    let rows = agenda.parties.filter { $0.kind == .participant }.map { person in
+      [person.name, person.municipality.flatMap { names[$0] }, person.role.flatMap { names[$0] }]
+        .map { Self.field($0 ?? "") }.joined(separator: "\t")
+    }
+    return ([Words.participantHeadings(language)] + rows).joined(separator: "\n") + "\n"
+  }
+
+  private static func field(_ text: String) -> String {
+    guard text.contains(where: { "\t\"".contains($0) }) else { return text }
+    return "\"" + text.replacing("\"", with: "\"\"") + "\""
+  }
+}

@@ -1,0 +1,115 @@
+import SamlingCore
+
+/// Writes a starter agenda: days to edit, with methods as items.
+///
+/// It stands alone: the methods' texts are written out, so that their questions can be edited in place. A day is
+/// full at four o'clock, and what does not fit begins another.
+package struct Starter {
+  private let words: StarterWords
+  private let loader: any AgendaLoader
+  private var lines: [String] = []
+  private var time = WallTime(9, 0)
+  /// Minutes since the last break.
+  private var worked = 0
+  private var hasEaten = false
+
+  private init(words: StarterWords, loader: any AgendaLoader) {
+    self.words = words
+    self.loader = loader
+  }
+
+  /// The agenda in tidy notation; reading it gives no doubt.
+  ///
+  /// - Parameters:
+  ///   - methods: Their names; all can be loaded.
+  ///   - language: What all but the methods is written in.
+  ///   - loader: Fetches the methods.
+  /// - Returns: The text, with a line break at its end.
+  package static func text(
+    methods: [String], language: Language, loader: some AgendaLoader
+  ) -> String {
+    var starter = Starter(words: StarterWords(language), loader: loader)
+    return starter.text(methods)
+  }
+
+  private mutating func text(_ methods: [String]) -> String {
+    let always = [words.place, words.municipalities]
+    let circles = [words.pairs, words.roles, words.groups, words.team]
+    let draft = read((always + circles).map(line) + methods.map { "--:-- use: \($0)" })
+    let steps = (draft.days.first?.items ?? []).map(\.step)
+    lines = ["# \(words.title)"]
+    lines += (always + circles.filter { isNamed($0.name, in: steps) }).map(line)
+    openDay(1)
+    for (method, step) in zip(methods, steps) {
+      add(method, minutes: Schedule.needed(step).map { ($0.count + 59) / 60 } ?? 30)
+    }
+    close(asks: !steps.contains { $0.allPrompts.contains { $0.key == "nytte" } })
+    return format(read(lines))
+  }
+
+  private func line(_ header: Header) -> String { "- \(header.name): \(header.value)" }
+
+  private func read(_ lines: [String]) -> Agenda {
+    readAgenda(lines.joined(separator: "\n") + "\n", language: .english, loader: loader).agenda
+  }
+
+  /// Whether some step takes turns by a header's circle, or is answered by it.
+  private func isNamed(_ header: String, in steps: [Step]) -> Bool {
+    steps.contains { step in
+      let answerers = [step.answeredBy?.word] + step.prompts.map { $0.answeredBy?.word }
+      let words = (answerers + [step.circle?.word]).compactMap { $0?.folded }
+      return words.contains { CircleWords.match(header.folded, $0) }
+        || isNamed(header, in: step.steps)
+    }
+  }
+
+  // MARK: - Days
+
+  private mutating func openDay(_ number: Int) {
+    time = WallTime(9, 0)
+    worked = 0
+    hasEaten = false
+    lines += ["", "## \(words.day) \(number)"]
+    write(number == 1 ? words.welcome : words.morning, minutes: 15)
+    if number == 1 { lines.append("- \(words.aims)") }
+  }
+
+  private mutating func add(_ method: String, minutes: Int) {
+    let length = max(10, (minutes + 4) / 5 * 5)
+    var rest = restDue(before: length)
+    let end = time.adding(minutes: (rest?.minutes ?? 0) + length)
+    if time > WallTime(9, 15), end > WallTime(16, 0) {
+      write(words.dayEnd, minutes: 0)
+      openDay(lines.count { $0.hasPrefix("## ") } + 1)
+      rest = nil
+    }
+    if let rest {
+      write(rest.title, minutes: rest.minutes)
+      worked = 0
+      hasEaten = hasEaten || rest.title == words.lunch
+    }
+    write("use: \(method)", minutes: length)
+  }
+
+  /// The break that comes before so many minutes more; none before a few.
+  private func restDue(before length: Int) -> (title: String, minutes: Int)? {
+    if !hasEaten, time >= WallTime(11, 0), time.adding(minutes: length) > WallTime(12, 30) {
+      return (words.lunch, 60)
+    }
+    return length >= 20 && worked >= 45 && worked + length > 100 ? (words.coffee, 15) : nil
+  }
+
+  private mutating func close(asks: Bool) {
+    if asks {
+      write(words.summary, minutes: 20)
+      lines += words.lastQuestions.map { "- \($0)" }
+    }
+    write(words.end, minutes: 0)
+  }
+
+  private mutating func write(_ title: String, minutes: Int) {
+    lines += ["", "\(time.text) \(title)"]
+    time = time.adding(minutes: minutes)
+    worked += minutes
+  }
+}

@@ -1,0 +1,102 @@
+/// What persons are called, kept beside a session and no part of what it says.
+///
+/// Nothing of it is folded, written with the session or compared: to forget a name changes no record and no digest.
+package struct People: Equatable, Codable, Sendable {
+  private var names: [PartyID: String]
+
+  package init(_ names: [PartyID: String] = [:]) { self.names = names }
+
+  package subscript(id: PartyID) -> String? { names[id] }
+
+  /// Everybody's id and name, in no order.
+  package var all: [PartyID: String] { names }
+
+  package init(from decoder: any Decoder) throws { self.init() }
+  package func encode(to encoder: any Encoder) throws {}
+  package static func == (a: People, b: People) -> Bool { true }
+}
+
+/// One person and what they are called.
+package struct PersonName: Equatable, Sendable {
+  /// `p-ACTOR-N`.
+  package var id: PartyID
+  package var name: String
+
+  package init(id: PartyID, name: String) {
+    self.id = id
+    self.name = name
+  }
+}
+
+extension PartyID {
+  /// The person that a seat listed as its number so many.
+  package init(person number: Int, by actor: ActorID) { self.init("p-\(actor)-\(number)") }
+
+  /// Whether it names a person.
+  package var isPerson: Bool { text.hasPrefix("p-") }
+}
+
+extension Agenda {
+  /// What one more person is called where the name is gone: as those on the list are, `Deltaker 42`.
+  package func nameOfPerson(_ number: Int) -> String {
+    let listed = parties.first { $0.id.isPerson }?.name.split(separator: " ").first
+    return "\(listed ?? "Deltaker") \(number)"
+  }
+
+  /// The agenda as it may be written down in the open, with every participant by an id in place of a name.
+  ///
+  /// - Parameters:
+  ///   - actor: Who lists those that are new.
+  ///   - known: Persons who have an id already, and what they are called.
+  ///   - session: The agenda they have it in.
+  ///   - calling: What the person of a number is called where the name is gone.
+  /// - Returns: The agenda, and the names of those who are new.
+  package func withoutNames(
+    by actor: ActorID, known: People = People(), in session: Agenda = Agenda(),
+    calling: (Int) -> String
+  ) -> (agenda: Agenda, names: [PersonName]) {
+    var open = self
+    var ids: [PartyID: PartyID] = [:]
+    var names: [PersonName] = []
+    var free = session.parties.filter { $0.kind == .participant }
+    var number = free.count
+    // Numbers that the same seat has given before.
+    let taken = free.filter { $0.id.text.hasPrefix("p-\(actor)-") }.count
+    for place in open.parties.indices where open.parties[place].kind == .participant {
+      let person = open.parties[place]
+      if let found = free.firstIndex(where: { known[$0.id] == person.name }) {
+        let old = free.remove(at: found)
+        ids[person.id] = old.id
+        open.parties[place].name = old.name
+      } else {
+        number += 1
+        let id = PartyID(person: taken + names.count + 1, by: actor)
+        ids[person.id] = id
+        names.append(PersonName(id: id, name: person.name))
+        open.parties[place].name = calling(number)
+      }
+    }
+    guard !ids.isEmpty else { return (self, []) }
+    open.rename { ids[$0] ?? $0 }
+    return (open, names)
+  }
+
+  private mutating func rename(_ new: (PartyID) -> PartyID) {
+    for place in parties.indices {
+      parties[place].id = new(parties[place].id)
+      parties[place].members = parties[place].members.map(new)
+    }
+    for place in circles.indices { circles[place].parties = circles[place].parties.map(new) }
+    for day in days.indices {
+      for item in days[day].items.indices { days[day].items[item].step.rename(new) }
+    }
+  }
+}
+
+extension Step {
+  fileprivate mutating func rename(_ new: (PartyID) -> PartyID) {
+    let turns = circle?.turns ?? []
+    circle?.turns = turns.map { Turn(party: new($0.party), by: $0.by.map(new)) }
+    for place in steps.indices { steps[place].rename(new) }
+  }
+}

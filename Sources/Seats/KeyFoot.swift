@@ -1,0 +1,42 @@
+import CellGrid
+
+/// The foot of a screen: a notice, or the keys that matter now, the most needed first, and always the one for help.
+struct KeyFoot {
+  var keys: [(key: String, text: String)]
+  var help: (key: String, text: String)
+
+  /// As many keys as there is room for beside help, which stands last on the line.
+  func draw(in line: Area, on grid: inout Grid) {
+    let end = line.columns - help.key.columns - help.text.columns - 2
+    put(help, line.row, end, on: &grid)
+    var column = 1
+    for entry in keys {
+      let width = entry.key.columns + 1 + entry.text.columns
+      guard column + width < end - 1 else { break }
+      put(entry, line.row, column, on: &grid)
+      column += width + 3
+    }
+  }
+
+  private func put(
+    _ entry: (key: String, text: String), _ row: Int, _ column: Int, on grid: inout Grid
+  ) {
+    grid.put(entry.key, row: row, column: column, style: .key)
+    grid.put(entry.text, row: row, column: column + entry.key.columns + 1, style: .quiet)
+  }
+}
+
+extension FacilitatorScreen {
+  /// A rule, and beneath it the notice where there is one, in as many rows as it needs; else the keys.
+  func drawFoot(_ area: Area, _ foot: KeyFoot, on grid: inout Grid) {
+    grid.rule(row: area.row)
+    let line = area.split(top: 1).rest
+    guard let notice = seat.notice else { return foot.draw(in: line, on: &grid) }
+    let (text, style) = sentence(notice)
+    if text.columns + 2 > line.columns {
+      warn(text, above: grid.rows, on: &grid)
+    } else {
+      grid.put(text, in: line.inset(columns: 1), style: style)
+    }
+  }
+}

@@ -1,0 +1,116 @@
+import CellGrid
+import SamlingCore
+
+/// One party of a drawn circle as the room sees it.
+struct RoomGroup: Equatable {
+  /// What it is called; empty for a pair, which is its members.
+  var name: String
+  var members: [String]
+
+  /// The circle that the room is shown, from the party on that was asked for.
+  static func shown(_ context: SeatContext) -> [RoomGroup] {
+    let session = context.session
+    guard let shown = session.shownCircle,
+      let circle = session.drawable.first(where: { $0.word == shown.word })
+    else { return [] }
+    return circle.parties.dropFirst(shown.from).compactMap { session.agenda.party($0) }.map {
+      RoomGroup(name: $0.name, members: $0.members.map(context.name))
+    }
+  }
+
+  /// `Gruppe 1: Kari Nordmann, Ola Hansen`; a pair is `Kari Nordmann + Ola Hansen`.
+  var onOneLine: String {
+    name.isEmpty ? members.joined(separator: " + ") : name + ": " + members.joined(separator: ", ")
+  }
+
+  /// Its lines in a column: the name and one for each member; a pair is one.
+  var lines: [String] { name.isEmpty ? [onOneLine] : [name] + members }
+
+  /// The rows it takes with what stands free below it.
+  var rows: Int { name.isEmpty ? 1 : lines.count + 1 }
+}
+
+/// Drawn groups on the room's picture.
+extension Grid {
+  /// Groups from the first on, as many as fit whole: in columns where all do, else run on in lines.
+  ///
+  /// Above thirty rows all is in large letters.
+  mutating func put(groups: [RoomGroup], in area: Area) {
+    if rows > 30 { return putLarge(groups: groups, in: area) }
+    if let columns = columns(of: groups, in: area) {
+      for (column, part) in columns.enumerated() { put(part, in: area, column, of: columns.count) }
+    } else {
+      putLines(of: groups, in: area)
+    }
+  }
+
+  /// The groups by columns, in order; nil where they do not all fit so.
+  private func columns(of groups: [RoomGroup], in area: Area) -> [[RoomGroup]]? {
+    let widest = groups.flatMap(\.lines).map(\.columns).max() ?? 0
+    guard widest <= area.columns else { return nil }
+    for count in 1...max(1, (area.columns + 2) / (widest + 2)) {
+      let inEach = (groups.count + count - 1) / count
+      let parts = stride(from: 0, to: groups.count, by: inEach).map {
+        Array(groups[$0..<min(groups.count, $0 + inEach)])
+      }
+      let rows = parts.map { $0.reduce(0) { $0 + $1.rows } }.max() ?? 0
+      if rows <= area.rows + 1 { return parts }
+    }
+    return nil
+  }
+
+  private mutating func put(_ groups: [RoomGroup], in area: Area, _ column: Int, of count: Int) {
+    let left = area.split(left: column * ((area.columns + 2) / count)).rest
+    var row = 0
+    for group in groups {
+      for (line, text) in group.lines.enumerated() {
+        let isName = line == 0 && !group.name.isEmpty
+        put(text, in: left, line: row + line, style: isName ? .strong : .normal)
+      }
+      row += group.rows
+    }
+  }
+
+  private mutating func putLines(of groups: [RoomGroup], in area: Area) {
+    var row = 0
+    for group in groups {
+      let lines = group.onOneLine.wrapped(to: max(1, area.columns))
+      guard row + lines.count <= area.rows || row == 0 else { return }
+      for line in lines {
+        put(line, in: area, line: row, style: .normal)
+        row += 1
+      }
+    }
+  }
+
+  private mutating func putLarge(groups: [RoomGroup], in area: Area) {
+    let least = LargeText.Scale.least(in: size)
+    var rest = area
+    for group in groups {
+      let lines = group.onOneLine.withoutEmoji.broken(to: area.columns, least)
+        .map { LargeText($0, least) }
+      let rows = lines.reduce(0) { $0 + $1.size.rows + 1 }
+      guard rows <= rest.rows + 1 || rest == area else { return }
+      for line in lines {
+        line.draw(on: &self, in: rest, align: .left, style: .normal)
+        rest = rest.split(top: line.size.rows + 1).rest
+      }
+    }
+  }
+}
+
+extension String {
+  /// The text in lines that are no wider in large letters of one size, broken between words.
+  fileprivate func broken(to columns: Int, _ scale: LargeText.Scale) -> [String] {
+    var lines: [String] = []
+    for word in split(separator: " ") {
+      let longer = (lines.last.map { $0 + " " } ?? "") + word
+      if lines.isEmpty || LargeText.measure(longer, scale).columns > columns {
+        lines.append(String(word))
+      } else {
+        lines[lines.count - 1] = longer
+      }
+    }
+    return lines
+  }
+}

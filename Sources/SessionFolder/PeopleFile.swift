@@ -1,0 +1,55 @@
+import SamlingCore
+
+#if os(macOS)
+  import Darwin
+#else
+  import Glibc
+#endif
+
+/// One line of `people/SEAT.ACTOR.jsonl`, the only place where a person's name stands.
+///
+///     {"id":"p-k7f2q9abcd-1","name":"Kari Nordmann"}
+///     {"id":"p-k7f2q9abcd-2","forgotten":true}
+///
+/// A person that any line says is forgotten has no name, whatever other lines say.
+struct StoredPerson: Codable, Equatable {
+  var id: PartyID
+  var name: String?
+  var forgotten: Bool?
+}
+
+extension Folder {
+  /// Writes down what persons are called; `actor` alone writes its file.
+  package func keep(
+    _ names: [PersonName], seat: SeatKind, actor: ActorID
+  ) throws(FolderError) {
+    guard !names.isEmpty else { return }
+    try makePart(people)
+    let path = "\(people)/\(seat.rawValue).\(actor).jsonl"
+    let lines = stored(in: path) + names.map { StoredPerson(id: $0.id, name: $0.name) }
+    let bytes = lines.flatMap { ((try? JSONText.bytes(of: $0)) ?? []) + [RecordLine.newline] }
+    try replaceAtomically(path, bytes)
+  }
+
+  /// What the persons of the session are called, as far as the files can be read.
+  package func readPeople() -> People {
+    var names: [PartyID: String] = [:]
+    var forgotten: Set<PartyID> = []
+    for file in (try? Path.names(in: people)) ?? [] where file.hasSuffix(".jsonl") {
+      for person in stored(in: people + "/" + file) {
+        if person.forgotten == true { forgotten.insert(person.id) }
+        if let name = person.name { names[person.id] = name }
+      }
+    }
+    return People(names.filter { !forgotten.contains($0.key) })
+  }
+
+  private func stored(in path: String) -> [StoredPerson] {
+    guard let file = try? Descriptor.open(path, O_RDONLY | O_NOFOLLOW | O_NONBLOCK),
+      let bytes = try? file.readAll()
+    else { return [] }
+    return bytes.split(separator: RecordLine.newline).compactMap {
+      try? JSONText.value(StoredPerson.self, from: Array($0))
+    }
+  }
+}

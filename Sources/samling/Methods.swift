@@ -1,0 +1,89 @@
+import AgendaText
+import ArgumentParser
+import SamlingCore
+
+/// `samling methods [NAME]`: the method library.
+struct Methods: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "methods",
+    abstract: "Lists the methods that an agenda can take in, or shows one.")
+
+  @Argument(help: "The method to show.")
+  var name: String?
+
+  @OptionGroup var shared: SharedOptions
+
+  func run() throws {
+    let language = shared.language
+    let loader = FolderLoader(folder: ".")
+    if let name { return try show(name, loader, language) }
+    let names = loader.methods.names
+    guard !names.isEmpty else {
+      printError("samling: " + Words.noMethods(language))
+      throw ExitCode(Status.noInput)
+    }
+    let width = names.map(\.count).max() ?? 0
+    let entries = names.compactMap { name in
+      (try? loader.method(name)).map { entry(name, $0, width: width, loader, language) }
+    }
+    try printOut((entries + [Words.howToUse(language)]).joined(separator: "\n\n"), language)
+    // Those that cannot be read hide none of the others.
+    for name in names { _ = try loader.named(name, language) }
+  }
+
+  private func show(_ name: String, _ loader: FolderLoader, _ language: Language) throws {
+    let loaded = try loader.named(name, language)
+    let method = Method(loaded, name: name, language: language)
+    try printRaw(method.text, language)
+    for diagnostic in method.diagnostics { printError(placed(diagnostic, in: loaded.name)) }
+  }
+
+  /// Name, title and length, and below when to use it; where the file lies, if it came not with the program.
+  private func entry(
+    _ name: String, _ loaded: LoadedText, width: Int, _ loader: FolderLoader, _ language: Language
+  ) -> String {
+    let method = Method(loaded, name: name, language: language)
+    let length = method.length.map { Words.length($0, language) } ?? ""
+    let title = [method.title, length].filter { !$0.isEmpty }.joined(separator: " · ")
+    let padding = String(repeating: " ", count: width - name.count + 2)
+    var lines = ["\(name)\(padding)\(title)"]
+    lines += wrapped(method.when, width: 76).map { "    \($0)" }
+    if !loader.methods.isShipped(loaded.name) { lines.append("    \(loaded.name)") }
+    return lines.map(visible).joined(separator: "\n")
+  }
+
+  /// A text in lines of at most so many characters, parted between words.
+  private func wrapped(_ text: String, width: Int) -> [String] {
+    text.split(separator: " ").reduce(into: [String]()) { lines, word in
+      if let last = lines.last, last.count + 1 + word.count <= width {
+        lines[lines.count - 1] = "\(last) \(word)"
+      } else {
+        lines.append(String(word))
+      }
+    }
+  }
+}
+
+extension FolderLoader {
+  /// A method that the user named.
+  ///
+  /// - Throws: An exit status, once the reason has been printed.
+  func named(_ name: String, _ language: Language) throws -> LoadedText {
+    do throws(LoadError) {
+      return try method(name)
+    } catch {
+      switch error {
+      case .missing:
+        let nearest = MethodName.nearest(name, in: methodNames())
+        printError("samling: " + missingMethod(name, nearest: nearest, in: language))
+        throw ExitCode(Status.noInput)
+      case .outside:
+        printError("samling: " + missingMethod(name, nearest: nil, in: language))
+        throw ExitCode(Status.noInput)
+      case .unreadable:
+        printError("samling: " + unreadableMethod(name, in: language))
+        throw ExitCode(Status.inputOutput)
+      }
+    }
+  }
+}

@@ -1,0 +1,30 @@
+import AgendaText
+import ArgumentParser
+import SamlingCore
+
+/// `samling new [METHOD…]`: a starter agenda to edit.
+struct New: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "new",
+    abstract: "Writes a starter agenda to edit, with methods as items.")
+
+  @Argument(help: "The methods it is to hold, in order; «samling methods» lists them.")
+  var methods: [String] = []
+
+  @Option(name: .shortAndLong, help: "The file to write; else it is printed.")
+  var output: String?
+
+  @OptionGroup var shared: SharedOptions
+
+  func run() throws {
+    let language = shared.language
+    let loader = FolderLoader(folder: ".")
+    for name in methods { _ = try loader.named(name, language) }
+    let text = Starter.text(methods: methods, language: language, loader: loader)
+    if let output {
+      try createFile(output, with: text, language)
+    } else {
+      try printRaw(text, language)
+    }
+  }
+}

@@ -1,0 +1,187 @@
+import SamlingCore
+import Support
+import Testing
+
+@testable import AgendaText
+
+@Suite("Lists of participants")
+struct ParticipantTests {
+  private func read(
+    _ list: String, _ headers: String = "", language: Language = .english
+  ) -> Reading {
+    readAgenda(
+      "\(headers)- Deltakere: folk.tsv\n10:00 A (x deltaker)", language: language,
+      loader: MemoryFiles(files: ["folk.tsv": list]))
+  }
+
+  /// Each as `NAME | MUNICIPALITY | ROLE`.
+  private func people(_ reading: Reading) -> [String] {
+    func name(_ id: PartyID?) -> String {
+      reading.agenda.parties.first { $0.id == id }?.name ?? "-"
+    }
+    return reading.agenda.parties.filter { $0.kind == .participant }.map {
+      "\($0.name) | \(name($0.municipality)) | \(name($0.role))"
+    }
+  }
+
+  static let heads = [
+    "Etternavn;Fornavn;Firma;Rolle", "Etternamn\tFørenamn\tVerksemd\tStilling",
+    "Efternavn,Fornavn,Virksomhed,Titel", "Efternamn;Förnamn;Organisation;Befattning",
+    "Last name,First name,Company,Role", "\u{FEFF}etternavn ; FORNAVN ; Kommune ; Tittel",
+  ]
+
+  @Test(
+    "are read by their headings in five languages and by any of three separators", arguments: heads)
+  func headings(_ head: String) {
+    let marks: [String] = [";", "\t", ","]
+    let mark = marks.first { head.contains($0) } ?? ","
+    let rows = [["Ås", "Åse", "Bø", "ordfører"], ["\"Moe\"", "\"Ola \"\"Olle\"\"\"", "Lom", ""]]
+    let lines = [head] + rows.map { $0.joined(separator: mark) }
+    let reading = read(lines.joined(separator: "\r\n"))
+    #expect(reading.diagnostics.isEmpty)
+    #expect(people(reading) == ["Åse Ås | Bø | ordfører", "Ola \"Olle\" Moe | Lom | -"])
+  }
+
+  @Test("give the gathering its municipalities and roles, where it lists none itself")
+  func circles() {
+    let reading = read("Navn;Kommune;Rolle\nKari;Bø;leder\nOla;Lom;leder\nPer;Bø;rådmann")
+    #expect(reading.agenda.circles.map(\.word) == ["deltakere", "kommuner", "roller"])
+    #expect(reading.agenda.circles.map(\.parties.count) == [3, 2, 2])
+    #expect(reading.agenda.days[0].items[0].step.circle?.turns.count == 3)
+  }
+
+  @Test("know a listed municipality by its name, with its word, and as one of two together")
+  func municipalities() {
+    let reading = read(
+      "Navn;Kommune\nKari;Bø kommune\nOla;rennesøy\nPer;FINNØY",
+      "- Kommuner: Bø, Finnøy & Rennesøy\n")
+    #expect(reading.diagnostics.isEmpty)
+    #expect(
+      people(reading) == [
+        "Kari | Bø | -", "Ola | Finnøy & Rennesøy | -", "Per | Finnøy & Rennesøy | -",
+      ])
+  }
+
+  @Test("two called the same in two places are two; blank lines are nobody")
+  func same() {
+    let reading = read("Navn;Kommune\nKari;Bø\n\nKari;Lom\n")
+    #expect(reading.diagnostics.isEmpty)
+    #expect(people(reading) == ["Kari | Bø | -", "Kari | Lom | -"])
+  }
+
+  static let doubts: [(list: String, messages: [String], people: Int)] = [
+    (
+      "Navn;Kommune;Rolle\n①Kari;Bø\n②Ola;Bø;leder;og;mer\nPer;Bø;leder",
+      [
+        "the line has 2 fields, the headings 3 — look for a separator too many or too few",
+        "the line has 5 fields, the headings 3 — look for a separator too many or too few",
+      ], 3
+    ),
+    (
+      "Navn;Kommune\n①②\"Kari;Bø\nOla;Bø",
+      [
+        "the quotation mark here is not closed on its line — close it, or take it away",
+        "the line has 1 fields, the headings 2 — look for a separator too many or too few",
+      ], 2
+    ),
+    (
+      "Navn;Kommune\n①;Bø\nOla;Bø",
+      ["the line has no name and is left out — write the name, or take the line away"], 1
+    ),
+    (
+      "Navn;Kommune\nKari;Bø\n①Kari;Bø",
+      ["«Kari» stands on line 2 too and counts once — take one away"], 1
+    ),
+    (
+      "Navn;Kommune\nKari;①Lomm", ["«Lomm» is not among the municipalities — did you mean «Lom»?"],
+      1
+    ),
+    (
+      "①Hvem;Hvor\nKari;Bø",
+      [
+        "the first line names no column of names — write for example «Name;Municipality;Role» on top"
+      ], 0
+    ),
+    ("①Navn;Kommune", ["the list has no participants — write one a line below the headings"], 0),
+  ]
+
+  @Test(
+    "tell each doubt with the file, line and column it stands at, and lose nobody",
+    arguments: doubts)
+  func doubt(_ doubt: (list: String, messages: [String], people: Int)) {
+    let marked = MarkedText(doubt.list)
+    let reading = read(marked.text, "- Kommuner: Bø, Lom\n")
+    #expect(reading.diagnostics.map(\.message) == doubt.messages)
+    #expect(
+      reading.diagnostics.map { MarkedText.Place(line: $0.line, column: $0.column) }
+        == marked.places)
+    #expect(reading.diagnostics.allSatisfy { $0.file == "folk.tsv" })
+    #expect(people(reading).count == doubt.people)
+  }
+
+  // MARK: What is drawn
+
+  static let draws: [(header: String, draw: Draw?)] = [
+    ("Grupper: à 8", Draw(rule: .mixed, size: 8, name: "Gruppe")),
+    ("Bord: a 6 personer", Draw(rule: .mixed, size: 6, name: "Bord")),
+    ("Groups: of 4", Draw(rule: .mixed, size: 4, name: "Group")),
+    ("Grupper: trekkes", Draw(rule: .mixed, size: 5, name: "Gruppe")),
+    ("Par: på tvers av kommuner", Draw(rule: .across, name: "Par")),
+    ("Par: à 2", Draw(rule: .across, name: "Par")),
+    ("Pairs: across municipalities", Draw(rule: .across, name: "Pair")),
+    ("Grupper: per kommune", Draw(rule: .municipality, name: "Gruppe")),
+    ("Grupper: etter rolle", Draw(rule: .role, name: "Gruppe")),
+    ("Grupper: A, B", nil), ("Par: Bø + Lom", nil), ("Grupper: Per, Kari", nil),
+  ]
+
+  @Test("are what groups and pairs are drawn from, as the header says", arguments: draws)
+  func draw(_ test: (header: String, draw: Draw?)) {
+    let reading = readAgenda("- \(test.header)\n10:00 A", language: .english)
+    #expect(reading.agenda.circles.last?.draw == test.draw)
+    #expect(reading.agenda.circles.last?.parties.isEmpty == (test.draw != nil))
+  }
+
+  @Test("a round of what is drawn knows the circle by its word")
+  func rounds() {
+    let reading = readAgenda(
+      "- Grupper: à 8\n- Par: på tvers av kommuner\n10:00 A (5 min x gruppe)\n11:00 B (x par v/ makker)",
+      language: .english)
+    let circles = reading.agenda.days[0].items.map(\.step.circle)
+    #expect(circles.map { $0?.drawn } == ["grupper", "par"])
+    #expect(circles.map { $0?.isByPartner } == [false, true])
+    #expect(format(reading.agenda).contains("- Grupper: à 8\n- Par: på tvers av kommuner\n"))
+  }
+
+  // MARK: Names in the programme
+
+  @Test("pasted into the programme are offered a file, which has them all")
+  func offered() {
+    let marked = MarkedText("- Deltakere: ①Kari Moe, Ola \"Olle\" Ås\n10:00 A (x deltaker)")
+    let reading = readAgenda(marked.text, language: .english)
+    #expect(
+      reading.diagnostics.map(\.message) == [
+        "2 names stand in the programme itself — make the file with «samling check PROGRAMME "
+          + "--participants > participants.tsv», and write «participants.tsv» here"
+      ])
+    #expect(reading.diagnostics.first?.column == marked.places[0].column)
+    let file = reading.participantList(.english)
+    #expect(file == "Name\tMunicipality\tRole\nKari Moe\t\t\n\"Ola \"\"Olle\"\" Ås\"\t\t\n")
+    #expect(people(read(file)) == people(reading))
+  }
+
+  @Test(
+    "are taken out of the text and the headers that are kept in the open",
+    arguments: ["\n", "\r\n", "\r"])
+  func takenOut(_ end: String) {
+    let text = ["# A", "- Deltakere: Kari Moe, Ola Ås", "- Sted: Bø", "10:00 A"]
+      .joined(separator: end)
+    let reading = readAgenda(text, language: .english)
+    #expect(reading.agendaWithoutLists.headers.map(\.name) == ["Sted"])
+    #expect(
+      reading.withoutNames(text, "(apart)") == "# A\n- Deltakere: (apart)\n- Sted: Bø\n10:00 A")
+    let file = readAgenda(
+      "- Deltakere: folk.tsv\n10:00 A", language: .english,
+      loader: MemoryFiles(files: ["folk.tsv": "Navn\nKari"]))
+    #expect(file.agendaWithoutLists.headers.map(\.value) == ["folk.tsv"])
+  }
+}
