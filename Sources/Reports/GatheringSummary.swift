@@ -54,7 +54,9 @@ package struct GatheringSummary: Equatable, Sendable {
       var counts: [AnswerValue: Int] = [:]
       var parties: [Party] = []
       for (result, line) in lines {
-        for (score, count) in line.scores?.counts ?? [] { counts[.score(score), default: 0] += count }
+        for (score, count) in line.scores?.counts ?? [] {
+          counts[.score(score), default: 0] += count
+        }
         parties += Self.parties(of: line, result)
       }
       let all = ScaleResult(scale, counts)

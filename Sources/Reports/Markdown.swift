@@ -77,7 +77,8 @@ package struct Markdown {
     let blanks = core.reversed().prefix { $0.isWhitespace }.count
     guard !core.isEmpty else { return isAtStart ? "" : " " }
     return (core.count < clean.count && !isAtStart ? " " : "") + mark
-      + escaped(String(core.dropLast(blanks)), indent: indent, isAtStart: false) + mark + (blanks > 0 ? " " : "")
+      + escaped(String(core.dropLast(blanks)), indent: indent, isAtStart: false) + mark
+      + (blanks > 0 ? " " : "")
   }
 
   private static func line(_ text: String) -> String {

@@ -53,7 +53,8 @@ struct Markup {
   }
 
   private static func isOutline(_ name: String) -> Bool {
-    ["h1", "h2", "h3", "h4", "h5", "h6", "p", "ul", "li", "table", "thead", "tbody", "tr", "div",
+    [
+      "h1", "h2", "h3", "h4", "h5", "h6", "p", "ul", "li", "table", "thead", "tbody", "tr", "div",
       "body", "main", "title", "caption", "svg", "figure",
     ].contains(name)
   }
@@ -79,7 +80,8 @@ struct Markup {
     let hundredths = Int((value * 100).rounded())
     let whole = abs(hundredths) / 100
     let rest = abs(hundredths) % 100
-    let decimals = rest == 0 ? "" : rest % 10 == 0 ? ".\(rest / 10)" : rest < 10 ? ".0\(rest)" : ".\(rest)"
+    let decimals =
+      rest == 0 ? "" : rest % 10 == 0 ? ".\(rest / 10)" : rest < 10 ? ".0\(rest)" : ".\(rest)"
     return (hundredths < 0 ? "-" : "") + "\(whole)" + decimals
   }
 }

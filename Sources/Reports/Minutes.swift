@@ -108,17 +108,19 @@ package struct Minutes {
     return blocks
   }
 
-  /// `Holdt 24. november 2026, 10:02–17:05, 5 min etter planen.`
+  /// When the day was held, and how late it ended.
   private func held(_ day: ReportDay) -> String? {
     guard let date = day.heldDate, let opened = day.opened else { return nil }
     let end = day.ended.map { day.wall.time(at: $0).text } ?? ""
     let times = "\(day.wall.time(at: opened).text)–\(end)"
-    let parts = [words.heldOn(words.date(date)), times] + (day.drift.map { [words.lateness($0)] } ?? [])
+    let parts =
+      [words.heldOn(words.date(date)), times] + (day.drift.map { [words.lateness($0)] } ?? [])
     return parts.joined(separator: ", ") + "."
   }
 
   func title(of item: ReportItem) -> String {
-    item.title.blanked + (item.leads.isEmpty ? "" : " " + words.by(item.leads.joined(separator: "; ")))
+    item.title.blanked
+      + (item.leads.isEmpty ? "" : " " + words.by(item.leads.joined(separator: "; ")))
   }
 
   private func actual(_ item: ReportItem, _ day: ReportDay) -> String {
@@ -170,7 +172,9 @@ package struct Minutes {
       + (isPresented ? [Table.Column(title: words.presentedBy)] : [])
       + ([words.used, words.planned] + phases).map { Table.Column(title: $0, isNumber: true) }
     let rows = turns.map { turn in
-      let parts = phases.indices.map { turn.phases.indices.contains($0) ? turn.phases[$0].used : nil }
+      let parts = phases.indices.map {
+        turn.phases.indices.contains($0) ? turn.phases[$0].used : nil
+      }
       return [Table.Cell.text(turn.party)] + (isPresented ? [.text(turn.by ?? "")] : [])
         + ([turn.used, Duration(turn.planned)] + parts).map { .text($0.map(words.clock) ?? "") }
     }
@@ -199,7 +203,8 @@ package struct Minutes {
       blocks.append(.paragraph([.plain(words.totals(report.totals))]))
     }
     let made = words.made(
-      words.date(report.wall.date(at: report.generated)), report.wall.time(at: report.generated).text)
+      words.date(report.wall.date(at: report.generated)),
+      report.wall.time(at: report.generated).text)
     blocks.append(.paragraph([.quiet(made)]))
     return blocks
   }

@@ -95,7 +95,8 @@ package struct ProgrammeDocument {
     let rows = question.rows.map { row in
       let known = row.means.compactMap(\.self)
       return [Table.Cell.text(row.party)]
-        + [known.first.map(words.number), known.count > 1 ? known.last.map(words.number) : nil,
+        + [
+          known.first.map(words.number), known.count > 1 ? known.last.map(words.number) : nil,
           row.change.map(words.difference),
         ].map { .text($0 ?? "") }
     }

@@ -93,7 +93,8 @@ private struct ReportedGathering: Encodable {
     headers = Dictionary(
       report.headers.map { ($0.name, $0.value) }, uniquingKeysWith: { "\($0)\n\($1)" })
     let names = Dictionary(
-      session.agenda.parties.map { ($0.id, session.name(of: $0.id)) }, uniquingKeysWith: { first, _ in first })
+      session.agenda.parties.map { ($0.id, session.name(of: $0.id)) },
+      uniquingKeysWith: { first, _ in first })
     days = zip(report.days, session.agenda.days).map { ReportedDay($0, $1, names) }
     agreed = .list(
       report.agreed.map { agreed in

@@ -30,7 +30,9 @@ struct ResultBlocks {
   func facts(_ facts: [String], of result: ReportResult, figure: String? = nil) -> [Block] {
     let all = facts + [words.state(result.state)].compactMap(\.self)
     var spans: [Span] = figure.map { [.strong($0)] } ?? []
-    if !all.isEmpty { spans.append(.plain((figure == nil ? "" : " · ") + all.joined(separator: " · "))) }
+    if !all.isEmpty {
+      spans.append(.plain((figure == nil ? "" : " · ") + all.joined(separator: " · ")))
+    }
     return spans.isEmpty ? [] : [.paragraph(spans)]
   }
 

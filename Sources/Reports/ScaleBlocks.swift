@@ -87,7 +87,9 @@ struct ScaleBlocks {
         .bar(Double(count) / Double(most), words.outOf("\(count)", "\(scores.count)")),
       ]
     }
-    if scores.passes > 0 { rows.append([.text(words.passed), .text("\(scores.passes)"), .text("")]) }
+    if scores.passes > 0 {
+      rows.append([.text(words.passed), .text("\(scores.passes)"), .text("")])
+    }
     return base.table(
       [
         Table.Column(title: words.score), Table.Column(title: words.count, isNumber: true),

@@ -27,6 +27,8 @@ extension Timeline {
     case .partyAway(let party, _): return name(party)
     case .promptAdded(let prompt, _): return " «\(prompt.question)»"
     case .itemReplaced(let item): return title(item.id)
+    case .circleDrawn(let circle, let parties): return " \(circle) (\(parties.count))"
+    case .circleShown(let circle, _): return circle.map { " \($0)" } ?? ""
     case .dayOpened, .dayEnded, .started, .ended, .paused, .resumed, .startMoved, .skipped,
       .unskipped, .promiseMoved, .headingChanged, .dayAdded, .promptReworded, .promptDropped,
       .sideClockStopped, .screenBlacked, .screenFrozen, .answersShown:

@@ -34,7 +34,8 @@ extension Webpage {
   }
 
   /// Numbers by their place, those of one place together.
-  private static func rows(of places: [PlaceMap.Place]) -> [(place: PlaceMap.Place, numbers: [Int])] {
+  private static func rows(of places: [PlaceMap.Place]) -> [(place: PlaceMap.Place, numbers: [Int])]
+  {
     var rows: [(place: PlaceMap.Place, numbers: [Int])] = []
     for place in places {
       if let same = rows.firstIndex(where: { $0.place.x == place.x && $0.place.y == place.y }) {

@@ -53,11 +53,16 @@ extension Words {
   func gap(_ gap: FixedNumber, _ name: String, _ value: String) -> String {
     let amount = number(FixedNumber(abs(gap.units), decimals: gap.decimals))
     if gap.units == 0 {
-      return pick("likt med \(name) \(value)", "likt med \(name) \(value)", "equal to \(name) \(value)")
+      return pick(
+        "likt med \(name) \(value)", "likt med \(name) \(value)", "equal to \(name) \(value)")
     }
     return gap.units > 0
-      ? pick("\(amount) over \(name) \(value)", "\(amount) over \(name) \(value)", "\(amount) over \(name) \(value)")
-      : pick("\(amount) under \(name) \(value)", "\(amount) under \(name) \(value)", "\(amount) under \(name) \(value)")
+      ? pick(
+        "\(amount) over \(name) \(value)", "\(amount) over \(name) \(value)",
+        "\(amount) over \(name) \(value)")
+      : pick(
+        "\(amount) under \(name) \(value)", "\(amount) under \(name) \(value)",
+        "\(amount) under \(name) \(value)")
   }
   func firstRound(_ mean: String, _ change: String) -> String {
     pick(
@@ -92,16 +97,19 @@ extension Words {
   }
   /// What lies in the corner that is high on both.
   func hot(_ corner: String, _ names: [String]) -> String {
-    let list = names.isEmpty ? pick("ingenting", "ingenting", "nothing") : names.joined(separator: ", ")
+    let list =
+      names.isEmpty ? pick("ingenting", "ingenting", "nothing") : names.joined(separator: ", ")
     return pick(
       "Høyt på begge (\(corner)): \(list).", "Høgt på begge (\(corner)): \(list).",
       "High on both (\(corner)): \(list).")
   }
   func standingAt(_ number: Int, _ x: String, _ y: String) -> String {
-    pick("\(number) ligger på \(x) · \(y)", "\(number) ligg på \(x) · \(y)", "\(number) lies at \(x) · \(y)")
+    pick(
+      "\(number) ligger på \(x) · \(y)", "\(number) ligg på \(x) · \(y)",
+      "\(number) lies at \(x) · \(y)")
   }
 
-  /// `42 notater og 63 svar på 21 av 35 spørsmål; 3 beslutninger, 5 ting å følge opp.`
+  /// All that there is, in numbers.
   func totals(_ totals: ReportTotals) -> String {
     var parts = [
       some(totals.notes, ("notat", "notater"), ("notat", "notat"), ("note", "notes")),

@@ -47,7 +47,8 @@ extension Folder {
     return names
   }
 
-  private func keep(_ ledger: DocumentLedger, _ name: String, _ bytes: [UInt8]) throws(FolderError) {
+  private func keep(_ ledger: DocumentLedger, _ name: String, _ bytes: [UInt8]) throws(FolderError)
+  {
     try replaceAtomically(path + "/" + DocumentLedger.name, ledger.bytes, isSynced: false)
     try replaceAtomically(path + "/" + name, bytes, isSynced: false)
   }
@@ -59,7 +60,9 @@ extension Folder {
       [name, name[..<dot] + ".new" + name[dot...]]
       + (2...99).map { "\(name[..<dot]).new-\($0)\(name[dot...])" }
     return candidates.first { candidate in
-      guard let standing = try? read(candidate) else { return Path.status(path + "/" + candidate) == nil }
+      guard let standing = try? read(candidate) else {
+        return Path.status(path + "/" + candidate) == nil
+      }
       return ledger.knows(DocumentLedger.Mark(candidate, standing))
     } ?? name
   }

@@ -70,7 +70,9 @@ struct WriteReport: ParsableCommand {
     let reading = SessionReading(try Surroundings.folder(sessions[0], language))
     if files { return try writeFiles(reading, language) }
     var report = reading.report
-    if let party { report = report.sheet(of: try find(party, reading, language), in: reading.agenda) }
+    if let party {
+      report = report.sheet(of: try find(party, reading, language), in: reading.agenda)
+    }
     try options.write(text(report, reading.session, language), language)
   }
 
@@ -84,7 +86,8 @@ struct WriteReport: ParsableCommand {
   }
 
   /// The party that is meant: by its whole name, else by the only one that begins so.
-  private func find(_ name: String, _ reading: SessionReading, _ language: Language) throws -> Party {
+  private func find(_ name: String, _ reading: SessionReading, _ language: Language) throws -> Party
+  {
     let wanted = name.lowercased()
     let parties = reading.agenda.parties.filter { ![.question, .count].contains($0.kind) }
       .map { party in

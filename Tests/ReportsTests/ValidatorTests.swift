@@ -40,6 +40,9 @@ struct ValidatorTests {
   }
 
   private var environment: [String: String] {
-    ["PATH": Files.variable("PATH") ?? "/usr/bin:/bin", "HOME": Files.variable("HOME") ?? "/", "LANG": "C.UTF-8"]
+    [
+      "PATH": Files.variable("PATH") ?? "/usr/bin:/bin", "HOME": Files.variable("HOME") ?? "/",
+      "LANG": "C.UTF-8",
+    ]
   }
 }
