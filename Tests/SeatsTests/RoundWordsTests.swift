@@ -1,6 +1,6 @@
-import SamlingCore
 import Testing
 
+@testable import SamlingCore
 @testable import Seats
 
 @Suite("A round's sum in words")
