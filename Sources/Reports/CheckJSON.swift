@@ -1,19 +1,10 @@
 import SamlingCore
 
-#if canImport(FoundationEssentials)
-  import FoundationEssentials
-#else
-  import Foundation
-#endif
-
 /// The text of `samling check --json`: what was understood of an agenda, and each doubt.
 ///
 /// The shape is DESIGN.md 8: fields may be added, never renamed; absent is `null`.
 package func checkJSON(of agenda: Agenda, diagnostics: [Diagnostic]) -> String {
-  let encoder = JSONEncoder()
-  encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
-  guard let data = try? encoder.encode(CheckedAgenda(agenda, diagnostics)) else { return "{}" }
-  return String(decoding: data, as: UTF8.self)
+  jsonText(of: CheckedAgenda(agenda, diagnostics))
 }
 
 /// The whole of `check --json`.
@@ -91,13 +82,14 @@ struct CheckedDay: Encodable {
   let details: [String]
   let items: [CheckedItem]
 
-  init(_ day: Day, _ names: [PartyID: String]) {
+  /// With how its items went, where that is told.
+  init(_ day: Day, _ names: [PartyID: String], _ went: [ItemID: ReportItem] = [:]) {
     title = day.title
     date = day.date?.iso
     headers = Dictionary(
       day.headers.map { ($0.name, $0.value) }, uniquingKeysWith: { "\($0)\n\($1)" })
     details = day.details
-    items = day.items.map { CheckedItem($0, names) }
+    items = day.items.map { CheckedItem($0, names, went[$0.id]) }
   }
 }
 
@@ -105,10 +97,17 @@ struct CheckedDay: Encodable {
 struct CheckedItem: Encodable {
   let item: Item
   let step: CheckedStep
+  let went: ReportItem?
 
-  init(_ item: Item, _ names: [PartyID: String]) {
+  init(_ item: Item, _ names: [PartyID: String], _ went: ReportItem? = nil) {
     self.item = item
-    step = CheckedStep(item.step, names, inherited: nil)
+    self.went = went
+    let prompts = went.map { item in
+      Dictionary(
+        item.parts.flatMap(\.prompts).map { ($0.prompt.id, $0) },
+        uniquingKeysWith: { first, _ in first })
+    }
+    step = CheckedStep(item.step, names, inherited: nil, answered: prompts)
   }
 
   private enum Key: String, CodingKey {
@@ -132,7 +131,20 @@ struct CheckedItem: Encodable {
     try fields.encode(item.kind.rawValue, forKey: .kind)
     try fields.encode(item.isMeal, forKey: .meal)
     try fields.encode(item.isFixed, forKey: .fixed)
+    var more = encoder.container(keyedBy: FieldName.self)
+    for (name, value) in went?.json ?? [:] {
+      try more.encode(value, forKey: FieldName(stringValue: name))
+    }
   }
+}
+
+/// A field's name.
+struct FieldName: CodingKey {
+  let stringValue: String
+  let intValue: Int? = nil
+
+  init(stringValue: String) { self.stringValue = stringValue }
+  init?(intValue: Int) { nil }
 }
 
 /// An optional field that is written as `null` where it is absent.

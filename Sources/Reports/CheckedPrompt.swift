@@ -12,8 +12,13 @@ struct CheckedPrompt: Encodable {
   @Nullable var source: String?
   @Nullable var answeredBy: String?
   let answer: CheckedAnswer
+  /// Only in a report.
+  let answers: JSONValue?
+  let notes: JSONValue?
 
-  init(_ prompt: Prompt, inherited: String?) {
+  init(_ prompt: Prompt, inherited: String?, answered: ReportPrompt? = nil) {
+    answers = answered?.answersJSON
+    notes = answered?.notesJSON
     id = prompt.id.text
     line = prompt.line
     key = prompt.key.map { "#\($0)" }
@@ -31,7 +36,7 @@ struct CheckedPrompt: Encodable {
     case followUps = "follow_ups"
     case statements, open, source
     case answeredBy = "answered_by"
-    case answer
+    case answer, answers, notes
   }
 }
 

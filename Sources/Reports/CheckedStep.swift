@@ -13,7 +13,10 @@ struct CheckedStep: Encodable {
   let steps: [CheckedStep]
 
   /// Takes who answers by the step above, where this one does not say.
-  init(_ step: Step, _ names: [PartyID: String], inherited: String?) {
+  init(
+    _ step: Step, _ names: [PartyID: String], inherited: String?,
+    answered: [PromptID: ReportPrompt]? = nil
+  ) {
     let circle = step.circle
     let answerers =
       step.answeredBy?.kind.rawValue
@@ -25,8 +28,13 @@ struct CheckedStep: Encodable {
     self.circle = circle.map { CheckedCircle($0, names) }
     answeredBy = step.answeredBy?.kind.rawValue
     details = step.details
-    form = step.prompts.map { CheckedPrompt($0, inherited: answerers) }
-    steps = step.steps.map { CheckedStep($0, names, inherited: answerers) }
+    form = step.prompts.compactMap { prompt in
+      guard let answered else { return CheckedPrompt(prompt, inherited: answerers) }
+      return answered[prompt.id].map { CheckedPrompt(prompt, inherited: answerers, answered: $0) }
+    }
+    steps = step.steps.map {
+      CheckedStep($0, names, inherited: answerers, answered: answered)
+    }
   }
 
   private enum CodingKeys: String, CodingKey {

@@ -27,16 +27,15 @@ package struct Timeline {
     var running: Int?
     for record in ledger.records {
       let isUndone = ledger.isUndone(record.id)
-      let before = fold
+      let previous = fold.current
+      let object = Self.object(record, in: fold)
       if !isUndone { fold.apply(record) }
-      guard before.current != fold.current else {
-        add(record, word(record.act.kind) + Self.object(record, in: before), isUndone)
+      guard previous != fold.current else {
+        add(record, word(record.act.kind) + object, isUndone)
         continue
       }
-      if let index = running, let stretch = before.current {
-        lines[index].length = (fold.runs[stretch]?.usedBefore).map {
-          $0 - used(stretch, before, lines[index].at)
-        }
+      if let index = running, let stretch = previous, let run = fold.runs[stretch] {
+        lines[index].length = run.usedBefore - used(before: index, run)
       }
       running = nil
       if let stretch = fold.current {
@@ -53,14 +52,15 @@ package struct Timeline {
     }
   }
 
-  /// What a stretch had used before the spell that began then.
-  private func used(_ stretch: StretchID, _ session: Session, _ began: Moment) -> Duration {
-    guard let run = session.runs[stretch], run.began < began else { return .zero }
-    return lines.filter { $0.text == Self.name(stretch, in: session) }.compactMap(\.length)
+  /// What a stretch had used before the spell that a line tells of.
+  private func used(before index: Int, _ run: Run) -> Duration {
+    guard run.began < lines[index].at else { return .zero }
+    return lines[..<index].filter { $0.text == lines[index].text }.compactMap(\.length)
       .reduce(.zero, +)
   }
 
   private mutating func add(_ record: Record, _ text: String, _ isUndone: Bool) {
+    let text = text.split(separator: "\n").joined(separator: " / ")
     lines.append(Line(at: record.at, text: text, seat: record.seat, isUndone: isUndone))
   }
 
@@ -69,30 +69,5 @@ package struct Timeline {
       session.stretches(ofDay: day).first { $0.id == stretch }
     }
     return found.map { session.fullName(of: $0) } ?? stretch.text
-  }
-
-  /// What an act was about: an amount, an item, a party.
-  private static func object(_ record: Record, in session: Session) -> String {
-    guard case .events(let events) = record.act.deed, let event = events.last else { return "" }
-    func title(_ item: ItemID) -> String {
-      " «\(session.agenda.item(item)?.step.title ?? item.text)»"
-    }
-    func name(_ party: PartyID) -> String { " \(session.name(of: party))" }
-    switch event {
-    case .itemDropped(let item), .itemRestored(let item): return title(item)
-    case .itemReworded(let item, let new): return "\(title(item)) → «\(new)»"
-    case .itemMoved(let item, let start, let end):
-      return "\(title(item)) → \(start.text)–\(end.text)"
-    case .itemAdded(let item, _, _): return " \(item.plannedStart.text) «\(item.step.title)»"
-    case .partyAdded(let party): return " \(session.people[party.id] ?? party.name)"
-    case .partyDropped(let party), .partyAway(let party, _): return name(party)
-    case .partyMerged(let party, let into): return "\(name(into)) +\(name(party))"
-    case .turnsOrdered(_, let parties):
-      return " " + parties.map { session.name(of: $0) }.joined(separator: ", ")
-    case .adjusted(_, let by): return " \(by.count >= 0 ? "+" : "−")\(abs(by.count) / 60) min"
-    case .sideClockStarted(let length): return " \(length.count / 60) min"
-    case .messageShown(let text): return text.map { " «\($0)»" } ?? ""
-    default: return ""
-    }
   }
 }

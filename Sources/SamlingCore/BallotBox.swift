@@ -44,6 +44,13 @@ package struct BallotBox: Equatable, Codable, Sendable {
   /// The askings that have answers, in no order.
   package var polls: Set<PollID> { Set(places.keys.map(\.poll)) }
 
+  /// What has been answered about in each asking of each prompt.
+  package var askings: [PromptID: [PollID: Set<SubjectID?>]] {
+    places.keys.reduce(into: [:]) {
+      $0[$1.poll.prompt, default: [:]][$1.poll, default: []].insert($1.subject)
+    }
+  }
+
   mutating func take(_ cast: Cast) {
     let place = Place(poll: cast.poll, subject: cast.subject)
     var voices = places[place] ?? []

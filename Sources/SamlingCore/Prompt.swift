@@ -159,3 +159,14 @@ package enum Language: String, Codable, CaseIterable, Sendable {
   case nynorsk = "nn"
   case english = "en"
 }
+
+extension Language {
+  /// One phrase in each language: bokmål, nynorsk, English.
+  package func pick(_ bokmål: String, _ nynorsk: String, _ english: String) -> String {
+    switch self {
+    case .bokmål: bokmål
+    case .nynorsk: nynorsk
+    case .english: english
+    }
+  }
+}

@@ -44,6 +44,8 @@ package final class SeatLoop {
   private var nextPresenceLook = ContinuousClock.now
   private let drafts: DraftKeeper
   private let edit: TextEditing?
+  /// Nil at a seat that writes no documents.
+  private var clerk: DocumentClerk?
 
   /// Why the loop returned.
   package enum Outcome: Equatable, Sendable {
@@ -58,7 +60,7 @@ package final class SeatLoop {
   package init(
     desk: Desk, display: any Display, clock: SeatClock, language: Language,
     notation: any NotationReader, presence: Presence? = nil, notice: SeatState.Notice? = nil,
-    edit: TextEditing? = nil
+    edit: TextEditing? = nil, writeDocuments: (() -> Void)? = nil
   ) {
     self.desk = desk
     self.display = display
@@ -67,6 +69,7 @@ package final class SeatLoop {
     self.presence = presence
     self.edit = edit
     drafts = DraftKeeper(desk)
+    clerk = writeDocuments.map { DocumentClerk(desk.session(), begin: $0) }
     seat = SeatState(kind: desk.kind, language: language)
     seat.notice = notice
     shownSeat = seat
@@ -88,6 +91,7 @@ package final class SeatLoop {
     while !isOver {
       if let ending = display.ending, !asksInstead(ending) { return .ended(ending) }
       wait()
+      clerk?.beginIfDue(desk.journal)
     }
     return .quit
   }
@@ -113,6 +117,7 @@ package final class SeatLoop {
     _ = desk.follow()
     lookForOthers()
     paint()
+    clerk?.beginIfDue(desk.journal)
   }
 
   package var state: SeatState { seat }
@@ -208,6 +213,7 @@ package final class SeatLoop {
         facilitatorView(seat, context, size: display.size)
       }
     display.paint(picture.grid)
+    clerk?.look(at: context.session)
     shown = picture
     // Of two clocks neither is drawn by itself.
     ticking = context.session.sideClock == nil ? context.ticking : nil

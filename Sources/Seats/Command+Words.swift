@@ -360,14 +360,3 @@ extension Command {
     }
   }
 }
-
-extension Language {
-  /// One phrase in each language: bokmål, nynorsk, English.
-  package func pick(_ bokmål: String, _ nynorsk: String, _ english: String) -> String {
-    switch self {
-    case .bokmål: bokmål
-    case .nynorsk: nynorsk
-    case .english: english
-    }
-  }
-}

@@ -146,6 +146,19 @@ struct ProgramWords {
     default: return "~"
     }
   }
+  func whichParty(_ name: String, _ names: [String]) -> String {
+    let list = names.joined(separator: ", ")
+    return pick(
+      "«\(name)» er ingen av dem som er med — velg en av \(list)",
+      "«\(name)» er ingen av dei som er med — vel ein av \(list)",
+      "«\(name)» is none of those who take part — choose one of \(list)")
+  }
+  func isNotOurs(_ name: String) -> String {
+    pick(
+      "noen har endret filen for hånd — den nye teksten ligger i \(name)",
+      "nokon har endra fila for hand — den nye teksten ligg i \(name)",
+      "somebody has changed the file by hand — the new text is in \(name)")
+  }
   var undone: String { pick("angret", "angra", "undone") }
   var agendasHere: String {
     pick("Programmer her:", "Program her:", "Agendas here:")

@@ -11,7 +11,9 @@ struct Samling: ParsableCommand {
     version: "0.1.0",
     subcommands: [
       Start.self, Run.self, Open.self, Projector.self, Notes.self, Scores.self, Rehearse.self,
-      Check.self, Format.self, New.self, Methods.self, Do.self, Log.self, Verify.self,
+      Check.self, Format.self, New.self, Methods.self, Do.self, WriteReport.self, Compare.self,
+      Log.self,
+      Verify.self,
     ],
     defaultSubcommand: Start.self)
 

@@ -12,6 +12,7 @@ struct SeatRun {
   let language: Language
   let look: Look
   var clock = SeatClock()
+  private let background = BackgroundRun()
 
   /// Takes a seat at a session; what an earlier seat could not save is taken in again first.
   ///
@@ -65,12 +66,18 @@ struct SeatRun {
       desk: desk, display: display, clock: clock, language: language,
       notation: LiveNotation(desk.folder),
       presence: presence, notice: damageNotice ?? urgent ?? notice,
-      edit: { TextEditor().edit($0, language) })
+      edit: { TextEditor().edit($0, language) },
+      writeDocuments: desk.kind == .facilitator && !clock.isSimulated ? writeDocuments : nil)
     let outcome = loop.run()
     try close(at: loop.now)
     if [.ended(.interrupted), .ended(.brokenOff)].contains(outcome) { throw ExitCode(130) }
     if case .ended(.terminated) = outcome { throw ExitCode(143) }
     if case .ended(.hungUp) = outcome { throw ExitCode(129) }
+  }
+
+  /// Begins to write the gathering's documents into its folder, by the program itself run once more beside this.
+  private func writeDocuments() {
+    background.begin(["report", desk.folder.path, "--files", "--lang", language.rawValue])
   }
 
   /// What to say at the start of journals that somebody damaged; `verify` tells the rest.

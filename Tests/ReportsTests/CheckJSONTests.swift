@@ -6,42 +6,10 @@ import Testing
 @testable import Reports
 
 /// The JSON of an agenda's text.
-private func checked(_ text: String) throws -> [String: JSONValue] {
+private func checked(_ text: String) throws -> [String: ReadJSON] {
   let reading = readAgenda(text, language: .english)
   let json = checkJSON(of: reading.agenda, diagnostics: reading.diagnostics)
-  return try JSONDecoder().decode([String: JSONValue].self, from: Data(json.utf8))
-}
-
-/// Any JSON value, for looking fields up.
-private enum JSONValue: Decodable, Equatable {
-  case null, flag(Bool), number(Double), text(String)
-  case list([JSONValue])
-  case object([String: JSONValue])
-
-  init(from decoder: any Decoder) throws {
-    let value = try decoder.singleValueContainer()
-    if value.decodeNil() {
-      self = .null
-    } else if let flag = try? value.decode(Bool.self) {
-      self = .flag(flag)
-    } else if let number = try? value.decode(Double.self) {
-      self = .number(number)
-    } else if let text = try? value.decode(String.self) {
-      self = .text(text)
-    } else if let list = try? value.decode([JSONValue].self) {
-      self = .list(list)
-    } else {
-      self = .object(try value.decode([String: JSONValue].self))
-    }
-  }
-
-  subscript(name: String) -> JSONValue? {
-    if case .object(let fields) = self { fields[name] } else { nil }
-  }
-
-  subscript(index: Int) -> JSONValue? {
-    if case .list(let values) = self, values.indices.contains(index) { values[index] } else { nil }
-  }
+  return try JSONDecoder().decode([String: ReadJSON].self, from: Data(json.utf8))
 }
 
 @Suite("The JSON of check")
@@ -146,7 +114,7 @@ struct CheckJSONTests {
     let json = checkJSON(of: reading.agenda, diagnostics: reading.diagnostics)
     #expect(json.contains("«x komune» sier ikke hvem — mente du «x kommune»?"))
     #expect(json.contains("Møte"))
-    let fields = try JSONDecoder().decode([String: JSONValue].self, from: Data(json.utf8))
+    let fields = try JSONDecoder().decode([String: ReadJSON].self, from: Data(json.utf8))
     #expect(fields["diagnostics"]?[0]?["severity"] == .text("error"))
     #expect(fields["diagnostics"]?[0]?["line"] == .number(1))
     #expect(fields["diagnostics"]?[0]?["column"] == .number(15))

@@ -53,4 +53,28 @@ struct TimelineTests {
     #expect(
       lines(day) == ["10:00 600 En", "10:10 120 To", "10:12 480 En", "10:20 1800 To", "10:50 act"])
   }
+
+  @Test("what was written and answered stands with whom it is about, its question and its answer")
+  func objects() throws {
+    var agenda = Build.agenda("10:00–10:30 En", parties: ["Luster", "Gloppen"])
+    agenda.days[0].items[0].step.prompts = [
+      Prompt(
+        id: PromptID("q1"), question: "Hvor nyttig?",
+        answeredBy: Answerers(kind: .municipality, word: "kommune"),
+        answer: .scale(Scale(low: 1, high: 10)))
+    ]
+    var day = Rehearsed(agenda)
+    try day.act(.next)
+    let place = NotePlace(prompt: PromptID("q1"), party: PartyID("m1"))
+    try day.act(.write([NoteDraft(id: NoteID("n1"), place: place, text: "Ny\nplan")]))
+    try day.act(.markNote(NoteID("n1"), .decision))
+    try day.act(
+      .cast([Cast(PollID(PromptID("q1")), by: PartyID("m2"), value: .score(7), rule: .replaces)]))
+    try day.act(.reveal(PollID(PromptID("q1"))))
+    #expect(
+      lines(day) == [
+        "10:00 En", "10:00 act Luster «Ny / plan»", "10:00 act Luster «Ny / plan»",
+        "10:00 act «Hvor nyttig?» Gloppen 7", "10:00 act «Hvor nyttig?»",
+      ])
+  }
 }

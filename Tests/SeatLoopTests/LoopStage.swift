@@ -41,16 +41,18 @@ struct LoopStage {
   }
 
   /// Takes a seat at a time of day on 24 November 2026, UTC; `33:00` is nine the next morning.
-  func sit(_ kind: SeatKind = .facilitator, at clock: String = "10:00", presence: Presence? = nil)
-    throws -> Seat
-  {
+  func sit(
+    _ kind: SeatKind = .facilitator, at clock: String = "10:00", presence: Presence? = nil,
+    writeDocuments: (() -> Void)? = nil
+  ) throws -> Seat {
     var day = Rehearsed(folder.session.agenda)
     day.go(to: clock)
     let desk = try Desk(folder: folder, kind: kind)
     let display = MemoryDisplay()
     let loop = SeatLoop(
       desk: desk, display: display, clock: SeatClock(from: day.now, speed: 0, offset: .zero),
-      language: .bokmål, notation: NoNotation(), presence: presence)
+      language: .bokmål, notation: NoNotation(), presence: presence,
+      writeDocuments: writeDocuments)
     return Seat(loop: loop, display: display, desk: desk)
   }
 }

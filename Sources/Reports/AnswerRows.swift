@@ -1,0 +1,121 @@
+import SamlingCore
+
+/// Every answer of a report in long form: a row for each note, and for each voice, or so many voices alike, on each thing.
+package struct AnswerRows {
+  /// One answer, its columns by what they say.
+  struct Row: Equatable {
+    var session = ""
+    var day = 0
+    var date = ""
+    var item = ""
+    var part = ""
+    var question = ""
+    var key = ""
+    var kind = ""
+    var about = ""
+    var by = ""
+    var statement = ""
+    var column = ""
+    var text = ""
+    var number: FixedNumber?
+    var x: Int?
+    var y: Int?
+    var count = 1
+    var tag = ""
+    var mark = ""
+    var who = ""
+    var due = ""
+    var written = ""
+  }
+
+  /// Which answers are wanted.
+  package enum Extent: Sendable {
+    case all
+    /// Those in numbers, choices, dots and places.
+    case counted
+  }
+
+  private let report: Report
+  private let words: Words
+  private let extent: Extent
+  private(set) var rows: [Row] = []
+
+  init(_ report: Report, _ words: Words, extent: Extent) {
+    self.report = report
+    self.words = words
+    self.extent = extent
+    for day in report.days {
+      for item in day.items { add(item, day) }
+    }
+    guard extent == .all else { return }
+    let base = Row(session: report.session, kind: words.kindOfNote)
+    for note in report.parked { add(note, base, report.wall) }
+  }
+
+  private mutating func add(_ item: ReportItem, _ day: ReportDay) {
+    var base = Row(session: report.session, day: day.number, item: item.title)
+    base.date = (day.heldDate ?? day.plannedDate)?.iso ?? ""
+    for part in item.parts {
+      base.part = part.title ?? ""
+      for prompt in part.prompts where prompt.isAnswered { add(prompt, base, day.wall) }
+    }
+    base.part = ""
+    base.kind = words.kindOfNote
+    guard extent == .all else { return }
+    for note in item.notes { add(note, base, day.wall) }
+  }
+
+  private mutating func add(_ prompt: ReportPrompt, _ base: Row, _ wall: WallClock) {
+    var base = base
+    base.question = prompt.prompt.question
+    base.key = prompt.prompt.key.map { "#\($0)" } ?? ""
+    base.kind = words.kind(prompt.prompt.answer)
+    for result in prompt.results {
+      for line in result.lines {
+        for answer in line.answers { add(answer, line, result, base) }
+      }
+    }
+    guard extent == .all else { return }
+    for cell in prompt.cells {
+      var row = base
+      row.about = cell.party ?? ""
+      row.statement = cell.row ?? ""
+      row.column = cell.title
+      for note in cell.notes { add(note, row, wall) }
+    }
+    base.kind = words.kindOfNote
+    for note in prompt.notes { add(note, base, wall) }
+  }
+
+  private mutating func add(
+    _ answer: ReportAnswer, _ line: ReportLine, _ result: ReportResult, _ base: Row
+  ) {
+    var row = base
+    row.about = result.about ?? ""
+    row.by = answer.by ?? ""
+    row.statement = line.statement ?? ""
+    row.count = answer.count
+    switch answer.value {
+    case .score(let score): row.number = score
+    case .pass: row.text = words.passed
+    case .option(_, let text): row.text = text
+    case .place(let x, let y): (row.x, row.y) = (x, y)
+    }
+    rows.append(row)
+  }
+
+  private mutating func add(_ note: ReportNote, _ base: Row, _ wall: WallClock) {
+    var row = base
+    row.about = note.party ?? base.about
+    row.by = note.by ?? ""
+    row.text = note.text
+    row.tag = note.tag ?? ""
+    if let question = note.followUp { row.statement = question }
+    row.mark = note.mark.map(words.mark) ?? ""
+    if case .followUp(let who, let when)? = note.mark { (row.who, row.due) = (who, when) }
+    let date = wall.date(at: note.written).iso ?? ""
+    row.written = date + " " + wall.time(at: note.written).text
+    rows.append(row)
+    for follower in note.followers { add(follower, base, wall) }
+  }
+}

@@ -1,0 +1,77 @@
+import SamlingCore
+
+extension Comparison {
+  /// A row for each mean of each party in each gathering, and for the whole.
+  package func spreadsheet(_ language: Language) -> String {
+    let words = Words(language)
+    var sheet = Spreadsheet(words)
+    sheet.add(
+      [
+        words.pick("spørsmål", "spørsmål", "question"), words.pick("nøkkel", "nøkkel", "key"),
+        words.pick("utsagn", "utsegn", "statement"), words.pick("hvem", "kven", "who"),
+        words.pick("samling", "samling", "gathering"), words.pick("dato", "dato", "date"),
+        words.pick("snitt", "snitt", "mean"), words.pick("svar", "svar", "answers"),
+        words.pick("endring", "endring", "change"),
+      ].map { .text($0) })
+    for question in questions {
+      for row in question.rows + [Row(party: words.all, means: question.means)] {
+        let isWhole = row == Row(party: words.all, means: question.means)
+        for (index, mean) in row.means.enumerated() {
+          guard let mean else { continue }
+          let isLast = row.means[(index + 1)...].allSatisfy { $0 == nil }
+          sheet.add([
+            .text(question.text), .text(question.key.map { "#\($0)" } ?? ""),
+            .text(question.statement ?? ""), .text(row.party), .text(gatherings[index].session),
+            .text(gatherings[index].date?.iso ?? ""), .number(mean),
+            .whole(isWhole ? question.counts[index] : nil),
+            isLast ? row.change.map { .number($0) } ?? .whole(nil) : .whole(nil),
+          ])
+        }
+      }
+    }
+    return sheet.text
+  }
+
+  /// `gatherings`, and `questions` with a mean for each of them.
+  package var json: String { jsonText(of: JSONValue.object(jsonFields)) + "\n" }
+
+  var jsonFields: [String: JSONValue] {
+    [
+      "gatherings": .list(gatherings.map(\.json)),
+      "questions": .list(
+        questions.map { question in
+          .object([
+            "question": .text(question.text), "key": JSONValue(question.key.map { "#\($0)" }),
+            "statement": JSONValue(question.statement),
+            "means": .list(question.means.map { JSONValue($0) }),
+            "counts": .list(question.counts.map { .whole($0) }),
+            "change": JSONValue(question.change),
+            "by_party": .list(
+              question.rows.map { row in
+                .object([
+                  "party": .text(row.party), "means": .list(row.means.map { JSONValue($0) }),
+                  "change": JSONValue(row.change),
+                ])
+              }),
+          ])
+        }),
+    ]
+  }
+}
+
+extension GatheringSummary {
+  var json: JSONValue {
+    .object([
+      "session": .text(session), "title": .text(title), "date": JSONValue(date?.iso),
+      "network": JSONValue(network), "municipalities": .list(municipalities.map { .text($0) }),
+      "drift_seconds": JSONValue(seconds: drift), "totals": totals.json([]),
+      "agreed": .list(
+        agreed.map { agreed in
+          guard case .object(var fields) = agreed.note.json else { return .null }
+          fields["item"] = JSONValue(agreed.item)
+          fields["follow_ups"] = nil
+          return .object(fields)
+        }),
+    ])
+  }
+}

@@ -1,0 +1,110 @@
+import SamlingCore
+
+/// The same questions across gatherings: the mean in each, and each municipality's change.
+///
+/// Questions are the same by `#key`, else by their words; on another scale they are another question.
+package struct Comparison: Equatable, Sendable {
+  package struct Question: Equatable, Sendable {
+    package var text: String
+    package var key: String?
+    package var statement: String?
+    package var scale: Scale
+    /// One for each gathering; nil where it was not asked.
+    package var means: [FixedNumber?]
+    package var counts: [Int]
+    package var rows: [Row]
+  }
+
+  /// One party's means.
+  package struct Row: Equatable, Sendable {
+    package var party: String
+    package var means: [FixedNumber?]
+
+    /// From the first gathering that has a number to the last; nil where only one has.
+    package var change: FixedNumber? { means.change }
+  }
+
+  package var gatherings: [GatheringSummary]
+  /// Those asked in two gatherings or more first, in the order they were first asked.
+  package var questions: [Question] = []
+
+  /// - Parameters:
+  ///   - gatherings: In the order they were held, or are to be seen in.
+  ///   - isShared: Whether only questions that two gatherings or more have asked are wanted.
+  package init(_ gatherings: [GatheringSummary], isShared: Bool = true) {
+    self.gatherings = gatherings
+    var keys: [String: String] = [:]
+    for question in gatherings.flatMap(\.questions) {
+      if let key = question.key { keys[question.text.lowercased()] = key }
+    }
+    var places: [Identity: Int] = [:]
+    for (index, gathering) in gatherings.enumerated() {
+      for question in gathering.questions {
+        let identity = Identity(question, keys)
+        let place = places[identity] ?? questions.count
+        if places[identity] == nil {
+          places[identity] = place
+          questions.append(Question(question, gatherings.count))
+        }
+        questions[place].take(question, index)
+      }
+    }
+    if isShared { questions.removeAll { $0.means.count { $0 != nil } < 2 } }
+  }
+
+  /// What makes two questions one.
+  private struct Identity: Hashable {
+    let name: String
+    let statement: String?
+    let low: Int
+    let high: Int
+    let decimals: Int
+
+    init(_ question: GatheringSummary.Question, _ keys: [String: String]) {
+      let text = question.text.lowercased()
+      name = (question.key ?? keys[text]).map { "#" + $0 } ?? text
+      statement = question.statement?.lowercased()
+      low = question.scale.low
+      high = question.scale.high
+      decimals = question.scale.decimals
+    }
+  }
+}
+
+extension Comparison.Question {
+  fileprivate init(_ question: GatheringSummary.Question, _ count: Int) {
+    text = question.text
+    key = question.key
+    statement = question.statement
+    scale = question.scale
+    means = Array(repeating: nil, count: count)
+    counts = Array(repeating: 0, count: count)
+    rows = []
+  }
+
+  /// Of one asked twice in a gathering the last counts.
+  fileprivate mutating func take(_ question: GatheringSummary.Question, _ index: Int) {
+    key = key ?? question.key
+    means[index] = question.mean
+    counts[index] = question.count
+    for party in question.parties {
+      let place = rows.firstIndex { $0.party == party.name } ?? rows.count
+      if place == rows.count {
+        rows.append(
+          Comparison.Row(party: party.name, means: Array(repeating: nil, count: means.count)))
+      }
+      rows[place].means[index] = party.mean
+    }
+  }
+
+  package var change: FixedNumber? { means.change }
+}
+
+extension [FixedNumber?] {
+  /// From the first number to the last; nil where there are not two.
+  fileprivate var change: FixedNumber? {
+    let known = compactMap(\.self)
+    guard let first = known.first, let last = known.last, known.count > 1 else { return nil }
+    return last - first
+  }
+}

@@ -1,0 +1,101 @@
+import SamlingCore
+
+/// Writes gatherings laid beside each other: for each question a chart, and a table of municipalities.
+package struct ComparisonDocument {
+  let comparison: Comparison
+  let words: Words
+
+  package init(_ comparison: Comparison, _ language: Language) {
+    self.comparison = comparison
+    words = Words(language)
+  }
+
+  package var document: Document {
+    let title = words.comparisonOf(comparison.gatherings.count)
+    var blocks: [Block] = [.heading(1, title)]
+    blocks.append(
+      .list(
+        comparison.gatherings.enumerated().map { index, gathering in
+          ListEntry([
+            .strong(names[index] + ":"), .plain(" " + gathering.title),
+            .quiet(" (\(gathering.session))"),
+          ])
+        }))
+    if comparison.questions.isEmpty { blocks.append(.paragraph([.plain(words.nothingShared)])) }
+    return Document(title: title, language: words.language, blocks: blocks + questions)
+  }
+
+  /// The blocks of all questions, each under a heading of the second level.
+  var questions: [Block] {
+    var blocks: [Block] = []
+    var heading: String?
+    for question in comparison.questions {
+      if question.text != heading { blocks.append(.heading(2, question.text)) }
+      heading = question.text
+      if let statement = question.statement { blocks.append(.heading(3, statement)) }
+      blocks += self.question(question)
+    }
+    return blocks
+  }
+
+  /// What each gathering is called in a column: its date, or where two have the same its session's name.
+  var names: [String] {
+    let dates = comparison.gatherings.map { $0.date.map(words.date) }
+    return zip(dates, comparison.gatherings).map { date, gathering in
+      guard let date, dates.count(where: { $0 == date }) == 1 else { return gathering.session }
+      return date
+    }
+  }
+
+  private func question(_ question: Comparison.Question) -> [Block] {
+    var spans: [Span] = []
+    let told = zip(names, question.means).compactMap { name, mean in
+      mean.map { "\(name): \(words.number($0))" }
+    }.joined(separator: " · ")
+    if let change = question.change { spans.append(.strong(words.difference(change))) }
+    spans.append(.plain((spans.isEmpty ? "" : " · ") + told))
+    let columns =
+      [Table.Column(title: words.who)] + names.map { Table.Column(title: $0, isNumber: true) }
+      + [Table.Column(title: words.change, isNumber: true)]
+    var rows = question.rows.map { row in
+      [Table.Cell.text(row.party)] + row.means.map { .text($0.map(words.number) ?? "") }
+        + [.text(row.change.map(words.difference) ?? "")]
+    }
+    rows.append(
+      [Table.Cell.strong(words.all)] + question.means.map { .text($0.map(words.number) ?? "") }
+        + [.text(question.change.map(words.difference) ?? "")])
+    return [.paragraph(spans), .trend(trend(question, told))]
+      + [.table(Table(caption: question.text, columns: columns, rows: rows))]
+  }
+
+  /// Lines for the whole and, where they are few, for each party.
+  private func trend(_ question: Comparison.Question, _ told: String) -> Trend {
+    func shares(_ means: [FixedNumber?]) -> [Double?] {
+      means.map { $0.map { (question.scale.share(of: $0) - 0.04) / 0.96 } }
+    }
+    let parties = question.rows.count <= 8 ? question.rows : []
+    return Trend(
+      title: question.statement ?? question.text, description: told, steps: names,
+      low: words.score(question.scale.low, question.scale),
+      high: words.score(question.scale.high, question.scale),
+      series: [Trend.Series(name: words.all, shares: shares(question.means), isStrong: true)]
+        + parties.map { Trend.Series(name: $0.party, shares: shares($0.means)) })
+  }
+}
+
+extension Words {
+  func comparisonOf(_ count: Int) -> String {
+    pick(
+      "\(count) samlinger ved siden av hverandre", "\(count) samlingar ved sida av kvarandre",
+      "\(count) gatherings side by side")
+  }
+  var nothingShared: String {
+    pick(
+      "Samlingene har ingen spørsmål med poeng felles. Samme ord, eller samme #nøkkel, gjør to spørsmål til ett.",
+      "Samlingane har ingen spørsmål med poeng felles. Same ord, eller same #nøkkel, gjer to spørsmål til eitt.",
+      "The gatherings share no question with scores. The same words, or the same #key, make two questions one."
+    )
+  }
+  var change: String { pick("Endring", "Endring", "Change") }
+  var all: String { pick("Alle", "Alle", "All") }
+}

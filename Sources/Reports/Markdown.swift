@@ -1,0 +1,149 @@
+/// Writes a document as CommonMark, with the tables that forges and pandoc know.
+package struct Markdown {
+  private var lines: [String] = []
+
+  /// The document's text.
+  package static func text(of document: Document) -> String {
+    var writer = Markdown()
+    var isAfterList = false
+    for block in document.blocks {
+      let isList = if case .list = block { true } else { false }
+      // Two lists would else be one.
+      if isList, isAfterList { writer.lines += ["", "<!-- -->"] }
+      isAfterList = isList
+      writer.write(block)
+    }
+    return writer.lines.joined(separator: "\n") + "\n"
+  }
+
+  private mutating func write(_ block: Block) {
+    switch block {
+    case .heading(let level, let text):
+      begin()
+      lines.append(String(repeating: "#", count: level) + " " + Self.line(text))
+    case .paragraph(let spans):
+      begin()
+      lines.append(Self.text(spans, indent: ""))
+    case .list(let entries):
+      begin()
+      for entry in entries { write(entry, indent: "") }
+    case .table(let table):
+      begin()
+      write(table)
+    case .map, .trend:
+      // The table that follows has the same numbers.
+      break
+    }
+  }
+
+  /// An empty line before a block.
+  private mutating func begin() {
+    if !lines.isEmpty { lines.append("") }
+  }
+
+  private mutating func write(_ entry: ListEntry, indent: String) {
+    let inner = indent + "  "
+    lines.append(indent + "- " + Self.text(entry.spans, indent: inner))
+    for child in entry.entries { write(child, indent: inner) }
+  }
+
+  private mutating func write(_ table: Table) {
+    func row(_ cells: [String]) -> String { "| " + cells.joined(separator: " | ") + " |" }
+    lines.append(row(table.columns.map { Self.cell($0.title) }))
+    lines.append(row(table.columns.map { $0.isNumber ? "---:" : "---" }))
+    for cells in table.rows { lines.append(row(cells.map(Self.cell))) }
+  }
+
+  // MARK: Text
+
+  private static func text(_ spans: [Span], indent: String) -> String {
+    var result = ""
+    for span in spans {
+      switch span {
+      case .plain(let text): result += escaped(text, indent: indent, isAtStart: result.isEmpty)
+      case .strong(let text): result += marked("**", text, indent, isAtStart: result.isEmpty)
+      case .quiet(let text): result += marked("*", text, indent, isAtStart: result.isEmpty)
+      }
+    }
+    return result
+  }
+
+  /// Marks bind only where nothing blank stands inside them.
+  private static func marked(_ mark: String, _ text: String, _ indent: String, isAtStart: Bool)
+    -> String
+  {
+    let clean = cleaned(text)
+    let core = clean.drop { $0.isWhitespace }
+    let blanks = core.reversed().prefix { $0.isWhitespace }.count
+    guard !core.isEmpty else { return isAtStart ? "" : " " }
+    return (core.count < clean.count && !isAtStart ? " " : "") + mark
+      + escaped(String(core.dropLast(blanks)), indent: indent, isAtStart: false) + mark
+      + (blanks > 0 ? " " : "")
+  }
+
+  private static func line(_ text: String) -> String {
+    escaped(cleaned(text, keepsLines: false), indent: "")
+  }
+
+  private static func cell(_ cell: Table.Cell) -> String {
+    switch cell {
+    case .text(let text): return self.cell(text)
+    case .strong(let text): return text.isEmpty ? "" : "**\(self.cell(text))**"
+    case .bar(let share, _):
+      let eighths = Int((min(max(share, 0), 1) * 80).rounded())
+      let parts = ["", "▏", "▎", "▍", "▌", "▋", "▊", "▉"]
+      return String(repeating: "█", count: eighths / 8) + parts[eighths % 8]
+    }
+  }
+
+  /// A cell holds one line.
+  private static func cell(_ text: String) -> String {
+    let lines = cleaned(text).split(separator: "\n").map(String.init)
+    return lines.map { escaped($0, indent: "", isAtStart: false) }.joined(separator: " / ")
+  }
+
+  /// A text with all that Markdown would read in it escaped; its line breaks kept.
+  static func escaped(_ text: String, indent: String, isAtStart: Bool = true) -> String {
+    let lines = cleaned(text).split(separator: "\n", omittingEmptySubsequences: true)
+    return lines.enumerated()
+      .map { escapedLine(String($0.element), isAtStart: isAtStart || $0.offset > 0) }
+      .joined(separator: "\\\n" + indent)
+  }
+
+  private static func escapedLine(_ line: String, isAtStart: Bool) -> String {
+    var result = ""
+    var isAtStart = isAtStart
+    // How many digits stand at the start, and nothing else.
+    var digits = isAtStart ? 0 : -1
+    let scalars = Array((isAtStart ? line.drop { $0 == " " } : line[...]).unicodeScalars)
+    for (place, scalar) in scalars.enumerated() {
+      let next = place + 1 < scalars.count ? scalars[place + 1] : nil
+      switch scalar {
+      case "\\", "`", "*", "_", "[", "]", "<", ">", "~", "$", "|": result += "\\"
+      case "&":
+        // What would be read as a character's name.
+        if next.map({ $0 == "#" || $0.properties.isAlphabetic }) == true { result += "\\" }
+      case "#":
+        // At the end of a heading it would be part of the mark.
+        if isAtStart || next == nil || next == "#" { result += "\\" }
+      case "+", "-", "=":
+        if isAtStart { result += "\\" }
+      case ".", ")":
+        // A number at the start would begin a list; and nothing a user wrote becomes a link by itself.
+        let endsMark = next.map { $0 == " " } ?? true
+        if (digits > 0 && digits == place && endsMark) || result.suffix(3).lowercased() == "www" {
+          result += "\\"
+        }
+      case ":":
+        if next == "/" { result += "\\" }
+      case "!":
+        if next == "[" { result += "\\" }
+      default: break
+      }
+      result.unicodeScalars.append(scalar)
+      if scalar.properties.numericType != nil, isAtStart || digits == place { digits += 1 }
+      isAtStart = false
+    }
+    return result
+  }
+}

@@ -1,0 +1,142 @@
+import SamlingCore
+
+/// Writes many gatherings as one report of a programme: what each came to, what was scored, what was agreed.
+package struct ProgrammeDocument {
+  let comparison: Comparison
+  let words: Words
+  private var gatherings: [GatheringSummary] { comparison.gatherings }
+
+  package init(_ gatherings: [GatheringSummary], _ language: Language) {
+    let sorted = gatherings.enumerated().sorted { a, b in
+      let (left, right) = (a.element.date?.iso ?? "", b.element.date?.iso ?? "")
+      return left == right ? a.offset < b.offset : left < right
+    }.map(\.element)
+    comparison = Comparison(sorted, isShared: false)
+    words = Words(language)
+  }
+
+  package var document: Document {
+    let title = words.programme
+    let networks = gatherings.grouped(by: \.network).count
+    let municipalities = Set(gatherings.flatMap(\.municipalities)).count
+    var blocks: [Block] = [.heading(1, title)]
+    blocks.append(
+      .paragraph([.plain(words.programmeSize(gatherings.count, networks, municipalities))]))
+    blocks += overview + scores + agreed
+    return Document(title: title, language: words.language, blocks: blocks)
+  }
+
+  package var json: String {
+    var fields = comparison.jsonFields
+    fields["title"] = .text(words.programme)
+    return jsonText(of: JSONValue.object(fields)) + "\n"
+  }
+
+  private var overview: [Block] {
+    let numbers = [words.answers, words.notes, words.decisions, words.followUps, words.deviation]
+    let columns =
+      [words.date, words.gathering, words.network].map { Table.Column(title: $0) }
+      + numbers.map { Table.Column(title: $0, isNumber: true) }
+    let rows = gatherings.map { one in
+      [one.date.map(words.date) ?? "", one.title, one.network ?? ""].map { Table.Cell.text($0) }
+        + [one.totals.answers, one.totals.notes, one.totals.decisions, one.totals.followUps].map {
+          .text("\($0)")
+        } + [.text(one.drift.map(words.drift) ?? "")]
+    }
+    return [
+      .heading(2, words.theGatherings),
+      .table(
+        Table(caption: words.theGatherings, columns: columns, rows: rows, hasRowHeadings: false)),
+    ]
+  }
+
+  /// Each question: its mean in each gathering that asked it, then each municipality's first and last.
+  private var scores: [Block] {
+    var blocks: [Block] = []
+    var heading: String?
+    for question in comparison.questions {
+      if question.text != heading { blocks.append(.heading(2, question.text)) }
+      heading = question.text
+      if let statement = question.statement { blocks.append(.heading(3, statement)) }
+      blocks.append(byGathering(question))
+      if !question.rows.isEmpty { blocks.append(byParty(question)) }
+    }
+    return blocks
+  }
+
+  private func byGathering(_ question: Comparison.Question) -> Block {
+    let columns = [
+      Table.Column(title: words.gathering), Table.Column(title: words.mean, isNumber: true),
+      Table.Column(title: words.share, isWide: true),
+      Table.Column(title: words.answers, isNumber: true),
+    ]
+    let scale = question.scale
+    let rows = gatherings.indices.compactMap { index -> [Table.Cell]? in
+      guard let mean = question.means[index] else { return nil }
+      let text = words.onScale(
+        words.number(mean), words.score(scale.low, scale), words.score(scale.high, scale))
+      return [
+        .text(name(gatherings[index])), .text(words.number(mean)),
+        .bar(scale.share(of: mean), text), .text("\(question.counts[index])"),
+      ]
+    }
+    return .table(Table(caption: question.text, columns: columns, rows: rows))
+  }
+
+  private func name(_ gathering: GatheringSummary) -> String {
+    [gathering.date.map(words.date), gathering.network ?? gathering.title].compactMap(\.self)
+      .joined(separator: ", ")
+  }
+
+  private func byParty(_ question: Comparison.Question) -> Block {
+    let columns =
+      [Table.Column(title: words.who)]
+      + [words.first, words.last, words.change].map { Table.Column(title: $0, isNumber: true) }
+    let rows = question.rows.map { row in
+      let known = row.means.compactMap(\.self)
+      return [Table.Cell.text(row.party)]
+        + [
+          known.first.map(words.number), known.count > 1 ? known.last.map(words.number) : nil,
+          row.change.map(words.difference),
+        ].map { .text($0 ?? "") }
+    }
+    return .table(Table(caption: question.text, columns: columns, rows: rows))
+  }
+
+  private var agreed: [Block] {
+    let some = gatherings.filter { !$0.agreed.isEmpty }
+    guard !some.isEmpty else { return [] }
+    return [.heading(2, words.agreed)]
+      + some.flatMap { gathering -> [Block] in
+        [
+          .heading(3, name(gathering)),
+          .list(
+            gathering.agreed.map { agreed in
+              var spans: [Span] = [.plain(agreed.note.text)]
+              if case .followUp(let who, let when)? = agreed.note.mark {
+                let whom = [who, when].filter { !$0.isEmpty }.joined(separator: ", ")
+                if !whom.isEmpty { spans += [.plain(" — "), .strong(whom)] }
+              }
+              if let party = agreed.note.party { spans += [.plain(" "), .quiet("(\(party))")] }
+              return ListEntry(spans)
+            }),
+        ]
+      }
+  }
+}
+
+extension Words {
+  var programme: String { pick("Programrapport", "Programrapport", "Programme report") }
+  func programmeSize(_ gatherings: Int, _ networks: Int, _ municipalities: Int) -> String {
+    pick(
+      "\(gatherings) samlinger i \(networks) nettverk, \(municipalities) kommuner.",
+      "\(gatherings) samlingar i \(networks) nettverk, \(municipalities) kommunar.",
+      "\(gatherings) gatherings in \(networks) networks, \(municipalities) municipalities.")
+  }
+  var theGatherings: String { pick("Samlingene", "Samlingane", "The gatherings") }
+  var gathering: String { pick("Samling", "Samling", "Gathering") }
+  var network: String { pick("Nettverk", "Nettverk", "Network") }
+  var date: String { pick("Dato", "Dato", "Date") }
+  var first: String { pick("Først", "Først", "First") }
+  var last: String { pick("Sist", "Sist", "Last") }
+}

@@ -1,0 +1,74 @@
+import SamlingCore
+
+extension Report {
+  /// One party's own sheet: its answers and scores, what others said of it, its next steps.
+  ///
+  /// What a pair or a group that it is a member of said counts as its own. Means stay those of all.
+  package func sheet(of party: Party, in agenda: Agenda) -> Report {
+    let groups = agenda.parties.filter { $0.members.contains(party.id) }
+    let sieve = PartySieve(
+      ids: Set([party.id] + groups.map(\.id)), names: Set([party.name] + groups.map(\.name)))
+    var sheet = self
+    sheet.party = party.name
+    sheet.headers = []
+    for day in days.indices {
+      sheet.days[day].items = days[day].items.compactMap(sieve.item)
+    }
+    sheet.parked = parked.filter(sieve.isOf)
+    sheet.talk = talk.filter { $0.party == party.name }
+    let owed = agreed.filter { agreed in
+      if case .followUp(let who, _)? = agreed.note.mark {
+        who.lowercased().contains(party.name.lowercased())
+      } else {
+        false
+      }
+    }
+    sheet.settle()
+    sheet.agreed += owed.filter { one in !sheet.agreed.contains { $0.note.id == one.note.id } }
+    return sheet
+  }
+}
+
+/// Lets through what is of a party, or of the pairs and groups it is in.
+private struct PartySieve {
+  let ids: Set<PartyID>
+  let names: Set<String>
+
+  func isOf(_ note: ReportNote) -> Bool {
+    note.partyID.map(ids.contains) == true || note.byID.map(ids.contains) == true
+      || note.followers.contains(where: isOf)
+  }
+
+  func item(_ item: ReportItem) -> ReportItem? {
+    var own = item
+    own.turns = item.turns.filter { names.contains($0.party) || $0.by.map(names.contains) == true }
+    own.notes = item.notes.filter(isOf)
+    own.parts = item.parts.map { part in
+      var part = part
+      part.prompts = part.prompts.compactMap(prompt)
+      return part
+    }
+    return own.isAnswered || own.turns.contains { $0.used != nil } ? own : nil
+  }
+
+  private func prompt(_ prompt: ReportPrompt) -> ReportPrompt? {
+    var own = prompt
+    own.notes = prompt.notes.filter(isOf)
+    own.cells = prompt.cells.filter { $0.partyID.map(ids.contains) == true }
+    own.results = prompt.results.compactMap(result)
+    return own.isAnswered ? own : nil
+  }
+
+  /// All that was said of the party; of what was asked once, what it said itself.
+  private func result(_ result: ReportResult) -> ReportResult? {
+    if let about = result.aboutID, ids.contains(about) { return result }
+    var own = result
+    own.lines = result.lines.compactMap { line in
+      var line = line
+      line.answers = line.answers.filter { $0.byID.map(ids.contains) == true }
+      line.groups = line.groups.filter { ids.contains($0.partyID) }
+      return line.answers.isEmpty && line.groups.isEmpty ? nil : line
+    }
+    return own.lines.isEmpty ? nil : own
+  }
+}

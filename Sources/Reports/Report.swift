@@ -1,0 +1,136 @@
+import SamlingCore
+
+/// All that a gathering made, ready to be written down: the day as it went, and every answer under its question.
+///
+/// A plain value without ids to look up: names, numbers and instants. Parts without content are not there. Times of a
+/// day are seen on `wall`, the clocks on the wall that day.
+package struct Report: Equatable, Sendable {
+  /// The session folder's name.
+  package var session: String
+  package var title: String
+  /// What the programme says before its first item: place, network, goals.
+  package var headers: [Header]
+  package var generated: Moment
+  /// Where clocks stand where this was made.
+  package var wall: WallClock
+  /// Whether nothing has begun yet, so that it is a plan to run by.
+  package var isRunSheet: Bool
+  package var days: [ReportDay]
+  /// What was marked, in the order of the programme.
+  package var agreed: [AgreedNote]
+  /// Notes that found no place.
+  package var parked: [ReportNote]
+  package var talk: [PartyTalk]
+  package var totals: ReportTotals
+  /// Whose sheet it is; nil for the whole gathering's.
+  package var party: String?
+}
+
+/// One day.
+package struct ReportDay: Equatable, Sendable {
+  package var title: String?
+  package var number: Int
+  /// As printed, and as it was opened where that is another.
+  package var plannedDate: PlanDate?
+  package var heldDate: PlanDate?
+  package var wall: WallClock
+  package var opened: Moment?
+  package var ended: Moment?
+  /// How late its last item ended, or is thought to end; nil for a day that has not been opened.
+  package var drift: Duration?
+  package var items: [ReportItem]
+}
+
+/// One item: how it went, and what was answered in it.
+package struct ReportItem: Equatable, Sendable {
+  package enum State: String, Sendable {
+    case done, current, coming
+    case leftOut = "left_out"
+    case dropped
+  }
+
+  package var id: ItemID
+  package var title: String
+  package var leads: [String]
+  package var details: [String]
+  package var kind: Item.Kind
+  package var isFixed: Bool
+  package var state: State
+  package var plannedStart: WallTime
+  package var plannedEnd: WallTime
+  /// As it went; nil for what has not begun.
+  package var start: Moment?
+  /// Nil for what still runs.
+  package var end: Moment?
+  /// How much later it ended than planned; negative when earlier. Nil while that is not known.
+  package var drift: Duration?
+  package var turns: [ReportTurn]
+  /// The item itself first, then its parts in order.
+  package var parts: [ReportPart]
+  /// Free notes on the item.
+  package var notes: [ReportNote]
+
+  /// Whether anything was answered or written in it.
+  package var isAnswered: Bool {
+    !notes.isEmpty || parts.contains { $0.prompts.contains(where: \.isAnswered) }
+  }
+}
+
+/// One turn of a round, with the time it used.
+package struct ReportTurn: Equatable, Sendable {
+  /// One of its phases; a turn without any has one, unnamed.
+  package struct Phase: Equatable, Sendable {
+    package var name: String?
+    package var planned: Seconds
+    /// Nil for what has not begun.
+    package var used: Duration?
+  }
+
+  /// The part whose round it is, be it the item itself.
+  package var part: StepID
+  package var party: String
+  package var by: String?
+  package var phases: [Phase]
+
+  package var planned: Seconds { phases.reduce(.zero) { $0 + $1.planned } }
+
+  package var used: Duration? {
+    let used = phases.compactMap(\.used)
+    return used.isEmpty ? nil : used.reduce(.zero, +)
+  }
+}
+
+/// A step's questions under its title.
+package struct ReportPart: Equatable, Sendable {
+  package var id: StepID
+  /// Nil for the item's own.
+  package var title: String?
+  package var depth: Int
+  package var leads: [String]
+  package var details: [String]
+  /// How long it is planned to take by its own clock, and who takes turns; for the run sheet.
+  package var clock: Clock?
+  package var turns: [String]
+  package var prompts: [ReportPrompt]
+}
+
+/// How long a party had the word.
+package struct PartyTalk: Equatable, Sendable {
+  package var party: String
+  package var own: Duration
+  package var presenting: Duration
+}
+
+/// What there is of everything.
+package struct ReportTotals: Equatable, Sendable {
+  package var notes = 0
+  /// Scores, choices, dots and places.
+  package var answers = 0
+  package var questions = 0
+  package var answeredQuestions = 0
+  package var decisions = 0
+  package var followUps = 0
+  package var ideas = 0
+  /// Notes that are held back, and so not in the report.
+  package var held = 0
+}

@@ -1,0 +1,177 @@
+import SamlingCore
+
+extension Report {
+  /// Joins all that a session holds.
+  ///
+  /// - Parameters:
+  ///   - session: The folded session.
+  ///   - name: What the session is called: its folder's name.
+  ///   - now: The present instant.
+  ///   - wall: Where clocks stand here, for days that have not been opened.
+  /// - Complexity: O(what the session holds), but for a factor of the length of its programme.
+  package init(of session: Session, name: String, at now: Moment, wall: WallClock) {
+    self = ReportBuilder(session: session, name: name, now: now, wall: wall).report()
+  }
+}
+
+/// Looks up by place what a session holds, once, and joins it.
+struct ReportBuilder {
+  let session: Session
+  let name: String
+  let now: Moment
+  let wall: WallClock
+  let names: [PartyID: String]
+  /// What is answered to each question in words, but for cells.
+  let notes: [PromptID: [Note]]
+  let cells: [PromptID: [Note]]
+  let itemNotes: [ItemID: [Note]]
+  let askings: [PromptID: [PollID: Set<SubjectID?>]]
+  let heldCount: Int
+
+  init(session: Session, name: String, now: Moment, wall: WallClock) {
+    self.session = session
+    self.name = name
+    self.now = now
+    self.wall = wall
+    names = Dictionary(
+      session.agenda.parties.map { ($0.id, $0.name) }, uniquingKeysWith: { first, _ in first })
+    var notes: [PromptID: [Note]] = [:]
+    var cells: [PromptID: [Note]] = [:]
+    var itemNotes: [ItemID: [Note]] = [:]
+    for note in session.notes.standing where !note.isHeld {
+      if let prompt = note.place.prompt {
+        if note.place.cell == nil {
+          notes[prompt, default: []].append(note)
+        } else {
+          cells[prompt, default: []].append(note)
+        }
+      } else if let item = note.place.item {
+        itemNotes[item, default: []].append(note)
+      }
+    }
+    self.notes = notes
+    self.cells = cells
+    self.itemNotes = itemNotes
+    heldCount = session.notes.standing.reduce(0) { $0 + ($1.isHeld ? 1 : 0) }
+    askings = session.ballots.askings
+  }
+
+  func name(of party: PartyID) -> String { names[party] ?? session.name(of: party) }
+
+  func report() -> Report {
+    let days = session.agenda.days.indices.map(day)
+    let parking = session.notes.notes(at: .parking).filter { !$0.isHeld }
+    let parked = threads(Array(parking), followUps: [])
+    let isRunSheet =
+      session.days.allSatisfy { $0.opened == nil } && session.notes.all.isEmpty && askings.isEmpty
+    var report = Report(
+      session: name, title: session.agenda.title, headers: session.agenda.headers, generated: now,
+      wall: wall, isRunSheet: isRunSheet, days: days, agreed: [], parked: parked, talk: talk(),
+      totals: ReportTotals())
+    report.settle()
+    report.totals.held = heldCount
+    return report
+  }
+
+  /// In the order of the programme; only those who had the word.
+  private func talk() -> [PartyTalk] {
+    let times = session.talkTimes(at: now)
+    let order = session.agenda.parties.map(\.id)
+    let others = times.keys.filter { names[$0] == nil }.sorted { $0.text < $1.text }
+    return (order + others).compactMap { party in
+      times[party].flatMap { time in
+        time.total > .zero
+          ? PartyTalk(party: name(of: party), own: time.own, presenting: time.presenting) : nil
+      }
+    }
+  }
+
+  // MARK: Days
+
+  private func day(_ index: Int) -> ReportDay {
+    let day = session.agenda.days[index]
+    let run = session.days[index]
+    let wall = run.opened == nil ? self.wall : WallClock(offset: run.offset)
+    let forecast = forecast(of: session, day: index, at: now, wall: wall)
+    let lines = Dictionary(
+      (forecast?.lines ?? []).map { ($0.item, $0) }, uniquingKeysWith: { first, _ in first })
+    let turns = Dictionary(grouping: session.stretches(ofDay: index), by: \.item)
+    let items = day.items.map { item in
+      self.item(
+        item, line: lines[item.id], midnight: run.midnight, stretches: turns[item.id] ?? [])
+    }
+    return ReportDay(
+      title: day.title, number: index + 1, plannedDate: day.date, heldDate: run.date, wall: wall,
+      opened: run.opened, ended: run.ended,
+      drift: run.opened == nil ? nil : items.last { $0.drift != nil }?.drift, items: items)
+  }
+
+  private func item(
+    _ item: Item, line: Forecast.Line?, midnight: Moment?, stretches: [Stretch]
+  ) -> ReportItem {
+    let state = state(of: item, line)
+    let hasBegun = state == .done || state == .current
+    let end = state == .done ? line?.end : nil
+    return ReportItem(
+      id: item.id, title: item.step.title, leads: item.step.leads, details: item.step.details,
+      kind: item.kind, isFixed: item.isFixed, state: state, plannedStart: item.plannedStart,
+      plannedEnd: item.plannedEnd, start: hasBegun ? line?.start : nil, end: end,
+      drift: end.flatMap { end in
+        midnight.map { end - ($0 + Seconds.minutes(item.plannedEnd.minutes)) }
+      },
+      turns: turns(stretches), parts: parts(of: item.step, depth: 0),
+      notes: threads(itemNotes[item.id] ?? [], followUps: []))
+  }
+
+  private func state(of item: Item, _ line: Forecast.Line?) -> ReportItem.State {
+    switch line?.state {
+    case nil: .dropped
+    case .done?: .done
+    case .current?: .current
+    case .coming?: .coming
+    case .leftOut?: .leftOut
+    }
+  }
+
+  /// The turns of the item's rounds, in running order.
+  private func turns(_ stretches: [Stretch]) -> [ReportTurn] {
+    var turns: [ReportTurn] = []
+    var path: Substring?
+    for stretch in stretches {
+      guard let place = stretch.place else { continue }
+      let phase = ReportTurn.Phase(
+        name: phaseName(stretch, place), planned: stretch.planned,
+        used: session.runs[stretch.id]?.used(at: now))
+      if let path, path == stretch.turnPath {
+        turns[turns.count - 1].phases.append(phase)
+        continue
+      }
+      path = stretch.turnPath
+      turns.append(
+        ReportTurn(
+          part: place.round, party: name(of: place.turn.party),
+          by: place.turn.by.map { name(of: $0) }, phases: [phase]))
+    }
+    return turns
+  }
+
+  private func phaseName(_ stretch: Stretch, _ place: Stretch.Place) -> String? {
+    stretch.phase ?? (stretch.step == place.round ? nil : session.agenda.step(stretch.step)?.title)
+  }
+
+  /// A step's questions, then those of the steps beneath it.
+  private func parts(of step: Step, depth: Int) -> [ReportPart] {
+    let prompts = step.prompts.compactMap { prompt -> ReportPrompt? in
+      let found = self.prompt(prompt)
+      return session.droppedPrompts.contains(prompt.id) && !found.isAnswered ? nil : found
+    }
+    let turns = session.turns(of: step).map { turn in
+      name(of: turn.party) + (turn.by.map { " – " + name(of: $0) } ?? "")
+    }
+    let part = ReportPart(
+      id: step.id, title: depth == 0 ? nil : step.title, depth: depth,
+      leads: depth == 0 ? [] : step.leads, details: depth == 0 ? [] : step.details,
+      clock: step.clock, turns: step.circle?.kind == .question ? [] : turns, prompts: prompts)
+    return [part] + step.steps.flatMap { parts(of: $0, depth: depth + 1) }
+  }
+}

@@ -1,0 +1,114 @@
+import SamlingCore
+
+/// What was answered to one question in numbers, words, places and cells, as tables with bars and a line of facts.
+struct ResultBlocks {
+  let prompt: ReportPrompt
+  let words: Words
+
+  init(_ prompt: ReportPrompt, _ words: Words) {
+    self.prompt = prompt
+    self.words = words
+  }
+
+  var blocks: [Block] { prompt.results.flatMap(result) + cells }
+
+  private var caption: String { words.answers + ": " + prompt.prompt.question }
+
+  private func result(_ result: ReportResult) -> [Block] {
+    var blocks: [Block] = []
+    if let about = result.about { blocks.append(.paragraph([.strong(about)])) }
+    switch prompt.prompt.answer {
+    case .note, .table: return []
+    case .scale(let scale): blocks += ScaleBlocks(self, scale).blocks(of: result)
+    case .choice, .quiz, .dots: blocks += CountBlocks(self).blocks(of: result)
+    case .matrix(let x, let y): blocks += MatrixBlocks(self, x, y).blocks(of: result)
+    }
+    return blocks
+  }
+
+  /// A paragraph of facts, the first of them strong where it is the figure.
+  func facts(_ facts: [String], of result: ReportResult, figure: String? = nil) -> [Block] {
+    let all = facts + [words.state(result.state)].compactMap(\.self)
+    var spans: [Span] = figure.map { [.strong($0)] } ?? []
+    if !all.isEmpty {
+      spans.append(.plain((figure == nil ? "" : " · ") + all.joined(separator: " · ")))
+    }
+    return spans.isEmpty ? [] : [.paragraph(spans)]
+  }
+
+  func table(_ columns: [Table.Column], _ rows: [[Table.Cell]]) -> [Block] {
+    rows.isEmpty ? [] : [.table(Table(caption: caption, columns: columns, rows: rows))]
+  }
+
+  /// Columns for what each party said by name, or one for all where they are many or nobody is named; and how a line
+  /// fills them.
+  func given(in result: ReportResult, isNumber: Bool, whole: @escaping (ReportAnswer) -> String)
+    -> (columns: [Table.Column], cells: (ReportLine) -> [Table.Cell])
+  {
+    let parties = result.answers.grouped(by: \.by).map(\.0)
+      .sorted { ($0 == nil ? 1 : 0) < ($1 == nil ? 1 : 0) }
+    if result.isNamed, parties.count <= Self.mostColumns {
+      return (
+        parties.map { Table.Column(title: $0 ?? words.wholeRoom, isNumber: isNumber) },
+        { line in parties.map { party in cell(line.answers.filter { $0.by == party }) } }
+      )
+    }
+    guard result.isNamed else {
+      return (
+        [Table.Column(title: words.spreadOut)],
+        { line in [.text(line.answers.map(whole).joined(separator: ", "))] }
+      )
+    }
+    return (
+      [Table.Column(title: words.answers)],
+      { line in
+        [
+          .text(
+            line.answers.map { "\($0.by ?? words.wholeRoom) \(text($0.value))" }
+              .joined(separator: ", "))
+        ]
+      }
+    )
+  }
+
+  /// More would not fit on a page.
+  private static let mostColumns = 8
+
+  func text(_ value: ReportAnswer.Value) -> String {
+    switch value {
+    case .score(let score): words.number(score)
+    case .pass: words.passed
+    case .option(_, let text): text
+    case .place(let x, let y): "\(x) · \(y)"
+    }
+  }
+
+  /// What one party said on a line, with how many where that is more than one.
+  func cell(_ answers: [ReportAnswer]) -> Table.Cell {
+    .text(
+      answers.map { text($0.value) + ($0.count > 1 ? " (\($0.count))" : "") }
+        .joined(separator: ", "))
+  }
+
+  // MARK: Tables that were filled in
+
+  private var cells: [Block] {
+    guard case .table(let columns) = prompt.prompt.answer else { return [] }
+    return prompt.cells.grouped(by: \.party).flatMap { party, cells -> [Block] in
+      let isNamed = cells.contains { $0.row != nil }
+      let rows = cells.grouped(by: \.rowID).map { _, cells in
+        (isNamed ? [Table.Cell.text(cells.first?.row ?? "")] : [])
+          + columns.indices.map { column in
+            .text(
+              cells.filter { $0.column == column }.flatMap { $0.notes.map(\.text) }
+                .joined(separator: " / "))
+          }
+      }
+      let headings =
+        (isNamed ? [Table.Column(title: "")] : []) + columns.map { Table.Column(title: $0.title) }
+      var table = Table(caption: caption, columns: headings, rows: rows)
+      table.hasRowHeadings = isNamed
+      return (party.map { [.paragraph([.strong($0)])] } ?? []) + [.table(table)]
+    }
+  }
+}

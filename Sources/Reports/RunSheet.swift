@@ -1,0 +1,87 @@
+import SamlingCore
+
+/// Writes a session that has not begun as the plan to run it by.
+struct RunSheet {
+  let report: Report
+  let words: Words
+
+  init(_ report: Report, _ words: Words) {
+    self.report = report
+    self.words = words
+  }
+
+  var document: Document {
+    var blocks: [Block] = [.heading(1, report.title.isEmpty ? report.session : report.title)]
+    blocks.append(.paragraph([.strong(words.runSheet)]))
+    if !report.headers.isEmpty {
+      blocks.append(
+        .list(report.headers.map { ListEntry([.strong($0.name + ":"), .plain(" " + $0.value)]) }))
+    }
+    for day in report.days {
+      blocks.append(.heading(2, day.title ?? words.day(day.number)))
+      for item in day.items { blocks += self.item(item) }
+    }
+    return Document(title: report.title, language: words.language, blocks: blocks)
+  }
+
+  private func item(_ item: ReportItem) -> [Block] {
+    let minutes = item.plannedEnd.minutes - item.plannedStart.minutes
+    var facts = minutes > 0 ? [words.length(.seconds(minutes * 60))] : []
+    if item.isFixed { facts.append(words.fixed) }
+    if !item.leads.isEmpty { facts.append(words.by(item.leads.joined(separator: "; "))) }
+    if let own = item.parts.first { facts += turns(of: own) }
+    var blocks: [Block] = [.heading(3, "\(item.planned) \(item.title.blanked)")]
+    if !facts.isEmpty { blocks.append(.paragraph([.quiet(facts.joined(separator: " · "))])) }
+    let entries =
+      item.details.map { ListEntry([.plain($0)]) }
+      + item.parts.flatMap { part in
+        let questions = part.prompts.map(question)
+        guard let title = part.title else { return questions }
+        return [self.part(part, title, questions)]
+      }
+    if !entries.isEmpty { blocks.append(.list(entries)) }
+    return blocks
+  }
+
+  private func part(_ part: ReportPart, _ title: String, _ questions: [ListEntry]) -> ListEntry {
+    var facts = part.clock.map { [clock($0)] } ?? []
+    facts += turns(of: part)
+    if !part.leads.isEmpty { facts.append(words.by(part.leads.joined(separator: "; "))) }
+    var spans: [Span] = [.strong(title.blanked)]
+    if !facts.isEmpty { spans += [.plain(" "), .quiet("(\(facts.joined(separator: " · ")))")] }
+    return ListEntry(spans, part.details.map { ListEntry([.plain($0)]) } + questions)
+  }
+
+  private func clock(_ clock: Clock) -> String {
+    clock.phases.map { phase in
+      words.length(Duration(phase.planned)) + (phase.name.map { " " + $0 } ?? "")
+    }.joined(separator: " + ")
+  }
+
+  private func turns(of part: ReportPart) -> [String] {
+    part.turns.isEmpty ? [] : [part.turns.joined(separator: ", ")]
+  }
+
+  private func question(_ prompt: ReportPrompt) -> ListEntry {
+    let kind = kind(of: prompt.prompt.answer)
+    let spans: [Span] =
+      [.plain(prompt.prompt.question)] + (kind.map { [.plain(" "), .quiet("(\($0))")] } ?? [])
+    let beneath = prompt.prompt.followUps + prompt.prompt.statements
+    return ListEntry(spans, beneath.map { ListEntry([.plain($0)]) })
+  }
+
+  /// How a question is answered; nil for plain notes.
+  private func kind(of answer: AnswerType) -> String? {
+    switch answer {
+    case .note(let kinds): kinds.isEmpty ? nil : kinds.joined(separator: ", ")
+    case .scale(let scale):
+      "\(words.score(scale.low, scale))–\(words.score(scale.high, scale))"
+        + (scale.unit.map { " " + $0 } ?? "")
+    case .choice(let options): options.joined(separator: " / ")
+    case .quiz(let options, _): options.joined(separator: " / ")
+    case .dots(let dots): dots.perVoter.map(words.given) ?? words.dots
+    case .table(let columns): columns.map(\.title).joined(separator: " | ")
+    case .matrix(let x, let y): "\(x.title) × \(y.title)"
+    }
+  }
+}

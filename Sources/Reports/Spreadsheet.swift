@@ -1,0 +1,98 @@
+import SamlingCore
+
+/// Writes rows as a file that a spreadsheet opens by itself: UTF-8 with its mark, CRLF, texts in quotes.
+///
+/// Norwegian ones expect `;` between cells and `,` in numbers, English ones `,` and `.`. No cell that a user wrote is
+/// read as a formula.
+package struct Spreadsheet {
+  enum Cell {
+    case text(String)
+    case number(FixedNumber)
+    case whole(Int?)
+  }
+
+  private let words: Words
+  private(set) var text = "\u{FEFF}"
+
+  init(_ words: Words) { self.words = words }
+
+  /// A report's answers, a heading row first.
+  package static func text(
+    of report: Report, _ language: Language, extent: AnswerRows.Extent = .all
+  ) -> String {
+    let words = Words(language)
+    var sheet = Spreadsheet(words)
+    sheet.add(words.columns.map { .text($0) })
+    for row in AnswerRows(report, words, extent: extent).rows { sheet.add(cells(of: row)) }
+    return sheet.text
+  }
+
+  /// The rows of a file without its mark and heading, to go on another.
+  package static func withoutHeading(_ text: String) -> String {
+    // No heading holds a line break.
+    text.utf8.firstIndex(of: UInt8(ascii: "\n")).map { String(text[text.utf8.index(after: $0)...]) }
+      ?? ""
+  }
+
+  private static func cells(of row: AnswerRows.Row) -> [Cell] {
+    [
+      .text(row.session), .whole(row.day == 0 ? nil : row.day), .text(row.date), .text(row.item),
+      .text(row.part), .text(row.question), .text(row.key), .text(row.kind), .text(row.about),
+      .text(row.by), .text(row.statement), .text(row.column), .text(row.text),
+      row.number.map { .number($0) } ?? .whole(nil), .whole(row.x), .whole(row.y),
+      .whole(row.count), .text(row.tag), .text(row.mark), .text(row.who), .text(row.due),
+      .text(row.written),
+    ]
+  }
+
+  mutating func add(_ cells: [Cell]) {
+    text += cells.map(written).joined(separator: words.pick(";", ";", ",")) + "\r\n"
+  }
+
+  private func written(_ cell: Cell) -> String {
+    switch cell {
+    case .text(let text): Self.quoted(text)
+    case .number(let number): number.text(mark: words.mark).replacing("−", with: "-")
+    case .whole(let number): number.map { "\($0)" } ?? ""
+    }
+  }
+
+  /// A text in quotes; one that a spreadsheet might calculate has an apostrophe before it.
+  static func quoted(_ text: String) -> String {
+    guard !text.isEmpty else { return "" }
+    let clean = cleaned(text)
+    let first = clean.first { !$0.isWhitespace }
+    let isFormula = first.map { "=+-@＝＋－＠−".contains($0) } == true
+    return "\"" + (isFormula ? "'" : "") + clean.replacing("\"", with: "\"\"") + "\""
+  }
+}
+
+extension Words {
+  /// The columns of the long form, in order.
+  var columns: [String] {
+    [
+      pick("samling", "samling", "gathering"), pick("dag", "dag", "day"),
+      pick("dato", "dato", "date"), pick("post", "post", "item"), pick("del", "del", "part"),
+      pick("spørsmål", "spørsmål", "question"), pick("nøkkel", "nøkkel", "key"),
+      pick("slag", "slag", "kind"), pick("om", "om", "about"), pick("av", "av", "by"),
+      pick("utsagn", "utsegn", "statement"), pick("kolonne", "kolonne", "column"),
+      pick("svar", "svar", "answer"), pick("poeng", "poeng", "score"), "x", "y",
+      pick("antall", "mengd", "count"), pick("type", "type", "tag"), pick("merke", "merke", "mark"),
+      pick("hvem", "kven", "who"), pick("når", "når", "when"), pick("skrevet", "skrive", "written"),
+    ]
+  }
+
+  var kindOfNote: String { pick("notat", "notat", "note") }
+
+  func kind(_ answer: AnswerType) -> String {
+    switch answer {
+    case .note: kindOfNote
+    case .scale: pick("poeng", "poeng", "score")
+    case .choice: pick("valg", "val", "choice")
+    case .quiz: "quiz"
+    case .dots: pick("prikker", "prikkar", "dots")
+    case .table: pick("tabell", "tabell", "table")
+    case .matrix: pick("matrise", "matrise", "matrix")
+    }
+  }
+}

@@ -1,0 +1,95 @@
+import SamlingCore
+
+extension Timeline {
+  /// What an act was about: an amount, an item, a party.
+  static func object(_ record: Record, in session: Session) -> String {
+    guard case .events(let events) = record.act.deed, let event = events.last else { return "" }
+    func title(_ item: ItemID) -> String {
+      " «\(session.agenda.item(item)?.step.title ?? item.text)»"
+    }
+    func name(_ party: PartyID) -> String { " \(session.name(of: party))" }
+    switch event {
+    case .itemDropped(let item), .itemRestored(let item): return title(item)
+    case .itemReworded(let item, let new): return "\(title(item)) → «\(new)»"
+    case .itemMoved(let item, let start, let end):
+      return "\(title(item)) → \(start.text)–\(end.text)"
+    case .itemAdded(let item, _, _): return " \(item.plannedStart.text) «\(item.step.title)»"
+    case .partyAdded(let party): return " \(session.people[party.id] ?? party.name)"
+    case .partyDropped(let party), .partyAway(let party, _): return name(party)
+    case .partyMerged(let party, let into): return "\(name(into)) +\(name(party))"
+    case .turnsOrdered(_, let parties):
+      return " " + parties.map { session.name(of: $0) }.joined(separator: ", ")
+    case .adjusted(_, let by): return " \(by.count >= 0 ? "+" : "−")\(abs(by.count) / 60) min"
+    case .sideClockStarted(let length): return " \(length.count / 60) min"
+    case .messageShown(let text): return text.map { " «\($0)»" } ?? ""
+    case .noted(let fact): return note(fact, in: session)
+    case .polled: return polled(events, in: session)
+    case .partyAway(let party, _): return name(party)
+    case .promptAdded(let prompt, _): return " «\(prompt.question)»"
+    case .itemReplaced(let item): return title(item.id)
+    case .dayOpened, .dayEnded, .started, .ended, .paused, .resumed, .startMoved, .skipped,
+      .unskipped, .promiseMoved, .headingChanged, .dayAdded, .promptReworded, .promptDropped,
+      .sideClockStopped, .screenBlacked, .screenFrozen, .answersShown:
+      return ""
+    }
+  }
+
+  /// The note, and whom it is about.
+  private static func note(_ fact: NoteEvent, in session: Session) -> String {
+    func text(_ id: NoteID) -> String {
+      session.notes[id].map { note in
+        (note.place.party.map { " \(session.name(of: $0))" } ?? "") + " «\(note.text)»"
+      } ?? ""
+    }
+    switch fact {
+    case .written(let draft):
+      return (draft.place.party.map { " \(session.name(of: $0))" } ?? "") + " «\(draft.text)»"
+    case .reworded(let note, let new, _): return text(note) + " → «\(new)»"
+    case .merged(_, let into, let new, _): return text(into) + " → «\(new)»"
+    case .marked(let note, _), .tagged(let note, _), .moved(let note, _), .deleted(let note),
+      .released(let note):
+      return text(note)
+    }
+  }
+
+  /// The question, and what was answered to it by whom.
+  private static func polled(_ events: [Event], in session: Session) -> String {
+    func question(_ poll: PollID) -> String {
+      let about = poll.party.map { " \(session.name(of: $0))" } ?? ""
+      return " «\(session.agenda.prompt(poll.prompt)?.question ?? poll.prompt.text)»" + about
+    }
+    var told = ""
+    for event in events {
+      guard case .polled(let fact) = event else { continue }
+      switch fact {
+      case .opened(let poll), .closed(let poll), .revealed(let poll), .cleared(let poll, _):
+        if told.isEmpty { told = question(poll) }
+      case .cast(let cast):
+        if told.isEmpty { told = question(cast.poll) }
+        told += " " + answer(cast, in: session)
+      case .subjectAdded(_, _, let text): told += " «\(text)»"
+      case .presentCounted(let count): told += " \(count)"
+      case .putAway: break
+      }
+    }
+    return told
+  }
+
+  /// `Luster 8`, `8 ×3`.
+  private static func answer(_ cast: Cast, in session: Session) -> String {
+    let prompt = session.agenda.prompt(cast.poll.prompt)
+    let value: String
+    switch cast.value {
+    case .score(let score):
+      let decimals = if case .scale(let scale)? = prompt?.answer { scale.decimals } else { 0 }
+      value = FixedNumber(score, decimals: decimals).text(mark: ",")
+    case .pass: value = "–"
+    case .option(let option):
+      let options = prompt.map { session.options(of: $0) } ?? []
+      value = options.first { $0.id == option }?.text ?? option.text
+    case .place(let x, let y): value = "\(x)·\(y)"
+    }
+    let who = cast.by.map { session.name(of: $0) + " " } ?? ""
+    return who + value + (cast.count == 1 ? "" : " ×\(cast.count)")
+  }
+}

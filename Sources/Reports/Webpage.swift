@@ -1,0 +1,106 @@
+import SamlingCore
+
+/// Writes a document as one HTML page that needs nothing else: no script, no network.
+package enum Webpage {
+  /// The page's text.
+  package static func text(of document: Document) -> String {
+    var page = Markup()
+    page.begin(document.language.rawValue, title: document.title)
+    page.element("body") { body in
+      body.element("main") { main in
+        for block in document.blocks { write(block, in: &main) }
+      }
+    }
+    page.end()
+    return page.text
+  }
+
+  private static func write(_ block: Block, in markup: inout Markup) {
+    switch block {
+    case .heading(let level, let text):
+      markup.element("h\(level)") { $0.text(text) }
+    case .paragraph(let spans):
+      markup.element("p") { write(spans, in: &$0) }
+    case .list(let entries): write(entries, in: &markup)
+    case .table(let table): write(table, in: &markup)
+    case .map(let map): drawing(map, in: &markup)
+    case .trend(let trend): drawing(trend, in: &markup)
+    }
+  }
+
+  private static func write(_ entries: [ListEntry], in markup: inout Markup) {
+    markup.element("ul") { list in
+      for entry in entries {
+        list.element("li") { item in
+          write(entry.spans, in: &item)
+          if !entry.entries.isEmpty { write(entry.entries, in: &item) }
+        }
+      }
+    }
+  }
+
+  private static func write(_ spans: [Span], in markup: inout Markup) {
+    for span in spans {
+      switch span {
+      case .plain(let text): markup.lines(text)
+      case .strong(let text): markup.element("strong") { $0.lines(text) }
+      case .quiet(let text): markup.element("small") { $0.lines(text) }
+      }
+    }
+  }
+
+  // MARK: Tables
+
+  private static func write(_ table: Table, in markup: inout Markup) {
+    let id = markup.freshID("table")
+    // On a narrow screen it scrolls by itself, also by the keys.
+    let region = [
+      ("class", "wide"), ("role", "region"), ("tabindex", "0"), ("aria-labelledby", id),
+    ]
+    markup.element("div", region) { region in
+      region.element("table") { markup in
+        markup.element("caption", [("id", id)]) { $0.text(table.caption) }
+        markup.element("thead") { head in
+          head.element("tr") { row in
+            for column in table.columns {
+              row.element("th", [("scope", "col")] + classes(column)) { $0.text(column.title) }
+            }
+          }
+        }
+        markup.element("tbody") { body in
+          for cells in table.rows {
+            body.element("tr") { write(cells, of: table, in: &$0) }
+          }
+        }
+      }
+    }
+  }
+
+  private static func write(_ cells: [Table.Cell], of table: Table, in row: inout Markup) {
+    for (place, (cell, column)) in zip(cells, table.columns).enumerated() {
+      let isHeading = place == 0 && table.hasRowHeadings
+      let attributes = (isHeading ? [("scope", "row")] : []) + classes(column)
+      row.element(isHeading ? "th" : "td", attributes) { write(cell, in: &$0) }
+    }
+  }
+
+  private static func classes(_ column: Table.Column) -> [(String, String)] {
+    column.isWide ? [("class", "bar")] : column.isNumber ? [("class", "number")] : []
+  }
+
+  private static func write(_ cell: Table.Cell, in markup: inout Markup) {
+    switch cell {
+    case .text(let text): markup.lines(text)
+    case .strong(let text): markup.element("strong") { $0.lines(text) }
+    case .bar(let share, let text):
+      let attributes = [
+        ("viewBox", "0 0 100 8"), ("preserveAspectRatio", "none"), ("role", "img"),
+      ]
+      markup.element("svg", attributes) { drawing in
+        drawing.element("title") { $0.text(text) }
+        let width = Markup.number(min(max(share, 0), 1) * 100)
+        drawing.empty("rect", [("width", width), ("height", "8")])
+      }
+    }
+  }
+}

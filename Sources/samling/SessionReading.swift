@@ -1,0 +1,56 @@
+import ArgumentParser
+import Reports
+import SamlingCore
+import SeatLoop
+import SessionFolder
+
+#if os(macOS)
+  import Darwin
+#else
+  import Glibc
+#endif
+
+/// A session folder read once, from the first record to the last.
+struct SessionReading {
+  let folder: Folder
+  let session: Session
+  var agenda: Agenda { session.agenda }
+
+  init(_ folder: Folder) {
+    self.folder = folder
+    var ledger = Ledger(agenda: folder.session.agenda)
+    ledger.insert(verify(folder).records)
+    session = ledger.session()
+  }
+
+  var report: Report {
+    let now = Surroundings.now
+    return Report(
+      of: session, name: folder.name, at: now,
+      wall: WallClock(offset: SeatClock.localOffset(at: now)))
+  }
+}
+
+/// Reads sessions one after the other, saying on standard error which; none is kept longer than it takes.
+func forEach(
+  _ sessions: [String], _ language: Language, _ body: (SessionReading) throws -> Void
+) throws {
+  let folders = try sessions.map { try Surroundings.folder($0, language) }
+  let isSeen = isatty(STDERR_FILENO) != 0
+  for (index, folder) in folders.enumerated() {
+    let line = visible("\(index + 1)/\(folders.count) \(folder.name)")
+    let shown = isSeen ? "\r\u{1B}[K\(line)" : line + "\n"
+    _ = writeAll(Array(shown.utf8), to: STDERR_FILENO)
+    try body(SessionReading(folder))
+  }
+  if isSeen { _ = writeAll(Array("\r\u{1B}[K".utf8), to: STDERR_FILENO) }
+}
+
+/// What is to be laid beside each other, of each session.
+func summaries(of sessions: [String], _ language: Language) throws -> [GatheringSummary] {
+  var summaries: [GatheringSummary] = []
+  try forEach(sessions, language) { reading in
+    summaries.append(GatheringSummary(reading.report, reading.agenda))
+  }
+  return summaries
+}

@@ -1,0 +1,154 @@
+import ArgumentParser
+import Reports
+import SamlingCore
+import SeatLoop
+import SessionFolder
+
+/// The formats of the documents.
+enum ReportFormat: String, ExpressibleByArgument, CaseIterable {
+  case markdown, html, csv, json
+
+  /// The format that a file's ending asks for; nil for others.
+  init?(ofFile path: String) {
+    switch path.split(separator: ".").last?.lowercased() {
+    case "md", "markdown": self = .markdown
+    case "html", "htm": self = .html
+    case "csv": self = .csv
+    case "json": self = .json
+    default: return nil
+    }
+  }
+}
+
+/// Where a document goes and how it is written.
+struct DocumentOptions: ParsableArguments {
+  @Option(help: "markdown, html, csv or json; else what the file's ending asks for.")
+  var format: ReportFormat?
+
+  @Option(name: .customShort("o"), help: "The file to write; else standard output.")
+  var output: String?
+
+  var chosen: ReportFormat { format ?? output.flatMap(ReportFormat.init(ofFile:)) ?? .markdown }
+
+  func write(_ text: String, _ language: Language) throws {
+    if let output {
+      try replaceFile(output, with: text, language)
+    } else {
+      try printRaw(text, language)
+    }
+  }
+}
+
+/// `samling report SESSION…`: the gathering's documents.
+struct WriteReport: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "report",
+    abstract: "Write what a gathering made; before it has begun, the run sheet.",
+    discussion: "Of several sessions it is one report of the programme they belong to.")
+
+  @Argument(help: "The session: a folder, or the beginning of its name.")
+  var sessions: [String]
+
+  @Option(help: "One party's own sheet.")
+  var party: String?
+
+  @Flag(help: "Write notes.md, scores.csv, report.md and report.html into the session folder.")
+  var files = false
+
+  @OptionGroup var options: DocumentOptions
+  @OptionGroup var shared: SharedOptions
+
+  func validate() throws {
+    guard sessions.count == 1 || (party == nil && !files) else {
+      throw ValidationError("«--party» and «--files» are of one session")
+    }
+  }
+
+  func run() throws {
+    let language = shared.language
+    if sessions.count > 1 { return try writeProgramme(language) }
+    let reading = SessionReading(try Surroundings.folder(sessions[0], language))
+    if files { return try writeFiles(reading, language) }
+    var report = reading.report
+    if let party {
+      report = report.sheet(of: try find(party, reading, language), in: reading.agenda)
+    }
+    try options.write(text(report, reading.agenda, language), language)
+  }
+
+  private func text(_ report: Report, _ agenda: Agenda, _ language: Language) -> String {
+    switch options.chosen {
+    case .markdown: Markdown.text(of: Minutes(report, language).document)
+    case .html: Webpage.text(of: Minutes(report, language).document)
+    case .csv: Spreadsheet.text(of: report, language)
+    case .json: reportJSON(of: report, agenda: agenda) + "\n"
+    }
+  }
+
+  /// The party that is meant: by its whole name, else by the only one that begins so.
+  private func find(_ name: String, _ reading: SessionReading, _ language: Language) throws -> Party
+  {
+    let wanted = name.lowercased()
+    let parties = reading.agenda.parties.filter { ![.question, .count].contains($0.kind) }
+    let matching = parties.filter { $0.name.lowercased().hasPrefix(wanted) }
+    if let exact = matching.first(where: { $0.name.lowercased() == wanted }) { return exact }
+    if matching.count == 1, let only = matching.first { return only }
+    let names = (matching.isEmpty ? parties : matching).map(\.name)
+    printError("samling: " + ProgramWords(language).whichParty(name, names))
+    throw ExitCode(Status.usage)
+  }
+
+  private func writeFiles(_ reading: SessionReading, _ language: Language) throws {
+    do throws(FolderError) {
+      let names = try reading.folder.write(reading.report.documents(language))
+      for name in names { try? printOut(reading.folder.path + "/" + name, language) }
+      for name in names where name.contains(".new") {
+        printError(ProgramWords(language).isNotOurs(name))
+      }
+    } catch {
+      throw error.reported(language)
+    }
+  }
+
+  private func writeProgramme(_ language: Language) throws {
+    if options.chosen == .csv { return try writeRows(language) }
+    let summaries = try summaries(of: sessions, language)
+    let programme = ProgrammeDocument(summaries, language)
+    switch options.chosen {
+    case .markdown: try options.write(Markdown.text(of: programme.document), language)
+    case .html: try options.write(Webpage.text(of: programme.document), language)
+    case .json: try options.write(programme.json, language)
+    case .csv: break
+    }
+  }
+
+  /// Every answer of every session, session by session.
+  private func writeRows(_ language: Language) throws {
+    var text = ""
+    var isFirst = true
+    try forEach(sessions, language) { reading in
+      let rows = Spreadsheet.text(of: reading.report, language)
+      text += isFirst ? rows : Spreadsheet.withoutHeading(rows)
+      isFirst = false
+      guard options.output == nil else { return }
+      try printRaw(text, language)
+      text = ""
+    }
+    if options.output != nil { try options.write(text, language) }
+  }
+}
+
+extension Report {
+  /// The documents that lie in the session folder.
+  func documents(_ language: Language) -> [KeptDocument] {
+    let minutes = Minutes(self, language).document
+    return [
+      KeptDocument(
+        name: "notes.md", text: Markdown.text(of: Minutes(self, language, extent: .notes).document)),
+      KeptDocument(
+        name: "scores.csv", text: Spreadsheet.text(of: self, language, extent: .counted)),
+      KeptDocument(name: "report.md", text: Markdown.text(of: minutes)),
+      KeptDocument(name: "report.html", text: Webpage.text(of: minutes)),
+    ]
+  }
+}

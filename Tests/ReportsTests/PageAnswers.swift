@@ -1,0 +1,148 @@
+import SamlingCore
+import Support
+
+/// The answers that stand in a page of minutes, read from its tables and lists as a person reads them.
+struct PageAnswers {
+  private let prompts: [String: [Prompt]]
+  private let named: (PromptID) -> Bool
+  private(set) var found: [Answered.Answer] = []
+
+  init(_ page: PageReader, _ session: Session) {
+    let all = session.agenda.days.flatMap { $0.items.flatMap(\.step.allPrompts) }
+    prompts = Dictionary(grouping: all) { $0.question.trimmed }
+    named = { if case .parties = session.voices(of: $0) { true } else { false } }
+    for section in page.sections where section.level >= 4 {
+      guard let prompt = prompts[section.heading]?.first(where: \.isPolled) else { continue }
+      let names = Set(session.polls(of: prompt.id).compactMap(\.party) + session.parties(of: prompt.id))
+      let parties = Set(names.map { session.name(of: $0) })
+      for (rows, before) in section.tables {
+        read(rows, before.last { parties.contains($0) }, prompt)
+      }
+    }
+  }
+
+  private mutating func read(_ rows: [[String]], _ about: String?, _ prompt: Prompt) {
+    guard let heading = rows.first else { return }
+    var base = Answered.Answer(question: prompt.question)
+    base.about = about
+    for row in rows.dropFirst() {
+      switch prompt.answer {
+      case .note: break
+      case .scale: scale(row, heading, base, prompt)
+      case .choice, .quiz, .dots: counts(row, heading, base, prompt)
+      case .matrix: places(row, heading, base, prompt)
+      case .table: cells(row, heading, base)
+      }
+    }
+  }
+
+  private mutating func scale(
+    _ row: [String], _ heading: [String], _ base: Answered.Answer, _ prompt: Prompt
+  ) {
+    var answer = base
+    if heading.first == "Utsagn" {
+      answer.statement = row[0]
+      for (name, cell) in zip(heading, row).dropFirst(3) where !cell.isEmpty {
+        guard named(prompt.id) else {
+          for part in cell.components(", ") { add(answer, score: part) }
+          continue
+        }
+        answer.by = name
+        add(answer, score: cell)
+      }
+    } else if heading.first == "Hvem" {
+      answer.by = row[0]
+      add(answer, score: row[1])
+    } else if row[1] != "–" {
+      add(answer, score: row[0] + "×" + row[1])
+    }
+  }
+
+  /// `8`, `sto over` or `8×3`.
+  private mutating func add(_ base: Answered.Answer, score: String) {
+    var answer = base
+    let parts = score.components("×")
+    if parts[0] == "sto over" {
+      answer.text = "–"
+    } else {
+      answer.score = parts[0].components(" ")[0]
+    }
+    answer.count = parts.count > 1 ? Int(parts[1]) ?? 0 : 1
+    found.append(answer)
+  }
+
+  private mutating func counts(
+    _ row: [String], _ heading: [String], _ base: Answered.Answer, _ prompt: Prompt
+  ) {
+    let isDots = heading.first == "Plass"
+    let cells = isDots ? Array(row.dropFirst()) : row
+    var answer = base
+    if heading.first == "Utsagn" {
+      answer.statement = row[0]
+      for (name, cell) in zip(heading, row).dropFirst() where !cell.isEmpty {
+        answer.by = named(prompt.id) ? name : nil
+        answer.text = cell
+        found.append(answer)
+      }
+      return
+    }
+    answer.text = cells[0].components(" ✓ ")[0]
+    guard cells[1] != "–" else { return }
+    guard heading.last == "Hvem" else {
+      answer.count = Int(cells[1]) ?? 0
+      return found.append(answer)
+    }
+    for who in (cells.last ?? "").components(", ") {
+      let parts = who.components(" ")
+      let count = parts.last.flatMap { Int($0) }
+      answer.by = count == nil || !isDots ? who : parts.dropLast().joined(separator: " ")
+      answer.count = isDots ? count ?? 0 : 1
+      found.append(answer)
+    }
+  }
+
+  private mutating func places(
+    _ row: [String], _ heading: [String], _ base: Answered.Answer, _ prompt: Prompt
+  ) {
+    var answer = base
+    answer.statement = row[1]
+    for (name, cell) in zip(heading, row).dropFirst(4) where !cell.isEmpty {
+      answer.by = named(prompt.id) ? name : nil
+      for place in cell.components(", ") {
+        let parts = place.components(" (")
+        let numbers = parts[0].components(" · ").compactMap { Int($0) }
+        (answer.x, answer.y) = (numbers[0], numbers[1])
+        answer.count = parts.count > 1 ? Int(parts[1].dropLast()) ?? 0 : 1
+        found.append(answer)
+      }
+    }
+  }
+
+  private mutating func cells(_ row: [String], _ heading: [String], _ base: Answered.Answer) {
+    var answer = base
+    let isNamed = heading.first == ""
+    answer.statement = isNamed ? row[0] : nil
+    for (title, cell) in zip(heading, row).dropFirst(isNamed ? 1 : 0) where !cell.isEmpty {
+      answer.column = title
+      answer.text = cell
+      found.append(answer)
+    }
+  }
+}
+
+extension String {
+  func components(_ separator: String) -> [String] {
+    var parts: [String] = []
+    var rest = self[...]
+    while let range = rest.firstRange(of: separator) {
+      parts.append(String(rest[..<range.lowerBound]))
+      rest = rest[range.upperBound...]
+    }
+    return parts + [String(rest)]
+  }
+}
+
+extension Answered.Answer {
+  /// Only what the answer is, not how it was marked.
+  var isCounted: Bool { score != nil || x != nil || column != nil || (text != nil && tag == nil) }
+}
