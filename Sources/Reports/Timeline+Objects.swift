@@ -24,12 +24,11 @@ extension Timeline {
     case .messageShown(let text): return text.map { " «\($0)»" } ?? ""
     case .noted(let fact): return note(fact, in: session)
     case .polled: return polled(events, in: session)
-    case .partyAway(let party, _): return name(party)
     case .promptAdded(let prompt, _): return " «\(prompt.question)»"
     case .itemReplaced(let item): return title(item.id)
     case .dayOpened, .dayEnded, .started, .ended, .paused, .resumed, .startMoved, .skipped,
       .unskipped, .promiseMoved, .headingChanged, .dayAdded, .promptReworded, .promptDropped,
-      .sideClockStopped, .screenBlacked, .screenFrozen, .answersShown:
+      .sideClockStopped, .screenBlacked, .screenFrozen, .answersShown, .circleDrawn, .circleShown:
       return ""
     }
   }
