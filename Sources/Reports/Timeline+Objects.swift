@@ -15,7 +15,7 @@ extension Timeline {
       return "\(title(item)) → \(start.text)–\(end.text)"
     case .itemAdded(let item, _, _): return " \(item.plannedStart.text) «\(item.step.title)»"
     case .partyAdded(let party): return " \(session.people[party.id] ?? party.name)"
-    case .partyDropped(let party): return name(party)
+    case .partyDropped(let party), .partyAway(let party, _): return name(party)
     case .partyMerged(let party, let into): return "\(name(into)) +\(name(party))"
     case .turnsOrdered(_, let parties):
       return " " + parties.map { session.name(of: $0) }.joined(separator: ", ")
@@ -24,7 +24,6 @@ extension Timeline {
     case .messageShown(let text): return text.map { " «\($0)»" } ?? ""
     case .noted(let fact): return note(fact, in: session)
     case .polled: return polled(events, in: session)
-    case .partyAway(let party, _): return name(party)
     case .promptAdded(let prompt, _): return " «\(prompt.question)»"
     case .itemReplaced(let item): return title(item.id)
     case .circleDrawn(let circle, let parties): return " \(circle) (\(parties.count))"

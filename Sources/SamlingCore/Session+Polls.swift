@@ -112,6 +112,8 @@ extension Session {
   /// Who answers a prompt: whom it names, else those whose turns it is asked in, else the room.
   package func voices(of prompt: PromptID) -> Voices {
     if let answerers = answerers(of: prompt) {
+      // Who of the room said what is nobody's to know.
+      if [.room, .participant, .team].contains(answerers.kind) { return .room }
       let parties = parties(answerers)
       return parties.isEmpty ? .room : .parties(parties)
     }
@@ -123,8 +125,13 @@ extension Session {
   package func expected(_ prompt: PromptID) -> Int? {
     switch voices(of: prompt) {
     case .parties(let parties): parties.count { !isAway($0) }
-    case .room: presentCount
+    case .room: presentCount ?? countOfPersonsHere
     }
+  }
+
+  /// How many of the participants are here; nil where no list of them is known.
+  private var countOfPersonsHere: Int? {
+    persons.isEmpty ? nil : persons.count { !isAway($0.id) }
   }
 
   /// How many have answered about one thing; of dots, how many were given.

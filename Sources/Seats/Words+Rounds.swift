@@ -16,6 +16,10 @@ extension Words {
     let product = "\(sum.turns) × \(span(sum.each)) = \(span(sum.total))"
     let isOver = sum.spare < .zero
     let fits = span(sum.fitting)
+    if sum.spare == .zero {
+      return pick(
+        "\(product), akkurat plassen", "\(product), akkurat plassen", "\(product), just the slot")
+    }
     guard isOver else {
       let rest = span(sum.spare)
       return pick(

@@ -1,6 +1,6 @@
-import SamlingCore
 import Testing
 
+@testable import SamlingCore
 @testable import Seats
 
 @Suite("A round's sum in words")
@@ -37,6 +37,7 @@ struct RoundWordsTests {
         == "4 × 40 s = 2:40 min, the slot has 2 – 40 s over: 30 s each fits")
     #expect(
       words.sum(sum(3, 90, slot: 180)).hasSuffix("the slot has 3 – 1:30 over: 1 min each fits"))
+    #expect(words.sum(sum(5, 720, slot: 3600)) == "5 × 12 min = 60 min, just the slot")
     #expect(words.sum(sum(7, 600, slot: 4200, isGiven: false)) == "7 turns in 70 min: 10 min each")
   }
 }
