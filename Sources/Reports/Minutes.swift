@@ -111,8 +111,8 @@ package struct Minutes {
   /// When the day was held, and how late it ended.
   private func held(_ day: ReportDay) -> String? {
     guard let date = day.heldDate, let opened = day.opened else { return nil }
-    let end = day.ended.map { day.wall.time(at: $0).text } ?? ""
-    let times = "\(day.wall.time(at: opened).text)–\(end)"
+    let end = day.ended.map { "–" + day.wall.time(at: $0).text } ?? ""
+    let times = day.wall.time(at: opened).text + end
     let parts =
       [words.heldOn(words.date(date)), times] + (day.drift.map { [words.lateness($0)] } ?? [])
     return parts.joined(separator: ", ") + "."

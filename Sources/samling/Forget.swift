@@ -96,7 +96,12 @@ struct PersonRights {
   /// Those of a name; several where two have the same.
   func persons(called name: String) -> Set<PartyID> {
     let wanted = name.lowercased()
-    return Set(folder.readPeople().all.filter { $0.value.lowercased() == wanted }.keys)
+    return Set(
+      folder.readPeople().all.filter { _, known in
+        // «Kari Nordmann (Luster)» is Kari Nordmann, too.
+        let known = known.lowercased()
+        return known == wanted || known.split(separator: " (").first.map(String.init) == wanted
+      }.keys)
   }
 
   /// Forgets them, and writes anew the documents that lie in the folder and are ours.
