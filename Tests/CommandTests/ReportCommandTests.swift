@@ -31,7 +31,10 @@ struct ReportCommandTests {
     let place = try Workspace()
     let done = try place.run("report", try place.open(agenda))
     #expect(done.status == 0)
-    #expect(done.lines.prefix(4) == ["# Samling i vest", "**Kjøreplan**", "- **Kommuner:** Luster, Gloppen", "## Dag 1"])
+    #expect(
+      done.lines.prefix(4) == [
+        "# Samling i vest", "**Kjøreplan**", "- **Kommuner:** Luster, Gloppen", "## Dag 1",
+      ])
     #expect(done.lines.contains("### 10:00–12:00 Velkommen"))
   }
 
@@ -40,11 +43,13 @@ struct ReportCommandTests {
     let place = try Workspace()
     let session = try held(place)
     let markdown = try place.run("report", session)
-    #expect(markdown.output.contains("## Avtalt\n\n### Besluttet\n\n- Ny plan *(Luster · Velkommen)*\n"))
+    #expect(
+      markdown.output.contains("## Avtalt\n\n### Besluttet\n\n- Ny plan *(Luster · Velkommen)*\n"))
     #expect(markdown.output.contains("**7,0 i snitt**"))
     #expect(try place.run("report", session, "--lang", "en").output.contains("**7.0 on average**"))
     for (format, ending, start) in [
-      ("html", "html", "<!doctype html>"), ("csv", "csv", "\u{FEFF}\"samling\";"), ("json", "json", "{"),
+      ("html", "html", "<!doctype html>"), ("csv", "csv", "\u{FEFF}\"samling\";"),
+      ("json", "json", "{"),
     ] {
       let done = try place.run("report", session, "--format", format)
       #expect(done.status == 0)
@@ -55,7 +60,8 @@ struct ReportCommandTests {
     }
   }
 
-  @Test("a party's sheet takes the beginning of its name; another's is refused with those there are")
+  @Test(
+    "a party's sheet takes the beginning of its name; another's is refused with those there are")
   func party() throws {
     let place = try Workspace()
     let session = try held(place)
@@ -80,7 +86,8 @@ struct ReportCommandTests {
     Files.append("min linje\n", to: session + "/report.md")
     let again = try place.run("report", session, "--files")
     #expect(again.lines[2] == "\(session)/report.new.md")
-    #expect(again.errors == "noen har endret filen for hånd — den nye teksten ligger i report.new.md\n")
+    #expect(
+      again.errors == "noen har endret filen for hånd — den nye teksten ligger i report.new.md\n")
     #expect(Files.text(session + "/report.md").hasSuffix("min linje\n"))
     #expect(Files.text(session + "/report.new.md").contains("## Avtalt"))
   }
