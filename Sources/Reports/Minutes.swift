@@ -108,7 +108,7 @@ package struct Minutes {
     return blocks
   }
 
-  /// `Holdt 24. november 2026, 10:02–17:05, 5 min etter planen.`
+  /// When the day was held, and how late it ended.
   private func held(_ day: ReportDay) -> String? {
     guard let date = day.heldDate, let opened = day.opened else { return nil }
     let end = day.ended.map { day.wall.time(at: $0).text } ?? ""

@@ -62,7 +62,7 @@ package struct ReportItem: Equatable, Sendable {
   package var start: Moment?
   /// Nil for what still runs.
   package var end: Moment?
-  /// How much later it ended than planned; negative when earlier. Nil while that is not known.
+  /// How much later it ended than planned, negative when earlier; nil while that is not known.
   package var drift: Duration?
   package var turns: [ReportTurn]
   /// The item itself first, then its parts in order.

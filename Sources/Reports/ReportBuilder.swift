@@ -34,7 +34,8 @@ struct ReportBuilder {
     self.now = now
     self.wall = wall
     names = Dictionary(
-      session.agenda.parties.map { ($0.id, $0.name) }, uniquingKeysWith: { first, _ in first })
+      session.agenda.parties.map { ($0.id, session.name(of: $0.id)) },
+      uniquingKeysWith: { first, _ in first })
     var notes: [PromptID: [Note]] = [:]
     var cells: [PromptID: [Note]] = [:]
     var itemNotes: [ItemID: [Note]] = [:]

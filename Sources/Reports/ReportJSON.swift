@@ -9,8 +9,8 @@ import SamlingCore
 /// The text of `samling report --format json`: the days and items of `check --json`, with how they went and every answer.
 ///
 /// The shape is DESIGN.md 8: fields may be added, never renamed; absent is `null`.
-package func reportJSON(of report: Report, agenda: Agenda) -> String {
-  jsonText(of: ReportedGathering(report, agenda))
+package func reportJSON(of report: Report, in session: Session) -> String {
+  jsonText(of: ReportedGathering(report, session))
 }
 
 /// A value's JSON, its keys in the order of the alphabet, without a last line break.
@@ -85,16 +85,17 @@ private struct ReportedGathering: Encodable {
   let parked: JSONValue
   let totals: JSONValue
 
-  init(_ report: Report, _ agenda: Agenda) {
+  init(_ report: Report, _ session: Session) {
     title = report.title
-    session = report.session
+    self.session = report.session
     generated = report.generated.iso
     party = JSONValue(report.party)
     headers = Dictionary(
       report.headers.map { ($0.name, $0.value) }, uniquingKeysWith: { "\($0)\n\($1)" })
     let names = Dictionary(
-      agenda.parties.map { ($0.id, $0.name) }, uniquingKeysWith: { first, _ in first })
-    days = zip(report.days, agenda.days).map { ReportedDay($0, $1, names) }
+      session.agenda.parties.map { ($0.id, session.name(of: $0.id)) },
+      uniquingKeysWith: { first, _ in first })
+    days = zip(report.days, session.agenda.days).map { ReportedDay($0, $1, names) }
     agreed = .list(
       report.agreed.map { agreed in
         guard case .object(var fields) = agreed.note.json else { return .null }

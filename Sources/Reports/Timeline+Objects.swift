@@ -26,9 +26,11 @@ extension Timeline {
     case .polled: return polled(events, in: session)
     case .promptAdded(let prompt, _): return " «\(prompt.question)»"
     case .itemReplaced(let item): return title(item.id)
+    case .circleDrawn(let circle, let parties): return " \(circle) (\(parties.count))"
+    case .circleShown(let circle, _): return circle.map { " \($0)" } ?? ""
     case .dayOpened, .dayEnded, .started, .ended, .paused, .resumed, .startMoved, .skipped,
       .unskipped, .promiseMoved, .headingChanged, .dayAdded, .promptReworded, .promptDropped,
-      .sideClockStopped, .screenBlacked, .screenFrozen, .answersShown, .circleDrawn, .circleShown:
+      .sideClockStopped, .screenBlacked, .screenFrozen, .answersShown:
       return ""
     }
   }

@@ -109,7 +109,7 @@ extension Words {
       "\(number) lies at \(x) · \(y)")
   }
 
-  /// `42 notater og 63 svar på 21 av 35 spørsmål; 3 beslutninger, 5 ting å følge opp.`
+  /// All that there is, in numbers.
   func totals(_ totals: ReportTotals) -> String {
     var parts = [
       some(totals.notes, ("notat", "notater"), ("notat", "notat"), ("note", "notes")),

@@ -26,7 +26,7 @@ extension Folder {
     guard !names.isEmpty else { return }
     try makePart(people)
     let path = "\(people)/\(seat.rawValue).\(actor).jsonl"
-    let lines = stored(in: path) + names.map { StoredPerson(id: $0.id, name: $0.name) }
+    let lines = storedPersons(in: path) + names.map { StoredPerson(id: $0.id, name: $0.name) }
     let bytes = lines.flatMap { ((try? JSONText.bytes(of: $0)) ?? []) + [RecordLine.newline] }
     try replaceAtomically(path, bytes)
   }
@@ -36,7 +36,7 @@ extension Folder {
     var names: [PartyID: String] = [:]
     var forgotten: Set<PartyID> = []
     for file in (try? Path.names(in: people)) ?? [] where file.hasSuffix(".jsonl") {
-      for person in stored(in: people + "/" + file) {
+      for person in storedPersons(in: people + "/" + file) {
         if person.forgotten == true { forgotten.insert(person.id) }
         if let name = person.name { names[person.id] = name }
       }
@@ -44,7 +44,7 @@ extension Folder {
     return People(names.filter { !forgotten.contains($0.key) })
   }
 
-  private func stored(in path: String) -> [StoredPerson] {
+  func storedPersons(in path: String) -> [StoredPerson] {
     guard let file = try? Descriptor.open(path, O_RDONLY | O_NOFOLLOW | O_NONBLOCK),
       let bytes = try? file.readAll()
     else { return [] }

@@ -153,6 +153,19 @@ struct ProgramWords {
       "«\(name)» er ingen av dei som er med — vel ein av \(list)",
       "«\(name)» is none of those who take part — choose one of \(list)")
   }
+  var forgotten: String {
+    pick(
+      "Navnet er tatt ut av people/ og av dokumentene her. Linjene over er fri tekst som ingen har rørt: rett dem for hånd. Kopier kan ligge på andre maskiner, i sikkerhetskopier, i det som er sendt eller skrevet ut.",
+      "Namnet er teke ut av people/ og av dokumenta her. Linjene over er fri tekst som ingen har rørt: rett dei for hand. Kopiar kan liggje på andre maskiner, i tryggingskopiar, i det som er sendt eller skrive ut.",
+      "The name is gone from people/ and from the documents here. The lines above are free text that nobody has touched: mend them by hand. Copies may lie on other machines, in backups, in what was sent or printed."
+    )
+  }
+  var nobodyCalledSo: String {
+    pick(
+      "Ingen på listen heter det. Linjene over er fri tekst der navnet står.",
+      "Ingen på lista heiter det. Linjene over er fri tekst der namnet står.",
+      "Nobody on the list is called so. The lines above are free text that holds the name.")
+  }
   func isNotOurs(_ name: String) -> String {
     pick(
       "noen har endret filen for hånd — den nye teksten ligger i \(name)",

@@ -19,6 +19,7 @@ struct SessionReading {
   init(_ folder: Folder) {
     self.folder = folder
     var ledger = Ledger(agenda: folder.session.agenda)
+    ledger.people = folder.readPeople()
     ledger.insert(verify(folder).records)
     session = ledger.session()
   }

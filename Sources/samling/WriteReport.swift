@@ -73,15 +73,15 @@ struct WriteReport: ParsableCommand {
     if let party {
       report = report.sheet(of: try find(party, reading, language), in: reading.agenda)
     }
-    try options.write(text(report, reading.agenda, language), language)
+    try options.write(text(report, reading.session, language), language)
   }
 
-  private func text(_ report: Report, _ agenda: Agenda, _ language: Language) -> String {
+  private func text(_ report: Report, _ session: Session, _ language: Language) -> String {
     switch options.chosen {
     case .markdown: Markdown.text(of: Minutes(report, language).document)
     case .html: Webpage.text(of: Minutes(report, language).document)
     case .csv: Spreadsheet.text(of: report, language)
-    case .json: reportJSON(of: report, agenda: agenda) + "\n"
+    case .json: reportJSON(of: report, in: session) + "\n"
     }
   }
 
@@ -90,6 +90,11 @@ struct WriteReport: ParsableCommand {
   {
     let wanted = name.lowercased()
     let parties = reading.agenda.parties.filter { ![.question, .count].contains($0.kind) }
+      .map { party in
+        var named = party
+        named.name = reading.session.name(of: party.id)
+        return named
+      }
     let matching = parties.filter { $0.name.lowercased().hasPrefix(wanted) }
     if let exact = matching.first(where: { $0.name.lowercased() == wanted }) { return exact }
     if matching.count == 1, let only = matching.first { return only }

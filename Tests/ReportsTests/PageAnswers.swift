@@ -13,7 +13,8 @@ struct PageAnswers {
     named = { if case .parties = session.voices(of: $0) { true } else { false } }
     for section in page.sections where section.level >= 4 {
       guard let prompt = prompts[section.heading]?.first(where: \.isPolled) else { continue }
-      let names = Set(session.polls(of: prompt.id).compactMap(\.party) + session.parties(of: prompt.id))
+      let names = Set(
+        session.polls(of: prompt.id).compactMap(\.party) + session.parties(of: prompt.id))
       let parties = Set(names.map { session.name(of: $0) })
       for (rows, before) in section.tables {
         read(rows, before.last { parties.contains($0) }, prompt)

@@ -72,7 +72,9 @@ struct PageReader {
   }
 
   private mutating func close(_ name: String) {
-    if let level = Self.level(name) { sections.append(Section(level: level, heading: words.trimmed)) }
+    if let level = Self.level(name) {
+      sections.append(Section(level: level, heading: words.trimmed))
+    }
     guard !sections.isEmpty else { return }
     let last = sections.count - 1
     switch name {
@@ -103,6 +105,7 @@ extension String {
   var trimmed: String {
     let scalars = unicodeScalars
     let front = scalars.drop { $0.properties.isWhitespace }
-    return String(front.reversed().drop { $0.properties.isWhitespace }.reversed().map(Character.init))
+    return String(
+      front.reversed().drop { $0.properties.isWhitespace }.reversed().map(Character.init))
   }
 }

@@ -8,23 +8,29 @@ import Testing
 struct PageTests {
   /// What people write, by accident or not, that means something in one of the formats.
   static let payloads = [
-    "<script>alert(1)</script>", "<img src=x onerror=alert(1)>", "</style><b>fet</b>", "a < b && c > d",
+    "<script>alert(1)</script>", "<img src=x onerror=alert(1)>", "</style><b>fet</b>",
+    "a < b && c > d",
     "\"hermetegn\" 'enkle'", "*stjerner* _under_ `kode` ~~strøk~~", "[lenke](http://ondt.no)",
     "![bilde](http://ondt.no/x.png)", "http://ondt.no og www.ondt.no", "<http://ondt.no>",
     "# Overskrift", "- punkt", "1. liste", "> sitat", "    innrykk", "a | b | c", "| --- | --- |",
-    "=HYPERLINK(\"http://ondt.no\")", "+47 123", "-1+1", "@SUM(A1)", "\t=1+1", "\r=1+1", "&amp; &lt; &#35;",
-    "to\nlinjer", "tre\n\n- linjer\n# slik", "linje\n===\n---", "a|b\n:-|:-\nc|d", "slutt\\", "```\nkode\n```", "\u{202E}snudd",
+    "=HYPERLINK(\"http://ondt.no\")", "+47 123", "-1+1", "@SUM(A1)", "\t=1+1", "\r=1+1",
+    "&amp; &lt; &#35;",
+    "to\nlinjer", "tre\n\n- linjer\n# slik", "linje\n===\n---", "a|b\n:-|:-\nc|d", "slutt\\",
+    "```\nkode\n```", "\u{202E}snudd",
     "klokke\u{7}", "\u{FFFE}", "$x^2$", "Hobøl ☃ 👩‍👧", "{{mal}} ${x} %s",
   ]
 
   func report(_ payload: String) -> Report {
-    var agenda = Build.agenda("10:00–10:30 " + payload, "10:30–11:00 To", parties: [payload, "Luster"])
+    var agenda = Build.agenda(
+      "10:00–10:30 " + payload, "10:30–11:00 To", parties: [payload, "Luster"])
     agenda.title = payload
     agenda.headers = [Header(name: "Sted", value: payload)]
     agenda.days[0].title = payload
     agenda.days[0].items[0].step.leads = [payload]
     agenda.days[0].items[0].step.prompts = [
-      Prompt(id: PromptID("q1"), question: payload, answeredBy: Answerers(kind: .municipality, word: "kommune")),
+      Prompt(
+        id: PromptID("q1"), question: payload,
+        answeredBy: Answerers(kind: .municipality, word: "kommune")),
       Prompt(
         id: PromptID("q2"), question: "Valg", answer: .choice(options: [payload, "nei"])),
       Prompt(
@@ -34,7 +40,8 @@ struct PageTests {
     var day = Rehearsed(agenda)
     let place = NotePlace(prompt: PromptID("q1"), party: PartyID("m1"))
     let draft = NoteDraft(id: NoteID("n1"), place: place, text: payload, tag: payload)
-    day.record(.events([.dayOpened(day: 0, date: PlanDate(year: 2026, month: 11, day: 24), offset: .zero)]))
+    day.record(
+      .events([.dayOpened(day: 0, date: PlanDate(year: 2026, month: 11, day: 24), offset: .zero)]))
     day.record(.events([.noted(fact: .written(note: draft))]))
     day.record(
       .events([
@@ -74,14 +81,18 @@ struct PageTests {
     }
   }
 
-  private func elements(_ plain: String, _ payload: String) throws -> (page: Set<String>, markdown: [String]) {
+  private func elements(_ plain: String, _ payload: String) throws -> (
+    page: Set<String>, markdown: [String]
+  ) {
     let document = Minutes(report(plain), .bokmål).document
     let page = PageReader(Webpage.text(of: document))
     let markdown = PageReader(try Rendering.html(of: Markdown.text(of: document)))
     return (Set(page.elements + ["br"]), markdown.elements)
   }
 
-  @Test("headings are in order, one of the first level, and every drawing says what it shows", arguments: SeedReport.names)
+  @Test(
+    "headings are in order, one of the first level, and every drawing says what it shows",
+    arguments: SeedReport.names)
   func order(name: String) throws {
     let page = try SeedReport.of(name).html
     let levels = PageReader(page).sections.map(\.level)
@@ -98,7 +109,9 @@ struct PageTests {
 
 @Suite("Pages to look at")
 struct PagesToLookAt {
-  @Test("are written where PAGES says", .enabled(if: Files.variable("PAGES") != nil), arguments: SeedReport.names)
+  @Test(
+    "are written where PAGES says", .enabled(if: Files.variable("PAGES") != nil),
+    arguments: SeedReport.names)
   func write(name: String) throws {
     let seed = try SeedReport.of(name)
     let folder = Files.variable("PAGES") ?? "/tmp"

@@ -10,7 +10,8 @@ struct ReportAnswersTests {
   func lines(_ answers: [Answered.Answer]) -> [String] {
     answers.map {
       [
-        $0.question, $0.about, $0.by, $0.statement, $0.column, $0.text, $0.score?.replacing(",0", with: ""),
+        $0.question, $0.about, $0.by, $0.statement, $0.column, $0.text,
+        $0.score?.replacing(",0", with: ""),
         $0.x.map { "\($0)" }, $0.y.map { "\($0)" }, "\($0.count)", $0.tag, $0.mark, $0.who,
       ].map { $0 ?? "" }.joined(separator: " | ")
     }.sorted()
@@ -36,11 +37,15 @@ struct ReportAnswersTests {
     #expect(Array(difference).map { "\($0)" } == [])
   }
 
-  @Test("the minutes have each note once under its question, marked ones once more", arguments: SeedReport.names)
+  @Test(
+    "the minutes have each note once under its question, marked ones once more",
+    arguments: SeedReport.names)
   func notes(name: String) throws {
     let seed = try SeedReport.of(name)
     for page in [PageReader(seed.html), PageReader(try seed.rendered())] {
-      let agreed = page.sections.filter { ["Besluttet", "Følges opp", "Ideer"].contains($0.heading) }
+      let agreed = page.sections.filter {
+        ["Besluttet", "Følges opp", "Ideer"].contains($0.heading)
+      }
       for note in seed.notes {
         let text = note.text ?? ""
         // What others vote on stands in their table, too.
@@ -64,7 +69,8 @@ struct ReportAnswersTests {
     }
   }
 
-  @Test("the minutes have each score, choice, dot, place and cell once", arguments: SeedReport.names)
+  @Test(
+    "the minutes have each score, choice, dot, place and cell once", arguments: SeedReport.names)
   func counted(name: String) throws {
     let seed = try SeedReport.of(name)
     let expected = lines(seed.counted)

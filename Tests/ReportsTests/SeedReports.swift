@@ -47,7 +47,7 @@ struct SeedReport: Sendable {
   var markdown: String { Markdown.text(of: Minutes(report, .bokmål).document) }
   var html: String { Webpage.text(of: Minutes(report, .bokmål).document) }
   var csv: String { Spreadsheet.text(of: report, .bokmål) }
-  var json: String { reportJSON(of: report, agenda: session.agenda) }
+  var json: String { reportJSON(of: report, in: session) }
 
   /// The Markdown as a forge shows it.
   func rendered() throws -> String { try Rendering.html(of: markdown) }

@@ -19,7 +19,7 @@ struct ValidatorTests {
       let plan = Report(
         of: Session(agenda: seed.session.agenda), name: name, at: seed.answered.now,
         wall: seed.answered.wall)
-      keep(Minutes(plan, .english).document, "plan-" + name)
+      keep(Minutes(plan, .bokmål).document, "plan-" + name)
       let summary = GatheringSummary(seed.report, seed.session.agenda)
       keep(ComparisonDocument(Comparison([summary, summary]), .nynorsk).document, "to-" + name)
       keep(ProgrammeDocument([summary, summary], .nynorsk).document, "program-" + name)
@@ -40,6 +40,9 @@ struct ValidatorTests {
   }
 
   private var environment: [String: String] {
-    ["PATH": Files.variable("PATH") ?? "/usr/bin:/bin", "HOME": Files.variable("HOME") ?? "/", "LANG": "C.UTF-8"]
+    [
+      "PATH": Files.variable("PATH") ?? "/usr/bin:/bin", "HOME": Files.variable("HOME") ?? "/",
+      "LANG": "C.UTF-8",
+    ]
   }
 }

@@ -5,7 +5,9 @@ import Testing
 
 @Suite("The documents beside a session")
 struct DocumentsTests {
-  private func document(_ text: String) -> [KeptDocument] { [KeptDocument(name: "report.md", text: text)] }
+  private func document(_ text: String) -> [KeptDocument] {
+    [KeptDocument(name: "report.md", text: text)]
+  }
 
   private func text(_ folder: Folder, _ name: String) -> String {
     String(decoding: Scratch.contents(of: folder.path + "/" + name), as: UTF8.self)

@@ -55,7 +55,9 @@ package struct Answered: Sendable {
   private var time = HybridTime(moment: Moment(milliseconds: 0))
 
   /// Holds the gathering; every day on a date of its own from 24 November 2026 on.
-  package init(_ agenda: Agenda, text: @escaping @Sendable (Int) -> String = { "svaret\($0)x" }) throws {
+  package init(_ agenda: Agenda, text: @escaping @Sendable (Int) -> String = { "svaret\($0)x" })
+    throws
+  {
     ledger = Ledger(agenda: agenda)
     now = Rehearsed.midnight
     self.text = text

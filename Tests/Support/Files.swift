@@ -13,7 +13,9 @@ package enum Files {
   }
 
   /// A variable of the environment that the tests run in.
-  package static func variable(_ name: String) -> String? { getenv(name).map { String(cString: $0) } }
+  package static func variable(_ name: String) -> String? {
+    getenv(name).map { String(cString: $0) }
+  }
 
   /// A new folder that nobody else can read; nil where there is no room for one.
   package static func temporaryFolder() -> String? {

@@ -1,0 +1,88 @@
+import SamlingCore
+
+#if os(macOS)
+  import Darwin
+#else
+  import Glibc
+#endif
+
+/// A place in a session's files where a name still stands in free text.
+package struct NameHit: Equatable, Sendable {
+  /// `journal/notes.m3x0t8wzyv.1.jsonl`, from the session folder.
+  package var file: String
+  /// From 1.
+  package var line: Int
+  /// The words around it.
+  package var text: String
+}
+
+extension Folder {
+  /// Takes persons' names out of `people/`: each line that names one says instead that it is forgotten.
+  ///
+  /// A file of its own says so too, which masks the copies of other files that come back from elsewhere. No record
+  /// changes, so no digest does.
+  ///
+  /// - Throws: What the disk said.
+  package func forget(_ persons: Set<PartyID>) throws(FolderError) {
+    guard !persons.isEmpty else { return }
+    try makePart(people)
+    let tombstones = persons.sorted { $0.text < $1.text }.map {
+      StoredPerson(id: $0, forgotten: true)
+    }
+    // First, so that a stop in the middle leaves nobody remembered.
+    try replaceAtomically(
+      "\(people)/\(SeatKind.command.rawValue).\(Chance.name()).jsonl", lines(tombstones))
+    for file in (try? Path.names(in: people)) ?? [] where file.hasSuffix(".jsonl") {
+      let path = people + "/" + file
+      let before = storedPersons(in: path)
+      let after = before.map {
+        persons.contains($0.id) ? StoredPerson(id: $0.id, forgotten: true) : $0
+      }
+      if after != before { try replaceAtomically(path, lines(after)) }
+    }
+  }
+
+  private func lines(_ persons: [StoredPerson]) -> [UInt8] {
+    persons.flatMap { ((try? JSONText.bytes(of: $0)) ?? []) + [RecordLine.newline] }
+  }
+
+  /// Where a name stands in the session's files, `people/` apart: whole, or a word of it of three letters or more.
+  ///
+  /// - Complexity: O(bytes of the session).
+  package func hits(of name: String) -> [NameHit] {
+    let parts = name.lowercased().split { !$0.isLetter }.filter { $0.count > 2 }.map(String.init)
+    guard !parts.isEmpty else { return [] }
+    var files = ((try? Path.names(in: path)) ?? []).filter { !Path.isDirectory(path + "/" + $0) }
+    for part in ["journal", "drafts"] {
+      files += ((try? Path.names(in: path + "/" + part)) ?? []).map { part + "/" + $0 }
+    }
+    return files.flatMap { hits(of: parts, in: $0) }
+  }
+
+  private func hits(of parts: [String], in file: String) -> [NameHit] {
+    guard let opened = try? Descriptor.open(path + "/" + file, O_RDONLY | O_NONBLOCK),
+      let bytes = try? opened.readAll()
+    else { return [] }
+    var found: [NameHit] = []
+    let lines = bytes.split(separator: RecordLine.newline, omittingEmptySubsequences: false)
+    for (index, bytes) in lines.enumerated() {
+      let line = String(decoding: bytes, as: UTF8.self)
+      guard let text = Self.surroundings(of: parts, in: line) else { continue }
+      found.append(NameHit(file: file, line: index + 1, text: text))
+    }
+    return found
+  }
+
+  /// Up to thirty characters on each side of the first word that is one of these.
+  private static func surroundings(of parts: [String], in line: String) -> String? {
+    let lower = line.lowercased()
+    guard parts.contains(where: { lower.contains($0) }) else { return nil }
+    for word in line.split(whereSeparator: { !$0.isLetter }) where parts.contains(word.lowercased())
+    {
+      let from = line.index(word.startIndex, offsetBy: -30, limitedBy: line.startIndex)
+      let to = line.index(word.endIndex, offsetBy: 30, limitedBy: line.endIndex)
+      return String(line[(from ?? line.startIndex)..<(to ?? line.endIndex)])
+    }
+    return nil
+  }
+}

@@ -1,0 +1,139 @@
+import ArgumentParser
+import Reports
+import SamlingCore
+import SessionFolder
+
+/// `samling forget SESSION --name NAME`: takes a person's name out of a session.
+struct Forget: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "forget",
+    abstract: "Take a person's name out of a session, and list where free text still holds it.")
+
+  @Argument(help: "The session: a folder, or the beginning of its name.")
+  var session: String
+
+  @Option(help: "The person's whole name.")
+  var name: String
+
+  @OptionGroup var shared: SharedOptions
+
+  func run() throws {
+    let language = shared.language
+    let folder = try Surroundings.folder(session, language)
+    let rights = PersonRights(folder: folder, language: language)
+    let persons = rights.persons(called: name)
+    try rights.forget(persons)
+    try rights.report(hitsOf: [name], isFound: !persons.isEmpty)
+  }
+}
+
+/// `samling anonymise SESSION`: takes every person's name out.
+struct Anonymise: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "anonymise",
+    abstract: "Take every person's name out of a session, and list where free text still holds one."
+  )
+
+  @Argument(help: "The session: a folder, or the beginning of its name.")
+  var session: String
+
+  @OptionGroup var shared: SharedOptions
+
+  func run() throws {
+    let language = shared.language
+    let folder = try Surroundings.folder(session, language)
+    let rights = PersonRights(folder: folder, language: language)
+    let people = folder.readPeople().all
+    try rights.forget(Set(people.keys))
+    try rights.report(hitsOf: Set(people.values).sorted(), isFound: !people.isEmpty)
+  }
+}
+
+/// `samling export SESSION --person NAME`: all that a session holds on a person.
+struct Export: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "export", abstract: "Write all that a session holds on a person.")
+
+  @Argument(help: "The session: a folder, or the beginning of its name.")
+  var session: String
+
+  @Option(help: "The person's whole name.")
+  var person: String
+
+  @OptionGroup var options: DocumentOptions
+  @OptionGroup var shared: SharedOptions
+
+  func run() throws {
+    let language = shared.language
+    let reading = SessionReading(try Surroundings.folder(session, language))
+    let rights = PersonRights(folder: reading.folder, language: language)
+    guard let id = rights.persons(called: person).first,
+      var party = reading.agenda.party(id)
+    else {
+      try rights.report(hitsOf: [person], isFound: false)
+      return
+    }
+    party.name = reading.session.name(of: id)
+    let sheet = reading.report.sheet(of: party, in: reading.agenda)
+    let text =
+      switch options.chosen {
+      case .markdown: Markdown.text(of: Minutes(sheet, language).document)
+      case .html: Webpage.text(of: Minutes(sheet, language).document)
+      case .csv: Spreadsheet.text(of: sheet, language)
+      case .json: reportJSON(of: sheet, in: reading.session) + "\n"
+      }
+    try options.write(text, language)
+    rights.warn(hitsOf: [person])
+  }
+}
+
+/// What the three commands on persons' names share.
+struct PersonRights {
+  let folder: Folder
+  let language: Language
+  private var words: ProgramWords { ProgramWords(language) }
+
+  /// Those of a name; several where two have the same.
+  func persons(called name: String) -> Set<PartyID> {
+    let wanted = name.lowercased()
+    return Set(folder.readPeople().all.filter { $0.value.lowercased() == wanted }.keys)
+  }
+
+  /// Forgets them, and writes anew the documents that lie in the folder and are ours.
+  func forget(_ persons: Set<PartyID>) throws {
+    do throws(FolderError) {
+      try folder.forget(persons)
+      guard !persons.isEmpty else { return }
+      let standing = SessionReading(folder).report.documents(language).filter {
+        Surroundings.exists(folder.path + "/" + $0.name)
+      }
+      for name in try folder.write(standing) where name.contains(".new") {
+        printError(words.isNotOurs(name))
+      }
+    } catch {
+      throw error.reported(language)
+    }
+  }
+
+  /// Says what was done and what is left; ends with 1 where nobody is called so.
+  func report(hitsOf names: [String], isFound: Bool) throws {
+    for hit in hits(of: names) {
+      try printOut("\(hit.file):\(hit.line): \(visible(hit.text))", language)
+    }
+    try printOut(isFound ? words.forgotten : words.nobodyCalledSo, language)
+    guard isFound else { throw ExitCode(1) }
+  }
+
+  func warn(hitsOf names: [String]) {
+    for hit in hits(of: names) { printError("\(hit.file):\(hit.line): \(hit.text)") }
+  }
+
+  private func hits(of names: [String]) -> [NameHit] {
+    var found: [NameHit] = []
+    for hit in names.flatMap({ folder.hits(of: $0) })
+    where !found.contains(where: { $0.file == hit.file && $0.line == hit.line }) {
+      found.append(hit)
+    }
+    return found
+  }
+}
