@@ -19,7 +19,7 @@ extension Reading {
   /// - Parameters:
   ///   - text: What was read.
   ///   - word: What stands there instead.
-  /// - Returns: The text, line for line.
+  /// - Returns: The text, with line feeds between its lines where anything was changed.
   package func withoutNames(_ text: String, _ word: String) -> String {
     guard !linesOfNames.isEmpty else { return text }
     let breaks: Set<Character> = ["\n", "\r", "\r\n"]

@@ -15,12 +15,12 @@ extension CommandReader {
   /// `[--prompt P] [--statement S] [--party N] [--by N] …`; without a prompt the one that is on.
   ///
   /// `--party` is whom the answer is about where others answer in each turn; else whose answer it is.
-  func question(_ rest: String, _ name: Command.Name, also known: [String] = [])
+  func question(_ rest: String, also known: [String] = [])
     throws(CommandError) -> (Question, Options)
   {
     let options = try Options(rest, values: ["prompt", "statement", "party", "by"] + known)
     let prompt =
-      if let text = options.values["prompt"] { try anyPrompt(text) } else { try polledNow(name) }
+      if let text = options.values["prompt"] { try anyPrompt(text) } else { try polledNow() }
     let turn = session.partyNow(of: NotePlace(prompt: prompt.id))
     var found = Question(
       prompt: prompt, poll: session.poll(prompt.id, turn: turn), text: options.text)
@@ -51,7 +51,7 @@ extension CommandReader {
   }
 
   /// The prompt that is on and answered otherwise than in notes; of several the one that is open.
-  private func polledNow(_ name: Command.Name) throws(CommandError) -> Prompt {
+  private func polledNow() throws(CommandError) -> Prompt {
     let here = currentStretch.map { stretch in
       stretch.prompts.isEmpty ? session.prompts(ofItem: stretch.item) : stretch.prompts
     }
@@ -59,12 +59,14 @@ extension CommandReader {
     let open = polled.first { prompt in
       session.polls(of: prompt.id).contains { session.state(of: $0) == .open }
     }
-    guard let prompt = open ?? polled.first else { throw .missing(name) }
+    guard let prompt = open ?? polled.first else { throw .nothingAsked }
     return prompt
   }
 
   /// One of several things by its number or its words.
-  func subject(_ text: String, of subjects: [Subject]) throws(CommandError) -> SubjectID {
+  func subject(_ name: String, of subjects: [Subject]) throws(CommandError) -> SubjectID {
+    let isQuoted = name.count > 1 && name.hasPrefix("\"") && name.hasSuffix("\"")
+    let text = isQuoted ? String(name.dropFirst().dropLast()) : name
     if let number = Int(text) {
       guard subjects.indices.contains(number - 1)
       else { throw .noSuchNumber(text, most: subjects.count) }
@@ -77,23 +79,23 @@ extension CommandReader {
 
   /// `open [DAY]`, or while a day is open `open [--prompt P]`: the asking that is on.
   func open(_ rest: String) throws(CommandError) -> Intent {
-    if rest.isEmpty, session.openDay != nil, let found = try? question("", .open).0 {
+    if rest.isEmpty, session.openDay != nil, let found = try? question("").0 {
       return .openPoll(found.poll)
     }
     if rest.isEmpty || Int(rest) != nil { return .openDay(try day(rest)) }
-    return .openPoll(try question(rest, .open).0.poll)
+    return .openPoll(try question(rest).0.poll)
   }
 
   func close(_ rest: String) throws(CommandError) -> Intent {
-    .closePoll(try question(rest, .close).0.poll)
+    .closePoll(try question(rest).0.poll)
   }
 
   func reveal(_ rest: String) throws(CommandError) -> Intent {
-    .reveal(try question(rest, .reveal).0.poll)
+    .reveal(try question(rest).0.poll)
   }
 
   func clear(_ rest: String) throws(CommandError) -> Intent {
-    let (question, _) = try question(rest, .clear)
+    let (question, _) = try question(rest)
     return .clearPoll(question.poll, question.subject)
   }
 
@@ -106,14 +108,14 @@ extension CommandReader {
 
   /// `8`, `7,9` or `-` for somebody who passes.
   func score(_ rest: String) throws(CommandError) -> Intent {
-    let (question, _) = try question(rest, .score)
+    let (question, _) = try question(rest)
     guard !question.text.isEmpty else { throw .missing(.score) }
     return .cast(try casts(question, [question.text]))
   }
 
   /// `7 8 8 9 6 -`, or with hands counted `8*9 7*5`; of options their numbers.
   func row(_ rest: String) throws(CommandError) -> Intent {
-    let (question, _) = try question(rest, .row)
+    let (question, _) = try question(rest)
     let words = question.text.split(whereSeparator: { " ;\t".contains($0) }).map(String.init)
     guard !words.isEmpty else { throw .missing(.row) }
     return .cast(try casts(question, words))
@@ -154,14 +156,14 @@ extension CommandReader {
 
   /// `OPTION [COUNT]`: hands, or one party's choice.
   func choose(_ rest: String) throws(CommandError) -> Intent {
-    let (question, _) = try question(rest, .choose)
+    let (question, _) = try question(rest)
     let (option, count, _) = try option(question, .choose)
     return .cast([cast(question, .option(option), count)])
   }
 
   /// `OPTION [COUNT]` adds dots, `OPTION =COUNT` says how many there are in all.
   func dots(_ rest: String) throws(CommandError) -> Intent {
-    let (question, _) = try question(rest, .dots)
+    let (question, _) = try question(rest)
     let (option, count, isTotal) = try option(question, .dots)
     return .cast([
       Cast(
@@ -186,7 +188,7 @@ extension CommandReader {
 
   /// `THING X Y`, each from 1 to 9.
   func place(_ rest: String) throws(CommandError) -> Intent {
-    let (question, _) = try question(rest, .place)
+    let (question, _) = try question(rest)
     let words = question.text.split(separator: " ").map(String.init)
     guard words.count >= 3 else { throw .missing(.place) }
     guard let x = Int(words[words.count - 2]), let y = Int(words[words.count - 1])
@@ -201,14 +203,14 @@ extension CommandReader {
 
   /// Something more to judge, choose or place.
   func propose(_ rest: String) throws(CommandError) -> Intent {
-    let (question, _) = try question(rest, .propose)
+    let (question, _) = try question(rest)
     guard !question.text.isEmpty else { throw .missing(.propose) }
     return .addSubject(question.prompt.id, SubjectID(freshID), text: question.text)
   }
 
   /// `[--row R] --column C [--party N] TEXT`; a row that is not there yet, or none, begins a new one.
   func cell(_ rest: String) throws(CommandError) -> Intent {
-    let (question, options) = try question(rest, .cell, also: ["row", "column"])
+    let (question, options) = try question(rest, also: ["row", "column"])
     guard case .table(let columns) = question.prompt.answer else {
       return .fillCell(
         NotePlace(prompt: question.prompt.id), text: question.text, id: NoteID(freshID))

@@ -31,6 +31,8 @@ package enum CommandError: Error, Equatable, Sendable {
   case missingValue(option: String)
   /// No turn of the round was passed over.
   case nobodyWaits
+  /// What is on asks for no score, choice, dot, place or cell.
+  case nothingAsked
   case notANumber(String)
   /// Neither a score nor a pass, or not a number of hands.
   case notAScore(String)

@@ -67,6 +67,12 @@ struct RoomPicture: Equatable {
       question = shown.question ?? question
       notes = shown.texts
     }
+    if let answerers = context.session.agenda.step(scene.stretch.step)?.answeredBy,
+      answerers.kind == .key
+    {
+      // The groups that winners became are what the room looks for.
+      options = context.session.parties(answerers).map(context.name)
+    }
     show(openIn: scene.stretch, words, context)
     if context.session.isTeams(scene.stretch) {
       by = name.map(words.commentsOn)

@@ -178,7 +178,7 @@ extension SeatState {
       polls.first { session.state(of: $0) == .open }
       ?? polls.first { session.state(of: $0) == .closed } ?? polls.first
     guard let wanted else {
-      notice = .notUnderstood(.missing(.reveal))
+      notice = .notUnderstood(.nothingAsked)
       return []
     }
     return askToReveal(wanted, context)

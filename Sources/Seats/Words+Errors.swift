@@ -182,6 +182,11 @@ extension Words {
         "ingen står over — «tur NAVN» går til hvem som helst",
         "ingen står over — «tur NAMN» går til kven som helst",
         "nobody was passed over — «turn to NAME» goes to anyone")
+    case .nothingAsked:
+      return pick(
+        "her spørres det bare etter notater — skriv --prompt SPØRSMÅL for et annet sted",
+        "her er det berre spurt etter notat — skriv --prompt SPØRSMÅL for ein annan stad",
+        "only notes are asked for here — write --prompt QUESTION for another place")
     case .notANumber(let text):
       return pick(
         "«\(text)» er ikke et antall — skriv for eksempel 28",
