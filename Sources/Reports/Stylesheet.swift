@@ -58,10 +58,10 @@ enum Stylesheet {
       li, tr, svg { break-inside: avoid; }
       thead { display: table-header-group; }
       .wide { overflow: visible; }
-      table { font-size: 9.5pt; }
+      table { font-size: 9pt; }
       th, td { min-width: 0; padding-right: 0.5rem; }
       td.bar, th.bar { min-width: 0; }
-      thead .number { white-space: normal; overflow-wrap: anywhere; }
+      thead .number { white-space: normal; overflow-wrap: break-word; hyphens: auto; }
       svg.drawing { max-width: 120mm; }
     }
 
