@@ -158,7 +158,9 @@ extension NoteBook {
     let needle = bytes.indices.map(bytes.lowered)
     guard !needle.isEmpty else { return [] }
     var hits: [Note] = []
-    for note in all.reversed() where !note.isGone && !(hidesHeld && note.isHeld) {
+    for note in all.reversed() where !note.isGone {
+      // A table's cells are shown to the room as a table, once it is to see them.
+      if hidesHeld, note.isHeld || note.place.cell != nil { continue }
       let texts = note.wordings.map(\.text) + [note.tag ?? ""]
       if texts.contains(where: { $0.holds(needle) }) { hits.append(note) }
       if hits.count == most { break }

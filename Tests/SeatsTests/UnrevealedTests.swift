@@ -81,6 +81,8 @@ struct UnrevealedTests {
     }
     both("escape", ":")
     isSame("the command line")
+    both("escape", "i", "ctrl-f", "mål")
+    isSame("a search in the notes")
   }
 
   @Test("what is typed there is hidden too, a row and single keys alike")
