@@ -14,7 +14,12 @@ package struct Spreadsheet {
   private let words: Words
   private(set) var text = "\u{FEFF}"
 
-  init(_ words: Words) { self.words = words }
+  private let separator: String
+
+  init(_ words: Words) {
+    self.words = words
+    separator = words.pick(";", ";", ",")
+  }
 
   /// A report's answers, a heading row first.
   package static func text(
@@ -46,24 +51,28 @@ package struct Spreadsheet {
   }
 
   mutating func add(_ cells: [Cell]) {
-    text += cells.map(written).joined(separator: words.pick(";", ";", ",")) + "\r\n"
-  }
-
-  private func written(_ cell: Cell) -> String {
-    switch cell {
-    case .text(let text): Self.quoted(text)
-    case .number(let number): number.text(mark: words.mark).replacing("−", with: "-")
-    case .whole(let number): number.map { "\($0)" } ?? ""
+    for (place, cell) in cells.enumerated() {
+      if place > 0 { text += separator }
+      switch cell {
+      case .text(let plain): text += Self.quoted(plain)
+      case .number(let number):
+        text += (number.units < 0 ? "-" : "")
+        text += FixedNumber(abs(number.units), decimals: number.decimals).text(mark: words.mark)
+      case .whole(let number): text += number.map { "\($0)" } ?? ""
+      }
     }
+    text += "\r\n"
   }
 
   /// A text in quotes; one that a spreadsheet might calculate has an apostrophe before it.
   static func quoted(_ text: String) -> String {
     guard !text.isEmpty else { return "" }
     let clean = cleaned(text)
-    let first = clean.first { !$0.isWhitespace }
-    let isFormula = first.map { "=+-@＝＋－＠−".contains($0) } == true
-    return "\"" + (isFormula ? "'" : "") + clean.replacing("\"", with: "\"\"") + "\""
+    let first = clean.unicodeScalars.first { !$0.properties.isWhitespace }
+    let isFormula = first.map { "=+-@＝＋－＠−".unicodeScalars.contains($0) } == true
+    let hasQuotes = clean.utf8.contains(UInt8(ascii: "\""))
+    return (isFormula ? "\"'" : "\"") + (hasQuotes ? clean.replacing("\"", with: "\"\"") : clean)
+      + "\""
   }
 }
 
