@@ -47,16 +47,14 @@ extension ReportBuilder {
 
   /// By party in the order of the programme, then other parties, then those that are of the whole room.
   private func inOrder(_ notes: [ReportNote], of parties: [PartyID]) -> [ReportNote] {
-    var ranks: [PartyID: Int] = [:]
-    for party in parties + notes.compactMap(\.partyID) where ranks[party] == nil {
-      ranks[party] = ranks.count
+    var left = notes.grouped(by: \.partyID)
+    var ordered: [ReportNote] = []
+    for party in parties.map(Optional.some) {
+      guard let place = left.firstIndex(where: { $0.0 == party }) else { continue }
+      ordered += left.remove(at: place).1
     }
-    return notes.enumerated().sorted { a, b in
-      let (first, second) = (a.element.partyID, b.element.partyID)
-      let left = first.flatMap { ranks[$0] } ?? Int.max
-      let right = second.flatMap { ranks[$0] } ?? Int.max
-      return left == right ? a.offset < b.offset : left < right
-    }.map(\.element)
+    let others = left.filter { $0.0 != nil } + left.filter { $0.0 == nil }
+    return ordered + others.flatMap(\.1)
   }
 
   private func filledCells(of prompt: Prompt) -> [ReportCell] {
