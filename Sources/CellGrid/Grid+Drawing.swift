@@ -12,15 +12,12 @@ extension Grid {
     let limit = column + max(0, maxWidth ?? (columns - column))
     let text = ellipsis ? text.truncated(to: limit - column) : text
     guard row >= 0, row < rows else { return min(limit, column + text.columns) }
-    var at = column
     if let length = text.plainColumns {
-      for scalar in text.unicodeScalars {
-        if at >= limit || at >= columns { break }
-        if at >= 0 { setNarrow(scalar, style, row * columns + at) }
-        at += 1
-      }
-      return min(limit, column + length)
+      let end = min(limit, column + length)
+      putNarrow(text, style, row, column..<end)
+      return end
     }
+    var at = column
     for cell in CellReader(text, style: style) {
       let next = at + Int(cell.width)
       if next > limit { break }
@@ -60,7 +57,10 @@ extension Grid {
 
   /// Fills an area with one character, a space unless told otherwise.
   package mutating func fill(_ area: Area, with scalar: Unicode.Scalar = " ", style: Style) {
-    if scalar.isASCII { return fillNarrow(area, with: scalar, style: style) }
+    if scalar.isASCII {
+      for row in area.rowRange { setNarrow(scalar, style, row, area.columnRange) }
+      return
+    }
     guard let cell = CellReader(String(Character(scalar)), style: style).first(where: { _ in true })
     else { return }
     for row in max(0, area.row)..<max(0, area.row, min(rows, area.row + area.rows)) {
@@ -69,14 +69,6 @@ extension Grid {
         self[row, column] = cell
         column += Int(cell.width)
       }
-    }
-  }
-
-  private mutating func fillNarrow(_ area: Area, with scalar: Unicode.Scalar, style: Style) {
-    let first = min(columns, max(0, area.column))
-    let end = max(first, min(columns, area.column + area.columns))
-    for row in max(0, area.row)..<max(0, area.row, min(rows, area.row + area.rows)) {
-      setNarrow(scalar, style, row * columns + first..<row * columns + end)
     }
   }
 
@@ -134,11 +126,11 @@ extension Grid {
   ) {
     let held = share > 0 ? min(share, 1) : 0
     let halves = Int((held * Double(2 * max(0, length))).rounded())
-    for place in 0..<max(0, length) {
-      let filled = halves - 2 * place
-      let scalar: Unicode.Scalar = filled >= 2 ? "━" : filled == 1 ? "╸" : "─"
-      self[row, column + place] = Cell(scalar, style: filled >= 1 ? style : rest)
-    }
+    let full = column + halves / 2
+    let end = column + max(0, length)
+    setNarrow("━", style, row, column..<full)
+    if halves % 2 == 1 { self[row, full] = Cell("╸", style: style) }
+    setNarrow("─", rest, row, full + halves % 2..<end)
   }
 
   /// Copies another grid onto this one; its caret comes along when it has one.

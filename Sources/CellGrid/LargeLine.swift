@@ -16,14 +16,11 @@ struct LargeLine: Sendable {
     _ halves: (upper: Int, lower: Int), _ factor: Int, on grid: inout Grid, row: Int,
     columns: Range<Int>, style: Style
   ) {
-    guard row >= 0, row < grid.rows else { return }
-    let end = min(columns.upperBound, grid.columns)
+    let end = columns.upperBound
     var column = columns.lowerBound
     func put(_ isUpper: Bool, _ isLower: Bool) {
       let block = LargeLine.block(isUpper, isLower)
-      for place in column..<(column + factor) where place >= 0 && place < end {
-        grid.setNarrow(block, style, row * grid.columns + place)
-      }
+      grid.setNarrow(block, style, row, column..<max(column, min(column + factor, end)))
       column += factor
     }
     for (number, glyph) in glyphs.enumerated() {

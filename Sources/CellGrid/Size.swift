@@ -37,6 +37,9 @@ package struct Area: Hashable, Sendable {
   package var columns: Int { size.columns }
   package var rows: Int { size.rows }
   package var isEmpty: Bool { columns == 0 || rows == 0 }
+  /// The rows and the columns it covers, of a grid that may be smaller.
+  var rowRange: Range<Int> { row..<row + rows }
+  var columnRange: Range<Int> { column..<column + columns }
 
   /// The area inside a margin on each side.
   package func inset(columns across: Int = 0, rows down: Int = 0) -> Area {

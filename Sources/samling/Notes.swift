@@ -13,6 +13,11 @@ struct Notes: ParsableCommand {
   @OptionGroup var shared: SharedOptions
   @OptionGroup var look: Look
 
+  init() {}
+
+  /// The command as it is without options.
+  init(session: String) { (self.session, shared, look) = (session, .none, .none) }
+
   func run() throws {
     let language = shared.language
     let folder = try Surroundings.folder(session, language)

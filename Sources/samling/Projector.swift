@@ -16,6 +16,11 @@ struct Projector: ParsableCommand {
   @OptionGroup var shared: SharedOptions
   @OptionGroup var look: Look
 
+  init() {}
+
+  /// The command as it is without options.
+  init(session: String) { (self.session, test, shared, look) = (session, false, .none, .none) }
+
   func validate() throws {
     guard test || session != nil else {
       throw ValidationError("a session is missing — or «--test» for a test picture")

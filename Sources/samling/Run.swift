@@ -27,6 +27,14 @@ struct Run: ParsableCommand {
   @OptionGroup var shared: SharedOptions
   @OptionGroup var look: Look
 
+  init() {}
+
+  /// The command as it is without options.
+  init(agenda: String) {
+    (self.agenda, session, day, new) = (agenda, nil, nil, false)
+    (shared, look) = (.none, .none)
+  }
+
   func run() throws {
     let language = shared.language
     let (folder, isNew) = try find(language)

@@ -19,11 +19,23 @@ struct Samling: ParsableCommand {
   static func main() {
     ignoreWriteSignals()
     let arguments = arguments(CommandLine.arguments.dropFirst())
-    guard var command = named(in: arguments) else { return main(arguments) }
+    guard var command = seat(in: arguments) ?? named(in: arguments) else { return main(arguments) }
     do {
       try command.run()
     } catch {
       exit(withError: error)
+    }
+  }
+
+  /// A seat that is named with a path and nothing else, taken without the parser, which is the most of a start.
+  private static func seat(in arguments: [String]) -> ParsableCommand? {
+    guard arguments.count == 2, !arguments[1].hasPrefix("-") else { return nil }
+    return switch arguments[0] {
+    case "run": Run(agenda: arguments[1])
+    case "notes": Notes(session: arguments[1])
+    case "scores": Scores(session: arguments[1])
+    case "projector": Projector(session: arguments[1])
+    default: nil
     }
   }
 

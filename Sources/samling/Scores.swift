@@ -12,6 +12,11 @@ struct Scores: ParsableCommand {
   @OptionGroup var shared: SharedOptions
   @OptionGroup var look: Look
 
+  init() {}
+
+  /// The command as it is without options.
+  init(session: String) { (self.session, shared, look) = (session, .none, .none) }
+
   func run() throws {
     let language = shared.language
     let folder = try Surroundings.folder(session, language)

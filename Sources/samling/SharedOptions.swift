@@ -6,6 +6,13 @@ struct SharedOptions: ParsableArguments {
   @Option(name: .customLong("lang"), help: "The language of messages: nb, nn or en.")
   var lang: Language?
 
+  /// The options where none is given.
+  static var none: SharedOptions {
+    var options = SharedOptions()
+    options.lang = nil
+    return options
+  }
+
   /// The language that is asked for, else the environment's, else Norwegian bokmål.
   var language: Language { lang ?? environmentLanguage() ?? .bokmål }
 }

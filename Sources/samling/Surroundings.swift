@@ -19,6 +19,13 @@ struct Look: ParsableArguments {
   @Flag(help: "Without colours.")
   var noColor = false
 
+  /// The options where none is given.
+  static var none: Look {
+    var options = Look()
+    (options.theme, options.noColor) = (Theme.dark.rawValue, false)
+    return options
+  }
+
   func validate() throws {
     guard Theme(rawValue: theme) != nil else {
       let names = Theme.allCases.map(\.rawValue).joined(separator: ", ")

@@ -1,0 +1,119 @@
+/// One row of a grid.
+///
+/// It is copied when it is written to and not before, so pictures share the rows that they have in common.
+struct Row: Hashable, Sendable {
+  private var slots: [Slot]
+  /// The marks of the few cells that have any, by column.
+  private var marks: [Int: Marks] = [:]
+
+  /// A row of spaces.
+  init(columns: Int, style: Style) {
+    slots = Array(repeating: Slot(Cell(" ", style: style)), count: columns)
+  }
+
+  var columns: Int { slots.count }
+
+  func cell(_ column: Int) -> Cell {
+    let slot = slots[column]
+    return Cell(slot, slot.hasMarks ? marks[column] ?? Marks() : Marks())
+  }
+
+  /// Sets a cell inside the row; a wide one takes the place to the right too, and in the last column becomes a space.
+  mutating func set(_ cell: Cell, _ column: Int) {
+    release(column)
+    guard cell.width == 2 else { return place(cell, column) }
+    guard column + 1 < columns else { return place(Cell(" ", style: cell.style), column) }
+    release(column + 1)
+    place(cell, column)
+    place(.continuation(style: cell.style), column + 1)
+  }
+
+  /// Sets places inside the row to a character one column wide, without marks.
+  mutating func setNarrow(_ scalar: Unicode.Scalar, _ style: Style, _ places: Range<Int>) {
+    narrow(places)
+    let slot = Slot(scalar, style)
+    slots.withUnsafeMutableBufferPointer { $0[places].update(repeating: slot) }
+  }
+
+  /// Sets a place inside the row to a character one column wide, without marks.
+  mutating func setNarrow(_ scalar: Unicode.Scalar, _ style: Style, _ column: Int) {
+    if !slots[column].isNarrow { narrow(column..<column + 1) }
+    slots[column] = Slot(scalar, style)
+  }
+
+  /// Takes wide characters and marks away where something else will be drawn.
+  private mutating func narrow(_ places: Range<Int>) {
+    let isNarrow = slots.withUnsafeBufferPointer { slots in
+      places.allSatisfy { slots[$0].isNarrow }
+    }
+    if isNarrow { return }
+    for column in places where !slots[column].isNarrow {
+      release(column)
+      place(.blank, column)
+    }
+  }
+
+  /// Gives places inside the row another style and keeps their characters.
+  mutating func restyle(_ places: Range<Int>, _ style: Style) {
+    for column in places { slots[column].style = style }
+  }
+
+  private mutating func place(_ cell: Cell, _ column: Int) {
+    let slot = Slot(cell)
+    if slot.hasMarks {
+      marks[column] = cell.marks
+    } else if slots[column].hasMarks {
+      marks[column] = nil
+    }
+    slots[column] = slot
+  }
+
+  /// Blanks the other half of a wide character whose one half is about to be drawn over.
+  private mutating func release(_ column: Int) {
+    let old = slots[column]
+    if old.width == 1 { return }
+    let other = old.width == 0 ? column - 1 : column + 1
+    place(Cell(" ", style: slots[other].style), other)
+  }
+}
+
+extension Row {
+  /// Visits the cells of the first columns that differ from another row's, continuations apart.
+  ///
+  /// - Parameters:
+  ///   - old: Nil makes every cell a change; else a row as long as this.
+  ///   - columns: Cells after so many are left out.
+  ///   - visit: Called with the column and the cell here.
+  func changes(from old: Row?, first columns: Int, _ visit: (Int, Cell) -> Void) {
+    if let old, isShared(with: old) || isSame(as: old) { return }
+    for column in 0..<min(columns, slots.count) {
+      if slots[column].width == 0 { continue }
+      if let old, isSame(column, as: old) { continue }
+      visit(column, cell(column))
+    }
+  }
+
+  /// Whether it is a copy that neither has been written to since.
+  private func isShared(with other: Row) -> Bool {
+    slots.withUnsafeBufferPointer { mine in
+      other.slots.withUnsafeBufferPointer { mine.baseAddress == $0.baseAddress }
+    }
+  }
+
+  /// Most rows are the same, so all places are looked through at once, without stopping at a difference.
+  private func isSame(as old: Row) -> Bool {
+    let isAlike = slots.withUnsafeBufferPointer { slots in
+      old.slots.withUnsafeBufferPointer { old in
+        var difference: UInt64 = 0
+        for column in slots.indices { difference |= slots[column].difference(from: old[column]) }
+        return difference == 0
+      }
+    }
+    return isAlike && marks == old.marks
+  }
+
+  private func isSame(_ column: Int, as old: Row) -> Bool {
+    let slot = slots[column]
+    return slot == old.slots[column] && (!slot.hasMarks || marks[column] == old.marks[column])
+  }
+}

@@ -1,0 +1,158 @@
+import CellGrid
+import SamlingCore
+
+/// All that a seat's keys and views are read in the light of.
+package struct SeatContext: Sendable {
+  private let basis: Basis
+  package private(set) var now: Moment
+  /// What is on now; nil before a day's first stretch and after its last.
+  package private(set) var scene: Scene?
+  package var save: SaveState
+  /// How large the seat's screen is, for what scrolls.
+  package var screen: Size
+
+  package init(
+    ledger: Ledger, session: Session, now: Moment, wall: WallClock, language: Language,
+    freshID: String, notation: any NotationReader, isRehearsal: Bool = false,
+    others: [SeatKind] = [], gone: [SeatKind] = [], rivals: Set<ActorID> = [],
+    save: SaveState = .saved,
+    screen: Size = Size(columns: 80, rows: 24), earlier: EarlierGathering? = nil
+  ) {
+    basis = Basis(
+      ledger: ledger, session: session, worked: now, wall: wall, language: language,
+      freshID: freshID, notation: notation, isRehearsal: isRehearsal, others: others, gone: gone,
+      rivals: rivals, earlier: earlier)
+    self.now = now
+    self.save = save
+    self.screen = screen
+    scene = makeScene()
+  }
+
+  package var ledger: Ledger { basis.ledger }
+  package var session: Session { basis.session }
+  package var wall: WallClock { basis.wall }
+  package var language: Language { basis.language }
+  package var freshID: String { basis.freshID }
+  package var notation: any NotationReader { basis.notation }
+  package var isRehearsal: Bool { basis.isRehearsal }
+  /// The kinds of the other seats that are open.
+  package var others: [SeatKind] { basis.others }
+  /// The kinds of seats that were open here and are gone without having been closed.
+  package var gone: [SeatKind] { basis.gone }
+  /// Other open seats of this seat's kind.
+  package var rivals: Set<ActorID> { basis.rivals }
+  /// What the gathering before this one scored; nil where none is named.
+  package var earlier: EarlierGathering? { basis.earlier }
+  /// The forecast of the day in focus; nil when all days have ended.
+  package var forecast: Forecast? { basis.forecast }
+  /// The session as the room still sees it; nil while its picture moves.
+  package var frozen: Frozen? { basis.frozen }
+  /// The instant the forecast was worked out for; what is not drawn anew each second is told as of then.
+  var steady: Moment { basis.steady }
+
+  /// Moves on some seconds; false, and nothing is moved, where the forecast may be another by then.
+  package mutating func advance(to now: Moment) -> Bool {
+    guard now.isSameMinute(as: basis.worked) else { return false }
+    if let ticking {
+      guard let face = ticking.face(at: now) else { return false }
+      scene?.clock = face
+    }
+    self.now = now
+    return true
+  }
+
+  /// The clock that runs on the seat's picture; nil where none is on.
+  package var ticking: Ticking? {
+    guard let source = scene?.source, let phase = scene?.clock.phase else { return nil }
+    return Ticking(source: source, phase: phase, worked: basis.worked)
+  }
+
+  /// What the room's picture is drawn from: the same, or the session as it was frozen.
+  package var ofRoom: SeatContext {
+    guard let frozen else { return self }
+    return SeatContext(
+      ledger: ledger, session: frozen.session, now: frozen.at, wall: wall, language: language,
+      freshID: freshID, notation: notation, earlier: earlier)
+  }
+
+  /// The stretch on now.
+  package var current: Stretch? {
+    session.openDay.flatMap { day in
+      session.stretches(ofDay: day).first { $0.id == session.current }
+    }
+  }
+
+  /// Whether a day has ended today and another is to come; that one's times are then not today's.
+  package var isBetweenDays: Bool {
+    guard session.openDay == nil, session.dayInFocus != nil else { return false }
+    let today = wall.date(at: now)
+    return session.days.contains { $0.ended != nil && $0.date == today }
+  }
+
+  /// Ways to catch up, now.
+  package var proposals: [Proposal] {
+    session.openDay.map { replan(of: session, day: $0, at: now, wall: wall) } ?? []
+  }
+
+  /// What reads typed commands here.
+  package func commands(selected: ItemID?, proposals: [Proposal] = []) -> CommandReader {
+    CommandReader(
+      session: session, now: now, wall: wall, notation: notation, freshID: freshID,
+      selected: selected, proposals: { proposals }, language: language)
+  }
+}
+
+/// What stays the same in a context from one second to the next; by itself, since a context is copied at every key.
+private final class Basis: Sendable {
+  let ledger: Ledger
+  let session: Session
+  /// When the forecast was worked out.
+  let worked: Moment
+  let wall: WallClock
+  let language: Language
+  let freshID: String
+  let notation: any NotationReader
+  let isRehearsal: Bool
+  let others: [SeatKind]
+  let gone: [SeatKind]
+  let rivals: Set<ActorID>
+  let earlier: EarlierGathering?
+  let steady: Moment
+  let forecast: Forecast?
+  let frozen: Frozen?
+
+  init(
+    ledger: Ledger, session: Session, worked: Moment, wall: WallClock, language: Language,
+    freshID: String, notation: any NotationReader, isRehearsal: Bool, others: [SeatKind],
+    gone: [SeatKind], rivals: Set<ActorID>, earlier: EarlierGathering?
+  ) {
+    self.ledger = ledger
+    self.session = session
+    self.worked = worked
+    self.wall = wall
+    self.language = language
+    self.freshID = freshID
+    self.notation = notation
+    self.isRehearsal = isRehearsal
+    self.others = others
+    self.gone = gone
+    self.rivals = rivals
+    self.earlier = earlier
+    let step = session.wholeSteps(to: worked)
+    steady = step
+    forecast = session.dayInFocus.flatMap {
+      SamlingCore.forecast(of: session, day: $0, at: step, wall: wall)
+    }
+    var copy = ledger
+    frozen = session.isFrozen ? copy.frozen() : nil
+  }
+}
+
+extension Session {
+  /// The instant that forecasts are worked out for, so that they are the same however often a seat wakes up: whole ten
+  /// seconds, or, while the clock stands, whole minutes.
+  fileprivate func wholeSteps(to now: Moment) -> Moment {
+    let step: Int64 = current.flatMap { runs[$0] }?.isPaused == true ? 60_000 : 10_000
+    return Moment(milliseconds: now.milliseconds / step * step)
+  }
+}
