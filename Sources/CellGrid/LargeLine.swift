@@ -16,11 +16,19 @@ struct LargeLine: Sendable {
     _ halves: (upper: Int, lower: Int), _ factor: Int, on grid: inout Grid, row: Int,
     columns: Range<Int>, style: Style
   ) {
-    let end = columns.upperBound
     var column = columns.lowerBound
+    var run: (block: Unicode.Scalar, start: Int) = (" ", column)
+    func drawRun() {
+      let end = max(run.start, min(column, columns.upperBound))
+      grid.setNarrow(run.block, style, row, run.start..<end)
+      run.start = column
+    }
     func put(_ isUpper: Bool, _ isLower: Bool) {
       let block = LargeLine.block(isUpper, isLower)
-      grid.setNarrow(block, style, row, column..<max(column, min(column + factor, end)))
+      if block != run.block {
+        drawRun()
+        run.block = block
+      }
       column += factor
     }
     for (number, glyph) in glyphs.enumerated() {
@@ -31,6 +39,7 @@ struct LargeLine: Sendable {
         put(upper << UInt8(pixel) & 0x80 != 0, lower << UInt8(pixel) & 0x80 != 0)
       }
     }
+    drawRun()
   }
 
   private static func block(_ isUpper: Bool, _ isLower: Bool) -> Unicode.Scalar {

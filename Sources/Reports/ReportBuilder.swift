@@ -137,7 +137,7 @@ struct ReportBuilder {
   /// The turns of the item's rounds, in running order.
   private func turns(_ stretches: [Stretch]) -> [ReportTurn] {
     var turns: [ReportTurn] = []
-    var path: Substring?
+    var path: String?
     for stretch in stretches {
       guard let place = stretch.place else { continue }
       let phase = ReportTurn.Phase(

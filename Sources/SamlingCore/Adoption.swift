@@ -7,7 +7,7 @@ package struct Adoption {
   private let prefix: String
   private var count = 0
   private var partyIDs: [PartyID: PartyID] = [:]
-  /// Parties that the receiving agenda did not have.
+  /// Parties that the receiving agenda did not have, and persons who come from elsewhere by now.
   package private(set) var newParties: [Party] = []
 
   /// - Parameters:
@@ -34,9 +34,15 @@ package struct Adoption {
     return adopted
   }
 
-  /// Those on the list of participants that the receiving agenda does not have.
-  mutating func takeNewPersons() {
-    for person in source.parties where person.id.isPerson { _ = party(person.id) }
+  /// Those on the list of participants that the receiving agenda does not have, or has from elsewhere.
+  mutating func takePersons() {
+    for person in source.parties where person.id.isPerson {
+      guard let known = agenda.party(party(person.id)) else { continue }
+      var moved = known
+      moved.municipality = person.municipality.map { party($0) }
+      moved.role = person.role.map { party($0) }
+      if moved != known { newParties.append(moved) }
+    }
   }
 
   package mutating func prompt(_ prompt: Prompt) -> Prompt {
@@ -145,8 +151,20 @@ private struct Comparison {
     if agenda.title != session.agenda.title || agenda.headers != session.agenda.headers {
       heading = [.headingChanged(title: agenda.title, headers: agenda.headers)]
     }
-    adoption.takeNewPersons()
-    return heading + adoption.newParties.map { .partyAdded(party: $0) } + added + newDays
+    adoption.takePersons()
+    return heading + adoption.newParties.map { .partyAdded(party: $0) } + comings() + added
+      + newDays
+  }
+
+  /// Persons who are gone from the list are away, and here again once they stand there; without a list nobody is.
+  private func comings() -> [Event] {
+    let listed = Set(agenda.parties.map(\.id).filter(\.isPerson))
+    guard !listed.isEmpty else { return [] }
+    return session.agenda.parties.map(\.id).filter(\.isPerson).compactMap { person in
+      let isAway = !listed.contains(person)
+      let wasAway = session.awayParties.contains(person)
+      return isAway == wasAway ? nil : .partyAway(party: person, isAway: isAway)
+    }
   }
 
   private mutating func compare(_ day: Int) {

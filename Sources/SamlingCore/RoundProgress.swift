@@ -53,9 +53,7 @@ extension Session {
     var entries: [RoundProgress.Entry] = []
     var from = 0
     while from < all.count {
-      guard all[from].item == stretch.item, let turn = all[from].turnPath,
-        all[from].roundPath == path
-      else {
+      guard let turn = all[from].turnPath, all[from].roundPath == path else {
         from += 1
         continue
       }

@@ -103,9 +103,9 @@ extension Session {
     return changed
   }
 
-  /// Adds a party to the end of every round of its kind.
+  /// Adds a party to the end of every round of its kind; a person who is known may come from elsewhere by now.
   private mutating func add(_ party: Party) -> Bool {
-    guard agenda.party(party.id) == nil else { return false }
+    if let known = agenda.party(party.id) { return party.id.isPerson && move(known, to: party) }
     changeAgenda { agenda in
       agenda.parties.append(party)
       for index in agenda.circles.indices
@@ -119,6 +119,17 @@ extension Session {
       // Turns that are worked out, not written, know of it already.
       guard step.circle?.kind == party.kind, step.circle?.turns.isEmpty == false else { return }
       step.circle?.turns.append(Turn(party: party.id))
+    }
+    return true
+  }
+
+  private mutating func move(_ person: Party, to new: Party) -> Bool {
+    guard person.municipality != new.municipality || person.role != new.role else { return false }
+    changeAgenda { agenda in
+      for index in agenda.parties.indices where agenda.parties[index].id == person.id {
+        agenda.parties[index].municipality = new.municipality
+        agenda.parties[index].role = new.role
+      }
     }
     return true
   }

@@ -78,23 +78,9 @@ extension Session {
 }
 
 extension Stretch {
-  /// What all stretches of the same turn begin with, `i2/s9/m3`; nil outside rounds.
-  package var turnPath: Substring? {
-    guard let party = place?.turn.party.text.utf8 else { return nil }
-    let path = id.text.utf8
-    var end = path.endIndex
-    // From the back, as at most a part and a phase stand behind the party.
-    while end > path.startIndex {
-      let slash = path[..<end].lastIndex(of: UInt8(ascii: "/"))
-      let start = slash.map(path.index(after:)) ?? path.startIndex
-      if path[start..<end].elementsEqual(party) { return id.text[..<end] }
-      end = slash ?? path.startIndex
-    }
-    return nil
-  }
+  /// The same in all stretches of one turn; nil outside rounds.
+  package var turnPath: String? { place?.turnPath }
 
-  /// What all stretches of the same round begin with, `i2/s9`; nil outside rounds.
-  package var roundPath: Substring? {
-    turnPath.flatMap { path in path.utf8.lastIndex(of: UInt8(ascii: "/")).map { path[..<$0] } }
-  }
+  /// The same in all stretches of one round; nil outside rounds.
+  package var roundPath: String? { place?.roundPath }
 }

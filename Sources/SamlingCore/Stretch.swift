@@ -4,6 +4,10 @@ package struct Stretch: Equatable, Sendable {
   package struct Place: Equatable, Sendable {
     /// The step whose circle takes turns.
     package var round: StepID
+    /// What the ids of all the round's stretches begin with, `i2/s9`.
+    package var roundPath: String
+    /// What the ids of all the turn's stretches begin with, `i2/s9/m3`.
+    package var turnPath: String
     /// From 1.
     package var number: Int
     package var count: Int
@@ -163,10 +167,12 @@ private struct Unroller {
       + turns.enumerated().flatMap { index, turn -> [Stretch] in
         // What does not divide evenly is spread, so that the turns fill the time to the second.
         let length = total * (index + 1) / turns.count - total * index / turns.count
+        let turnPath = "\(path)/\(turn.party)"
         let stretches = inner(
-          of: step, slot: Seconds(length), at: "\(path)/\(turn.party)",
+          of: step, slot: Seconds(length), at: turnPath,
           place: Stretch.Place(
-            round: step.id, number: index + 1, count: turns.count, turn: turn),
+            round: step.id, roundPath: path, turnPath: turnPath, number: index + 1,
+            count: turns.count, turn: turn),
           part: part)
         // Of a turn whose party went away in the middle of it only what has begun stays.
         return session.isAway(turn.party)

@@ -14,9 +14,14 @@ package struct WallTime: Hashable, Comparable, Codable, Sendable {
   /// The time as people read it, `HH:MM`; past midnight it starts over.
   package var text: String {
     let ofDay = minutes % (24 * 60)
-    let hour = ofDay / 60
-    let minute = ofDay % 60
-    return "\(hour < 10 ? "0" : "")\(hour):\(minute < 10 ? "0" : "")\(minute)"
+    func digit(_ number: Int) -> UInt8 {
+      UInt8(ascii: "0") &+ UInt8(truncatingIfNeeded: number % 10)
+    }
+    return String(
+      decoding: [
+        digit(ofDay / 600), digit(ofDay / 60), UInt8(ascii: ":"), digit(ofDay % 60 / 10),
+        digit(ofDay),
+      ], as: UTF8.self)
   }
 
   /// Reads `HH:MM`, and `24:00` and above for past midnight; nil for anything else.

@@ -132,6 +132,7 @@ struct ProgramWords {
   }
   func change(_ event: Event, in session: Session, _ people: People) -> String {
     func title(_ item: ItemID) -> String { session.agenda.item(item)?.step.title ?? item.text }
+    func isKnown(_ party: PartyID) -> Bool { session.agenda.party(party) != nil }
     switch event {
     case .headingChanged(let title, _): return "~ # \(title)"
     case .dayAdded(let day): return "+ ## \(day.title ?? "")"
@@ -142,7 +143,12 @@ struct ProgramWords {
       return "~ \(title(item)) → \(start.text)–\(end.text)"
     case .itemDropped(let item): return "− \(title(item))"
     case .promptAdded(let prompt, _): return "+ ? \(prompt.question)"
+    case .partyAdded(let party) where isKnown(party.id):
+      let places = [party.municipality, party.role].compactMap { $0 }.map { session.name(of: $0) }
+      return "~ \(session.name(of: party.id)) → \(places.joined(separator: ", "))"
     case .partyAdded(let party): return "+ \(people[party.id] ?? party.name)"
+    case .partyAway(let party, let isAway):
+      return "\(isAway ? "−" : "+") \(session.name(of: party))"
     default: return "~"
     }
   }

@@ -106,4 +106,44 @@ struct PeopleTests {
     #expect(added.map(\.name) == ["Deltaker 4"])
     #expect(added.first?.municipality == PartyID("m1"))
   }
+
+  @Test(
+    "a changed list moves who comes from elsewhere now, and sends away who is gone from it, until they are back"
+  )
+  func moved() throws {
+    let (before, names) = open(Self.agenda())
+    var day = Rehearsed(before)
+    day.know(People(Dictionary(uniqueKeysWithValues: names.map { ($0.id, $0.name) })))
+    func changed(_ agenda: Agenda, _ prefix: String) -> [Event] {
+      changes(in: agenda, since: day.ledger, prefix: prefix).filter { event in
+        switch event {
+        case .partyAdded, .partyAway: true
+        default: false
+        }
+      }
+    }
+    func takeIn(_ agenda: Agenda, _ prefix: String) -> Session {
+      let events = changed(agenda, prefix)
+      day.record(Act(kind: takeInKind, deed: .events(events)))
+      return day.session
+    }
+    var after = before
+    after.parties.removeAll { $0.id == names[2].id }
+    let lom = Party(id: PartyID("m7"), name: "Lom", kind: .municipality)
+    after.parties.append(lom)
+    let place = try #require(after.parties.firstIndex { $0.id == names[1].id })
+    after.parties[place].municipality = lom.id
+
+    let session = takeIn(after, "x.1")
+    let municipality = session.agenda.party(names[1].id)?.municipality
+    #expect(municipality.map { session.name(of: $0) } == "Lom")
+    #expect(session.agenda.party(names[0].id)?.municipality == PartyID("m1"))
+    #expect(session.awayParties == [names[2].id])
+    #expect(changed(after, "x.2").isEmpty)
+
+    #expect(takeIn(before, "x.3").awayParties.isEmpty)
+    var unlisted = before
+    unlisted.parties.removeAll { $0.id.isPerson }
+    #expect(changed(unlisted, "x.4").isEmpty)
+  }
 }
