@@ -8,6 +8,7 @@ milliseconds do not. Nothing here fails because a machine is slow. Linux only: i
   key       from writing a key to the first byte that comes back
   cpu       time on a processor, of all threads
   wake-ups  voluntary context switches of all threads
+  idle      with a countdown running; the floor counts the seconds in large digits too
   resize    after 100 sizes in a row: whether the picture is that of a fresh start at the last one
   exit      what the program leaves behind on the terminal, and how long it takes to go
 """
@@ -124,6 +125,7 @@ class Bench:
 
     def idle(self):
         sessions = {program.name: self.working(program) for program in self.programs}
+        sessions["floor"].type(b"t")
         for session in sessions.values():
             session.listen(700)
         before = {name: session.cost() for name, session in sessions.items()}
@@ -190,8 +192,8 @@ ROWS = [  # label, name, decimals, whether a ratio says something
     ("key to first byte: ms", "key", 3, True), ("key to first byte: ms p99", "key_p99", 3, True),
     ("key: cpu µs", "key_cpu", 0, True), ("key: bytes", "key_bytes", 0, True),
     ("key: unanswered", "key_silent", 0, False), ("memory: RSS MiB", "memory", 1, True),
-    ("idle: wake-ups/s", "idle_wakeups", 2, False), ("idle: cpu ms/min", "idle_cpu", 2, False),
-    ("idle: bytes/s", "idle_bytes", 1, False), ("100 sizes: last settled ms", "resize", 2, True),
+    ("idle: wake-ups/s", "idle_wakeups", 2, False), ("idle: cpu ms/min", "idle_cpu", 2, True),
+    ("idle: bytes/s", "idle_bytes", 1, True), ("100 sizes: last settled ms", "resize", 2, True),
     ("100 sizes: cpu ms each", "resize_cpu", 3, True),
     ("100 sizes and 1x1: lines right %", "resize_same", 0, False),
     ("100 sizes and 1x1: alive", "resize_alive", 0, False),

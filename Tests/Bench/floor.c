@@ -1,10 +1,15 @@
 /* The least a full-screen curses program can do: the floor that the bench measures against.
  *
  * It paints three lines, answers every key with a few changed cells, follows the window's size and
- * ends at q. Build: cc -O2 -o floor floor.c -lncursesw -ltinfo
+ * ends at q. After t it also counts the seconds in large digits, as the least a curses clock can do.
+ * Build: cc -O2 -o floor floor.c -lncursesw -ltinfo
  */
 #include <curses.h>
 #include <locale.h>
+
+/* Three by five, a bit each, the top left one first. */
+static const int digits[10] = {075557, 022222, 071747, 071717, 055711,
+                               074717, 074757, 071111, 075757, 075717};
 
 static void paint(int key, long pressed) {
   mvprintw(0, 0, "the floor, %d columns and %d rows", COLS, LINES);
@@ -13,9 +18,22 @@ static void paint(int key, long pressed) {
   refresh();
 }
 
+static void paint_digit(int digit, int column) {
+  for (int bit = 0; bit < 15; bit++)
+    mvaddstr(4 + bit / 3, column + bit % 3 * 2, digits[digit] >> (14 - bit) & 1 ? "##" : "  ");
+}
+
+static void tick(int second) {
+  paint_digit(second / 600 % 6, 2);
+  paint_digit(second / 60 % 10, 10);
+  paint_digit(second / 10 % 6, 20);
+  paint_digit(second % 10, 28);
+  refresh();
+}
+
 int main(void) {
   long pressed = 0;
-  int key = 0;
+  int key = 0, second = 0;
 
   setlocale(LC_ALL, "");
   initscr();
@@ -25,7 +43,12 @@ int main(void) {
   do {
     if (key == KEY_RESIZE)
       erase();
-    paint(key, pressed++);
+    if (key == 't')
+      timeout(1000);
+    if (key == ERR)
+      tick(second++);
+    else
+      paint(key, pressed++);
     key = getch();
   } while (key != 'q');
   endwin();
