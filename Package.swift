@@ -5,7 +5,10 @@ import PackageDescription
 // runtime, which searches all conformances of the program for each at its first use: half of the work of a start.
 let quickStart: [SwiftSetting] = [
   .unsafeFlags(
-    ["-Xfrontend", "-disable-concrete-type-metadata-mangled-name-accessors"],
+    [
+      "-Xfrontend", "-disable-concrete-type-metadata-mangled-name-accessors",
+      "-cross-module-optimization",
+    ],
     .when(configuration: .release))
 ]
 

@@ -38,9 +38,10 @@ final class DraftKeeper {
   }
 
   /// Looks whether anything was typed.
-  func look(at notes: NotesState) {
-    guard notes.draftMark != seen else { return }
-    seen = notes.draftMark
+  func look(at seat: SeatState) {
+    let mark = seat.draftMark
+    guard mark != seen else { return }
+    seen = mark
     if due == nil { due = .now + Self.patience }
   }
 
@@ -49,8 +50,9 @@ final class DraftKeeper {
     due.map { Int32(max(0, ($0 - .now).milliseconds + 1)) }
   }
 
-  func keepIfDue(_ notes: NotesState, at now: Moment) {
+  func keepIfDue(_ seat: SeatState, at now: Moment) {
     guard let due, ContinuousClock.now >= due else { return }
+    let notes = seat.notes
     // A draft goes only when the disk has the note.
     if notes.drafts.isEmpty, !isSaved {
       self.due = .now + Self.again

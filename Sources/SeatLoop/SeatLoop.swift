@@ -112,7 +112,7 @@ package final class SeatLoop {
   package func turn() {
     isCurrent = false
     takeKeys()
-    drafts.keepIfDue(seat.notes, at: clock.now)
+    drafts.keepIfDue(seat, at: clock.now)
     isCurrent = false
     _ = desk.follow()
     lookForOthers()
@@ -144,7 +144,7 @@ package final class SeatLoop {
       takeKeys()
       isChanged = true
     }
-    drafts.keepIfDue(seat.notes, at: now)
+    drafts.keepIfDue(seat, at: now)
     if polled[keys].revents != 0 {
       desk.journal.silence()
       isChanged = saveStateChanged() || isChanged
@@ -188,7 +188,7 @@ package final class SeatLoop {
   private func takeKeys() {
     for key in display.readKeys() where !isOver {
       let effects = seat.take(key, context())
-      drafts.look(at: seat.notes)
+      drafts.look(at: seat)
       guard !effects.isEmpty else { continue }
       // The session must not be held twice while it changes.
       fresh = nil
@@ -213,13 +213,14 @@ package final class SeatLoop {
         facilitatorView(seat, context, size: display.size)
       }
     display.paint(picture.grid)
-    clerk?.look(at: context.session)
     shown = picture
-    // Of two clocks neither is drawn by itself.
-    ticking = context.session.sideClock == nil ? context.ticking : nil
     shownSeat = seat
     isFailureShown = context.save.isFailing
+    guard shownWorks != works else { return }
     shownWorks = works
+    // Of two clocks neither is drawn by itself.
+    ticking = context.session.sideClock == nil ? context.ticking : nil
+    clerk?.look(at: context.session)
   }
 
   /// Paints the next second, where only the clock has changed; false where more may have.
@@ -288,7 +289,7 @@ package final class SeatLoop {
     case .text(let text): seat.takeEdited(text)
     case .failed(let sentence): seat.notice = .failed(sentence)
     }
-    drafts.look(at: seat.notes)
+    drafts.look(at: seat)
   }
 
   private func append(_ act: Act, at: Moment?) {

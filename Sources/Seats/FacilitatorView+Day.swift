@@ -52,9 +52,10 @@ extension FacilitatorScreen {
   ) {
     let (area, items) = (list.area, dayItems)
     guard area.rows > 0, let forecast else { return }
-    for (row, item) in items.dropFirst(list.first).prefix(area.rows).enumerated()
-    where isWanted(item.id) {
-      draw(item, forecast.line(item.id), row: area.row + row, area, on: &grid)
+    for place in list.first..<min(list.first + area.rows, items.count)
+    where isWanted(items[place].id) {
+      let row = area.row + place - list.first
+      draw(items[place], forecast.line(items[place].id), row: row, area, on: &grid)
     }
     if list.first > 0 { grid.put("↑", row: area.row, column: area.column - 1, style: .quiet) }
     if list.first + area.rows < items.count {

@@ -100,8 +100,8 @@ package struct NotesState: Equatable, Sendable {
   /// Whether a note has only been opened.
   private var isUntouched: Bool { edited != nil && line.changes == 0 }
 
-  /// Goes up, or down, whenever `drafts` may have become others.
-  package var draftMark: [Int] {
+  /// Another whenever `drafts` may have become others.
+  var draftMark: [Int] {
     [line.changes, setAside?.changes ?? -1, line.isEmpty ? 0 : 1, edited == nil ? 0 : 1]
   }
 

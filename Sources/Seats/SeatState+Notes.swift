@@ -10,6 +10,9 @@ extension SeatState {
     if screen == .scores { scores.settle(context) }
   }
 
+  /// Another whenever `notes.drafts` may have become others.
+  package var draftMark: [Int] { notes.draftMark }
+
   mutating func takeInNotes(_ key: Key, _ context: SeatContext) -> [Effect] {
     notes.settle(context, hidesHeld: hasShownRoom)
     defer { notes.settle(context, hidesHeld: hasShownRoom) }

@@ -81,8 +81,8 @@ package struct SeatState: Equatable, Sendable {
   package var screen: Screen
   /// Whether this terminal has shown the room's picture: then nothing that is held back is ever drawn on it.
   package internal(set) var hasShownRoom: Bool
-  package var notes = NotesState()
-  package var scores = ScoresState()
+  @Shared package var notes = NotesState()
+  @Shared package var scores = ScoresState()
   /// Whether the room's picture stands small on the facilitator's own screen.
   package var showsPreview = false
   package var ringsBell = false
