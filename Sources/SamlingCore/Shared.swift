@@ -1,0 +1,70 @@
+/// A value that its copies keep in one place, until one of them is changed.
+package struct Shared<Value: Sendable>: Sendable {
+  private final class Place: Sendable {
+    let value: Value
+    init(_ value: Value) { self.value = value }
+  }
+
+  private var place: Place
+
+  package init(_ value: Value) { place = Place(value) }
+
+  package var value: Value {
+    get { place.value }
+    set { place = Place(newValue) }
+  }
+}
+
+extension Shared: Equatable where Value: Equatable {
+  package static func == (a: Shared, b: Shared) -> Bool {
+    a.place === b.place || a.value == b.value
+  }
+}
+
+extension Shared: Hashable where Value: Hashable {
+  package func hash(into hasher: inout Hasher) { value.hash(into: &hasher) }
+}
+
+extension Shared: Codable where Value: Codable {
+  package init(from decoder: any Decoder) throws { self.init(try Value(from: decoder)) }
+
+  package func encode(to encoder: any Encoder) throws { try value.encode(to: encoder) }
+}
+
+/// A field that is mostly nil, and then takes next to no room in what it is a field of.
+@propertyWrapper
+package struct Rare<Value: Sendable>: Sendable {
+  private var kept: Shared<Value>?
+
+  package init(wrappedValue: Value?) { kept = wrappedValue.map(Shared.init) }
+
+  package var wrappedValue: Value? {
+    get { kept?.value }
+    set { kept = newValue.map(Shared.init) }
+  }
+}
+
+extension Rare: Equatable where Value: Equatable {}
+extension Rare: Hashable where Value: Hashable {}
+
+extension Rare: Codable where Value: Codable {
+  package init(from decoder: any Decoder) throws {
+    self.init(wrappedValue: try Value?(from: decoder))
+  }
+
+  package func encode(to encoder: any Encoder) throws { try wrappedValue.encode(to: encoder) }
+}
+
+// What the compiler writes for `Codable` calls these: a field that is nil is left out, as a plain one would be.
+
+extension KeyedEncodingContainer {
+  mutating func encode<Value: Codable>(_ field: Rare<Value>, forKey key: Key) throws {
+    try encodeIfPresent(field.wrappedValue, forKey: key)
+  }
+}
+
+extension KeyedDecodingContainer {
+  func decode<Value: Codable>(_: Rare<Value>.Type, forKey key: Key) throws -> Rare<Value> {
+    Rare(wrappedValue: try decodeIfPresent(Value.self, forKey: key))
+  }
+}
