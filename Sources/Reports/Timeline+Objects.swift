@@ -43,7 +43,8 @@ extension Timeline {
       } ?? ""
     }
     switch fact {
-    case .written(let draft):
+    case .written(let shared):
+      let draft = shared.wrappedValue
       return (draft.place.party.map { " \(session.name(of: $0))" } ?? "") + " «\(draft.text)»"
     case .reworded(let note, let new, _): return text(note) + " → «\(new)»"
     case .merged(_, let into, let new, _): return text(into) + " → «\(new)»"

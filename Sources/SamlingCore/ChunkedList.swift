@@ -41,30 +41,3 @@ extension ChunkedList: Encodable where Element: Encodable {
     for element in self { try container.encode(element) }
   }
 }
-
-extension ChunkedList: Decodable where Element: Decodable {
-  package init(from decoder: any Decoder) throws {
-    self.init(try [Element](from: decoder))
-  }
-}
-
-/// A dictionary whose copies share all but what was changed since.
-package struct ShardedDictionary<Key: Hashable, Value> {
-  private var shards: [[Key: Value]]
-  private static var count: Int { 128 }
-
-  package init() { shards = Array(repeating: [:], count: Self.count) }
-
-  package subscript(key: Key) -> Value? {
-    get { shards[Self.shard(of: key)][key] }
-    set { shards[Self.shard(of: key)][key] = newValue }
-  }
-
-  private static func shard(of key: Key) -> Int {
-    var hasher = Hasher()
-    hasher.combine(key)
-    return Int(UInt(bitPattern: hasher.finalize()) % UInt(count))
-  }
-}
-
-extension ShardedDictionary: Sendable where Key: Sendable, Value: Sendable {}

@@ -35,7 +35,7 @@ extension Decision {
       if let by = draft.by { _ = try known(by) }
       var held = draft
       held.isHeld = draft.isHeld || draft.place.prompt.map(session.isHeldBack) == true
-      events.append(.written(note: held))
+      events.append(.written(note: Shared(wrappedValue: held)))
     }
     guard !events.isEmpty else { throw .emptyNote }
     return events

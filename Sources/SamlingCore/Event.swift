@@ -10,10 +10,11 @@ package struct StretchID: Identifier {
 /// One fact of a gathering, as it stands in the journal.
 ///
 /// Its targets are named, never «next». A fact that makes no sense on arrival leaves the session unchanged.
+/// A seat keeps every one, most of them of notes; what is larger and rarer is kept apart.
 package enum Event: Equatable, Codable, Sendable {
   // The day.
   /// A day began on this date, where clocks are this far ahead of UTC.
-  case dayOpened(day: Int, date: PlanDate, offset: Seconds)
+  indirect case dayOpened(day: Int, date: PlanDate, offset: Seconds)
   case dayEnded(day: Int)
 
   // The clock. Starting a stretch ends the one that ran.
@@ -36,18 +37,18 @@ package enum Event: Equatable, Codable, Sendable {
   case promiseMoved(item: ItemID, by: Seconds)
 
   // What the agenda says.
-  case itemAdded(item: Item, day: Int, after: ItemID?)
+  indirect case itemAdded(item: Item, day: Int, after: ItemID?)
   case headingChanged(title: String, headers: [Header])
   /// One more day after the last.
-  case dayAdded(day: Day)
+  indirect case dayAdded(day: Day)
   case itemReworded(item: ItemID, title: String)
   /// An item that has not begun says something else from now on; it keeps its id.
-  case itemReplaced(item: Item)
+  indirect case itemReplaced(item: Item)
   case itemMoved(item: ItemID, start: WallTime, end: WallTime)
-  case promptAdded(prompt: Prompt, step: StepID)
+  indirect case promptAdded(prompt: Prompt, step: StepID)
   case promptReworded(prompt: PromptID, question: String)
   case promptDropped(prompt: PromptID)
-  case partyAdded(party: Party)
+  indirect case partyAdded(party: Party)
   case partyMerged(party: PartyID, into: PartyID)
   case partyDropped(party: PartyID)
   /// Not here for now: its turns are passed over until it is back.
@@ -71,20 +72,20 @@ package enum Event: Equatable, Codable, Sendable {
   case noted(fact: NoteEvent)
 
   // What is answered in numbers, words and places.
-  case polled(fact: PollEvent)
+  indirect case polled(fact: PollEvent)
 }
 
 /// One fact of what was written down.
 package enum NoteEvent: Equatable, Codable, Sendable {
-  case written(note: NoteDraft)
+  case written(note: Shared<NoteDraft>)
   /// A new wording, in place of those that came with the records `over`.
-  case reworded(note: NoteID, text: String, over: [RecordID])
-  case moved(note: NoteID, to: NotePlace)
-  case marked(note: NoteID, mark: NoteMark?)
-  case tagged(note: NoteID, tag: String?)
+  indirect case reworded(note: NoteID, text: String, over: [RecordID])
+  indirect case moved(note: NoteID, to: NotePlace)
+  indirect case marked(note: NoteID, mark: NoteMark?)
+  indirect case tagged(note: NoteID, tag: String?)
   case deleted(note: NoteID)
   /// Several became one, which stands where `into` stood.
-  case merged(notes: [NoteID], into: NoteID, text: String, over: [RecordID])
+  indirect case merged(notes: [NoteID], into: NoteID, text: String, over: [RecordID])
   /// Held back until now, and from now on for everybody.
   case released(note: NoteID)
 }

@@ -22,7 +22,8 @@ package struct Ledger: Sendable {
     var session: Session
   }
 
-  private var times: [RecordID: HybridTime] = [:]
+  /// When each actor's records were written, by their numbers.
+  private var times: [ActorID: NumberedList<HybridTime>] = [:]
   private var undone: Set<RecordID> = []
   private var undos: [Record] = []
   private var undoTargets: Set<RecordID> = []
@@ -48,13 +49,13 @@ package struct Ledger: Sendable {
   package mutating func insert(_ new: [Record]) {
     var fresh: [Record] = []
     for record in new {
-      if let time = times[record.id] {
-        guard let place = index(of: record.id, time), records[place] != record else { continue }
+      if time(of: record.id) != nil {
+        guard let place = index(of: record.id), records[place] != record else { continue }
         records.remove(at: place)
         undos.removeAll { $0.id == record.id }
         rollBack(to: place)
       }
-      times[record.id] = record.time
+      times[record.id.actor, default: NumberedList()].set(record.time, at: record.id.n)
       fresh.append(record)
     }
     guard !fresh.isEmpty else { return }
@@ -92,7 +93,7 @@ package struct Ledger: Sendable {
   ///
   /// - Complexity: O(records before the freezing one), once.
   package mutating func frozen() -> Frozen? {
-    guard let id = session().frozenBy, let time = times[id], let place = index(of: id, time) else {
+    guard let id = session().frozenBy, let place = index(of: id) else {
       still = nil
       return nil
     }
@@ -110,7 +111,7 @@ package struct Ledger: Sendable {
 
   /// The record under an id, if it has been read.
   package func record(_ id: RecordID) -> Record? {
-    times[id].flatMap { index(of: id, $0) }.map { records[$0] }
+    index(of: id).map { records[$0] }
   }
 
   /// Whether an act was taken back, and is still.
@@ -169,7 +170,10 @@ package struct Ledger: Sendable {
     return low
   }
 
-  private func index(of id: RecordID, _ time: HybridTime) -> Int? {
+  private func time(of id: RecordID) -> HybridTime? { times[id.actor]?[id.n] }
+
+  private func index(of id: RecordID) -> Int? {
+    guard let time = time(of: id) else { return nil }
     var low = 0
     var high = records.count
     while low < high {
@@ -187,14 +191,14 @@ package struct Ledger: Sendable {
   private mutating func settleUndos() {
     var taken: Set<RecordID> = []
     for undo in undos.reversed() where !taken.contains(undo.id) {
-      guard let target = undo.undoes, let time = times[target],
+      guard let target = undo.undoes, let time = time(of: target),
         time == undo.time ? target < undo.id : time < undo.time
       else { continue }
       taken.insert(target)
     }
     let changed = taken.symmetricDifference(undone)
     undone = taken
-    let places = changed.compactMap { id in times[id].flatMap { index(of: id, $0) } }
+    let places = changed.compactMap(index(of:))
     if let earliest = places.min() { rollBack(to: earliest) }
   }
 

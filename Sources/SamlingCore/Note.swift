@@ -13,7 +13,7 @@ package struct NotePlace: Hashable, Codable, Sendable {
   /// The party it is about, or whose conversation it was made in; nil where it is of the whole room.
   package var party: PartyID?
   /// The cell of the question's table that it fills.
-  package var cell: Cell?
+  @Rare package var cell: Cell?
 
   /// A row and a column, from 0, of a table.
   package struct Cell: Hashable, Codable, Sendable {
@@ -56,13 +56,13 @@ package struct NoteDraft: Equatable, Codable, Sendable {
   package var place: NotePlace
   package var text: String
   /// Who said it, where that is not the party it is about.
-  package var by: PartyID?
+  @Rare package var by: PartyID?
   /// One of the question's kinds, or any word: `perspektiv`.
-  package var tag: String?
+  @Rare package var tag: String?
   /// The answer that it follows up.
-  package var follows: NoteID?
+  @Rare package var follows: NoteID?
   /// Which of the question's follow-ups it answers, from 0.
-  package var followUp: Int?
+  @Rare package var followUp: Int?
   /// Kept from every public screen until it is let out.
   package var isHeld: Bool
   /// What ran as it was written.
@@ -85,54 +85,99 @@ package struct NoteDraft: Equatable, Codable, Sendable {
 }
 
 /// A note as it now stands.
-package struct Note: Equatable, Codable, Sendable, Swift.Identifiable {
+package struct Note: Equatable, Sendable, Swift.Identifiable {
   /// One wording, and the record that it came with.
-  package struct Wording: Equatable, Codable, Sendable {
+  package struct Wording: Equatable, Encodable, Sendable {
     package var text: String
     package var record: RecordID
     package var seat: SeatKind
     package var at: Moment
   }
 
-  package let id: NoteID
-  package internal(set) var place: NotePlace
-  /// One or more; several where two seats changed the same wording without seeing each other's.
-  package internal(set) var wordings: [Wording]
-  package internal(set) var by: PartyID?
-  package internal(set) var tag: String?
-  package internal(set) var mark: NoteMark?
-  package internal(set) var follows: NoteID?
-  package internal(set) var followUp: Int?
-  package internal(set) var isHeld: Bool
-  package internal(set) var stretch: StretchID?
-  /// Deleted, or taken up in another note.
-  package internal(set) var isGone = false
+  /// What it was written as, but for what was changed since; kept once, for its record and itself.
+  @Shared private var draft: NoteDraft
+  private let record: RecordID
   /// When and by which kind of seat it was first written.
   package let written: Moment
   package let seat: SeatKind
+  /// Deleted, or taken up in another note.
+  package internal(set) var isGone = false
+  @Rare package internal(set) var mark: NoteMark?
+  /// None while it stands as it was written.
+  private var rewordings: [Wording] = []
+
+  init(_ draft: Shared<NoteDraft>, record: Record) {
+    _draft = draft
+    self.record = record.id
+    written = record.at
+    seat = record.seat
+  }
+
+  /// One or more; several where two seats changed the same wording without seeing each other's.
+  package internal(set) var wordings: [Wording] {
+    get { rewordings.isEmpty ? [firstWording] : rewordings }
+    set { rewordings = newValue }
+  }
+
+  private var firstWording: Wording {
+    Wording(text: draft.text, record: record, seat: seat, at: written)
+  }
 
   /// The wording that stands first; the others are shown beside it.
-  package var text: String { wordings[0].text }
+  package var text: String { rewordings.first?.text ?? draft.text }
 
   /// Whether two seats left different wordings that nobody has made one of.
-  package var isInConflict: Bool { wordings.count > 1 }
+  package var isInConflict: Bool { rewordings.count > 1 }
 
   /// The records of all wordings: what an editor that shows them all replaces.
   package var wordingRecords: [RecordID] { wordings.map(\.record) }
 
-  init(_ draft: NoteDraft, record: Record) {
-    id = draft.id
-    place = draft.place
-    wordings = [
-      Wording(text: draft.text, record: record.id, seat: record.seat, at: record.at)
-    ]
-    by = draft.by
-    tag = draft.tag
-    follows = draft.follows
-    followUp = draft.followUp
-    isHeld = draft.isHeld
-    stretch = draft.stretch
-    written = record.at
-    seat = record.seat
+  package var id: NoteID { draft.id }
+  package var by: PartyID? { draft.by }
+  package var followUp: Int? { draft.followUp }
+  package var stretch: StretchID? { draft.stretch }
+
+  package internal(set) var place: NotePlace {
+    get { draft.place }
+    set { draft.place = newValue }
+  }
+
+  package internal(set) var tag: String? {
+    get { draft.tag }
+    set { draft.tag = newValue }
+  }
+
+  package internal(set) var follows: NoteID? {
+    get { draft.follows }
+    set { draft.follows = newValue }
+  }
+
+  package internal(set) var isHeld: Bool {
+    get { draft.isHeld }
+    set { draft.isHeld = newValue }
+  }
+}
+
+extension Note: Encodable {
+  private enum Key: String, CodingKey {
+    case id, place, wordings, by, tag, mark, follows, followUp, isHeld, stretch, isGone, written,
+      seat
+  }
+
+  package func encode(to encoder: any Encoder) throws {
+    var fields = encoder.container(keyedBy: Key.self)
+    try fields.encode(id, forKey: .id)
+    try fields.encode(place, forKey: .place)
+    try fields.encode(wordings, forKey: .wordings)
+    try fields.encodeIfPresent(by, forKey: .by)
+    try fields.encodeIfPresent(tag, forKey: .tag)
+    try fields.encodeIfPresent(mark, forKey: .mark)
+    try fields.encodeIfPresent(follows, forKey: .follows)
+    try fields.encodeIfPresent(followUp, forKey: .followUp)
+    try fields.encode(isHeld, forKey: .isHeld)
+    try fields.encodeIfPresent(stretch, forKey: .stretch)
+    try fields.encode(isGone, forKey: .isGone)
+    try fields.encode(written, forKey: .written)
+    try fields.encode(seat, forKey: .seat)
   }
 }

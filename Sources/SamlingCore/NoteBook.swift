@@ -2,23 +2,50 @@
 package struct NoteBook: Sendable {
   /// Every note in the order of writing, gone ones too.
   package private(set) var all = ChunkedList<Note>()
-  /// Where each note stands in `all`.
-  private var positions = ShardedDictionary<NoteID, Int>()
+  /// Where each note stands in `all`, by its id.
+  private var positions = HashIndex()
   /// The notes that stand at each place, by their positions, ascending.
   private var places: [NotePlace: ChunkedList<Int>] = [:]
+  /// Where the notes stand that follow another, or once did, by that one's id.
+  private var followers = HashIndex()
   /// How many stand that are held back.
   package private(set) var heldCount = 0
 
   package init() {}
 
-  package subscript(id: NoteID) -> Note? { positions[id].map { all[$0] } }
+  package subscript(id: NoteID) -> Note? { position(of: id).map { all[$0] } }
 
   /// Where a note stands in the order of writing, from 0.
-  package func position(of id: NoteID) -> Int? { positions[id] }
+  package func position(of id: NoteID) -> Int? {
+    positions.places(under: Self.hash(id)).first { all[$0].id == id }
+  }
+
+  private static func hash(_ id: NoteID) -> UInt32 { UInt32(truncatingIfNeeded: id.hashValue) }
 
   /// The notes of a place, in the order of writing.
   package func notes(at place: NotePlace) -> some BidirectionalCollection<Note> {
-    (places[place] ?? ChunkedList()).lazy.map { all[$0] }
+    notes(at: place, after: -1)
+  }
+
+  /// The notes of a place that were written after a position.
+  package func notes(
+    at place: NotePlace, after position: Int
+  ) -> some BidirectionalCollection<Note> {
+    let standing = places[place] ?? ChunkedList()
+    return standing[standing.rank(of: position + 1)...].lazy.map { all[$0] }
+  }
+
+  /// The notes of a place that were written before a position.
+  package func notes(
+    at place: NotePlace, before position: Int
+  ) -> some BidirectionalCollection<Note> {
+    let standing = places[place] ?? ChunkedList()
+    return standing[..<standing.rank(of: position)].lazy.map { all[$0] }
+  }
+
+  /// The notes that were said to follow one, gone ones too, in the order of writing.
+  package func followers(of id: NoteID) -> [Note] {
+    followers.places(under: Self.hash(id)).filter { all[$0].follows == id }.sorted().map { all[$0] }
   }
 
   package func count(at place: NotePlace) -> Int { places[place]?.count ?? 0 }
@@ -30,9 +57,10 @@ package struct NoteBook: Sendable {
   package var standing: some Sequence<Note> { all.lazy.filter { !$0.isGone } }
 
   mutating func add(_ note: Note) -> Bool {
-    guard positions[note.id] == nil else { return false }
-    positions[note.id] = all.count
+    guard position(of: note.id) == nil else { return false }
+    positions.insert(all.count, under: Self.hash(note.id))
     places[note.place, default: ChunkedList()].append(all.count)
+    if let answer = note.follows { followers.insert(all.count, under: Self.hash(answer)) }
     all.append(note)
     if note.isHeld { heldCount += 1 }
     return true
@@ -40,28 +68,44 @@ package struct NoteBook: Sendable {
 
   /// Changes a note where it stands; false where there is none.
   mutating func change(_ id: NoteID, _ edit: (inout Note) -> Void) -> Bool {
-    guard let position = positions[id] else { return false }
+    guard let position = position(of: id) else { return false }
     var note = all[position]
     let before = note
     edit(&note)
     all[position] = note
-    if before.place != note.place || before.isGone != note.isGone {
-      if !before.isGone { removePosition(position, from: before.place) }
-      if !note.isGone { insertPosition(position, at: note.place) }
+    move(position, from: before.isGone ? nil : before.place, to: note.isGone ? nil : note.place)
+    if let answer = note.follows, case let hash = Self.hash(answer),
+      !followers.places(under: hash).contains(position)
+    {
+      followers.insert(position, under: hash)
     }
     heldCount += (note.isHeld && !note.isGone ? 1 : 0) - (before.isHeld && !before.isGone ? 1 : 0)
     return true
   }
 
-  private mutating func removePosition(_ position: Int, from place: NotePlace) {
-    let left = (places[place] ?? ChunkedList()).filter { $0 != position }
-    places[place] = left.isEmpty ? nil : ChunkedList(left)
+  private mutating func move(_ position: Int, from old: NotePlace?, to new: NotePlace?) {
+    guard old != new else { return }
+    if let old, let list = places[old] {
+      places[old] = list.count == 1 ? nil : ChunkedList(list.lazy.filter { $0 != position })
+    }
+    if let new {
+      let list = places[new] ?? ChunkedList()
+      let rank = list.rank(of: position)
+      places[new] = ChunkedList(Array(list[..<rank]) + [position] + list[rank...])
+    }
   }
+}
 
-  private mutating func insertPosition(_ position: Int, at place: NotePlace) {
-    let standing = places[place] ?? ChunkedList()
-    let before = standing.prefix { $0 < position }
-    places[place] = ChunkedList(before + [position] + standing.dropFirst(before.count))
+extension ChunkedList<Int> {
+  /// How many of these ascending numbers are smaller.
+  fileprivate func rank(of number: Int) -> Int {
+    var low = 0
+    var high = count
+    while low < high {
+      let middle = (low + high) / 2
+      if self[middle] < number { low = middle + 1 } else { high = middle }
+    }
+    return low
   }
 }
 
@@ -69,14 +113,6 @@ extension NoteBook: Equatable {
   package static func == (a: NoteBook, b: NoteBook) -> Bool { a.all == b.all }
 }
 
-extension NoteBook: Codable {
-  package init(from decoder: any Decoder) throws {
-    self.init()
-    for note in try [Note](from: decoder) {
-      guard add(note) else { continue }
-      if note.isGone { removePosition(all.count - 1, from: note.place) }
-    }
-  }
-
+extension NoteBook: Encodable {
   package func encode(to encoder: any Encoder) throws { try all.encode(to: encoder) }
 }

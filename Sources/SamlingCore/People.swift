@@ -1,7 +1,7 @@
 /// What persons are called, kept beside a session and no part of what it says.
 ///
 /// Nothing of it is folded, written with the session or compared: to forget a name changes no record and no digest.
-package struct People: Equatable, Codable, Sendable {
+package struct People: Equatable, Encodable, Sendable {
   private var names: [PartyID: String]
 
   package init(_ names: [PartyID: String] = [:]) { self.names = names }
@@ -11,7 +11,6 @@ package struct People: Equatable, Codable, Sendable {
   /// Everybody's id and name, in no order.
   package var all: [PartyID: String] { names }
 
-  package init(from decoder: any Decoder) throws { self.init() }
   package func encode(to encoder: any Encoder) throws {}
   package static func == (a: People, b: People) -> Bool { true }
 }

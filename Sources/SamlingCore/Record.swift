@@ -71,11 +71,11 @@ package struct Act: Equatable, Sendable {
   package enum Deed: Equatable, Sendable {
     case events([Event])
     /// Takes back one act; of an undo, brings back what it took.
-    case undo(of: RecordID)
+    indirect case undo(of: RecordID)
     /// A seat closed, having shown this digest of all records of each actor up to a number.
-    case closed(digest: String, covers: [RecordID])
+    indirect case closed(digest: String, covers: [RecordID])
     /// Of a kind or version this program does not know: kept as its own text, and skipped.
-    case unknown(json: String)
+    indirect case unknown(json: String)
   }
 }
 

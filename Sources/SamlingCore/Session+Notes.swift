@@ -25,8 +25,8 @@ extension Session {
       // What was held back stays so, also as a part of another.
       if isHeld { _ = notes.change(into) { $0.isHeld = true } }
     }
-    let followers = notes.standing.filter { $0.follows.map(gone.contains) == true }.map(\.id)
-    for id in followers { _ = notes.change(id) { $0.follows = into } }
+    let followers = gone.flatMap { notes.followers(of: $0) }.filter { !$0.isGone }
+    for note in followers { _ = notes.change(note.id) { $0.follows = into } }
     return true
   }
 }
@@ -38,8 +38,9 @@ extension Note {
   fileprivate mutating func reword(_ text: String, over seen: [RecordID], _ record: Record) {
     let wording = Wording(text: text, record: record.id, seat: record.seat, at: record.at)
     let first = wordings.firstIndex { seen.contains($0.record) }
-    wordings.removeAll { seen.contains($0.record) || $0.text == text }
-    wordings.insert(wording, at: min(first ?? wordings.count, wordings.count))
+    var left = wordings.filter { !seen.contains($0.record) && $0.text != text }
+    left.insert(wording, at: min(first ?? left.count, left.count))
+    wordings = left
     isGone = false
   }
 }

@@ -1,7 +1,7 @@
 /// What has happened at a gathering so far: the agenda as it now stands, and how its stretches ran.
 ///
 /// Folded from records by `apply`, which never fails; equal sets of records give equal sessions.
-package struct Session: Equatable, Codable, Sendable {
+package struct Session: Equatable, Encodable, Sendable {
   /// The agenda with all that was changed live.
   package private(set) var agenda: Agenda
   /// One for each day of the agenda.

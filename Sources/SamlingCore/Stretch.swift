@@ -122,13 +122,12 @@ struct DayPlan: Sendable {
 }
 
 /// The plan of every day, kept beside a session; no part of what it says.
-struct Unrolled: Equatable, Codable, Sendable {
+struct Unrolled: Equatable, Encodable, Sendable {
   var days: [DayPlan]?
   /// Whether answers are given turns of their own, so that another answer is another plan.
   var turnsOnAnswers = false
 
   init() {}
-  init(from decoder: any Decoder) throws {}
   func encode(to encoder: any Encoder) throws {}
   static func == (a: Unrolled, b: Unrolled) -> Bool { true }
 }

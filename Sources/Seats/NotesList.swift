@@ -2,56 +2,95 @@ import SamlingCore
 
 /// The notes of one place in the order they are shown: each with its follow-ups behind it.
 ///
-/// Worked out anew only when records have come or the place is another, so that typing costs nothing here.
-package struct NotesList: Equatable, Sendable {
-  package struct Entry: Equatable, Sendable {
-    package var id: NoteID
+/// Looks only at those that are asked for, so that a place with thousands costs no more than one with ten.
+struct NotesList {
+  struct Entry: Equatable {
+    var id: NoteID
     /// Whether it stands with the answer that it follows.
-    package var isReply: Bool
+    var isReply: Bool
   }
 
-  package private(set) var entries: [Entry] = []
-  /// How many are not shown, because this terminal has shown the room's picture and they are held back.
-  package private(set) var hidden = 0
-  private var place: NotePlace?
-  private var changes = -1
-  private var hidesHeld = false
+  let book: NoteBook
+  let place: NotePlace
+  /// Whether those held back are left out, because this terminal has shown the room's picture.
+  let hidesHeld: Bool
 
-  package init() {}
+  /// How many are left out.
+  var hidden: Int {
+    hidesHeld && book.heldCount > 0 ? book.notes(at: place).count { $0.isHeld } : 0
+  }
 
-  /// - Complexity: O(notes of the place) where anything changed, else O(1).
-  mutating func update(_ place: NotePlace, _ context: SeatContext, hidesHeld: Bool) {
-    let changes = context.ledger.changes
-    guard place != self.place || changes != self.changes || hidesHeld != self.hidesHeld
-    else { return }
-    (self.place, self.changes, self.hidesHeld) = (place, changes, hidesHeld)
-    let book = context.session.notes
-    var replies: [NoteID: [NoteID]] = [:]
-    var roots: [NoteID] = []
-    hidden = 0
-    for note in book.notes(at: place) {
-      if hidesHeld, note.isHeld {
-        hidden += 1
-      } else if let answer = note.follows, let found = book[answer], found.place == place,
-        !found.isGone, answer != note.id, !(hidesHeld && found.isHeld)
-      {
-        replies[answer, default: []].append(note.id)
-      } else {
-        roots.append(note.id)
-      }
+  var count: Int { book.count(at: place) - hidden }
+
+  /// A note where it is shown here.
+  func entry(_ id: NoteID) -> Entry? { book[id].flatMap { isShown($0) ? entry($0) : nil } }
+
+  var last: Entry? { lastRoot.map { entry(lastBeneath($0)) } }
+
+  /// The last that follows no other.
+  var lastRoot: Note? { root(before: book.all.count) }
+
+  func entry(before entry: Entry) -> Entry? {
+    guard let note = book[entry.id] else { return nil }
+    guard let answer = answer(of: note) else {
+      return root(before: position(of: note)).map { self.entry(lastBeneath($0)) }
     }
-    entries = []
-    for root in roots { add(root, isReply: false, &replies) }
+    let earlier = replies(to: answer).prefix { $0.id != note.id }
+    return self.entry(earlier.last.map(lastBeneath) ?? answer)
+  }
+
+  func entry(after entry: Entry) -> Entry? {
+    guard var note = book[entry.id] else { return nil }
+    if let reply = replies(to: note).first { return self.entry(reply) }
+    while let answer = answer(of: note) {
+      let later = replies(to: answer).drop { $0.id != note.id }.dropFirst()
+      if let next = later.first { return self.entry(next) }
+      note = answer
+    }
+    return root(after: position(of: note)).map { self.entry($0) }
+  }
+
+  // MARK: Who follows whom
+
+  private func entry(_ note: Note) -> Entry { Entry(id: note.id, isReply: answer(of: note) != nil) }
+
+  private func position(of note: Note) -> Int { book.position(of: note.id) ?? 0 }
+
+  private func isShown(_ note: Note) -> Bool {
+    note.place == place && !note.isGone && !(hidesHeld && note.isHeld)
+  }
+
+  private func followed(by note: Note) -> Note? {
+    note.follows.flatMap { $0 == note.id ? nil : book[$0] }.flatMap { isShown($0) ? $0 : nil }
+  }
+
+  /// The answer that a note stands with; nil where it stands by itself.
+  private func answer(of note: Note) -> Note? {
+    guard let answer = followed(by: note) else { return nil }
     // Notes that follow each other in a ring, as two seats may make them, are shown all the same.
-    for rest in replies.values.joined().sorted(by: { $0.text < $1.text }) {
-      entries.append(Entry(id: rest, isReply: false))
+    var path: Set<NoteID> = [answer.id]
+    var above = answer
+    while let next = followed(by: above), path.insert(next.id).inserted {
+      if next.id == note.id { return nil }
+      above = next
     }
+    return answer
   }
 
-  private mutating func add(_ id: NoteID, isReply: Bool, _ replies: inout [NoteID: [NoteID]]) {
-    entries.append(Entry(id: id, isReply: isReply))
-    for reply in replies.removeValue(forKey: id) ?? [] { add(reply, isReply: true, &replies) }
+  private func replies(to note: Note) -> [Note] {
+    book.followers(of: note.id).filter { isShown($0) && answer(of: $0)?.id == note.id }
   }
 
-  func index(of id: NoteID) -> Int? { entries.firstIndex { $0.id == id } }
+  /// The last of a note's replies and theirs; itself where it has none.
+  private func lastBeneath(_ note: Note) -> Note {
+    replies(to: note).last.map(lastBeneath) ?? note
+  }
+
+  private func root(before position: Int) -> Note? {
+    book.notes(at: place, before: position).last { isShown($0) && answer(of: $0) == nil }
+  }
+
+  private func root(after position: Int) -> Note? {
+    book.notes(at: place, after: position).first { isShown($0) && answer(of: $0) == nil }
+  }
 }

@@ -32,16 +32,21 @@ extension NotesState {
     anchor != .at(context.session.current)
   }
 
-  /// Goes where the room is, where the cursor follows it and nothing is under way; brings the list up to date.
+  /// The notes at the cursor as they are shown.
+  func list(_ context: SeatContext, hidesHeld: Bool) -> NotesList {
+    NotesList(book: context.session.notes, place: spot, hidesHeld: hidesHeld)
+  }
+
+  /// Goes where the room is, where the cursor follows it and nothing is under way; lets go of notes that are gone.
   mutating func settle(_ context: SeatContext, hidesHeld: Bool) {
     if isFollowing, !isBusy, isBehind(context) {
       spot = Self.roomPlaces(context).first ?? .parking
       anchor = .at(context.session.current)
     }
-    list.update(spot, context, hidesHeld: hidesHeld)
     let notes = context.session.notes
     func stands(_ id: NoteID) -> Bool { notes[id]?.isGone == false }
-    if let selected, list.index(of: selected) == nil { self.selected = nil }
+    let list = list(context, hidesHeld: hidesHeld)
+    if let selected, list.entry(selected) == nil { self.selected = nil }
     if !picked.isEmpty { picked = picked.filter(stands) }
     if !carried.isEmpty { carried = carried.filter(stands) }
   }

@@ -46,8 +46,6 @@ package struct NotesState: Equatable, Sendable {
   var setAside: LineEditor?
   /// What was last handed over to be saved, until something else is typed.
   var handedOver: HandedOver?
-  /// The notes at `spot` as they are shown.
-  package internal(set) var list = NotesList()
   /// Where the room was when the cursor was last put there.
   var anchor = Anchor.nowhere
 

@@ -85,26 +85,27 @@ extension NotesScreen {
   /// The rows of the notes around the chosen one, or of the last ones; only those that are seen are laid out.
   private func noteRows(most: Int, columns: Int) -> [NoteRow] {
     guard most > 0 else { return [] }
-    let entries = state.list.entries
-    guard !entries.isEmpty else { return [] }
-    let focus = (state.selected ?? state.edited ?? replied).flatMap(state.list.index(of:))
-    let last = focus ?? entries.count - 1
-    var rows = Array(rows(of: entries[last], columns, most).prefix(most))
-    var first = last
-    while first > 0, rows.count < most {
-      first -= 1
-      rows = self.rows(of: entries[first], columns, most) + rows
+    let focus = (state.selected ?? state.edited ?? replied).flatMap { list.entry($0) }
+    guard let start = focus ?? list.last else { return [] }
+    var rows = Array(rows(of: start, columns, most).prefix(most))
+    var shown = 1
+    var above = list.entry(before: start)
+    while let entry = above, rows.count < most {
+      rows = self.rows(of: entry, columns, most) + rows
+      shown += 1
+      above = list.entry(before: entry)
     }
-    var next = last + 1
-    while next < entries.count, rows.count < most {
-      rows += self.rows(of: entries[next], columns, most)
-      next += 1
+    var below = list.entry(after: start)
+    while let entry = below, rows.count < most {
+      rows += self.rows(of: entry, columns, most)
+      below = list.entry(after: entry)
     }
-    let isCutAbove = first > 0 || rows.count > most
-    if focus == nil || next == entries.count { rows = Array(rows.suffix(most)) }
+    let isCutAbove = above != nil || rows.count > most
+    if focus == nil || below == nil { rows = Array(rows.suffix(most)) }
     rows = Array(rows.prefix(most))
     if isCutAbove, focus == nil, rows.count > 2 {
-      rows[0] = NoteRow(text: words.more(max(1, first)), style: .quiet, indent: 0, bullet: "↑")
+      rows[0] = NoteRow(
+        text: words.more(max(1, list.count - shown)), style: .quiet, indent: 0, bullet: "↑")
     }
     return rows
   }
@@ -199,7 +200,7 @@ extension NotesScreen {
     func add(_ text: String, _ style: Style) {
       lines += text.wrapped(to: width + NotesLayout.indent, lines: 2).map { ($0, style) }
     }
-    if state.list.hidden > 0 { add(words.hidden(state.list.hidden), .warning) }
+    if list.hidden > 0 { add(words.hidden(list.hidden), .warning) }
     if !state.carried.isEmpty { add(words.carrying(state.carried.count), .warning) }
     switch state.purpose {
     case .newNote: break

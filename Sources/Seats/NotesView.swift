@@ -22,6 +22,7 @@ struct NotesScreen {
   let state: NotesState
   /// The counts of the item at the cursor; nil at the parking list.
   let counts: NotesGrid?
+  let list: NotesList
 
   init(_ seat: SeatState, _ context: SeatContext, _ size: Size) {
     self.seat = seat
@@ -30,6 +31,7 @@ struct NotesScreen {
     layout = NotesLayout(size: size)
     state = seat.notes
     counts = context.session.item(of: seat.notes.spot).map { NotesGrid($0, context.session) }
+    list = state.list(context, hidesHeld: seat.hasShownRoom)
   }
 
   func draw(on picture: inout Picture) {

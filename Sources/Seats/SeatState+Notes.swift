@@ -123,11 +123,14 @@ extension SeatState {
       }
     }
     guard notes.purpose == .newNote else { return swapWording(step, context) }
-    let entries = notes.list.entries
-    let at = notes.selected.flatMap(notes.list.index(of:)) ?? entries.count
+    let list = notes.list(context, hidesHeld: hasShownRoom)
+    let entry = notes.selected.flatMap { list.entry($0) }
     // Below the last note is the line.
-    notes.selected =
-      at + step < entries.count && !entries.isEmpty ? entries[max(0, at + step)].id : nil
+    let next =
+      key == .up
+      ? entry.map { list.entry(before: $0) ?? $0 } ?? list.last
+      : entry.flatMap { list.entry(after: $0) }
+    notes.selected = next?.id
   }
 
   /// Takes another wording of a note in conflict into the line.
@@ -209,7 +212,7 @@ extension SeatState {
       return
     }
     guard notes.purpose == .newNote,
-      let answer = notes.selected ?? notes.list.entries.last(where: { !$0.isReply })?.id
+      let answer = notes.selected ?? notes.list(context, hidesHeld: hasShownRoom).lastRoot?.id
     else { return }
     notes.purpose = .reply(to: answer, followUp: session.followUps(of: answer).isEmpty ? nil : 0)
     notes.selected = nil

@@ -41,18 +41,11 @@ package struct Account: Equatable, Sendable {
     /// The time of its latest record.
     package var latest: HybridTime
     /// Of each number we have: which line it was.
-    var seen: [Int: Version] = [:]
-    package var highest = 0
+    var seen = NumberedList<Version>()
 
     package var count: Int { seen.count }
     /// The numbers below the highest that we do not have.
-    package var gaps: [ClosedRange<Int>] {
-      guard count < highest else { return [] }
-      let numbers = [0] + seen.keys.sorted()
-      return zip(numbers, numbers.dropFirst()).compactMap {
-        $1 - $0 > 1 ? ($0 + 1)...($1 - 1) : nil
-      }
-    }
+    package var gaps: [ClosedRange<Int>] { seen.gaps }
   }
 
   /// Tells apart two lines that claim to be the same record.
@@ -103,8 +96,7 @@ extension Account.Writer {
     _ version: Account.Version, _ record: Record
   ) -> Account.Version? {
     let earlier = seen[record.id.n]
-    if earlier.map(version.wins) ?? true { seen[record.id.n] = version }
-    highest = max(highest, record.id.n)
+    if earlier.map(version.wins) ?? true { seen.set(version, at: record.id.n) }
     latest = max(latest, record.time)
     return earlier
   }

@@ -2,7 +2,8 @@
 """Three seats watch while two writers add notes as fast as the disk takes them.
 
 Counts what must hold (every note there once, every seat's digest the same) and measures what must stay flat as the
-session grows: how long after it was saved an act is seen on each seat, and how much memory each seat has.
+session grows: how long after it was saved an act is seen on each seat, how much memory each seat has, and how much of
+the processor it takes for a note.
 """
 import argparse
 import os
@@ -17,8 +18,11 @@ from bench import percentile
 from screen import Screen
 from session import Program, Session, milliseconds
 
-# The size of each seat's screen, and the keys that close it; in a strip the projector shows a message in ordinary letters.
-SEATS = {"run": ((80, 24), "qj"), "projector": ((40, 6), "q"), "notes": ((80, 24), "\x11")}
+# The size of each seat's screen, what it does last, and the keys that close it. A seat that did something records the
+# digest it showed as it closes; a projector does nothing. In a strip it shows a message in ordinary letters.
+SEATS = {
+    "run": ((80, 24), "b", "qj"), "projector": ((40, 6), "", "q"),
+    "notes": ((80, 24), "Slutt.\r", "\x11")}
 
 
 def arguments():
@@ -56,9 +60,9 @@ class Watch:
     def __init__(self, samling, folder, home):
         self.seats = {
             name: Session(Program(name, f"{samling} {name} {folder}", [], [], [], home), size, 300)
-            for name, (size, _) in SEATS.items()}
+            for name, (size, _, _) in SEATS.items()}
 
-        self.screens = {name: Screen(*size) for name, (size, _) in SEATS.items()}
+        self.screens = {name: Screen(*size) for name, (size, _, _) in SEATS.items()}
 
     def read(self, name):
         """Takes in what a seat has painted."""
@@ -84,6 +88,17 @@ class Watch:
         for name in self.seats:
             self.read(name)
 
+    def close(self):
+        """Each seat does its last and, once all have read of it, closes."""
+        for name, (_, last, _) in SEATS.items():
+            self.seats[name].type(last.encode())
+        end = milliseconds() + 3000
+        while milliseconds() < end:
+            self.drain()
+        for name, (_, _, keys) in SEATS.items():
+            self.seats[name].program.quit = [key.encode() for key in keys]
+            self.seats[name].finish()
+
 
 def main():
     options = arguments()
@@ -107,10 +122,12 @@ def main():
                 answer = writers[which].act(f"note Notat {'ab'[which]}{number}.")
                 saved[which].append(answer.split()[1])
 
-        print("| notes | seen after ms, median | p99 | " + " | ".join(f"{n}: MiB" for n in SEATS) + " |")
-        print("| --- " * (3 + len(SEATS)) + "|")
+        print("| notes | seen after ms, median | p99 | "
+              + " | ".join(f"{n}: MiB | ms a note" for n in SEATS) + " |")
+        print("| --- " * (3 + 2 * len(SEATS)) + "|")
         for step in range(options.steps):
             count = options.notes // options.steps
+            before = [seat.cost()[0] for seat in watch.seats.values()]
             threads = [threading.Thread(target=write, args=(w, count)) for w in range(2)]
             [thread.start() for thread in threads]
             times = []
@@ -120,20 +137,21 @@ def main():
                 times += watch.seen(word, ["run", "projector"]).values()
             while any(thread.is_alive() for thread in threads):
                 watch.drain()
+            work = [(seat.cost()[0] - was) / (2 * count)
+                    for seat, was in zip(watch.seats.values(), before)]
             # A note among so many scrolls away before it can be seen, unless they pause.
             for probe in range(options.probes):
                 word = f"Svar{step}x{probe}"
                 main_writer.act(f"note {word}")
                 times += watch.seen(word, ["notes"]).values()
-            memory = " | ".join(f"{seat.memory():.1f}" for seat in watch.seats.values())
+            memory = " | ".join(
+                f"{seat.memory():.1f} | {ms:.2f}" for seat, ms in zip(watch.seats.values(), work))
             print(f"| {2 * count * (step + 1)} | {median(times):.0f} | {percentile(99, times):.0f} |"
                   f" {memory} |", flush=True)
         for writer in [*writers, main_writer]:
             writer.close()
+        watch.close()
         check(samling, folder, environment, saved)
-        for name, seat in watch.seats.items():
-            seat.program.quit = [key.encode() for key in SEATS[name][1]]
-            seat.finish()
 
 
 def check(samling, folder, environment, saved):
@@ -145,6 +163,9 @@ def check(samling, folder, environment, saved):
     print(f"\nsaved {sum(map(len, saved))}, distinct {len(set(sum(saved, [])))}, in the log {len(texts)},"
           f" distinct {len(set(texts))}; verify: status {verified.returncode},"
           f" {verified.stdout.strip().splitlines()[-1]}")
+    # Nothing but closing happened between them, which changes no session.
+    for seat, shown in re.findall(r'"seat":"(\w+)".*"closed":{"digest":"(\w+)"', logged):
+        print(f"shown on {seat} as it closed: digest {shown}")
 
 
 if __name__ == "__main__":

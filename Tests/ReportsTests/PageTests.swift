@@ -42,7 +42,7 @@ struct PageTests {
     let draft = NoteDraft(id: NoteID("n1"), place: place, text: payload, tag: payload)
     day.record(
       .events([.dayOpened(day: 0, date: PlanDate(year: 2026, month: 11, day: 24), offset: .zero)]))
-    day.record(.events([.noted(fact: .written(note: draft))]))
+    day.record(.events([.noted(fact: .written(note: Shared(wrappedValue: draft)))]))
     day.record(
       .events([
         .noted(fact: .marked(note: NoteID("n1"), mark: .followUp(who: payload, when: payload))),

@@ -228,7 +228,7 @@ struct NoteTests {
       var new = draft("n\(n)", "tekst \(n)", chance.one(of: places))
       new.isHeld = chance.once(in: 3)
       let fact: NoteEvent = chance.one(of: [
-        .written(note: new), .written(note: new),
+        .written(note: Shared(wrappedValue: new)), .written(note: Shared(wrappedValue: new)),
         .reworded(note: note, text: "ny \(n)", over: over),
         .moved(note: note, to: chance.one(of: places)), .deleted(note: note),
         .marked(note: note, mark: .idea), .tagged(note: note, tag: "t"), .released(note: note),

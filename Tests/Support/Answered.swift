@@ -153,7 +153,7 @@ package struct Answered: Sendable {
     let draft = NoteDraft(
       id: id, place: place, text: words, by: by, tag: tag, follows: follows, followUp: followUp,
       isHeld: isTeams, stretch: session.current)
-    record([.noted(fact: .written(note: draft))])
+    record([.noted(fact: .written(note: Shared(wrappedValue: draft)))])
     if let mark { record([.noted(fact: .marked(note: id, mark: mark))]) }
     if isTeams, number.isMultiple(of: 2) {
       record([.noted(fact: .released(note: id))])
