@@ -23,7 +23,8 @@ let package = Package(
   ],
   targets: [
     .target(name: "SamlingCore", swiftSettings: quickStart),
-    .target(name: "AgendaText", dependencies: ["SamlingCore"], swiftSettings: quickStart),
+    .systemLibrary(name: "CCsv", providers: [.apt(["libcsv-dev"]), .brew(["libcsv"])]),
+    .target(name: "AgendaText", dependencies: ["SamlingCore", "CCsv"], swiftSettings: quickStart),
     .target(name: "Reports", dependencies: ["SamlingCore"], swiftSettings: quickStart),
     .target(name: "SessionFolder", dependencies: ["SamlingCore"], swiftSettings: quickStart),
     .target(name: "CellGrid", swiftSettings: quickStart),

@@ -1,11 +1,14 @@
+import CCsv
+
 /// Rows of fields in a text where commas, semicolons or tabs stand between them.
 ///
-/// Fields may stand in quotation marks, a mark within doubled, as RFC 4180 has it; unlike there, a row never goes
-/// on over the end of a line, so that one mark too few cannot swallow the rest of a list. Each field knows its place.
+/// libcsv reads the fields. They may stand in quotation marks, a mark within doubled, as RFC 4180 has it; unlike
+/// there, a row never goes on over the end of a line, so that one mark too few cannot swallow the rest of a list.
+/// Each field knows its place.
 struct DelimitedText {
   struct Field: Equatable {
     var text: String
-    /// From 1, in characters.
+    /// Where its text or its quotation mark begins: from 1, in characters.
     var column: Int
   }
 
@@ -33,48 +36,71 @@ struct DelimitedText {
     return zip(candidates, counts).first { $0.1 == most && most > 0 }?.0 ?? ","
   }
 
+  /// Each row has a parser of its own, so that none goes on over the end of its line.
   private static func row(_ line: SourceLine, _ delimiter: Unicode.Scalar) -> Row {
     let snippet = line.snippet
     var row = Row(line: line.number, fields: [])
-    var index = snippet.startIndex
-    while true {
-      let start = index
-      while let scalar = snippet.at(index), scalar == " " { index += 1 }
-      if snippet.at(index) == "\"" {
-        row.fields.append(quoted(snippet, &index, until: delimiter, &row.openQuote))
-      } else {
-        while let scalar = snippet.at(index), scalar != delimiter { index += 1 }
-        row.fields.append(
-          Field(text: snippet[start..<index].text, column: snippet.column(at: start)))
+    var parser = csv_parser(delimiter)
+    defer { csv_free(&parser) }
+    var start = snippet.startIndex
+    // A field ends at a delimiter or with the row; the parser says at which.
+    for piece in snippet.scalars.split(separator: delimiter, omittingEmptySubsequences: false) {
+      let end = piece.endIndex
+      lazy var column = snippet.column(
+        at: snippet.scalars[start..<end].firstIndex { !$0.isBlank } ?? start)
+      let isLast = end == snippet.endIndex
+      // With the row a field ends, even where nothing stands any more.
+      var text: String? = isLast ? "" : nil
+      if !parser.read(snippet[piece.startIndex..<end + 1], into: &text) {
+        // A mark where none may be, as in «Kari "Kaja" Moe», is text: the field is as it stands.
+        csv_fini(&parser, nil, nil, nil)
+        text = snippet[start..<end].text
+      } else if isLast, !parser.finish(into: &text) {
+        row.openQuote = column
       }
-      guard snippet.at(index) == delimiter else { return row }
-      index += 1
+      guard let text else { continue }
+      row.fields.append(Field(text: Snippet(text).text, column: column))
+      start = end + 1
+    }
+    return row
+  }
+}
+
+/// libcsv's parser of one row, strict as to where quotation marks may stand.
+extension csv_parser {
+  fileprivate init(_ delimiter: Unicode.Scalar) {
+    self.init()
+    csv_init(&self, UInt8(CSV_STRICT | CSV_STRICT_FINI))
+    csv_set_delim(&self, UInt8(ascii: delimiter))
+  }
+
+  /// Reads a stretch of the row, at most one delimiter at its end; a field that ends there goes into `field`.
+  ///
+  /// - Returns: Whether it could be read: every mark opens a field, closes one, or is doubled within.
+  fileprivate mutating func read(_ stretch: Snippet, into field: inout String?) -> Bool {
+    let bytes = stretch.scalars.flatMap(\.utf8)
+    return withUnsafeMutablePointer(to: &field) { field in
+      csv_parse(&self, bytes, bytes.count, Self.keep, nil, field) == bytes.count
     }
   }
 
-  private static func quoted(
-    _ snippet: Snippet, _ index: inout Int, until delimiter: Unicode.Scalar, _ open: inout Int?
-  ) -> Field {
-    let column = snippet.column(at: index)
-    var text = String.UnicodeScalarView()
-    index += 1
-    while let scalar = snippet.at(index) {
-      index += 1
-      if scalar != "\"" {
-        text.append(scalar)
-      } else if snippet.at(index) == "\"" {
-        text.append(scalar)
-        index += 1
-      } else {
-        // What stands behind the closing mark belongs to the field.
-        while let scalar = snippet.at(index), scalar != delimiter {
-          text.append(scalar)
-          index += 1
-        }
-        return Field(text: Snippet(String(text)).text, column: column)
-      }
+  /// Ends the row, and the field that it ends in, which goes into `field`.
+  ///
+  /// - Returns: Whether its quotation mark, if any, was closed.
+  fileprivate mutating func finish(into field: inout String?) -> Bool {
+    withUnsafeMutablePointer(to: &field) { field in
+      if csv_fini(&self, Self.keep, nil, field) == 0 { return true }
+      csv_set_opts(&self, 0)
+      csv_fini(&self, Self.keep, nil, field)
+      return false
     }
-    open = open ?? column
-    return Field(text: Snippet(String(text)).text, column: column)
   }
+
+  /// Takes a field from the library's own memory, which holds it during this call alone.
+  private static let keep:
+    @convention(c) (UnsafeMutableRawPointer?, Int, UnsafeMutableRawPointer?) -> Void = {
+      bytes, count, field in
+      field?.assumingMemoryBound(to: String?.self).pointee = String(
+        decoding: UnsafeRawBufferPointer(start: bytes, count: count), as: UTF8.self)
+    }
 }

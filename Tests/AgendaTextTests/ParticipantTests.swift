@@ -69,6 +69,44 @@ struct ParticipantTests {
     #expect(people(reading) == ["Kari | Bø | -", "Kari | Lom | -"])
   }
 
+  static let marked: [(row: String, person: String)] = [
+    ("\"Moe; Kari\";Bø;leder", "Moe; Kari | Bø | leder"),
+    ("Kari; \"Bø\" ;\"leder \"\"fast\"\"\"", "Kari | Bø | leder \"fast\""),
+    ("\"\"\"Kaja\"\" Moe\";\"\";", "\"Kaja\" Moe | - | -"),
+    ("Kari \"Kaja\" Moe;\"Bø\";leder", "Kari \"Kaja\" Moe | Bø | leder"),
+    ("\"Kaja\" Moe;\"Bø\";\"leder", "\"Kaja\" Moe | Bø | leder"),
+    ("\"Moe; Kari\" Bø;Lom;", "\"Moe; Kari\" Bø | Lom | -"),
+    ("Kari Moe;Bø;\"Kaja\" leder", "Kari Moe | Bø | \"Kaja\" leder"),
+    ("\u{1F469}\u{200D}\u{1F33E}\0 Ås;\0\"Bø\0\";\0", "\u{1F469}\u{200D}\u{1F33E} Ås | Bø | -"),
+  ]
+
+  @Test(
+    "have separators and doubled marks within quotation marks; marks elsewhere are text",
+    arguments: marked)
+  func marks(_ test: (row: String, person: String)) {
+    let reading = read("Navn;Kommune;Rolle\n\(test.row)\nOla;Lom;")
+    #expect(people(reading) == [test.person, "Ola | Lom | -"])
+  }
+
+  @Test("know a field's place behind those in quotation marks, and where its own opens")
+  func places() {
+    let marked = MarkedText("Navn;Rolle;Kommune\n\"Åse;Ås\";  ;  ①Lomm\nKaja; \"\"; ②③\"Bø;x")
+    let reading = read(marked.text, "- Kommuner: Bø, Lom\n")
+    #expect(
+      reading.diagnostics.map { MarkedText.Place(line: $0.line, column: $0.column) }
+        == marked.places)
+  }
+
+  @Test(
+    "of very long lines are read, whatever stands in them",
+    arguments: ["x", ";", "\"", "\";", "x\"", " \""])
+  func long(_ piece: String) {
+    let row = String(repeating: piece, count: 60_000 / piece.count)
+    let text = DelimitedText(SourceText(Array("Navn;Kommune\n\(row)\n\"\(row)\nKari;Bø".utf8)))
+    #expect(text.rows.map(\.line) == [1, 2, 3, 4])
+    #expect(text.rows.last?.fields.map(\.text) == ["Kari", "Bø"])
+  }
+
   static let doubts: [(list: String, messages: [String], people: Int)] = [
     (
       "Navn;Kommune;Rolle\n①Kari;Bø\n②Ola;Bø;leder;og;mer\nPer;Bø;leder",

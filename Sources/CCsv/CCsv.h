@@ -1,0 +1,2 @@
+// libcsv, as the system has it.
+#include <csv.h>
