@@ -60,15 +60,17 @@ struct DoCommandTests {
   func dated() throws {
     let place = try Workspace()
     let session = try place.open(day)
-    let zone = ["TZ": "UTC+12"]
-    let early = clock(hours: -12, minutesBack: 10)
+    // A zone where it is noon, so that all these times are on one date.
+    let hours = 12 - Int(Date().timeIntervalSince1970) / 3600 % 24
+    let zone = ["TZ": "UTC\(-hours)"]
+    let early = clock(hours: hours, minutesBack: 10)
     #expect(
       try place.run("do", session, "--at", early, "next", environment: zone).status == 0)
-    let later = clock(hours: -12, minutesBack: -20)
+    let later = clock(hours: hours, minutesBack: -20)
     let tooLate = try place.run("do", session, "--at", later, "next", environment: zone)
     #expect(tooLate.status == 1)
     #expect(tooLate.errors.hasPrefix("samling: \(later) er senere enn nå, "))
-    let before = clock(hours: -12, minutesBack: 11)
+    let before = clock(hours: hours, minutesBack: 11)
     let tooEarly = try place.run("do", session, "--at", before, "next", environment: zone)
     #expect(tooEarly.status == 1)
     #expect(tooEarly.errors == "samling: \(before) er før det forrige, \(early)\n")
@@ -77,7 +79,7 @@ struct DoCommandTests {
     #expect(nonsense.errors.contains("«25:61»"))
   }
 
-  /// `HH:MM:SS` some minutes ago in a zone; on the zone's own date, or the test would fail at midnight.
+  /// `HH:MM:SS` some minutes ago in a zone so many hours ahead of UTC.
   private func clock(hours: Int, minutesBack: Int) -> String {
     let seconds = Int(Date().timeIntervalSince1970) + hours * 3600 - minutesBack * 60
     let day = ((seconds % 86400) + 86400) % 86400
