@@ -222,7 +222,8 @@ static void put(int row, int column, const wchar_t *text, uint32_t attributes, i
 void cc_put(int row, int column, struct cc_character character, uint32_t attributes, int pair) {
   wchar_t text[CCHARW_MAX + 1] = {(wchar_t)character.base};
 
-  if (wcwidth(text[0]) == character.columns) {
+  int is_ascii = character.base >= ' ' && character.base <= '~';
+  if (is_ascii || wcwidth(text[0]) == character.columns) {
     int used = 1;
     for (int i = 0; i < 4 && used < CCHARW_MAX; i++)
       if (character.marks[i] && wcwidth((wchar_t)character.marks[i]) == 0)

@@ -58,12 +58,7 @@ package struct Grid: Hashable, Sendable {
   mutating func putNarrow(_ text: String, _ style: Style, _ row: Int, _ columns: Range<Int>) {
     let places = columns.clamped(to: 0..<size.columns)
     guard row >= 0, row < size.rows, !places.isEmpty else { return }
-    var column = columns.lowerBound
-    for scalar in text.unicodeScalars {
-      if column >= places.upperBound { return }
-      if column >= 0 { content[row].setNarrow(scalar, style, column) }
-      column += 1
-    }
+    content[row].putNarrow(text, style, from: columns.lowerBound, on: places)
   }
 
   /// Gives the cells of an area another style and keeps their characters.

@@ -35,10 +35,18 @@ struct Row: Hashable, Sendable {
     slots.withUnsafeMutableBufferPointer { $0[places].update(repeating: slot) }
   }
 
-  /// Sets a place inside the row to a character one column wide, without marks.
-  mutating func setNarrow(_ scalar: Unicode.Scalar, _ style: Style, _ column: Int) {
-    if !slots[column].isNarrow { narrow(column..<column + 1) }
-    slots[column] = Slot(scalar, style)
+  /// Writes a text whose characters are all one column wide, without marks, from a column on, as far as it is on
+  /// places inside the row.
+  mutating func putNarrow(_ text: String, _ style: Style, from start: Int, on places: Range<Int>) {
+    narrow(places)
+    slots.withUnsafeMutableBufferPointer { slots in
+      var column = start
+      for scalar in text.unicodeScalars {
+        if column >= places.upperBound { return }
+        if column >= places.lowerBound { slots[column] = Slot(scalar, style) }
+        column += 1
+      }
+    }
   }
 
   /// Takes wide characters and marks away where something else will be drawn.
