@@ -3,15 +3,24 @@ import SamlingCore
 extension Reading {
   /// The agenda without the headers that say what persons are called; its parties still bear their names.
   package var agendaWithoutLists: Agenda {
+    let persons = Set(agenda.parties.filter { $0.kind == .participant }.map(\.name))
     var open = agenda
-    open.headers.removeAll(where: Self.listsNames)
-    for day in open.days.indices { open.days[day].headers.removeAll(where: Self.listsNames) }
+    open.headers.removeAll { Self.names(persons, in: $0) }
+    for day in open.days.indices {
+      open.days[day].headers.removeAll { Self.names(persons, in: $0) }
+    }
     return open
   }
 
-  private static func listsNames(_ header: Header) -> Bool {
-    CircleWords.kind(of: header.name.folded) == .participant
-      && Roster.fileName(Snippet(header.value)) == nil
+  /// Whether a header lists participants, or pairs of them.
+  private static func names(_ persons: Set<String>, in header: Header) -> Bool {
+    switch CircleWords.kind(of: header.name.folded) {
+    case .participant: Roster.fileName(Snippet(header.value)) == nil
+    case .pair:
+      header.value.split { "+,;".contains($0) }
+        .contains { persons.contains(Snippet(String($0)).text) }
+    default: false
+    }
   }
 
   /// The agenda's text with a word in place of the names of persons that it lists.

@@ -8,8 +8,9 @@ struct Roster {
   /// Headers in force, the innermost last: word, kind, parties, whether they wait for a draw.
   private var scopes: [[Named]] = [[]]
   private var waiting: Set<String> = []
-  /// Where the programme itself says what persons are called.
-  private(set) var linesOfNames: [Int] = []
+  /// Where the programme lists what participants are called.
+  private var linesOfPersons: [Int] = []
+  private var pairs: [(line: Int, parties: [PartyID])] = []
 
   private struct Named {
     var word: String
@@ -36,10 +37,11 @@ struct Roster {
     let isWaiting = draw != nil || Self.fileName(header.value) != nil
     let parties = isWaiting ? [] : parties(of: kind, header.value)
     if kind == .participant, parties.count > 0 {
-      linesOfNames.append(header.value.line)
+      linesOfPersons.append(header.value.line)
       findings.warn(
         .namesInProgramme(parties.count), line: header.value.line, column: header.value.column)
     }
+    if kind == .pair { pairs.append((header.value.line, parties)) }
     scopes[scopes.count - 1].append(
       Named(
         word: word, kind: kind, parties: parties, isWaiting: isWaiting, isDrawn: draw != nil))
@@ -48,12 +50,29 @@ struct Roster {
     }
   }
 
+  /// Where the programme itself says what persons are called: in lists, and in pairs of participants.
+  var linesOfNames: [Int] {
+    let persons = Set(parties.filter { $0.kind == .participant }.map(\.id))
+    let ofPersons = pairs.filter { pair in
+      parties.contains { party in
+        pair.parties.contains(party.id) && party.members.contains { persons.contains($0) }
+      }
+    }
+    return linesOfPersons + ofPersons.map(\.line)
+  }
+
   /// Takes in a person of a list of participants; two may be called the same.
+  ///
+  /// The first of them is who a pair means by that name.
   mutating func addPerson(_ name: String, municipality: PartyID?, role: PartyID?) {
-    let id = PartyID("m\(parties.count + 1)")
-    parties.append(
-      Party(
-        id: id, name: name, kind: .participant, municipality: municipality, role: role))
+    let id = takePairMember(name) ?? PartyID("m\(parties.count + 1)")
+    let person = Party(
+      id: id, name: name, kind: .participant, municipality: municipality, role: role)
+    if let place = parties.firstIndex(where: { $0.id == id }) {
+      parties[place] = person
+    } else {
+      parties.append(person)
+    }
     for scope in scopes.indices {
       for place in scopes[scope].indices where scopes[scope][place].kind == .participant {
         scopes[scope][place].parties.append(id)
@@ -62,6 +81,16 @@ struct Roster {
     for place in circles.indices where circles[place].kind == .participant {
       circles[place].parties.append(id)
     }
+  }
+
+  /// Whom a pair names so and nobody has turned out to be yet.
+  private mutating func takePairMember(_ name: String) -> PartyID? {
+    let key = "\(Circle.Kind.list.rawValue)/\(name)"
+    guard let id = ids[key],
+      parties.contains(where: { $0.kind == .pair && $0.members.contains(id) })
+    else { return nil }
+    ids[key] = nil
+    return id
   }
 
   /// Adds a circle of these names where no header gave one of its kind.

@@ -69,9 +69,12 @@ package struct Adoption {
   private mutating func party(_ id: PartyID) -> PartyID {
     if let known = partyIDs[id] { return known }
     guard let party = source.party(id) else { return id }
+    let members = party.members.map { self.party($0) }
     let same = (agenda.parties + newParties).first {
-      id.isPerson
-        ? $0.id == id : $0.kind == party.kind && $0.name.lowercased() == party.name.lowercased()
+      if id.isPerson { return $0.id == id }
+      // What has no name of its own is called by its members'.
+      return $0.kind == party.kind && $0.name.lowercased() == party.name.lowercased()
+        && (!party.name.isEmpty || $0.members == members)
     }
     if let same {
       partyIDs[id] = same.id
@@ -79,7 +82,7 @@ package struct Adoption {
     }
     var adopted = party
     if !id.isPerson { adopted.id = PartyID(fresh("m")) }
-    adopted.members = party.members.map { self.party($0) }
+    adopted.members = members
     adopted.municipality = party.municipality.map { self.party($0) }
     adopted.role = party.role.map { self.party($0) }
     partyIDs[id] = adopted.id
@@ -239,7 +242,10 @@ private struct Comparison {
   }
 
   private func bare(_ step: Step, in agenda: Agenda) -> Step {
-    func name(_ id: PartyID) -> PartyID { PartyID(agenda.party(id)?.name ?? "") }
+    func name(_ id: PartyID) -> PartyID {
+      guard let party = agenda.party(id) else { return PartyID("") }
+      return PartyID(party.name.isEmpty ? party.members.map(\.text).joined() : party.name)
+    }
     var step = step
     step.id = StepID("")
     for index in step.prompts.indices {

@@ -77,6 +77,11 @@ extension Agenda {
     }
     guard !ids.isEmpty else { return (self, []) }
     open.rename { ids[$0] ?? $0 }
+    // A pair of persons is called by its members' names where it is shown.
+    for (place, party) in open.parties.enumerated()
+    where party.kind == .pair && party.members.contains(where: \.isPerson) {
+      open.parties[place].name = ""
+    }
     return (open, names)
   }
 

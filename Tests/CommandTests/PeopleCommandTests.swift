@@ -48,6 +48,24 @@ struct PeopleCommandTests {
     #expect(try place.run("log", folder).output.contains("Ola Moe"))
   }
 
+  @Test(
+    "who is paired in the programme is an id there too, whichever header stands first",
+    arguments: [true, false])
+  func pairs(_ areFirst: Bool) throws {
+    let place = try place("Navn,Kommune\nÅse Ås,Bø\nOla Moe,Lom\nEli Vold,Bø\nKari Lie,Lom\n")
+    let list = "- Deltakere: folk.csv\n"
+    let pairs = "- Par: Eli Vold + Ola Moe, Åse Ås + Kari Lie\n"
+    let folder = try place.open(
+      Self.agenda.replacing(list, with: areFirst ? pairs + list : list + pairs)
+        .replacing("(2 min x deltaker)", with: "(2 min x par v/ makker)"))
+    for name in ["Åse", "Ola", "Eli", "Kari"] { #expect(!rest(place, folder).contains(name)) }
+    #expect(rest(place, folder).contains("- Par: (navnene ligger i people/)\n"))
+    #expect(try place.run("do", folder, "next").status == 0)
+    #expect(try place.run("do", folder, "turn", "to", "Kari").status == 0)
+    let log = try place.run("log", folder).output
+    #expect(log.contains("Eli Vold") && log.contains("Kari Lie"))
+  }
+
   @Test("who comes along is listed by name, and only there")
   func person() throws {
     let place = try place()
