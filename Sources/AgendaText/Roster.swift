@@ -107,6 +107,7 @@ struct Roster {
 
   /// The party of a kind that a name means: by its whole name, or as one of several joined by `&`, `og` or `/`.
   func member(_ name: String, of kind: Circle.Kind) -> PartyID? {
+    if let id = ids["\(kind.rawValue)/\(name)"] { return id }
     let wanted = name.folded.withoutMunicipality
     let candidates = parties.filter { $0.kind == kind }
     let whole = candidates.first { $0.name.folded.withoutMunicipality == wanted }

@@ -213,10 +213,27 @@ int cc_columns(uint32_t character) {
   return wcwidth((wchar_t)character);
 }
 
+/* Cells side by side, handed over at once. */
+static struct {
+  int row, column, count;
+  cchar_t cells[128];
+} run;
+
+static void put_run(void) {
+  if (run.count)
+    mvadd_wchnstr(run.row, run.column, run.cells, run.count);
+  run.count = 0;
+}
+
 static void put(int row, int column, const wchar_t *text, uint32_t attributes, int pair) {
-  cchar_t cell;
-  if (setcchar(&cell, text, attributes, 0, &pair) == OK)
-    mvadd_wchnstr(row, column, &cell, 1);
+  int is_next = row == run.row && column == run.column + run.count;
+  if (!is_next || run.count == sizeof run.cells / sizeof *run.cells) {
+    put_run();
+    run.row = row;
+    run.column = column;
+  }
+  if (setcchar(&run.cells[run.count], text, attributes, 0, &pair) == OK)
+    run.count++;
 }
 
 void cc_put(int row, int column, struct cc_character character, uint32_t attributes, int pair) {
@@ -237,6 +254,7 @@ void cc_put(int row, int column, struct cc_character character, uint32_t attribu
 }
 
 void cc_show(int cursor_row, int cursor_column) {
+  put_run();
   if (cursor_row >= 0)
     move(cursor_row, cursor_column);
   if (is_cursor_shown != (cursor_row >= 0)) {

@@ -70,7 +70,8 @@ package final class CursesTerminal: Display {
     getenv("TERM").map { String(cString: $0) } ?? ""
   }
 
-  private static func requireTerminal() throws(TerminalError) {
+  /// - Throws: When there is no terminal to read keys from, or none to draw on.
+  package static func requireTerminal() throws(TerminalError) {
     if isatty(STDIN_FILENO) == 0 { throw .inputIsNoTerminal }
     if isatty(STDOUT_FILENO) == 0 { throw .outputIsNoTerminal }
   }

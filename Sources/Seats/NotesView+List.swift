@@ -83,6 +83,8 @@ extension NotesScreen {
   private static let readable = 90
 
   /// The rows of the notes around the chosen one, or of the last ones; only those that are seen are laid out.
+  ///
+  /// Notes are whole, the chosen one first of all; where some are left out, a row says so.
   private func noteRows(most: Int, columns: Int) -> [NoteRow] {
     guard most > 0 else { return [] }
     let focus = (state.selected ?? state.edited ?? replied).flatMap { list.entry($0) }
@@ -90,22 +92,37 @@ extension NotesScreen {
     var rows = Array(rows(of: start, columns, most).prefix(most))
     var shown = 1
     var above = list.entry(before: start)
-    while let entry = above, rows.count < most {
-      rows = self.rows(of: entry, columns, most) + rows
+    // What is being written to an answer stands just below it.
+    var below = replied == nil ? list.entry(after: start) : nil
+    func rowsOfNext(_ entry: NotesList.Entry, isLast: Bool, _ other: NotesList.Entry?) -> [NoteRow]?
+    {
+      let next = self.rows(of: entry, columns, most)
+      let marks = (isLast ? 0 : 1) + (other == nil ? 0 : 1)
+      return rows.count + next.count + marks <= most ? next : nil
+    }
+    while let entry = above, case let next = list.entry(before: entry),
+      let more = rowsOfNext(entry, isLast: next == nil, below)
+    {
+      rows = more + rows
       shown += 1
-      above = list.entry(before: entry)
+      above = next
     }
-    var below = list.entry(after: start)
-    while let entry = below, rows.count < most {
-      rows += self.rows(of: entry, columns, most)
-      below = list.entry(after: entry)
+    while let entry = below, case let next = list.entry(after: entry),
+      let more = rowsOfNext(entry, isLast: next == nil, above)
+    {
+      rows += more
+      below = next
     }
-    let isCutAbove = above != nil || rows.count > most
-    if focus == nil || below == nil { rows = Array(rows.suffix(most)) }
-    rows = Array(rows.prefix(most))
-    if isCutAbove, focus == nil, rows.count > 2 {
-      rows[0] = NoteRow(
-        text: words.more(max(1, list.count - shown)), style: .quiet, indent: 0, bullet: "↑")
+    if below != nil, rows.count < most {
+      rows.append(NoteRow(text: "…", style: .quiet, indent: NotesLayout.indent, bullet: "↓"))
+    }
+    if above != nil, rows.count < most {
+      // The line being typed stands still while the notes above it are of different lengths.
+      let gap = most - rows.count - 1
+      let text = focus == nil ? words.more(list.count - shown) : "…"
+      rows =
+        [NoteRow(text: text, style: .quiet, indent: NotesLayout.indent, bullet: "↑")]
+        + Array(repeating: NoteRow(text: "", style: .normal, indent: 0), count: gap) + rows
     }
     return rows
   }
@@ -204,7 +221,8 @@ extension NotesScreen {
     if !state.carried.isEmpty { add(words.carrying(state.carried.count), .warning) }
     switch state.purpose {
     case .newNote: break
-    case .reply(_, let followUp):
+    case .reply(let answer, let followUp):
+      guard context.session.notes[answer]?.isGone == false else { break }
       let questions = state.spot.prompt.flatMap { context.session.agenda.prompt($0)?.followUps }
       let question = followUp.flatMap {
         questions?.indices.contains($0) == true ? questions?[$0] : nil

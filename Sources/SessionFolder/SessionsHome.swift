@@ -39,7 +39,8 @@ package struct SessionsHome: Sendable {
         ? FolderError.notASession(path: text) : FolderError.notFound(path: text)
     }
     let names = names()
-    let candidates = names.contains(text) ? [text] : names.filter { $0.hasPrefix(text) }
+    let candidates =
+      names.contains(text) ? [text] : names.filter { !text.isEmpty && $0.hasPrefix(text) }
     if let only = candidates.first, candidates.count == 1 { return path + "/" + only }
     if candidates.isEmpty {
       throw FolderError.unknownSession(

@@ -37,6 +37,12 @@ struct Run: ParsableCommand {
 
   func run() throws {
     let language = shared.language
+    do throws(TerminalError) {
+      // Before a session is made that nobody could see.
+      try CursesTerminal.requireTerminal()
+    } catch {
+      throw error.reported(language)
+    }
     let (folder, isNew) = try find(language)
     let words = ProgramWords(language)
     printError(isNew ? words.opens(folder.path) : words.resumes(folder.path))

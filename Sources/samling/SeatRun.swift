@@ -51,8 +51,7 @@ struct SeatRun {
     do throws(TerminalError) {
       display = try CursesTerminal(theme: look.chosen, colour: look.isColoured)
     } catch {
-      printError("samling: " + ProgramWords(language).sentence(error))
-      throw ExitCode(Status.inputOutput)
+      throw error.reported(language)
     }
     let urgent: SeatState.Notice?
     do {
@@ -97,5 +96,13 @@ struct SeatRun {
       unsaved, of: desk.journal)
     printError("samling: " + ProgramWords(language).notSaved(unsaved.count, rescue ?? nil))
     throw ExitCode(Status.inputOutput)
+  }
+}
+
+extension TerminalError {
+  /// Prints the sentence and gives the status to exit with.
+  func reported(_ language: Language) -> ExitCode {
+    printError("samling: " + ProgramWords(language).sentence(self))
+    return ExitCode(Status.inputOutput)
   }
 }

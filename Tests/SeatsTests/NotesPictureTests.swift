@@ -40,6 +40,48 @@ struct NotesPictureTests {
     #expect(Snapshots.difference(of: stage.screen(), from: id) == nil)
   }
 
+  /// Thirty notes of one, two and three rows.
+  private static var many: Stage {
+    var stage = Stage.notes
+    for number in 1...30 {
+      stage.press("nr \(number)" + String(repeating: " abc def", count: 9 * (number % 3)), "enter")
+    }
+    return stage
+  }
+
+  @Test(
+    "the chosen note is always seen, however long those around it are",
+    arguments: [(80, 24), (40, 12), (200, 60), (57, 17)])
+  func chosen(_ size: (Int, Int)) {
+    var stage = Self.many
+    for number in stride(from: 30, through: 1, by: -1) {
+      stage.press("↑")
+      let lines = stage.screen(size.0, size.1).lines
+      #expect(lines.contains { ($0 + " ").contains("▸ nr \(number) ") }, "\(number)")
+      // In a low window the note itself may need all rows.
+      guard size.1 > 12 else { continue }
+      let isWhole = lines.contains { ($0 + " ").contains(" nr 1 ") }
+      #expect(isWhole != lines.contains { $0.contains("↑ …") }, "\(number)")
+    }
+  }
+
+  @Test("those that are left out above are counted", arguments: [(80, 24), (40, 12), (57, 17)])
+  func leftOut(_ size: (Int, Int)) throws {
+    let lines = Self.many.screen(size.0, size.1).lines
+    let seen = lines.filter { $0.contains("• nr ") }.count
+    #expect(lines.contains { $0.contains("↑ \(30 - seen) til") })
+  }
+
+  @Test("an answer's follow-up is written just below it")
+  func replied() throws {
+    var stage = Self.many
+    stage.press("↑", "↑", "↑", "^L")
+    let lines = stage.screen().lines
+    let question = try #require(lines.firstIndex { $0.contains("Til svaret over") })
+    let last = lines[..<question].last { $0.contains("• nr ") || $0.contains("▸ nr ") }
+    #expect(last?.contains("nr 28") == true)
+  }
+
   @Test("one row and one column hold the caret")
   func tiny() {
     var stage = Stage.notes
