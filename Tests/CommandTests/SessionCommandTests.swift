@@ -67,6 +67,15 @@ struct SessionCommandTests {
       #expect(done.output == "")
       #expect(done.errors.contains("dette er ingen terminal — bruk «samling do» i skript"))
     }
+    #expect(Files.names(in: place.sessions).isEmpty)
+  }
+
+  @Test(
+    "no name is the name of no session, even where there is only one", arguments: ["notes", "log"])
+  func noName(command: String) throws {
+    let place = try Workspace()
+    _ = try place.open(day)
+    #expect(try place.run(command, "").status == 66)
   }
 
   @Test("a bad agenda is not opened")
