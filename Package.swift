@@ -3,6 +3,7 @@ import PackageDescription
 
 // Generic types are built from the conformances that the compiler knows. By default it leaves their names to the
 // runtime, which searches all conformances of the program for each at its first use: half of the work of a start.
+// And targets see into each other, so that what is copied and called between them is as within one.
 let quickStart: [SwiftSetting] = [
   .unsafeFlags(
     [
