@@ -5,7 +5,7 @@
 package struct Grid: Hashable, Sendable {
   package let size: Size
   /// Top to bottom.
-  private(set) var content: [Row]
+  var content: [Row]
   /// Where the cursor stands, when somebody is typing; nil hides it.
   package var caret: Place?
 

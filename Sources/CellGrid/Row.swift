@@ -30,9 +30,18 @@ struct Row: Hashable, Sendable {
 
   /// Sets places inside the row to a character one column wide, without marks.
   mutating func setNarrow(_ scalar: Unicode.Scalar, _ style: Style, _ places: Range<Int>) {
-    narrow(places)
     let slot = Slot(scalar, style)
+    if isFilled(slot, places) { return }
+    narrow(places)
     slots.withUnsafeMutableBufferPointer { $0[places].update(repeating: slot) }
+  }
+
+  /// Whether nothing need be written: a row that stays the same is not copied.
+  private func isFilled(_ slot: Slot, _ places: Range<Int>) -> Bool {
+    slots.withUnsafeBufferPointer { slots in
+      for column in places where slots[column].difference(from: slot) != 0 { return false }
+      return true
+    }
   }
 
   /// Writes a text whose characters are all one column wide, without marks, from a column on, as far as it is on
@@ -86,18 +95,15 @@ struct Row: Hashable, Sendable {
 }
 
 extension Row {
-  /// Visits the cells of the first columns that differ from another row's, continuations apart.
-  ///
-  /// - Parameters:
-  ///   - old: Nil makes every cell a change; else a row as long as this.
-  ///   - columns: Cells after so many are left out.
-  ///   - visit: Called with the column and the cell here.
-  func changes(from old: Row?, first columns: Int, _ visit: (Int, Cell) -> Void) {
-    if let old, isShared(with: old) || isSame(as: old) { return }
-    for column in 0..<min(columns, slots.count) {
-      if slots[column].width == 0 { continue }
-      if let old, isSame(column, as: old) { continue }
-      visit(column, cell(column))
+  /// Becomes another row, as long as this, and visits those of the first columns that differ, continuations apart.
+  mutating func become(_ new: Row, first columns: Int, _ visit: (Int, Cell) -> Void) {
+    if isShared(with: new) { return }
+    // From now on the two are one, so that they are found alike at once.
+    defer { self = new }
+    if isSame(as: new) { return }
+    for column in 0..<min(columns, slots.count)
+    where new.slots[column].width != 0 && !isSame(column, as: new) {
+      visit(column, new.cell(column))
     }
   }
 

@@ -158,10 +158,12 @@ package final class CursesTerminal: Display {
 extension CursesTerminal {
   package func paint(_ grid: Grid) {
     guard state == .claimed else { return }
-    grid.changes(from: shown, within: size) { row, column, cell in
-      put(cell, row: row, column: column)
+    if shown?.size == grid.size {
+      shown?.become(grid, within: size) { put($2, row: $0, column: $1) }
+    } else {
+      grid.visit(within: size) { put($2, row: $0, column: $1) }
+      shown = grid
     }
-    shown = grid
     let caret = grid.caret.flatMap {
       $0.row < size.rows && $0.column < size.columns ? $0 : nil
     }

@@ -9,7 +9,8 @@ package final class Desk {
   package fileprivate(set) var ledger: Ledger
   package let journal: Journal
   package let follower: Follower
-  private var lastLook = ContinuousClock.now
+  /// By the clock's `uptime`.
+  private var lastLook = SeatClock.uptime
   /// When something was last done at the gathering as this seat was taken; nil where nothing was.
   package private(set) var lastAct: Moment?
   /// The kinds of the other seats that are open, as last looked up.
@@ -39,7 +40,7 @@ package final class Desk {
   /// Reads what others have written since the last look; whether there was anything.
   @discardableResult
   package func follow() -> Bool {
-    lastLook = .now
+    lastLook = SeatClock.uptime
     let found = follower.poll()
     if found.isOwnTouched { journal.check() }
     guard !found.records.isEmpty || !found.corrections.isEmpty else { return false }
@@ -53,7 +54,8 @@ package final class Desk {
 
   /// Looks again where the last look was long enough ago, as notifications are only hints.
   package func followIfDue() -> Bool {
-    guard ContinuousClock.now - lastLook >= follower.patience else { return false }
+    let waited = SeatClock.uptime - lastLook
+    guard waited >= Int64(follower.patience.count) * 1000 else { return false }
     return follow()
   }
 

@@ -9,14 +9,15 @@ final class DraftKeeper {
   private let desk: Desk
   private let file: DraftFile
   private var seen: [Int] = []
-  private var due: ContinuousClock.Instant?
+  /// By the clock's `uptime`; nil while nothing must be written.
+  private var due: Int64?
   /// What seats that died were typing, as far as nothing was done about it.
   private var orphans: [OrphanDraft] = []
 
-  /// How long something typed may wait for more to be typed.
-  private static let patience = Duration.milliseconds(1200)
-  /// How soon it is looked again whether the journal has what was saved.
-  private static let again = Duration.milliseconds(300)
+  /// How many milliseconds something typed may wait for more to be typed.
+  private static let patience: Int64 = 1200
+  /// In how many milliseconds it is looked again whether the journal has what was saved.
+  private static let again: Int64 = 300
 
   init(_ desk: Desk) {
     self.desk = desk
@@ -42,23 +43,24 @@ final class DraftKeeper {
     let mark = seat.draftMark
     guard mark != seen else { return }
     seen = mark
-    if due == nil { due = .now + Self.patience }
+    if due == nil { due = SeatClock.uptime + Self.patience }
   }
 
   /// Milliseconds until something must be written; nil where nothing must.
   var wait: Int32? {
-    due.map { Int32(max(0, ($0 - .now).milliseconds + 1)) }
+    due.map { Int32(max(0, $0 - SeatClock.uptime)) }
   }
 
-  func keepIfDue(_ seat: SeatState, at now: Moment) {
-    guard let due, ContinuousClock.now >= due else { return }
-    let notes = seat.notes
+  var isDue: Bool { due.map { SeatClock.uptime >= $0 } ?? false }
+
+  /// Writes what is being typed, as it is due.
+  func keep(_ notes: NotesState, at now: Moment) {
     // A draft goes only when the disk has the note.
     if notes.drafts.isEmpty, !isSaved {
-      self.due = .now + Self.again
+      due = SeatClock.uptime + Self.again
       return
     }
-    self.due = nil
+    due = nil
     file.keep(notes.drafts, at: now)
   }
 

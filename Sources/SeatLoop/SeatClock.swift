@@ -12,7 +12,8 @@ import SamlingCore
 /// a wall clock that is set moves no countdown.
 package struct SeatClock: Sendable {
   private var anchor: Moment
-  private var anchorTicks: Duration
+  /// What `uptime` was at the anchor.
+  private var anchored: Int64
   /// How many seconds pass in one; 0 stands still.
   private let speed: Double
   private let offset: Seconds?
@@ -21,7 +22,7 @@ package struct SeatClock: Sendable {
   /// The real clock.
   package init() {
     anchor = Self.wallNow()
-    anchorTicks = Self.ticks()
+    anchored = Self.uptime
     speed = 1
     offset = nil
     isSimulated = false
@@ -30,16 +31,16 @@ package struct SeatClock: Sendable {
   /// A simulated clock that starts at an instant, where wall clocks are `offset` ahead of UTC.
   package init(from start: Moment, speed: Double, offset: Seconds) {
     anchor = start
-    anchorTicks = Self.ticks()
+    anchored = Self.uptime
     self.speed = max(0, speed)
     self.offset = offset
     isSimulated = true
   }
 
   package var now: Moment {
-    let passed = Self.ticks() - anchorTicks
-    guard isSimulated else { return anchor + passed }
-    return anchor + .milliseconds(Int64(Double(passed.milliseconds) * speed))
+    let passed = Self.uptime - anchored
+    return Moment(
+      milliseconds: anchor.milliseconds + (isSimulated ? Int64(Double(passed) * speed) : passed))
   }
 
   /// Where wall clocks stand at an instant.
@@ -50,7 +51,7 @@ package struct SeatClock: Sendable {
   /// How long to wait, in real milliseconds, until an instant; nil where the clock stands still.
   package func wait(until moment: Moment) -> Int32? {
     guard speed > 0 else { return nil }
-    let left = Double((moment - now).milliseconds) / speed
+    let left = Double(moment.milliseconds - now.milliseconds) / speed
     return Int32(min(max(0, left.rounded(.up)), 60_000))
   }
 
@@ -58,7 +59,7 @@ package struct SeatClock: Sendable {
   package mutating func move(to moment: Moment) {
     guard isSimulated else { return }
     anchor = moment
-    anchorTicks = Self.ticks()
+    anchored = Self.uptime
   }
 
   /// The wall time that the system tells.
@@ -76,13 +77,14 @@ package struct SeatClock: Sendable {
     return Seconds(local.tm_gmtoff)
   }
 
-  private static func ticks() -> Duration {
+  /// Milliseconds by the system's clock, from an instant of its own.
+  static var uptime: Int64 {
     var time = timespec()
     #if os(macOS)
       clock_gettime(CLOCK_MONOTONIC, &time)
     #else
       clock_gettime(CLOCK_BOOTTIME, &time)
     #endif
-    return .seconds(Int64(time.tv_sec)) + .nanoseconds(Int64(time.tv_nsec))
+    return Int64(time.tv_sec) * 1000 + Int64(time.tv_nsec) / 1_000_000
   }
 }

@@ -21,7 +21,7 @@ package final class SeatLoop {
   private var seat: SeatState
   private var isOver = false
   private var lastPhase: ClockFace.Phase?
-  /// The last picture that was drawn whole.
+  /// What is on the display.
   private var shown: Picture?
   /// The seat as it was then.
   private var shownSeat: SeatState
@@ -41,7 +41,11 @@ package final class SeatLoop {
   /// Whether it is of this wake-up.
   private var isCurrent = false
   private var seenChanges = 0
-  private var nextPresenceLook = ContinuousClock.now
+  /// By the clock's `uptime`.
+  private var nextPresenceLook = SeatClock.uptime
+  /// What is waited for: the display's `keys` first, then the journal, then the files of others.
+  private var polled: [pollfd]
+  private let keys: Int
   private let drafts: DraftKeeper
   private let edit: TextEditing?
   /// Nil at a seat that writes no documents.
@@ -73,6 +77,9 @@ package final class SeatLoop {
     seat = SeatState(kind: desk.kind, language: language)
     seat.notice = notice
     shownSeat = seat
+    keys = display.descriptors.count
+    polled = (display.descriptors + [desk.journal.descriptor, desk.follower.descriptor ?? -1])
+      .map { pollfd(fd: $0, events: Int16(POLLIN), revents: 0) }
     ticks = Ticks(of: desk.session())
     ticksChanges = desk.ledger.changes
     askAboutSilence()
@@ -112,7 +119,7 @@ package final class SeatLoop {
   package func turn() {
     isCurrent = false
     takeKeys()
-    drafts.keepIfDue(seat, at: clock.now)
+    if drafts.isDue { drafts.keep(seat.notes, at: clock.now) }
     isCurrent = false
     _ = desk.follow()
     lookForOthers()
@@ -128,11 +135,6 @@ package final class SeatLoop {
   private func wait() {
     let now = clock.now
     isCurrent = false
-    var sources = display.descriptors
-    let keys = sources.count
-    sources.append(desk.journal.descriptor)
-    if let descriptor = desk.follower.descriptor { sources.append(descriptor) }
-    var polled = sources.map { pollfd(fd: $0, events: Int16(POLLIN), revents: 0) }
     let ready = poll(&polled, nfds_t(polled.count), timeout(now))
     if ready < 0 {
       // Interrupted, by a resize perhaps: the display knows.
@@ -144,12 +146,12 @@ package final class SeatLoop {
       takeKeys()
       isChanged = true
     }
-    drafts.keepIfDue(seat, at: now)
+    if drafts.isDue { drafts.keep(seat.notes, at: now) }
     if polled[keys].revents != 0 {
       desk.journal.silence()
       isChanged = saveStateChanged() || isChanged
     }
-    let isHinted = polled.dropFirst(keys + 1).contains { $0.revents != 0 }
+    let isHinted = polled[keys + 1].revents != 0
     if isHinted || ready == 0 { isCurrent = false }
     // What others wrote is folded in place, so the session must not be held twice.
     if isHinted { fresh = nil }
@@ -170,8 +172,10 @@ package final class SeatLoop {
       ticksChanges = desk.ledger.changes
     }
     let tick = isStill ? nil : clock.wait(until: ticks.next(after: now, wall: clock.wall(at: now)))
-    let waits = [tick, drafts.wait, desk.follower.interval.map { Int32($0.milliseconds) }]
-    return waits.compactMap(\.self).min() ?? -1
+    var least = tick ?? .max
+    if let wait = drafts.wait { least = min(least, wait) }
+    if let interval = desk.follower.interval { least = min(least, Int32(interval.count) * 1000) }
+    return least == .max ? -1 : least
   }
 
   private var shownSave = Seats.SaveState.saved
@@ -225,10 +229,11 @@ package final class SeatLoop {
 
   /// Paints the next second, where only the clock has changed; false where more may have.
   private func paintSecond() -> Bool {
-    guard let shown, shown.clock != nil, works == shownWorks, seenChanges == desk.ledger.changes,
-      let face = ticking?.face(at: clock.now)
+    guard works == shownWorks, seenChanges == desk.ledger.changes,
+      let face = ticking?.face(at: clock.now), shown?.turn(to: face) ?? false,
+      let grid = shown?.grid
     else { return false }
-    display.paint(shown.with(face).grid)
+    display.paint(grid)
     return true
   }
 
@@ -241,8 +246,8 @@ package final class SeatLoop {
   /// Looks who else is here, at most every ten seconds, on wake-ups that come anyway; whether that has changed.
   @discardableResult
   private func lookForOthers() -> Bool {
-    guard let presence, ContinuousClock.now >= nextPresenceLook else { return false }
-    nextPresenceLook = .now + .seconds(10)
+    guard let presence, SeatClock.uptime >= nextPresenceLook else { return false }
+    nextPresenceLook = SeatClock.uptime + 10_000
     let (living, dead) = presence.seats(besides: desk.journal.actor)
     let others = living.map(\.seat)
     // Where another has taken its place, nobody is missing.

@@ -35,7 +35,7 @@ package struct ClockFace: Equatable, Sendable {
     self.planned = planned
     let total = Int64(planned.count) * 1000
     let left = total - used.milliseconds
-    guard planned > .zero else {
+    guard planned.count > 0 else {
       text = Self.digits(Int(used.milliseconds / 1000))
       phase = .calm
       share = 0
@@ -54,13 +54,17 @@ package struct ClockFace: Equatable, Sendable {
     }
   }
 
-  /// A length as a clock shows it.
+  /// A length as a clock shows it; none below zero.
   package static func digits(_ seconds: Int) -> String {
-    func two(_ number: Int) -> String { number < 10 ? "0\(number)" : "\(number)" }
+    let seconds = max(0, seconds)
     let (hours, minutes) = (seconds / 3600, seconds / 60 % 60)
-    return hours > 0
-      ? "\(hours):\(two(minutes)):\(two(seconds % 60))" : "\(minutes):\(two(seconds % 60))"
+    let tail = ":" + twoDigits[seconds % 60]
+    return hours > 0 ? "\(hours):" + twoDigits[minutes] + tail : upToSixty[minutes] + tail
   }
+
+  // Told apart once, not every second.
+  private static let upToSixty = (0..<60).map { "\($0)" }
+  private static let twoDigits = (0..<60).map { $0 < 10 ? "0\($0)" : "\($0)" }
 }
 
 /// What a clock is read from, so that it can be read again a second later.
@@ -95,7 +99,7 @@ package struct Ticking: Sendable {
 extension Moment {
   /// Whether it is this instant or later, within the same minute on the wall.
   func isSameMinute(as earlier: Moment) -> Bool {
-    self >= earlier && milliseconds / 60_000 == earlier.milliseconds / 60_000
+    milliseconds >= earlier.milliseconds && milliseconds / 60_000 == earlier.milliseconds / 60_000
   }
 }
 

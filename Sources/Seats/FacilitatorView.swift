@@ -43,7 +43,7 @@ package func facilitatorView(
   _ seat: SeatState, _ context: SeatContext, movedOn shown: Picture
 ) -> Picture {
   var picture = shown
-  if let face = context.scene?.clock { picture = shown.with(face) }
+  if let face = context.scene?.clock { _ = picture.turn(to: face) }
   FacilitatorScreen(seat: seat, context: context).redrawList(on: &picture)
   return picture
 }
@@ -129,7 +129,7 @@ struct FacilitatorScreen {
     if left.rows > 9 { _ = take(1) }
     drawClockWords(take(1), on: &picture.grid)
     if scene.clock.planned > .zero { clock.bar = take(1) }
-    clock.draw(scene.clock, on: &picture.grid)
+    clock.draw(on: &picture.grid)
     picture.clock = clock
     if left.rows > 6 { _ = take(1) }
     drawTurn(&left, on: &picture.grid)

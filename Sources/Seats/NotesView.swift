@@ -58,7 +58,7 @@ struct NotesScreen {
     if let scene = context.scene {
       let parts = right.split(right: scene.clock.text.columns + 1)
       let clock = LiveClock(scene.clock, in: parts.right, align: .right, style: scene.clock.style)
-      clock.draw(scene.clock, on: &picture.grid)
+      clock.draw(on: &picture.grid)
       picture.clock = clock
       right = parts.rest
     }

@@ -13,13 +13,9 @@ package struct Picture: Equatable, Sendable {
 
   package init(_ size: Size) { grid = Grid(size) }
 
-  /// The same picture with its clock at another second.
-  package func with(_ face: ClockFace) -> Picture {
-    guard let clock, clock.face != face else { return self }
-    var picture = self
-    picture.clock?.face = face
-    clock.draw(face, on: &picture.grid)
-    return picture
+  /// Sets its clock to another second; false where no clock is seen.
+  package mutating func turn(to face: ClockFace) -> Bool {
+    clock?.turn(to: face, on: &grid) != nil
   }
 }
 
@@ -36,7 +32,7 @@ extension Picture {
   /// Draws the clock in the middle of an area, as large as it fits.
   mutating func show(_ face: ClockFace, in area: Area) {
     let live = LiveClock(face, in: area, align: .center, style: face.style)
-    live.draw(face, on: &grid)
+    live.draw(on: &grid)
     clock = live
   }
 }
@@ -66,13 +62,30 @@ package struct LiveClock: Equatable, Sendable {
     self.style = style
   }
 
-  func draw(_ face: ClockFace, on grid: inout Grid) {
+  func draw(on grid: inout Grid) {
     grid.fill(area, style: .normal)
+    drawDigits(on: &grid)
+    drawBar(on: &grid)
+  }
+
+  /// Draws another second over this one.
+  mutating func turn(to face: ClockFace, on grid: inout Grid) {
+    let before = self.face
+    self.face = face
+    if face.text.utf8.count != before.text.utf8.count { return draw(on: &grid) }
+    if face.text != before.text { drawDigits(on: &grid) }
+    if face.share != before.share || face.phase != before.phase { drawBar(on: &grid) }
+  }
+
+  private func drawDigits(on grid: inout Grid) {
     if let scale {
       LargeText(face.text, scale).draw(on: &grid, in: area, align: align, style: style)
     } else {
       grid.put(face.text, in: area, align: align, style: style.bold)
     }
+  }
+
+  private func drawBar(on grid: inout Grid) {
     guard let bar else { return }
     grid.bar(
       face.share, row: bar.row, column: bar.column, columns: bar.columns,

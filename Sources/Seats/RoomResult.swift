@@ -78,7 +78,7 @@ struct RoomResult {
     if let clock {
       let place = last.split(right: digits).right
       let live = LiveClock(clock, in: place, align: .right, style: clock.style)
-      live.draw(clock, on: &picture.grid)
+      live.draw(on: &picture.grid)
       picture.clock = live
     }
   }

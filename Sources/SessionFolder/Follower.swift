@@ -35,7 +35,7 @@ package struct Found: Sendable {
 /// stops at a bad line; `account` tells what was found.
 package final class Follower {
   /// How long notifications are trusted to come by themselves.
-  package static let backup = Duration.seconds(2)
+  package static let backup = Seconds(2)
 
   private let directory: String
   private let own: ActorID?
@@ -68,7 +68,7 @@ package final class Follower {
   package var descriptor: Int32? { watch?.descriptor }
 
   /// How often to look without being told: nil where notifications do.
-  package var interval: Duration? { watch?.isReliable ?? false ? nil : Self.backup }
+  package var interval: Seconds? { watch?.isReliable ?? false ? nil : Self.backup }
 
   /// Everything found so far, for `verify` and for what the seats show.
   package var account: Account {
@@ -78,7 +78,7 @@ package final class Follower {
   }
 
   /// How long after the last look a tick that comes anyway looks again.
-  package var patience: Duration { interval ?? .seconds(10) }
+  package var patience: Seconds { interval ?? Seconds(10) }
 
   /// Looks at every journal file, and reads what is new.
   package func poll() -> Found {

@@ -54,7 +54,8 @@ struct GridTests {
     new.put("x", row: 0, column: 2)
     new.put("e\u{324}", row: 1, column: 1)
     var visited: [[Int]] = []
-    new.changes(from: old, within: new.size) { row, column, _ in visited.append([row, column]) }
+    old.become(new, within: new.size) { row, column, _ in visited.append([row, column]) }
     #expect(visited == [[0, 2], [1, 1]])
+    #expect(old == new)
   }
 }

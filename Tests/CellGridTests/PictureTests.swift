@@ -52,15 +52,16 @@ struct PictureTests {
 
   @Test("only the cells that differ are changes")
   func changes() {
-    let before = small
+    var before = small
     var after = before
     after.put("7", row: 2, column: 0, style: Style(.clock, .bold))
     after.put("字", row: 0, column: 9, style: .heading)
     var changed: [[Int]] = []
-    after.changes(from: before, within: after.size) { row, column, _ in
+    before.become(after, within: after.size) { row, column, _ in
       changed.append([row, column])
     }
     #expect(changed == [[0, 9], [2, 0]])
+    #expect(before == after)
   }
 
   @Test("every role looks different from plain text, or is meant not to", arguments: Theme.allCases)
