@@ -246,9 +246,10 @@ package final class SeatLoop {
   /// Looks who else is here, at most every ten seconds, on wake-ups that come anyway; whether that has changed.
   @discardableResult
   private func lookForOthers() -> Bool {
-    guard let presence, SeatClock.uptime >= nextPresenceLook else { return false }
+    guard SeatClock.uptime >= nextPresenceLook,
+      let (living, dead) = presence?.seats(besides: desk.journal.actor)
+    else { return false }
     nextPresenceLook = SeatClock.uptime + 10_000
-    let (living, dead) = presence.seats(besides: desk.journal.actor)
     let others = living.map(\.seat)
     // Where another has taken its place, nobody is missing.
     let gone = dead.map(\.seat).filter { !others.contains($0) }

@@ -41,14 +41,7 @@ package final class Follower {
   private let own: ActorID?
   private let watch: DirectoryWatch?
   private var readings: [String: JournalReading] = [:]
-  private var listing: Listing?
-
-  /// The names in the directory, and when it had last changed as they were read.
-  private struct Listing {
-    var changed: Path.Change?
-    var names: [String]
-  }
-
+  private var listing: Listing
   private var files: [String: Account.File] = [:]
   private var tally = Account()
 
@@ -60,6 +53,7 @@ package final class Follower {
   ///   - isLive: Whether to be notified of changes; one look needs none.
   package init(_ folder: Folder, own: ActorID? = nil, isLive: Bool = true) {
     directory = folder.journal
+    listing = Listing(directory)
     self.own = own
     watch = isLive ? DirectoryWatch(directory) : nil
   }
@@ -89,17 +83,11 @@ package final class Follower {
     return found
   }
 
-  /// The journals there are; the directory is read again only when it has changed.
+  /// The journals there are.
   private func journalNames() -> [String] {
-    let changed = Path.status(directory).map { Path.Change($0) }
-    if let changed, changed == listing?.changed, let names = listing?.names { return names }
     do throws(SystemError) {
       tally.failure = nil
-      let names = try Path.names(in: directory).filter { $0.hasSuffix(".jsonl") }
-      // A change just before may be followed by one that the clock of the file system cannot tell apart.
-      let isOld = changed.map { time(nil) - $0.seconds > 2 } ?? false
-      listing = isOld ? Listing(changed: changed, names: names) : nil
-      return names
+      return try listing.current().filter { $0.hasSuffix(".jsonl") }
     } catch {
       tally.failure = error
       return []

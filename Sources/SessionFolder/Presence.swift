@@ -18,9 +18,10 @@ package struct LivingSeat: Equatable, Sendable {
 ///
 /// One file for each seat, `SESSION.SEAT.ACTOR`, in the user's own runtime directory: never in the session
 /// folder, which may lie on a network. A courtesy, not a safeguard; where it fails, nothing else does.
-package struct Presence: Sendable {
+package final class Presence {
   private let directory: String
   private let session: String
+  private var listing: Listing
 
   /// For one session.
   ///
@@ -32,6 +33,7 @@ package struct Presence: Sendable {
     self.session = session
     let base = runtime.flatMap { $0.isEmpty ? nil : $0 }
     directory = base.map { $0 + "/samling" } ?? "/tmp/samling-\(getuid())"
+    listing = Listing(directory)
     do throws(SystemError) {
       try makeDirectory(directory)
     } catch {
@@ -62,7 +64,7 @@ package struct Presence: Sendable {
 
   /// The seats of the session that are open here, but for one's own, and those that died without being closed.
   package func seats(besides own: ActorID? = nil) -> (living: [LivingSeat], dead: [LivingSeat]) {
-    let names = (try? Path.names(in: directory)) ?? []
+    let names = (try? listing.current()) ?? []
     var (living, dead): ([LivingSeat], [LivingSeat]) = ([], [])
     for name in names where name.hasPrefix(session + ".") {
       if let own, name.hasSuffix(".\(own)") { continue }
