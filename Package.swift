@@ -3,13 +3,12 @@ import PackageDescription
 
 // Generic types are built from the conformances that the compiler knows. By default it leaves their names to the
 // runtime, which searches all conformances of the program for each at its first use: half of the work of a start.
-// And targets see into each other, so that what is copied and called between them is as within one. That nobody
-// reads what is just being changed is looked after in debug builds, which the tests run.
+// And targets see into each other, so that what is copied and called between them is as within one.
 let quickStart: [SwiftSetting] = [
   .unsafeFlags(
     [
       "-Xfrontend", "-disable-concrete-type-metadata-mangled-name-accessors",
-      "-cross-module-optimization", "-enforce-exclusivity=unchecked",
+      "-cross-module-optimization",
     ],
     .when(configuration: .release))
 ]

@@ -4,7 +4,9 @@
 The linker lays them side by side: what wakes once a second finds its processor cold, and the pages it reads then
 are most of what a tick costs. Names that are out of date do no harm. Needs valgrind.
 
-  python3 Tests/Bench/order.py >Sources/samling/every-second.order
+  python3 Tests/Bench/order.py >Sources/samling/every-second.order && rm .build/release/samling
+
+A build does not look whether that file has changed, so the program is taken away to be linked anew.
 """
 import glob
 import os
