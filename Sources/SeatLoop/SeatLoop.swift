@@ -23,7 +23,7 @@ package final class SeatLoop {
   private var lastPhase: ClockFace.Phase?
   /// What is on the display.
   private var shown: Picture?
-  /// The seat as it was then.
+  /// The seat as it was when that was last drawn whole.
   private var shownSeat: SeatState
   private var isFailureShown = false
   /// Its clock, where that may be drawn anew by itself.

@@ -62,7 +62,7 @@ package struct ClockFace: Equatable, Sendable {
     return hours > 0 ? "\(hours):" + twoDigits[minutes] + tail : upToSixty[minutes] + tail
   }
 
-  // Told apart once, not every second.
+  // Made once; a clock asks for them every second.
   private static let upToSixty = (0..<60).map { "\($0)" }
   private static let twoDigits = (0..<60).map { $0 < 10 ? "0\($0)" : "\($0)" }
 }
