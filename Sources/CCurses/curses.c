@@ -140,8 +140,6 @@ enum cc_claim_result cc_claim(const char *fallback) {
   nonl();
   typeahead(-1);
   keypad(stdscr, TRUE);
-  leaveok(stdscr, FALSE);
-  scrollok(stdscr, FALSE);
   curs_set(0);
   if (has_colors() && start_color() == OK)
     has_own_colours = use_default_colors() == OK;
@@ -176,7 +174,7 @@ void cc_resize(int rows, int columns) {
   resize_term(rows, columns);
   /* Terminals differ in what a resize leaves standing. */
   clearok(curscr, TRUE);
-  erase();
+  werase(newscr);
 }
 
 int cc_terminal_size(int *rows, int *columns) {
@@ -213,7 +211,8 @@ int cc_columns(uint32_t character) {
   return wcwidth((wchar_t)character);
 }
 
-/* Cells side by side, handed over at once. */
+/* Cells side by side, handed over at once: to the picture that curses compares with what the
+ * terminal shows. A window of our own would only be copied to it at every refresh. */
 static struct {
   int row, column, count;
   cchar_t cells[128];
@@ -221,7 +220,7 @@ static struct {
 
 static void put_run(void) {
   if (run.count)
-    mvadd_wchnstr(run.row, run.column, run.cells, run.count);
+    mvwadd_wchnstr(newscr, run.row, run.column, run.cells, run.count);
   run.count = 0;
 }
 
@@ -256,13 +255,13 @@ void cc_put(int row, int column, struct cc_character character, uint32_t attribu
 void cc_show(int cursor_row, int cursor_column) {
   put_run();
   if (cursor_row >= 0)
-    move(cursor_row, cursor_column);
+    wmove(newscr, cursor_row, cursor_column);
   if (is_cursor_shown != (cursor_row >= 0)) {
     is_cursor_shown = cursor_row >= 0;
     curs_set(is_cursor_shown);
   }
-  leaveok(stdscr, !is_cursor_shown);
-  refresh();
+  leaveok(newscr, !is_cursor_shown);
+  doupdate();
 }
 
 void cc_ring(void) {
