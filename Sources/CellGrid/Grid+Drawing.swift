@@ -124,13 +124,18 @@ extension Grid {
     _ share: Double, row: Int, column: Int, columns length: Int, style: Style = .bar,
     rest: Style = .barRest
   ) {
-    let held = share > 0 ? min(share, 1) : 0
-    let halves = Int((held * Double(2 * max(0, length))).rounded())
+    let halves = Grid.halfCells(of: share, columns: length)
     let full = column + halves / 2
     let end = column + max(0, length)
     setNarrow("━", style, row, column..<full)
     if halves % 2 == 1 { self[row, full] = Cell("╸", style: style) }
     setNarrow("─", rest, row, full + halves % 2..<end)
+  }
+
+  /// How many half cells of a bar are filled.
+  package static func halfCells(of share: Double, columns: Int) -> Int {
+    let held = share > 0 ? min(share, 1) : 0
+    return Int((held * Double(2 * max(0, columns))).rounded())
   }
 
   /// Copies another grid onto this one; its caret comes along when it has one.

@@ -92,17 +92,24 @@ extension Grid {
   /// Continuations are not visited.
   ///
   /// - Parameters:
-  ///   - new: The picture; its rows are shared from then on.
+  ///   - new: The picture; its rows are shared from then on as far as they were the same.
   ///   - visible: Cells outside this size are not visited.
   ///   - visit: Called with row, column and the new cell.
   package mutating func become(
     _ new: Grid, within visible: Size, _ visit: (Int, Int, Cell) -> Void
   ) {
     precondition(new.size == size)
-    for row in 0..<rows {
+    for row in 0..<rows where !isShared(row, with: new) {
       let last = row < visible.rows ? visible.columns : 0
       content[row].become(new.content[row], first: last) { visit(row, $0, $1) }
     }
     caret = new.caret
+  }
+
+  /// Whether a row is one that neither has written to since the other copied it.
+  private func isShared(_ row: Int, with other: Grid) -> Bool {
+    content.withUnsafeBufferPointer { mine in
+      other.content.withUnsafeBufferPointer { mine[row].isShared(with: $0[row]) }
+    }
   }
 }

@@ -30,6 +30,9 @@ struct GlyphTable {
       if scalar.isASCII { ascii[Int(scalar.value)] = newValue } else { others[scalar] = newValue }
     }
   }
+
+  /// The drawing of an ASCII character, by its code.
+  subscript(ascii code: UInt8) -> Glyph? { ascii[Int(code & 127)] }
 }
 
 extension LargeText.Font {
@@ -43,13 +46,18 @@ extension LargeText.Font {
 
   /// The drawings of a text's characters; a chequered box for one without.
   func glyphs(of text: String) -> [Glyph] {
-    let table = self == .small ? LargeText.Font.smallGlyphs : LargeText.Font.tallGlyphs
+    let table = table
     func glyph(_ scalar: Unicode.Scalar) -> Glyph {
       table[scalar] ?? scalar.capital.flatMap { table[$0] } ?? table["□"] ?? Glyph(width: 1)
     }
     if text.plainColumns != nil { return text.unicodeScalars.map(glyph) }
     // What is not drawn of a composed character is its marks.
     return CellReader(text).map { glyph($0.scalar) }
+  }
+
+  /// All its drawings.
+  var table: GlyphTable {
+    self == .small ? LargeText.Font.smallGlyphs : LargeText.Font.tallGlyphs
   }
 
   private static let smallGlyphs = glyphs(drawn: smallDrawing)

@@ -17,29 +17,32 @@ struct LargeLine: Sendable {
     columns: Range<Int>, style: Style
   ) {
     var column = columns.lowerBound
-    var run: (block: Unicode.Scalar, start: Int) = (" ", column)
-    func drawRun() {
-      let end = max(run.start, min(column, columns.upperBound))
-      grid.setNarrow(run.block, style, row, run.start..<end)
-      run.start = column
-    }
-    func put(_ isUpper: Bool, _ isLower: Bool) {
-      let block = LargeLine.block(isUpper, isLower)
-      if block != run.block {
-        drawRun()
-        run.block = block
-      }
-      column += factor
-    }
     for (number, glyph) in glyphs.enumerated() {
-      if number > 0 { put(false, false) }
-      let upper = glyph.row(halves.upper)
-      let lower = glyph.row(halves.lower)
-      for pixel in 0..<glyph.width {
-        put(upper << UInt8(pixel) & 0x80 != 0, lower << UInt8(pixel) & 0x80 != 0)
+      if number > 0 {
+        grid.setNarrow(" ", style, row, (column..<column + factor).clamped(to: columns))
+        column += factor
       }
+      glyph.draw(halves, factor, on: &grid, row: row, column: column, within: columns, style: style)
+      column += glyph.width * factor
     }
-    drawRun()
+  }
+}
+
+extension Glyph {
+  /// Draws one row of cells whose halves show two of the drawing's rows; what is outside the columns is left out.
+  func draw(
+    _ halves: (upper: Int, lower: Int), _ factor: Int, on grid: inout Grid, row number: Int,
+    column: Int, within columns: Range<Int>, style: Style
+  ) {
+    let upper = row(halves.upper)
+    let lower = row(halves.lower)
+    for pixel in 0..<width {
+      let bit: UInt8 = 0x80 >> UInt8(pixel)
+      let start = column + pixel * factor
+      grid.setNarrow(
+        Glyph.block(upper & bit != 0, lower & bit != 0), style, number,
+        (start..<start + factor).clamped(to: columns))
+    }
   }
 
   private static func block(_ isUpper: Bool, _ isLower: Bool) -> Unicode.Scalar {

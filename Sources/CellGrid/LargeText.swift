@@ -26,7 +26,19 @@ package struct LargeText: Sendable {
     package var pixelRows: Int { font.capitalHeight * factor }
 
     /// Rows that a line without accents takes.
-    package var rows: Int { (pixelRows + 1) / 2 }
+    package var rows: Int { rows(isAccented: false) }
+
+    func rows(isAccented: Bool) -> Int { (pixelRows(isAccented: isAccented) + 1) / 2 }
+
+    private func pixelRows(isAccented: Bool) -> Int { pixelRows + (isAccented ? factor : 0) }
+
+    /// The font's rows behind the upper and lower half of a row of cells; -1 for none.
+    func halves(_ row: Int, isAccented: Bool = false) -> (upper: Int, lower: Int) {
+      // An odd height leaves a half row free at the top, so that letters stand on the line.
+      let half = 2 * row - pixelRows(isAccented: isAccented) % 2
+      let skipped = isAccented ? 0 : 1
+      return (half < 0 ? -1 : half / factor + skipped, (half + 1) / factor + skipped)
+    }
 
     package static func < (a: Scale, b: Scale) -> Bool { a.pixelRows < b.pixelRows }
   }
@@ -104,32 +116,48 @@ package struct LargeText: Sendable {
   ) {
     for (number, line) in drawn.enumerated() {
       let top = number * (lineRows + lineGap)
-      let indent = align.indent(of: line.columns * scale.factor, in: area.columns)
+      let columns = LargeText.columns(for: line.columns * scale.factor, in: area, align)
       for row in 0..<max(0, min(lineRows, area.rows - top)) {
         line.draw(
-          halves(row), scale.factor, on: &grid, row: area.row + top + row,
-          columns: (area.column + indent)..<max(area.column + indent, area.column + area.columns),
-          style: style)
+          scale.halves(row, isAccented: isAccented), scale.factor, on: &grid,
+          row: area.row + top + row, columns: columns, style: style)
       }
     }
   }
 
-  private var pixelRows: Int { scale.pixelRows + (isAccented ? scale.factor : 0) }
+  /// Draws the characters in which a text differs from one that was drawn in the same area and style.
+  ///
+  /// Both are of one line without accents, and their characters as wide one by one, as those of two times on a
+  /// clock are.
+  package static func turn(
+    _ old: String, to new: String, _ scale: Scale, on grid: inout Grid, in area: Area,
+    align: Alignment, style: Style
+  ) {
+    let table = scale.font.table
+    let pixels = new.utf8.reduce(-1) { $0 + 1 + (table[ascii: $1]?.width ?? 0) }
+    let columns = columns(for: pixels * scale.factor, in: area, align)
+    var column = columns.lowerBound
+    for (old, new) in zip(old.utf8, new.utf8) {
+      guard let glyph = table[ascii: new] else { continue }
+      for row in 0..<max(0, min(scale.rows, area.rows)) where old != new {
+        glyph.draw(
+          scale.halves(row), scale.factor, on: &grid, row: area.row + row, column: column,
+          within: columns, style: style)
+      }
+      column += (glyph.width + 1) * scale.factor
+    }
+  }
 
-  private var lineRows: Int { (pixelRows + 1) / 2 }
+  /// Where a line may be drawn that is so many columns wide: from its beginning to the area's end.
+  private static func columns(for width: Int, in area: Area, _ align: Alignment) -> Range<Int> {
+    let start = area.column + align.indent(of: width, in: area.columns)
+    return start..<max(start, area.column + area.columns)
+  }
+
+  private var lineRows: Int { scale.rows(isAccented: isAccented) }
 
   /// Empty rows between two lines.
   private var lineGap: Int { max(1, scale.factor / 2) }
-
-  /// The font's rows behind the upper and lower half of a row of cells; -1 for none.
-  private func halves(_ row: Int) -> (upper: Int, lower: Int) {
-    // An odd height leaves a half row free at the top, so that letters stand on the line.
-    let half = 2 * row - pixelRows % 2
-    let skipped = isAccented ? 0 : 1
-    return (
-      half < 0 ? -1 : half / scale.factor + skipped, (half + 1) / scale.factor + skipped
-    )
-  }
 
   /// How many times larger this text, at factor 1, can be.
   private func factor(filling space: Size) -> Int {

@@ -96,19 +96,23 @@ struct Row: Hashable, Sendable {
 
 extension Row {
   /// Becomes another row, as long as this, and visits those of the first columns that differ, continuations apart.
+  ///
+  /// Rows that are the same are shared from then on, so that they are found alike at once. One that differs will
+  /// differ again, as a clock's do, so the two keep places of their own and neither is copied then.
   mutating func become(_ new: Row, first columns: Int, _ visit: (Int, Cell) -> Void) {
-    if isShared(with: new) { return }
-    // From now on the two are one, so that they are found alike at once.
-    defer { self = new }
-    if isSame(as: new) { return }
-    for column in 0..<min(columns, slots.count)
-    where new.slots[column].width != 0 && !isSame(column, as: new) {
-      visit(column, new.cell(column))
+    if isSame(as: new) {
+      self = new
+      return
     }
+    for column in 0..<slots.count where !isSame(column, as: new) {
+      if column < columns, new.slots[column].width != 0 { visit(column, new.cell(column)) }
+      slots[column] = new.slots[column]
+    }
+    marks = new.marks
   }
 
   /// Whether it is a copy that neither has been written to since.
-  private func isShared(with other: Row) -> Bool {
+  func isShared(with other: Row) -> Bool {
     slots.withUnsafeBufferPointer { mine in
       other.slots.withUnsafeBufferPointer { mine.baseAddress == $0.baseAddress }
     }

@@ -12,8 +12,8 @@ package struct ClockFace: Equatable, Sendable {
     case paused
   }
 
-  /// `8:05`, or `1:02:03` from an hour up.
-  package var text: String
+  /// The whole seconds that it shows, left or over or used; none below zero.
+  package var seconds: Int
   package var phase: Phase
   /// The planned length; zero where nothing was planned, and the digits then count up from the start.
   package var planned: Seconds
@@ -22,59 +22,87 @@ package struct ClockFace: Equatable, Sendable {
 
   /// What a source's clock shows at an instant.
   package init(_ source: ClockSource, at now: Moment) {
-    switch source {
-    case .stretch(let run, let planned):
-      self.init(used: run.used(at: now), planned: planned)
-      if run.isPaused { phase = .paused }
-    case .since(let began, let length):
-      self.init(used: max(.zero, now - began), planned: length)
-    }
-  }
-
-  private init(used: Duration, planned: Seconds) {
-    self.planned = planned
+    let used = source.used(at: now)
+    planned = source.planned
     let total = Int64(planned.count) * 1000
-    let left = total - used.milliseconds
-    guard planned.count > 0 else {
-      text = Self.digits(Int(used.milliseconds / 1000))
+    let left = total - used
+    if total <= 0 {
+      seconds = Int(max(0, used) / 1000)
       phase = .calm
       share = 0
-      return
-    }
-    if left <= 0 {
-      text = Self.digits(Int(-left / 1000))
+    } else if left <= 0 {
+      seconds = Int(-left / 1000)
       share = 1
       phase = .over
     } else {
-      let shown = Int((left + 999) / 1000)
-      text = Self.digits(shown)
-      share = 1 - Double(shown) / Double(planned.count)
+      seconds = Int((left + 999) / 1000)
+      share = 1 - Double(seconds) / Double(planned.count)
       phase =
         left <= 60_000 && total > 120_000 ? .lastMinute : left * 5 <= total ? .lastFifth : .calm
     }
+    if source.isPaused { phase = .paused }
   }
+
+  /// `8:05`, or `1:02:03` from an hour up.
+  package var text: String { Self.digits(seconds) }
 
   /// A length as a clock shows it; none below zero.
   package static func digits(_ seconds: Int) -> String {
     let seconds = max(0, seconds)
     let (hours, minutes) = (seconds / 3600, seconds / 60 % 60)
-    let tail = ":" + twoDigits[seconds % 60]
-    return hours > 0 ? "\(hours):" + twoDigits[minutes] + tail : upToSixty[minutes] + tail
+    let isPadded = hours > 0 || minutes > 9
+    // Asked for every second, so it is put together where it will stand.
+    let tail = String(unsafeUninitializedCapacity: 5) { places in
+      var count = 0
+      func put(_ value: Int) {
+        places[count] = UInt8(ascii: "0") + UInt8(value)
+        count += 1
+      }
+      if isPadded { put(minutes / 10) }
+      put(minutes % 10)
+      places[count] = UInt8(ascii: ":")
+      count += 1
+      put(seconds / 10 % 6)
+      put(seconds % 10)
+      return count
+    }
+    return hours > 0 ? "\(hours):" + tail : tail
   }
-
-  // Made once; a clock asks for them every second.
-  private static let upToSixty = (0..<60).map { "\($0)" }
-  private static let twoDigits = (0..<60).map { $0 < 10 ? "0\($0)" : "\($0)" }
 }
 
 /// What a clock is read from, so that it can be read again a second later.
-package enum ClockSource: Equatable, Sendable {
-  /// A stretch with its planned length.
-  case stretch(Run, planned: Seconds)
-  /// A clock that never stands still: beside the agenda's, or until a break ends.
-  case since(Moment, length: Seconds)
+package struct ClockSource: Equatable, Sendable {
+  /// The planned length; zero where nothing was planned.
+  package let planned: Seconds
+  package let isPaused: Bool
+  /// Milliseconds used before it began to run.
+  private let before: Int64
+  /// Since when it runs; nil while it stands.
+  private let since: Moment?
 
-  package init(_ side: SideClock) { self = .since(side.began, length: side.length) }
+  /// A stretch with its planned length.
+  package init(_ run: Run, planned: Seconds) {
+    self.planned = planned
+    isPaused = run.isPaused
+    before = run.usedBefore.milliseconds
+    since = if case .running(let since) = run.state { since } else { nil }
+  }
+
+  /// A clock that never stands still: beside the agenda's, or until a break ends.
+  package init(since: Moment, planned: Seconds) {
+    self.planned = planned
+    isPaused = false
+    before = 0
+    self.since = since
+  }
+
+  package init(_ side: SideClock) { self.init(since: side.began, planned: side.length) }
+
+  /// Milliseconds used until an instant.
+  func used(at now: Moment) -> Int64 {
+    guard let since else { return before }
+    return before + max(0, now.milliseconds - since.milliseconds)
+  }
 }
 
 /// A clock that runs on by itself for as long as a picture stays the same but for it.
@@ -127,7 +155,7 @@ package struct Ticks: Sendable {
       return now + .seconds(60 - wall().seconds(at: now))
         + .milliseconds(-(now.milliseconds % 1000))
     }
-    let into = (now - beginning).milliseconds
-    return now + .milliseconds(1000 - ((into % 1000) + 1000) % 1000)
+    let into = now.milliseconds - beginning.milliseconds
+    return Moment(milliseconds: now.milliseconds + 1000 - ((into % 1000) + 1000) % 1000)
   }
 }

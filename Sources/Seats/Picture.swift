@@ -72,9 +72,22 @@ package struct LiveClock: Equatable, Sendable {
   mutating func turn(to face: ClockFace, on grid: inout Grid) {
     let before = self.face
     self.face = face
-    if face.text.utf8.count != before.text.utf8.count { return draw(on: &grid) }
-    if face.text != before.text { drawDigits(on: &grid) }
-    if face.share != before.share || face.phase != before.phase { drawBar(on: &grid) }
+    if face.seconds != before.seconds {
+      let (old, new) = (before.text, face.text)
+      if new.utf8.count != old.utf8.count { return draw(on: &grid) }
+      if let scale {
+        LargeText.turn(old, to: new, scale, on: &grid, in: area, align: align, style: style)
+      } else {
+        drawDigits(on: &grid)
+      }
+    }
+    if isBarMoved(from: before) { drawBar(on: &grid) }
+  }
+
+  private func isBarMoved(from before: ClockFace) -> Bool {
+    guard let bar else { return false }
+    func filled(_ face: ClockFace) -> Int { Grid.halfCells(of: face.share, columns: bar.columns) }
+    return filled(face) != filled(before) || face.phase != before.phase
   }
 
   private func drawDigits(on grid: inout Grid) {

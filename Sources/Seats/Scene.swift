@@ -45,10 +45,10 @@ extension SeatContext {
       let item = session.agenda.item(stretch.item)
     else { return nil }
     let isRest = item.kind == .rest
-    var source = ClockSource.stretch(run, planned: stretch.planned)
+    var source = ClockSource(run, planned: stretch.planned)
     if isRest, let line = forecast?.line(item.id), !run.isPaused {
       let length = Seconds(Int((line.aim - line.start).milliseconds / 1000))
-      source = .since(line.start, length: length)
+      source = ClockSource(since: line.start, planned: length)
     }
     return Scene(
       stretch: stretch, title: title(of: stretch), part: partTitle(of: stretch),

@@ -58,4 +58,22 @@ struct GridTests {
     #expect(visited == [[0, 2], [1, 1]])
     #expect(old == new)
   }
+
+  @Test(
+    "a row that changes again and again is visited where it changed last, and no picture changes with another"
+  )
+  func changesAgain() {
+    var shown = Grid(Size(columns: 5, rows: 2))
+    var picture = shown
+    for (round, text) in ["a1", "a2", "e\u{301}2", "e\u{301}字", "a3"].enumerated() {
+      let before = shown
+      let kept = before.lines
+      picture.put(text, row: 0, column: 1)
+      var visited: [Int] = []
+      shown.become(picture, within: picture.size) { _, column, _ in visited.append(column) }
+      #expect(visited == [[1, 2], [2], [1], [2], [1, 2, 3]][round])
+      #expect(shown == picture)
+      #expect(before.lines == kept)
+    }
+  }
 }

@@ -53,6 +53,30 @@ struct LargeTextTests {
     }
   }
 
+  @Test("a time turned to another is the other drawn whole, also where it is clipped")
+  func turned() {
+    let times = ["10:59", "10:58", "11:00", "00:00", "09:47"]
+    for font in LargeText.Font.allCases {
+      for factor in 1...3 {
+        let scale = LargeText.Scale(font, factor)
+        for (columns, rows) in [(90, 12), (31, 12), (90, 2), (7, 1)] {
+          let area = Area(row: 1, column: 2, columns: columns, rows: rows)
+          for align in [Alignment.left, .center, .right] {
+            var grid = Grid(Size(columns: columns + 4, rows: rows + 2))
+            LargeText(times[0], scale).draw(on: &grid, in: area, align: align)
+            for (old, new) in zip(times, times.dropFirst()) {
+              LargeText.turn(
+                old, to: new, scale, on: &grid, in: area, align: align, style: .clock)
+              var whole = Grid(grid.size)
+              LargeText(new, scale).draw(on: &whole, in: area, align: align)
+              #expect(grid == whole, "\(new), \(scale), \(area), \(align)")
+            }
+          }
+        }
+      }
+    }
+  }
+
   @Test("the largest scale that fits is chosen, at every size")
   func fitting() throws {
     for columns in 1...200 {

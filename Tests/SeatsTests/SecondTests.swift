@@ -19,6 +19,8 @@ struct SecondTests {
       testDescription: "ten minutes become nine", stage: .before().begun(at: "10:10:00"),
       seconds: 10),
     Start(testDescription: "over time", stage: .round(at: "13:39:10"), seconds: 9),
+    Start(
+      testDescription: "an hour over time", stage: .before().begun(at: "11:40:01"), seconds: 8),
     Start(testDescription: "the last minute", stage: .round(at: "13:37:10"), seconds: 49),
     Start(testDescription: "a pause", stage: .paused, seconds: 59),
     Start(testDescription: "lunch's last minute", stage: .lunch(at: "12:59:05"), seconds: 54),

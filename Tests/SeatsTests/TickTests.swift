@@ -75,3 +75,18 @@ struct TickTests {
     #expect(count == 60)
   }
 }
+
+@Suite("A length as a clock shows it")
+struct DigitsTests {
+  @Test(
+    "has minutes and seconds, and hours from one up",
+    arguments: zip(
+      [-5, 0, 9, 61, 599, 600, 3599, 3600, 36_005, 363_599],
+      [
+        "0:00", "0:00", "0:09", "1:01", "9:59", "10:00", "59:59", "1:00:00", "10:00:05",
+        "100:59:59",
+      ]))
+  func digits(_ seconds: Int, _ shown: String) {
+    #expect(ClockFace.digits(seconds) == shown)
+  }
+}
