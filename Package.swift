@@ -4,11 +4,12 @@ import PackageDescription
 // Generic types are built from the conformances that the compiler knows. By default it leaves their names to the
 // runtime, which searches all conformances of the program for each at its first use: half of the work of a start.
 // And targets see into each other, so that what is copied and called between them is as within one.
+// Each function is a section of its own, so that the linker can lay those side by side that run together.
 let quickStart: [SwiftSetting] = [
   .unsafeFlags(
     [
       "-Xfrontend", "-disable-concrete-type-metadata-mangled-name-accessors",
-      "-cross-module-optimization",
+      "-cross-module-optimization", "-Xfrontend", "-function-sections",
     ],
     .when(configuration: .release))
 ]
