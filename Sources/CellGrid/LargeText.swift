@@ -139,10 +139,12 @@ package struct LargeText: Sendable {
     var column = columns.lowerBound
     for (old, new) in zip(old.utf8, new.utf8) {
       guard let glyph = table[ascii: new] else { continue }
-      for row in 0..<max(0, min(scale.rows, area.rows)) where old != new {
-        glyph.draw(
-          scale.halves(row), scale.factor, on: &grid, row: area.row + row, column: column,
-          within: columns, style: style)
+      if old != new {
+        for row in 0..<max(0, min(scale.rows, area.rows)) {
+          glyph.draw(
+            scale.halves(row), scale.factor, on: &grid, row: area.row + row, column: column,
+            within: columns, style: style)
+        }
       }
       column += (glyph.width + 1) * scale.factor
     }
