@@ -52,6 +52,11 @@ extension FolderError {
   }
 }
 
+extension SystemError {
+  /// Why the system refuses, in a few words: `disk full`.
+  package func reason(in language: Language) -> String { Words.reason(self, language) }
+}
+
 /// One phrase each, in every language.
 private enum Words {
   static func notFound(_ language: Language) -> String {
@@ -240,6 +245,7 @@ private enum Words {
     case EACCES, EPERM: forbidden(language)
     case EIO: broken(language)
     case EFBIG: tooLarge(language)
+    case EISDIR: aFolder(language)
     case ENOENT, ENOTDIR, ESTALE: gone(language)
     case EMFILE, ENFILE: tooMany(language)
     default: String(cString: strerror(error.code)).lowercased()
@@ -283,6 +289,14 @@ private enum Words {
     case .bokmål: "fila er for stor"
     case .nynorsk: "fila er for stor"
     case .english: "the file is too large"
+    }
+  }
+
+  private static func aFolder(_ language: Language) -> String {
+    switch language {
+    case .bokmål: "det er en mappe"
+    case .nynorsk: "det er ei mappe"
+    case .english: "it is a folder"
     }
   }
 

@@ -1,5 +1,6 @@
 import ArgumentParser
 import SamlingCore
+import SessionFolder
 
 #if canImport(Glibc)
   import Glibc
@@ -15,7 +16,7 @@ func printOut(_ text: String, _ language: Language) throws {
 /// Prints text to standard output as it is.
 func printRaw(_ text: String, _ language: Language) throws {
   guard writeAll(Array(text.utf8), to: STDOUT_FILENO) else {
-    let reason = String(cString: strerror(errno))
+    let reason = SystemError(code: errno).reason(in: language)
     printError("samling: \(Words.cannotWrite(reason, language))")
     throw ExitCode(Status.inputOutput)
   }

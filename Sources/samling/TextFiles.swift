@@ -1,5 +1,6 @@
 import ArgumentParser
 import SamlingCore
+import SessionFolder
 
 #if canImport(Glibc)
   import Glibc
@@ -10,7 +11,7 @@ import SamlingCore
 /// Why a file's bytes could not be had.
 enum FileError: Error, Equatable {
   case missing
-  case failed(String)
+  case failed(SystemError)
 }
 
 /// The largest file that is read as text.
@@ -20,7 +21,7 @@ let largestText = 64 << 20
 func readBytes(_ path: String) throws(FileError) -> [UInt8] {
   let descriptor = open(path, O_RDONLY | O_CLOEXEC)
   guard descriptor >= 0 else {
-    throw errno == ENOENT || errno == ENOTDIR ? .missing : .failed(String(cString: strerror(errno)))
+    throw errno == ENOENT || errno == ENOTDIR ? .missing : .failed(SystemError(code: errno))
   }
   defer { close(descriptor) }
   var bytes: [UInt8] = []
@@ -30,11 +31,11 @@ func readBytes(_ path: String) throws(FileError) -> [UInt8] {
     if count == 0 { return bytes }
     if count < 0 {
       if errno == EINTR { continue }
-      throw .failed(String(cString: strerror(errno)))
+      throw .failed(SystemError(code: errno))
     }
     bytes += chunk[..<count]
   }
-  throw .failed(String(cString: strerror(EFBIG)))
+  throw .failed(SystemError(code: EFBIG))
 }
 
 /// The bytes of a text that a command was given; a message and the exit status if there are none.
@@ -46,8 +47,8 @@ func readText(_ path: String, _ language: Language) throws -> [UInt8] {
     case .missing:
       printError("\(path): \(Words.noSuchFile(language))")
       throw ExitCode(Status.noInput)
-    case .failed(let reason):
-      printError("\(path): \(Words.cannotRead(reason, language))")
+    case .failed(let error):
+      printError("\(path): \(Words.cannotRead(error.reason(in: language), language))")
       throw ExitCode(Status.inputOutput)
     }
   }
@@ -90,7 +91,7 @@ func createFile(_ path: String, with text: String, _ language: Language) throws 
 }
 
 private func failure(_ path: String, _ status: Int32, _ language: Language) -> ExitCode {
-  let reason = String(cString: strerror(errno))
+  let reason = SystemError(code: errno).reason(in: language)
   printError("\(path): \(Words.cannotWrite(reason, language))")
   return ExitCode(status)
 }

@@ -58,6 +58,10 @@ struct CheckCommandTests {
     let folder = try place.run("check", place.path)
     #expect(folder.status == 74)
     #expect(folder.output == "")
+    let why = "filen kan ikke leses (det er en mappe)"
+    #expect(
+      folder.errors
+        == "\(place.path): \(why) — se etter at den er en tekstfil du har lov å lese\n")
   }
 
   @Test(
@@ -78,7 +82,9 @@ struct CheckCommandTests {
     for arguments in ["", "--json"] {
       let done = try place.shell("exec \"$samling\" check '\(agenda)' \(arguments) > /dev/full")
       #expect(done.status == 74)
-      #expect(done.errors.contains("samling: "))
+      #expect(
+        done.errors
+          == "samling: kan ikke skrives (disken er full) — se etter plass og rettigheter\n")
     }
   }
 
