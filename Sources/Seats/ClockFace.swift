@@ -98,7 +98,7 @@ package struct ClockSource: Equatable, Sendable {
 
   package init(_ side: SideClock) { self.init(since: side.began, planned: side.length) }
 
-  /// Milliseconds used until an instant.
+  /// Milliseconds used until an instant, as `Run.used` counts them.
   func used(at now: Moment) -> Int64 {
     guard let since else { return before }
     return before + max(0, now.milliseconds - since.milliseconds)

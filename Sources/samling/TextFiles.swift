@@ -91,7 +91,10 @@ func createFile(_ path: String, with text: String, _ language: Language) throws 
 }
 
 private func failure(_ path: String, _ status: Int32, _ language: Language) -> ExitCode {
-  let reason = SystemError(code: errno).reason(in: language)
+  // Nothing is known of a folder that was there before, as it is in a session's.
+  let isMissing = errno == ENOENT || errno == ENOTDIR
+  let reason =
+    isMissing ? Words.noSuchFolder(language) : SystemError(code: errno).reason(in: language)
   printError("\(path): \(Words.cannotWrite(reason, language))")
   return ExitCode(status)
 }

@@ -10,6 +10,14 @@ enum Words {
     }
   }
 
+  static func noSuchFolder(_ language: Language) -> String {
+    switch language {
+    case .bokmål: "mappen finnes ikke"
+    case .nynorsk: "mappa finst ikkje"
+    case .english: "there is no such folder"
+    }
+  }
+
   static func cannotRead(_ reason: String, _ language: Language) -> String {
     switch language {
     case .bokmål:

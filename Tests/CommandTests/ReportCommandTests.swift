@@ -60,6 +60,17 @@ struct ReportCommandTests {
     }
   }
 
+  @Test("a report for a folder that is not there says so, and gives 73")
+  func missingFolder() throws {
+    let place = try Workspace()
+    let path = "\(place.path)/nowhere/report.md"
+    let done = try place.run("report", try place.open(agenda), "-o", path)
+    #expect(done.status == 73)
+    #expect(
+      done.errors
+        == "\(path): kan ikke skrives (mappen finnes ikke) — se etter plass og rettigheter\n")
+  }
+
   @Test(
     "a party's sheet takes the beginning of its name; another's is refused with those there are")
   func party() throws {
