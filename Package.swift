@@ -70,7 +70,7 @@ let package = Package(
     .target(name: "CPty", path: "Tests/CPty"),
     // A small program on the terminal driver alone, for TerminalTests and the bench.
     .executableTarget(
-      name: "TerminalDemo", dependencies: ["CellGrid", "CursesTerminal"],
+      name: "TerminalDemo", dependencies: ["CellGrid", "CursesTerminal", "Support"],
       path: "Tests/TerminalDemo",
       linkerSettings: [
         .unsafeFlags(

@@ -1,24 +1,12 @@
-/* SwiftPM refuses the flags of ncursesw.pc, so the wide functions are asked for here. */
-#define NCURSES_WIDECHAR 1
-#define _XOPEN_SOURCE 700
-#define _XOPEN_SOURCE_EXTENDED 1
-#define _DEFAULT_SOURCE 1
-#define _DARWIN_C_SOURCE 1
+#include "wide.h"
 
 #include <fcntl.h>
 #include <langinfo.h>
 #include <locale.h>
-#include <ncurses.h>
 #include <stdlib.h>
 #include <string.h>
 #include <sys/ioctl.h>
-#include <term.h>
 #include <unistd.h>
-#include <wchar.h>
-
-/* <term.h> makes macros of these words. */
-#undef columns
-#undef lines
 
 #include "CCurses.h"
 #include "state.h"
@@ -29,9 +17,8 @@ enum { FAR_DOWN = 998 };
 static int has_own_colours;
 static int has_window_title;
 static int has_our_title;
-static int is_cursor_shown;
 
-static int is_utf8(void) {
+int cc_is_utf8(void) {
   return strcmp(nl_langinfo(CODESET), "UTF-8") == 0;
 }
 
@@ -39,7 +26,7 @@ int cc_set_locale(void) {
   static const char *const utf8[] = {"C.UTF-8", "en_US.UTF-8", "nb_NO.UTF-8", "UTF-8"};
   const char *found = setlocale(LC_CTYPE, "");
 
-  if (found && is_utf8())
+  if (found && cc_is_utf8())
     return 1;
   /* A locale of another known charset is what the terminal speaks; the C locale is just unset. */
   if (found && strcmp(found, "C") != 0 && strcmp(found, "POSIX") != 0)
@@ -50,13 +37,13 @@ int cc_set_locale(void) {
   return 0;
 }
 
-static const char *capability(const char *name) {
+const char *cc_capability(const char *name) {
   const char *text = tigetstr((char *)name);
   return text == (char *)-1 ? NULL : text;
 }
 
 static const char *with_numbers(const char *name, long first, long second) {
-  const char *text = capability(name);
+  const char *text = cc_capability(name);
   return text ? tparm((char *)text, first, second, 0L, 0L, 0L, 0L, 0L, 0L, 0L) : NULL;
 }
 
@@ -76,15 +63,15 @@ static void add(char *to, size_t room, const char *text) {
 static void prepare_rescue(void) {
   char text[256] = "";
   add(text, sizeof text, CC_PASTE_OFF);
-  add(text, sizeof text, capability("sgr0"));
+  add(text, sizeof text, cc_capability("sgr0"));
   /* Without a screen of its own, the program's picture stays and a new line follows it. */
-  if (!capability("rmcup")) {
+  if (!cc_capability("rmcup")) {
     add(text, sizeof text, with_numbers("cup", FAR_DOWN, 0));
     add(text, sizeof text, "\r\n");
   }
-  add(text, sizeof text, capability("cnorm"));
-  add(text, sizeof text, capability("rmkx"));
-  add(text, sizeof text, capability("rmcup"));
+  add(text, sizeof text, cc_capability("cnorm"));
+  add(text, sizeof text, cc_capability("rmkx"));
+  add(text, sizeof text, cc_capability("rmcup"));
   cc_rescue_sequence(text);
 }
 
@@ -98,7 +85,7 @@ static int names_a_window(const char *term) {
 }
 
 /* Curses writes to the terminal after every move of the cursor until it has been suspended once: a
- * dozen writes for one tick of a clock, each of which wakes whoever draws the terminal. So it is
+ * dozen writes for one key, each of which wakes whoever draws the terminal. So it is
  * suspended once, and what it says then goes nowhere. Source: _nc_mvcur in ncurses 6.4. */
 static void gather_writes(void) {
   int terminal = fcntl(STDOUT_FILENO, F_DUPFD_CLOEXEC, 0);
@@ -108,7 +95,7 @@ static void gather_writes(void) {
     endwin();
     refresh();
     dup2(terminal, STDOUT_FILENO);
-    clearok(curscr, TRUE);
+    cc_repaint_whole();
   }
   if (terminal >= 0)
     close(terminal);
@@ -129,7 +116,7 @@ enum cc_claim_result cc_claim(const char *fallback) {
     screen = newterm(fallback, stdout, stdin);
   if (!screen)
     return CC_NO_DESCRIPTION;
-  if (!capability("cup")) {
+  if (!cc_capability("cup")) {
     endwin();
     return CC_CANNOT_MOVE_CURSOR;
   }
@@ -144,6 +131,7 @@ enum cc_claim_result cc_claim(const char *fallback) {
   if (has_colors() && start_color() == OK)
     has_own_colours = use_default_colors() == OK;
   gather_writes();
+  cc_prepare_painting();
   cc_write(CC_PASTE_ON, sizeof CC_PASTE_ON - 1);
   cc_rescue_ready();
   return CC_CLAIMED;
@@ -151,29 +139,28 @@ enum cc_claim_result cc_claim(const char *fallback) {
 
 void cc_release(void) {
   /* Not endwin: on the way back it would reset a palette that the user may have changed. */
-  curs_set(0);
-  is_cursor_shown = 0;
+  cc_hide_cursor();
   cc_rescue_now();
 }
 
 void cc_reclaim(void) {
   char text[256] = "";
   cc_rescue_enter();
-  add(text, sizeof text, capability("smcup"));
-  add(text, sizeof text, capability("smkx"));
-  add(text, sizeof text, capability("civis"));
-  add(text, sizeof text, capability("rmir"));
-  add(text, sizeof text, capability("smam"));
+  add(text, sizeof text, cc_capability("smcup"));
+  add(text, sizeof text, cc_capability("smkx"));
+  add(text, sizeof text, cc_capability("civis"));
+  add(text, sizeof text, cc_capability("rmir"));
+  add(text, sizeof text, cc_capability("smam"));
   add(text, sizeof text, with_numbers("csr", 0, LINES - 1));
   add(text, sizeof text, CC_PASTE_ON);
   cc_write(text, strlen(text));
-  clearok(curscr, TRUE);
+  cc_repaint_whole();
 }
 
 void cc_resize(int rows, int columns) {
   resize_term(rows, columns);
   /* Terminals differ in what a resize leaves standing. */
-  clearok(curscr, TRUE);
+  cc_repaint_whole();
   werase(newscr);
 }
 
@@ -207,63 +194,6 @@ uint32_t cc_reverse(void) { return A_REVERSE; }
 uint32_t cc_underline(void) { return A_UNDERLINE; }
 uint32_t cc_dim(void) { return A_DIM; }
 
-int cc_columns(uint32_t character) {
-  return wcwidth((wchar_t)character);
-}
-
-/* Cells side by side, handed over at once: to the picture that curses compares with what the
- * terminal shows. A window of our own would only be copied to it at every refresh. */
-static struct {
-  int row, column, count;
-  cchar_t cells[128];
-} run;
-
-static void put_run(void) {
-  if (run.count)
-    mvwadd_wchnstr(newscr, run.row, run.column, run.cells, run.count);
-  run.count = 0;
-}
-
-static void put(int row, int column, const wchar_t *text, uint32_t attributes, int pair) {
-  int is_next = row == run.row && column == run.column + run.count;
-  if (!is_next || run.count == sizeof run.cells / sizeof *run.cells) {
-    put_run();
-    run.row = row;
-    run.column = column;
-  }
-  if (setcchar(&run.cells[run.count], text, attributes, 0, &pair) == OK)
-    run.count++;
-}
-
-void cc_put(int row, int column, struct cc_character character, uint32_t attributes, int pair) {
-  wchar_t text[CCHARW_MAX + 1] = {(wchar_t)character.base};
-
-  int is_ascii = character.base >= ' ' && character.base <= '~';
-  if (is_ascii || wcwidth(text[0]) == character.columns) {
-    int used = 1;
-    for (int i = 0; i < 4 && used < CCHARW_MAX; i++)
-      if (character.marks[i] && wcwidth((wchar_t)character.marks[i]) == 0)
-        text[used++] = (wchar_t)character.marks[i];
-    put(row, column, text, attributes, pair);
-    return;
-  }
-  text[0] = is_utf8() ? 0xFFFD : (unsigned char)character.plain;
-  for (int i = 0; i < character.columns; i++)
-    put(row, column + i, text, attributes, pair);
-}
-
-void cc_show(int cursor_row, int cursor_column) {
-  put_run();
-  if (cursor_row >= 0)
-    wmove(newscr, cursor_row, cursor_column);
-  if (is_cursor_shown != (cursor_row >= 0)) {
-    is_cursor_shown = cursor_row >= 0;
-    curs_set(is_cursor_shown);
-  }
-  leaveok(newscr, !is_cursor_shown);
-  doupdate();
-}
-
 void cc_ring(void) {
   cc_write("\a", 1);
 }
@@ -284,5 +214,5 @@ void cc_set_title(const char *title) {
 }
 
 const char *cc_key_sequence(const char *name) {
-  return capability(name);
+  return cc_capability(name);
 }

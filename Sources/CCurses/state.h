@@ -1,4 +1,4 @@
-/* What the files of this module share: how to restore the terminal in an emergency. */
+/* What the files of this module share. */
 #ifndef STATE_H
 #define STATE_H
 
@@ -30,5 +30,19 @@ void cc_rescue_title(int ours);
 
 /* Writes all of it to the terminal, straight to the descriptor. */
 void cc_write(const char *text, size_t length);
+
+/* Whether characters are UTF-8 in the locale. */
+int cc_is_utf8(void);
+
+/* What terminfo says of a capability that is text, or NULL. */
+const char *cc_capability(const char *name);
+
+/* Learns how the terminal may be painted on, once curses has it. */
+void cc_prepare_painting(void);
+
+/* What cc_show sends next is the whole picture. */
+void cc_repaint_whole(void);
+
+void cc_hide_cursor(void);
 
 #endif

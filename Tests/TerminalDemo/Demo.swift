@@ -21,7 +21,9 @@ struct Demo {
     terminal.setTitle("demo")
     while true {
       terminal.paint(picture())
-      wait()
+      let next = begun + .seconds(elapsed + 1)
+      let left = (next - ContinuousClock.now) / Duration.milliseconds(1)
+      terminal.wait(Int32(max(0, left.rounded(.up))))
       for key in terminal.readKeys() {
         if key == .character("q") { return }
         take(key)
@@ -55,13 +57,6 @@ struct Demo {
     }
   }
 
-  private func wait() {
-    var wanted = terminal.descriptors.map { pollfd(fd: $0, events: Int16(POLLIN), revents: 0) }
-    let next = begun + .seconds(elapsed + 1)
-    let left = (next - ContinuousClock.now) / Duration.milliseconds(1)
-    poll(&wanted, nfds_t(wanted.count), Int32(max(0, left.rounded(.up))))
-  }
-
   private func picture() -> Grid {
     var grid = Grid(terminal.size)
     let (top, rest) = grid.area.split(top: 2)
@@ -77,8 +72,18 @@ struct Demo {
     let lines = body.split(bottom: 3).bottom
     grid.put("Dypdykk i prosjektene – å være lærling 漢字", in: lines, style: .current)
     grid.bar(Double(elapsed) / 480, row: lines.row + 1, column: 2, columns: grid.columns - 4)
-    grid.put("\(count) " + keys.joined(separator: " "), in: lines, line: 2, style: .strong)
+    if count > 0 {
+      grid.put("\(count) " + keys.joined(separator: " "), in: lines, line: 2, style: .strong)
+    }
     grid.put(" q avslutter   ? taster", in: footer, style: .key)
     return grid
+  }
+}
+
+extension CursesTerminal {
+  /// Waits until it has something to tell, so many milliseconds at most where they are given.
+  func wait(_ most: Int32 = -1) {
+    var wanted = descriptors.map { pollfd(fd: $0, events: Int16(POLLIN), revents: 0) }
+    poll(&wanted, nfds_t(wanted.count), most)
   }
 }

@@ -7,11 +7,18 @@ import CursesTerminal
   import Darwin
 #endif
 
-// Keys: q quits, anything else is shown; capitals try what is hard to come back from.
+// Keys: q quits, anything else is shown; capitals try what is hard to come back from. «--patches SEED COUNT» changes a picture.
 
 do throws(TerminalError) {
   let colour = !CommandLine.arguments.contains("--no-color")
   let terminal = try CursesTerminal(colour: colour)
+  let numbers = CommandLine.arguments.compactMap { Int($0) }
+  if CommandLine.arguments.contains("--patches"), numbers.count == 2 {
+    var patches = Patches(terminal, seed: UInt64(numbers[0]), patches: numbers[1])
+    patches.run()
+    terminal.close()
+    exit(0)
+  }
   var demo = Demo(terminal)
   demo.run()
   terminal.close()

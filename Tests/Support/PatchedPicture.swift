@@ -1,0 +1,66 @@
+import CellGrid
+
+/// A picture that changes in little or in much: letters of all widths, in no style or in any, at the edges too.
+package struct PatchedPicture {
+  package private(set) var grid: Grid
+  /// What it was before the last change.
+  private var before: Grid
+  private var generator: SeededGenerator
+  private var patches = 0
+  /// Whether what is drawn now has no style.
+  private var isPlain = true
+
+  package init(_ size: Size, seed: UInt64) {
+    grid = Grid(size)
+    before = grid
+    generator = SeededGenerator(seed: seed)
+    count()
+  }
+
+  /// Changes it once more, or back; its first row counts how often that was.
+  package mutating func patch() {
+    patches += 1
+    defer { count() }
+    if random(4) == 0 { return swap(&grid, &before) }
+    before = grid
+    isPlain = random(2) == 0
+    if random(10) == 0 { restyle() }
+    for _ in 0...random(5) { stroke() }
+    switch random(10) {
+    case 0: grid.caret = nil
+    case 1, 2, 3: grid.caret = place()
+    default: break
+    }
+  }
+
+  private mutating func count() {
+    grid.put("\(patches) patches", row: 0, column: 0)
+    // Of marks in the last place of all curses makes something else.
+    grid.put(patches / 10 % 2 == 0 ? "åa" : "~å", row: grid.rows - 1, column: grid.columns - 2)
+  }
+
+  private mutating func stroke() {
+    let letters = ["a", "å", "█", " ", "漢", "e\u{301}", "~"]
+    let text = (0...random(9)).map { _ in letters[random(letters.count)] }.joined()
+    let place = place()
+    grid.put(text, row: place.row, column: place.column, style: style())
+  }
+
+  private mutating func restyle() {
+    let place = place()
+    grid.restyle(
+      Area(row: place.row, column: place.column, columns: random(grid.columns), rows: random(9)),
+      style())
+  }
+
+  /// Below the row that counts.
+  private mutating func place() -> Grid.Place {
+    Grid.Place(row: 1 + random(grid.rows - 1), column: random(grid.columns))
+  }
+
+  private mutating func style() -> Style {
+    isPlain ? .normal : Style(Role.allCases[random(Role.allCases.count)])
+  }
+
+  private mutating func random(_ count: Int) -> Int { Int.random(in: 0..<count, using: &generator) }
+}
