@@ -249,6 +249,22 @@ struct NotesStateTests {
     #expect(stage.screen().lines.contains { $0.contains("ingen treff") })
   }
 
+  @Test(
+    "search takes a letter and its mark for the letter that has it, and for no other",
+    arguments: [
+      ("A\u{30A}lesund", "ål", "a"), ("Ålesund", "a\u{30A}L", "a"), ("ide\u{301}", "IDÉ", "e"),
+    ])
+  func searchOverMarks(text: String, sought: String, other: String) {
+    var stage = Stage.notes
+    stage.press(.paste(text))
+    stage.press("enter", "^F", other)
+    #expect(stage.screen().lines.contains { $0.contains("ingen treff") })
+    stage.press("^U")
+    stage.press(.paste(sought))
+    stage.press("enter")
+    #expect(stage.seat.notes.selected == note(stage, text)?.id)
+  }
+
   @Test("free notes and the parking list have places of their own")
   func places() {
     var stage = Stage.notes
