@@ -131,7 +131,7 @@ enum cc_claim_result cc_claim(const char *fallback) {
   if (has_colors() && start_color() == OK)
     has_own_colours = use_default_colors() == OK;
   gather_writes();
-  cc_prepare_painting();
+  cc_prepare_painting(has_own_colours);
   cc_write(CC_PASTE_ON, sizeof CC_PASTE_ON - 1);
   cc_rescue_ready();
   return CC_CLAIMED;

@@ -1,9 +1,9 @@
 /* Pictures on the terminal, cell by cell.
  *
  * Curses finds what differs by reading the rows that changed whole, on both sides, and then weighs
- * ways to move the cursor: a clock that ticks costs it some 50,000 instructions. Which cells change
- * is known here already, so a change of a few is written straight, and curses is told that the
- * terminal shows it. Everything else is sent by curses.
+ * ways to move the cursor: most of what a clock costs that ticks. Which cells change is known here
+ * already, so a change of a few is written straight, and curses is told that the terminal shows it.
+ * Everything else is sent by curses.
  */
 #include "wide.h"
 
@@ -33,16 +33,21 @@ static struct {
   cchar_t cells[MOST_CELLS];
 } change;
 
-static int can_write_straight;
+static int can_write_straight, can_style_straight;
 static int is_cursor_shown;
 /* Where curses left the cursor, and expects it. */
 static int left_row, left_column;
 
-void cc_prepare_painting(void) {
+void cc_prepare_painting(int has_own_colours) {
   const char *move = cc_capability("cup");
   /* Filling the last place of all must not scroll the screen. */
   can_write_straight = cc_is_utf8() && tigetflag("xenl") > 0 &&
-                       strcmp(move, "\033[%i%p1%d;%p2%dH") == 0;
+                       strcmp(move, "\033[%i%p1%d;%p2%dH") == 0 &&
+                       (!has_colors() || has_own_colours);
+  /* Curses knows what to do where not all attributes go with colours. */
+  can_style_straight =
+      set_attributes && exit_attribute_mode &&
+      (!has_colors() || (set_a_foreground && set_a_background && no_color_video <= 0));
   change.is_for_curses = 1;
 }
 
@@ -60,7 +65,7 @@ int cc_columns(uint32_t character) {
   return wcwidth((wchar_t)character);
 }
 
-/* MARK: What is put */
+/* What is put. */
 
 static void hand_over(WINDOW *window) {
   for (const struct run *run = change.runs; run < change.runs + change.run_count; run++)
@@ -86,6 +91,9 @@ static struct run *run_at(int row, int column, attr_t attributes, int pair) {
 }
 
 static void put(int row, int column, const wchar_t *text, uint32_t attributes, int pair) {
+  /* Of a character with marks only the first part would be written straight. */
+  if (text[1] || ((attributes || pair) && !can_style_straight))
+    change.is_for_curses = 1;
   if (change.cell_count == MOST_CELLS || change.run_count == MOST_RUNS) {
     hand_over(newscr);
     forget_change();
@@ -96,8 +104,6 @@ static void put(int row, int column, const wchar_t *text, uint32_t attributes, i
   change.characters[change.cell_count] = (uint32_t)text[0];
   run_at(row, column, attributes, pair)->count++;
   change.cell_count++;
-  if (text[1])
-    change.is_for_curses = 1;
 }
 
 void cc_put(int row, int column, struct cc_character character, uint32_t attributes, int pair) {
@@ -117,7 +123,7 @@ void cc_put(int row, int column, struct cc_character character, uint32_t attribu
     put(row, column + i, text, attributes, pair);
 }
 
-/* MARK: What is written straight */
+/* What is written straight. */
 
 static struct {
   size_t count;
@@ -125,11 +131,12 @@ static struct {
 } output;
 
 static void flush_output(void) {
-  cc_write(output.bytes, output.count);
+  if (!cc_write(output.bytes, output.count))
+    cc_repaint_whole();
   output.count = 0;
 }
 
-static int add(int byte) {
+static int add_byte(int byte) {
   if (output.count == sizeof output.bytes)
     flush_output();
   output.bytes[output.count++] = (char)byte;
@@ -139,37 +146,55 @@ static int add(int byte) {
 static void add_number(int number) {
   if (number >= 10)
     add_number(number / 10);
-  add('0' + number % 10);
+  add_byte('0' + number % 10);
 }
 
 static void add_move(int row, int column) {
-  add('\033');
-  add('[');
+  add_byte('\033');
+  add_byte('[');
   add_number(row + 1);
-  add(';');
+  add_byte(';');
   add_number(column + 1);
-  add('H');
+  add_byte('H');
 }
 
 static void add_utf8(uint32_t character) {
   if (character < 0x80) {
-    add((int)character);
+    add_byte((int)character);
     return;
   }
   int more = character < 0x800 ? 1 : character < 0x10000 ? 2 : 3;
   static const int leads[] = {0, 0xC0, 0xE0, 0xF0};
-  add(leads[more] | (int)(character >> (6 * more)));
+  add_byte(leads[more] | (int)(character >> (6 * more)));
   while (more-- > 0)
-    add(0x80 | (int)(character >> (6 * more) & 0x3F));
+    add_byte(0x80 | (int)(character >> (6 * more) & 0x3F));
 }
 
-/* Between two looks there must be the plain one: curses 6.4 writes what takes a colour away to its
- * own output, where it does no harm. Source: reset_color_pair. */
+static void add_sequence(const char *sequence) {
+  tputs(sequence, 1, add_byte);
+}
+
+static void add_colour(const char *sequence, int colour) {
+  if (colour >= 0)
+    add_sequence(tparm((char *)sequence, (long)colour, 0L, 0L, 0L, 0L, 0L, 0L, 0L, 0L));
+}
+
+/* From the plain look to another. Not by curses' vid_puts: that writes part of it to curses' own
+ * output (ncurses 6.4, reset_color_pair). */
 static void add_look(attr_t attributes, int pair) {
-  vid_puts(attributes, (short)pair, &pair, add);
+  int foreground = -1, background = -1;
+  if (attributes)
+    add_sequence(tparm(set_attributes, 0L, (long)((attributes & A_UNDERLINE) != 0),
+                       (long)((attributes & A_REVERSE) != 0), 0L,
+                       (long)((attributes & A_DIM) != 0), (long)((attributes & A_BOLD) != 0), 0L,
+                       0L, 0L));
+  if (pair && extended_pair_content(pair, &foreground, &background) == OK) {
+    add_colour(set_a_foreground, foreground);
+    add_colour(set_a_background, background);
+  }
 }
 
-/* Writes the change, and leaves the cursor where curses did, and a plain look as it does. */
+/* Writes the change, and leaves the cursor where curses did, and the look plain, as it does. */
 static void write_straight(void) {
   if (change.run_count == 0)
     return;
@@ -181,12 +206,12 @@ static void write_straight(void) {
     for (int i = 0; i < run->count; i++)
       add_utf8(change.characters[run->first + i]);
     if (!is_plain)
-      add_look(A_NORMAL, 0);
+      add_sequence(exit_attribute_mode);
   }
   add_move(left_row, left_column);
-  flush_output();
   hand_over(newscr);
   hand_over(curscr);
+  flush_output();
 }
 
 static void send_by_curses(int cursor_row, int cursor_column) {
@@ -207,11 +232,12 @@ void cc_show(int cursor_row, int cursor_column) {
   /* A hidden cursor has its place too. */
   if (!shows_cursor)
     cursor_row = cursor_column = 0;
-  if (can_write_straight && !change.is_for_curses && cursor_row == left_row &&
-      cursor_column == left_column)
+  int is_straight = can_write_straight && !change.is_for_curses && cursor_row == left_row &&
+                    cursor_column == left_column;
+  change.is_for_curses = 0;
+  if (is_straight)
     write_straight();
   else
     send_by_curses(cursor_row, cursor_column);
   forget_change();
-  change.is_for_curses = 0;
 }

@@ -40,7 +40,7 @@ static volatile sig_atomic_t waiting_ends;
 /* Set before a byte is written, so that nobody reads a pipe known to be empty. */
 static volatile sig_atomic_t is_waiting;
 
-void cc_write(const char *text, size_t length) {
+int cc_write(const char *text, size_t length) {
   while (length > 0) {
     ssize_t written = write(STDOUT_FILENO, text, length);
     if (written > 0) {
@@ -48,12 +48,14 @@ void cc_write(const char *text, size_t length) {
       length -= (size_t)written;
     } else if (written < 0 && errno == EAGAIN) {
       struct pollfd room = {STDOUT_FILENO, POLLOUT, 0};
-      if (poll(&room, 1, 100) <= 0)
-        return;
+      int ready = poll(&room, 1, 100);
+      if (ready == 0 || (ready < 0 && errno != EINTR))
+        return 0;
     } else if (written == 0 || errno != EINTR) {
-      return;
+      return 0;
     }
   }
+  return 1;
 }
 
 void cc_rescue_remember(void) {

@@ -28,8 +28,8 @@ void cc_rescue_enter(void);
 /* Whether the window has our title. */
 void cc_rescue_title(int ours);
 
-/* Writes all of it to the terminal, straight to the descriptor. */
-void cc_write(const char *text, size_t length);
+/* Writes all of it to the terminal, straight to the descriptor; 0 where it does not take it. */
+int cc_write(const char *text, size_t length);
 
 /* Whether characters are UTF-8 in the locale. */
 int cc_is_utf8(void);
@@ -37,8 +37,9 @@ int cc_is_utf8(void);
 /* What terminfo says of a capability that is text, or NULL. */
 const char *cc_capability(const char *name);
 
-/* Learns how the terminal may be painted on, once curses has it. */
-void cc_prepare_painting(void);
+/* Learns how the terminal may be painted on, once curses has it; whether its own colours may stand
+ * beside those of pairs. */
+void cc_prepare_painting(int has_own_colours);
 
 /* What cc_show sends next is the whole picture. */
 void cc_repaint_whole(void);

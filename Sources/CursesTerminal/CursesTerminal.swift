@@ -11,7 +11,7 @@ import CellGrid
 ///
 /// One per process at a time. Whatever ends the program, short of `SIGKILL`, leaves the terminal
 /// as it was found: `close`, `exit`, a signal, a crash. Only the cells that differ from the last
-/// picture are handed to ncurses, which sends the cheapest bytes that make the change.
+/// picture are sent: a few as they are, and many as ncurses finds cheapest.
 package final class CursesTerminal: Display {
   package private(set) var size: Size
   package var ending: Ending?

@@ -69,6 +69,8 @@ extension RandomAccessCollection<UInt8> where Index == Int {
   fileprivate func lowered(_ place: Int) -> UInt8 {
     switch self[place] {
     case 0x41...0x5A: self[place] | 0x20
+    // The sign of multiplication, which the letters are on both sides of, is none.
+    case 0x97: 0x97
     case 0x80...0x9E where place > startIndex && self[place - 1] == 0xC3: self[place] | 0x20
     default: self[place]
     }

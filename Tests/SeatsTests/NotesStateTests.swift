@@ -250,9 +250,10 @@ struct NotesStateTests {
   }
 
   @Test(
-    "search takes a letter and its mark for the letter that has it, and for no other",
+    "search takes a letter and its mark for the letter that has it, and nothing for another",
     arguments: [
       ("A\u{30A}lesund", "ål", "a"), ("Ålesund", "a\u{30A}L", "a"), ("ide\u{301}", "IDÉ", "e"),
+      ("5 × 8", "×", "÷"),
     ])
   func searchOverMarks(text: String, sought: String, other: String) {
     var stage = Stage.notes

@@ -1,16 +1,20 @@
 import CellGrid
 
 /// A picture that changes in little or in much: letters of all widths, in no style or in any, at the edges too.
+///
+/// A calm one changes in little only, as a clock does: its cursor stands still, and no letter has marks.
 package struct PatchedPicture {
   package private(set) var grid: Grid
   /// What it was before the last change.
   private var before: Grid
   private var generator: SeededGenerator
+  private let isCalm: Bool
   private var patches = 0
   /// Whether what is drawn now has no style.
   private var isPlain = true
 
-  package init(_ size: Size, seed: UInt64) {
+  package init(_ size: Size, seed: UInt64, isCalm: Bool) {
+    self.isCalm = isCalm
     grid = Grid(size)
     before = grid
     generator = SeededGenerator(seed: seed)
@@ -24,8 +28,9 @@ package struct PatchedPicture {
     if random(4) == 0 { return swap(&grid, &before) }
     before = grid
     isPlain = random(2) == 0
-    if random(10) == 0 { restyle() }
     for _ in 0...random(5) { stroke() }
+    if isCalm { return }
+    if random(10) == 0 { restyle() }
     switch random(10) {
     case 0: grid.caret = nil
     case 1, 2, 3: grid.caret = place()
@@ -40,7 +45,7 @@ package struct PatchedPicture {
   }
 
   private mutating func stroke() {
-    let letters = ["a", "å", "█", " ", "漢", "e\u{301}", "~"]
+    let letters = ["a", "å", "█", " ", "漢", "~"] + (isCalm ? [] : ["e\u{301}"])
     let text = (0...random(9)).map { _ in letters[random(letters.count)] }.joined()
     let place = place()
     grid.put(text, row: place.row, column: place.column, style: style())

@@ -8,9 +8,9 @@ struct Patches {
   private var picture: PatchedPicture
 
   /// The picture as it is after so many changes.
-  init(_ terminal: CursesTerminal, seed: UInt64, patches: Int) {
+  init(_ terminal: CursesTerminal, seed: UInt64, patches: Int, isCalm: Bool) {
     self.terminal = terminal
-    picture = PatchedPicture(terminal.size, seed: seed)
+    picture = PatchedPicture(terminal.size, seed: seed, isCalm: isCalm)
     for _ in 0..<patches { picture.patch() }
   }
 

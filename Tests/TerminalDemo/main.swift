@@ -7,7 +7,7 @@ import CursesTerminal
   import Darwin
 #endif
 
-// Keys: q quits, anything else is shown; capitals try what is hard to come back from. With «--patches SEED COUNT» each
+// Keys: q quits, anything else is shown; capitals try what is hard to come back from. With «--patches SEED COUNT [--calm]» each
 // key but q changes a picture that has been changed so often before.
 
 do throws(TerminalError) {
@@ -15,7 +15,8 @@ do throws(TerminalError) {
   let terminal = try CursesTerminal(colour: colour)
   let numbers = CommandLine.arguments.compactMap { Int($0) }
   if CommandLine.arguments.contains("--patches"), numbers.count == 2 {
-    var patches = Patches(terminal, seed: UInt64(numbers[0]), patches: numbers[1])
+    let isCalm = CommandLine.arguments.contains("--calm")
+    var patches = Patches(terminal, seed: UInt64(numbers[0]), patches: numbers[1], isCalm: isCalm)
     patches.run()
     terminal.close()
     exit(0)
