@@ -37,13 +37,13 @@ int cc_set_locale(void) {
   return 0;
 }
 
-const char *cc_capability(const char *name) {
+static const char *capability(const char *name) {
   const char *text = tigetstr((char *)name);
   return text == (char *)-1 ? NULL : text;
 }
 
 static const char *with_numbers(const char *name, long first, long second) {
-  const char *text = cc_capability(name);
+  const char *text = capability(name);
   return text ? tparm((char *)text, first, second, 0L, 0L, 0L, 0L, 0L, 0L, 0L) : NULL;
 }
 
@@ -63,15 +63,15 @@ static void add(char *to, size_t room, const char *text) {
 static void prepare_rescue(void) {
   char text[256] = "";
   add(text, sizeof text, CC_PASTE_OFF);
-  add(text, sizeof text, cc_capability("sgr0"));
+  add(text, sizeof text, capability("sgr0"));
   /* Without a screen of its own, the program's picture stays and a new line follows it. */
-  if (!cc_capability("rmcup")) {
+  if (!capability("rmcup")) {
     add(text, sizeof text, with_numbers("cup", FAR_DOWN, 0));
     add(text, sizeof text, "\r\n");
   }
-  add(text, sizeof text, cc_capability("cnorm"));
-  add(text, sizeof text, cc_capability("rmkx"));
-  add(text, sizeof text, cc_capability("rmcup"));
+  add(text, sizeof text, capability("cnorm"));
+  add(text, sizeof text, capability("rmkx"));
+  add(text, sizeof text, capability("rmcup"));
   cc_rescue_sequence(text);
 }
 
@@ -116,7 +116,7 @@ enum cc_claim_result cc_claim(const char *fallback) {
     screen = newterm(fallback, stdout, stdin);
   if (!screen)
     return CC_NO_DESCRIPTION;
-  if (!cc_capability("cup")) {
+  if (!capability("cup")) {
     endwin();
     return CC_CANNOT_MOVE_CURSOR;
   }
@@ -146,11 +146,11 @@ void cc_release(void) {
 void cc_reclaim(void) {
   char text[256] = "";
   cc_rescue_enter();
-  add(text, sizeof text, cc_capability("smcup"));
-  add(text, sizeof text, cc_capability("smkx"));
-  add(text, sizeof text, cc_capability("civis"));
-  add(text, sizeof text, cc_capability("rmir"));
-  add(text, sizeof text, cc_capability("smam"));
+  add(text, sizeof text, capability("smcup"));
+  add(text, sizeof text, capability("smkx"));
+  add(text, sizeof text, capability("civis"));
+  add(text, sizeof text, capability("rmir"));
+  add(text, sizeof text, capability("smam"));
   add(text, sizeof text, with_numbers("csr", 0, LINES - 1));
   add(text, sizeof text, CC_PASTE_ON);
   cc_write(text, strlen(text));
@@ -214,5 +214,5 @@ void cc_set_title(const char *title) {
 }
 
 const char *cc_key_sequence(const char *name) {
-  return cc_capability(name);
+  return capability(name);
 }

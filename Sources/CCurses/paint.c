@@ -39,14 +39,13 @@ static int is_cursor_shown;
 static int left_row, left_column;
 
 void cc_prepare_painting(int has_own_colours) {
-  const char *move = cc_capability("cup");
   /* Filling the last place of all must not scroll the screen. */
-  can_write_straight = cc_is_utf8() && tigetflag("xenl") > 0 &&
-                       strcmp(move, "\033[%i%p1%d;%p2%dH") == 0 &&
+  can_write_straight = cc_is_utf8() && eat_newline_glitch &&
+                       strcmp(cursor_address, "\033[%i%p1%d;%p2%dH") == 0 &&
                        (!has_colors() || has_own_colours);
   /* Curses knows what to do where not all attributes go with colours. */
   can_style_straight =
-      set_attributes && exit_attribute_mode &&
+      set_attributes && exit_attribute_mode && move_standout_mode &&
       (!has_colors() || (set_a_foreground && set_a_background && no_color_video <= 0));
   change.is_for_curses = 1;
 }
@@ -196,18 +195,24 @@ static void add_look(attr_t attributes, int pair) {
 
 /* Writes the change, and leaves the cursor where curses did, and the look plain, as it does. */
 static void write_straight(void) {
+  attr_t attributes = A_NORMAL;
+  int pair = 0;
   if (change.run_count == 0)
     return;
   for (const struct run *run = change.runs; run < change.runs + change.run_count; run++) {
-    int is_plain = !run->attributes && !run->pair;
     add_move(run->row, run->column);
-    if (!is_plain)
+    if (run->attributes != attributes || run->pair != pair) {
+      if (attributes || pair)
+        add_sequence(exit_attribute_mode);
       add_look(run->attributes, run->pair);
+      attributes = run->attributes;
+      pair = run->pair;
+    }
     for (int i = 0; i < run->count; i++)
       add_utf8(change.characters[run->first + i]);
-    if (!is_plain)
-      add_sequence(exit_attribute_mode);
   }
+  if (attributes || pair)
+    add_sequence(exit_attribute_mode);
   add_move(left_row, left_column);
   hand_over(newscr);
   hand_over(curscr);

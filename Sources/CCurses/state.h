@@ -34,9 +34,6 @@ int cc_write(const char *text, size_t length);
 /* Whether characters are UTF-8 in the locale. */
 int cc_is_utf8(void);
 
-/* What terminfo says of a capability that is text, or NULL. */
-const char *cc_capability(const char *name);
-
 /* Learns how the terminal may be painted on, once curses has it; whether its own colours may stand
  * beside those of pairs. */
 void cc_prepare_painting(int has_own_colours);

@@ -7,8 +7,8 @@ import CursesTerminal
   import Darwin
 #endif
 
-// Keys: q quits, anything else is shown; capitals try what is hard to come back from. With «--patches SEED COUNT [--calm]» each
-// key but q changes a picture that has been changed so often before.
+// Keys: q quits, anything else is shown; capitals try what is hard to come back from.
+// With «--patches SEED COUNT [--calm]» each key but q changes a picture that has been changed so often before.
 
 do throws(TerminalError) {
   let colour = !CommandLine.arguments.contains("--no-color")
