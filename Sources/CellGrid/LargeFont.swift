@@ -31,6 +31,11 @@ struct GlyphTable {
     }
   }
 
+  /// The drawing of a character, as a capital where it has no other.
+  func drawing(of scalar: Unicode.Scalar) -> Glyph? {
+    self[scalar] ?? scalar.capital.flatMap { self[$0] }
+  }
+
   /// The drawing of an ASCII character, by its code.
   subscript(ascii code: UInt8) -> Glyph? { ascii[Int(code & 127)] }
 }
@@ -48,11 +53,17 @@ extension LargeText.Font {
   func glyphs(of text: String) -> [Glyph] {
     let table = table
     func glyph(_ scalar: Unicode.Scalar) -> Glyph {
-      table[scalar] ?? scalar.capital.flatMap { table[$0] } ?? table["□"] ?? Glyph(width: 1)
+      table.drawing(of: scalar) ?? table["□"] ?? Glyph(width: 1)
     }
     if text.plainColumns != nil { return text.unicodeScalars.map(glyph) }
     // What is not drawn of a composed character is its marks.
     return CellReader(text).map { glyph($0.scalar) }
+  }
+
+  /// Whether it has a drawing of every character in a text.
+  func draws(_ text: String) -> Bool {
+    let table = table
+    return CellReader(text).allSatisfy { table.drawing(of: $0.scalar) != nil }
   }
 
   /// All its drawings.

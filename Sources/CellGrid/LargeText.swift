@@ -88,12 +88,28 @@ package struct LargeText: Sendable {
     self = best
   }
 
+  /// A text in letters of one size, over as few lines as fit across; nil where that takes more than `lines`.
+  package init?(_ text: String, _ scale: Scale, columns: Int, lines: Int) {
+    for count in 1...max(1, lines) {
+      guard let broken = LargeText.broken(text, over: count, scale.font) else { return nil }
+      let large = LargeText(lines: broken, scale)
+      guard large.size.columns > columns else {
+        self = large
+        return
+      }
+    }
+    return nil
+  }
+
   /// The cells it takes.
   package var size: Size {
     let pixels = drawn.map(\.columns).max() ?? 0
     let gaps = (lines.count - 1) * lineGap
     return Size(columns: pixels * scale.factor, rows: lines.count * lineRows + gaps)
   }
+
+  /// Whether every character of a text has a drawing.
+  package static func draws(_ text: String) -> Bool { Font.small.draws(text) }
 
   /// The size of one line of text.
   package static func measure(_ text: String, _ scale: Scale) -> Size {
