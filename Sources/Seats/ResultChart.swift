@@ -6,8 +6,13 @@ import SamlingCore
 /// It reads without colour: each bar has its number, what is marked is bold.
 struct ResultChart {
   let result: ResultSummary
+  /// Whether a row stands free between bars where there is room for it.
+  private let isSpread: Bool
 
-  init(_ result: ResultSummary) { self.result = result }
+  init(_ result: ResultSummary, isSpread: Bool = false) {
+    self.result = result
+    self.isSpread = isSpread
+  }
 
   /// The rows that bars and facts need below each other.
   var rows: Int { result.bars.count + (result.facts.isEmpty ? 0 : result.facts.count + 1) }
@@ -32,11 +37,14 @@ struct ResultChart {
   /// What is left of the area below them.
   private func drawBars(in area: Area, on grid: inout Grid) -> Area {
     let labels = min(result.bars.map(\.label.columns).max() ?? 0, area.columns / 2)
-    let values = min(result.bars.map(\.value.columns).max() ?? 0, area.columns / 3)
+    // Bars are shortened before the numbers behind them.
+    let room = max(area.columns / 3, area.columns - labels - 15)
+    let values = min(result.bars.map(\.value.columns).max() ?? 0, room)
     let length = max(0, area.columns - labels - values - 3)
     let shown = result.bars.count <= area.rows ? result.bars.count : max(0, area.rows - 1)
-    for (row, bar) in result.bars.prefix(shown).enumerated() {
-      let line = area.split(top: row).rest.split(top: 1).top
+    let step = isSpread && result.bars.count * 2 <= area.rows ? 2 : 1
+    for (number, bar) in result.bars.prefix(shown).enumerated() {
+      let line = area.split(top: number * step).rest.split(top: 1).top
       let isNumber = bar.label.first?.isNumber == true && bar.label.columns <= 4
       let label = line.split(left: labels)
       let style: Style = bar.isMarked ? .strong : bar.share == nil ? .quiet : .normal
@@ -58,7 +66,7 @@ struct ResultChart {
       grid.put("… \(result.bars.count - shown)", in: area, line: shown, style: .quiet)
       return area.split(top: area.rows).rest
     }
-    return area.split(top: shown).rest
+    return area.split(top: shown * step).rest
   }
 
   private func drawTable(in area: Area, on grid: inout Grid) {
@@ -70,7 +78,7 @@ struct ResultChart {
       for (place, cell) in row.enumerated() {
         let part = Area(
           row: left.row, column: area.column + place * width, columns: width - 2,
-          rows: min(left.rows, 4))
+          rows: min(left.rows, max(4, area.rows / 4)))
         let style: Style = number == 0 ? .heading : .answer
         most = max(most, grid.putWrapped(cell, in: part, style: style))
       }

@@ -32,11 +32,8 @@ struct RoomGroup: Equatable {
 
 /// Drawn groups on the room's picture.
 extension Grid {
-  /// Groups from the first on, as many as fit whole: in columns where all do, else run on in lines.
-  ///
-  /// Above thirty rows all is in large letters.
+  /// Groups in ordinary letters from the first on, as many as fit whole: in columns where all do, else run on in lines.
   mutating func put(groups: [RoomGroup], in area: Area) {
-    if rows > 30 { return putLarge(groups: groups, in: area) }
     if let columns = columns(of: groups, in: area) {
       for (column, part) in columns.enumerated() { put(part, in: area, column, of: columns.count) }
     } else {
@@ -83,19 +80,20 @@ extension Grid {
     }
   }
 
-  private mutating func putLarge(groups: [RoomGroup], in area: Area) {
+  /// Groups in the smallest letters that may be drawn large; false where they do not all fit whole.
+  mutating func putLarge(groups: [RoomGroup], in area: Area) -> Bool {
     let least = LargeText.Scale.least(in: size)
     var rest = area
     for group in groups {
-      let lines = group.onOneLine.withoutEmoji.broken(to: area.columns, least)
-        .map { LargeText($0, least) }
-      let rows = lines.reduce(0) { $0 + $1.size.rows + 1 }
-      guard rows <= rest.rows + 1 || rest == area else { return }
-      for line in lines {
+      let text = group.onOneLine.withoutEmoji
+      guard LargeText.draws(text) else { return false }
+      for line in text.broken(to: area.columns, least).map({ LargeText($0, least) }) {
+        guard line.size.fits(in: rest.size) else { return false }
         line.draw(on: &self, in: rest, align: .left, style: .normal)
         rest = rest.split(top: line.size.rows + 1).rest
       }
     }
+    return true
   }
 }
 

@@ -2,16 +2,11 @@ import CellGrid
 
 /// What has been said, on the room's picture.
 extension Grid {
-  /// Notes from the top down, the newest last; as many of the newest as fit whole.
+  /// Notes in ordinary letters from the top down, the newest last; as many of the newest as fit whole.
   ///
-  /// A newest one that does not fit by itself is cut short. Above thirty rows all is in large letters.
-  mutating func put(notes: [String], mark: String = "– ", in area: Area, style: Style) {
-    rows > 30
-      ? putLarge(notes: notes, mark, in: area, style: style)
-      : putSmall(notes: notes, mark, in: area, style: style)
-  }
-
-  private mutating func putSmall(notes: [String], _ mark: String, in area: Area, style: Style) {
+  /// A newest one that does not fit by itself is cut short.
+  mutating func put(notes: [String], in area: Area, style: Style) {
+    let mark = "– "
     let text = area.split(left: mark.columns).rest
     guard text.columns > 0 else { return }
     var shown: [[String]] = []
@@ -32,46 +27,70 @@ extension Grid {
     }
   }
 
-  private mutating func putLarge(notes: [String], _ sign: String, in area: Area, style: Style) {
-    let least = LargeText.Scale.least(in: size)
-    let mark = LargeText(sign, least)
-    let indent = sign.isEmpty ? 0 : mark.size.columns + 2 * least.factor
-    var shown: [LargeText] = []
-    var left = area.rows
-    for note in notes.reversed() {
-      guard let large = large(note.withoutEmoji, least, columns: area.columns - indent, rows: left)
-      else { break }
-      let isWhole = large.lines.joined(separator: " ") == note.withoutEmoji
-      guard isWhole || shown.isEmpty || large.lines.count == Self.mostLines else { break }
-      shown.insert(large, at: 0)
-      left -= large.size.rows + 1
+  /// What can be chosen, in ordinary letters from the top down.
+  ///
+  /// Where it does not fit below each other, each gets one line in as many columns as are needed; what fits in none
+  /// is counted.
+  mutating func put(options: [String], in area: Area, style: Style) {
+    guard area.rows > 0 else { return }
+    let lines = options.flatMap { $0.wrapped(to: area.columns) }
+    if lines.count <= area.rows {
+      for (row, line) in lines.enumerated() { put(line, in: area, line: row, style: style) }
+      return
     }
-    var rest = area
-    for large in shown {
-      mark.draw(on: &self, in: rest, align: .left, style: .quiet)
-      large.draw(on: &self, in: rest.split(left: indent).rest, align: .left, style: style)
-      rest = rest.split(top: large.size.rows + 1).rest
+    let (gap, narrowest) = (2, 16)
+    let needed = (options.count + area.rows - 1) / area.rows
+    let count = max(1, min(needed, (area.columns + gap) / (narrowest + gap)))
+    let pitch = (area.columns + gap) / count
+    let places = count * area.rows
+    var shown = Array(options.prefix(places))
+    if shown.count < options.count { shown[places - 1] = "… \(options.count - places + 1)" }
+    for (place, text) in shown.enumerated() {
+      let column = area.split(left: place / area.rows * pitch).rest.split(left: pitch - gap).left
+      put(text, in: column, line: place % area.rows, style: style)
     }
   }
+}
 
-  /// The most lines that one note takes in large letters.
+/// Lines of text below each other in the smallest letters that may be drawn large, each over as few lines as can be.
+struct LargeList {
+  private let mark: LargeText?
+  private let texts: [LargeText]
+  /// Columns that the mark takes.
+  private let indent: Int
+  /// Empty rows between two.
+  private let gap: Int
+
+  /// The most lines that one text takes.
   private static let mostLines = 3
 
-  /// As much of a note as fits in the smallest letters, in as few lines as can be.
-  private func large(_ text: String, _ least: LargeText.Scale, columns: Int, rows: Int)
-    -> LargeText?
-  {
-    for lines in 1...Self.mostLines {
-      let height = lines * (least.rows + 1) + max(0, lines - 1)
-      let space = Size(columns: columns, rows: min(rows, height))
-      if let found = LargeText(fitting: text, in: space, lines: lines, least: least),
-        found.scale == least
-      {
-        return found
-      }
+  /// Nil where one of them does not fit across, or cannot be drawn.
+  ///
+  /// They stand close where they would take more than so many rows; a sign stands before each.
+  init?(_ texts: [String], after sign: String, columns: Int, rows: Int, _ least: LargeText.Scale) {
+    mark = sign.isEmpty ? nil : LargeText(sign, least)
+    indent = mark.map { $0.size.columns + 2 * least.factor } ?? 0
+    var drawn: [LargeText] = []
+    for text in texts {
+      let text = text.withoutEmoji
+      guard LargeText.draws(text),
+        let large = LargeText(text, least, columns: columns - indent, lines: Self.mostLines)
+      else { return nil }
+      drawn.append(large)
     }
-    let space = Size(columns: columns, rows: rows)
-    let lines = max(1, min(Self.mostLines, (rows + 1) / (least.rows + 1)))
-    return largest(text, in: Area(space), lines: lines)
+    self.texts = drawn
+    gap = drawn.reduce(-1) { $0 + $1.size.rows + 1 } <= rows ? 1 : 0
+  }
+
+  /// The rows they take.
+  var rows: Int { texts.reduce(-gap) { $0 + $1.size.rows + gap } }
+
+  func draw(in area: Area, on grid: inout Grid, style: Style) {
+    var rest = area
+    for text in texts {
+      mark?.draw(on: &grid, in: rest, align: .left, style: .quiet)
+      text.draw(on: &grid, in: rest.split(left: indent).rest, align: .left, style: style)
+      rest = rest.split(top: text.size.rows + gap).rest
+    }
   }
 }

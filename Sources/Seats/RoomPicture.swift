@@ -24,6 +24,8 @@ struct RoomPicture: Equatable {
   /// What that circle is called.
   var circle: String?
   var next: String?
+  /// Whether that is somebody's turn, who should know.
+  var isNextTurn = false
   /// Large instead of all the rest.
   var message: String?
   /// The clock beside, with its word.
@@ -87,6 +89,7 @@ struct RoomPicture: Equatable {
     if scene.isRest, let line = forecast?.next {
       rest(until: max(line.start, context.now), words, context)
     } else if let next = scene.next {
+      isNextTurn = next.isTurn
       let at = next.at.map { "\($0.text) " } ?? ""
       self.next = next.isTurn ? words.nextIs(next.name) : at + next.name
     } else {

@@ -17,7 +17,8 @@ package func testPicture(_ language: Language, size: Size) -> Grid {
   {
     let rows = bottom.rest.rows / 2
     let half = bottom.rest.split(top: index * rows).rest.split(top: rows).top
-    grid.putLarge(letters, in: half.inset(rows: rows > 6 ? 1 : 0), lines: 1, style: style)
+    let place = half.inset(rows: rows > 6 ? 1 : 0)
+    grid.putLarge(letters, in: place, lines: 1, style: style)
   }
   return grid
 }
@@ -25,7 +26,7 @@ package func testPicture(_ language: Language, size: Size) -> Grid {
 extension Grid {
   /// Rows that a text takes in the smallest letters of the room's picture.
   fileprivate func height(of text: String, in area: Area) -> Int {
-    guard rows > 30 else { return min(1, area.rows) }
+    guard size.isTall else { return min(1, area.rows) }
     let least = LargeText.Scale.least(in: size)
     let lines = (1...4).first { lines in
       let space = Size(columns: area.columns, rows: lines * (least.rows + 1))
@@ -35,8 +36,8 @@ extension Grid {
   }
 
   fileprivate mutating func putSmallest(_ text: String, in area: Area, style: Style) {
-    if rows > 30 {
-      putLarge(text, in: area, lines: 4, style: style)
+    if size.isTall {
+      putLarge(text, in: area, lines: 4, style: style, least: .least(in: size))
     } else {
       put(text, in: area, align: .center, style: style)
     }

@@ -105,18 +105,14 @@ struct HeldNotesTests {
     #expect(notes() == [])
   }
 
-  @Test(
-    "of many notes the newest are seen whole, and the room is told nothing smaller than it can read"
-  )
+  @Test("of many notes the newest are seen whole, in a picture of any height")
   func many() {
     var stage = Self.stage().pressing("v")
     for number in 1...40 { stage.command("notat Nummer \(number) av ganske mange svar") }
-    let lines = stage.room().lines.filter { $0.contains("– Nummer") }
-    #expect(lines.last?.contains("Nummer 40 ") == true)
-    #expect(!lines.contains { $0.contains("Nummer 1 ") })
-    for (columns, rows) in [(120, 40), (200, 60), (300, 80), (44, 31)] {
-      let grid = stage.room(columns, rows)
-      #expect(Set(grid.lines.joined()).isSubset(of: [" ", "▀", "▄", "█"]), "\(columns)x\(rows)")
+    for (columns, rows) in [(80, 24), (120, 40), (44, 31)] {
+      let lines = stage.room(columns, rows).lines.filter { $0.contains("– Nummer") }
+      #expect(lines.last?.contains("Nummer 40 ") == true, "\(columns)x\(rows)")
+      #expect(!lines.contains { $0.contains("Nummer 1 ") }, "\(columns)x\(rows)")
     }
   }
 

