@@ -71,7 +71,6 @@ package struct Style: Hashable, Sendable {
 
   package var bold: Style { Style(role, attributes.union(.bold)) }
   package var reversed: Style { Style(role, attributes.union(.reverse)) }
-  package var underlined: Style { Style(role, attributes.union(.underline)) }
 
   package static let normal = Style(.normal)
   package static let quiet = Style(.quiet)

@@ -19,14 +19,6 @@ extension String {
     return width > 0 ? String(prefix(columns: width - 1)) + "…" : ""
   }
 
-  /// The text cut to fit `width` columns, with `…` in place of its middle.
-  package func truncatedInMiddle(to width: Int) -> String {
-    if utf8.count <= width || columns <= width { return self }
-    guard width > 0 else { return "" }
-    let tail = (width - 1) / 2
-    return prefix(columns: width - 1 - tail) + "…" + suffix(columns: tail)
-  }
-
   /// The text with spaces around it to fill `width` columns, cut when it is longer.
   package func aligned(_ alignment: Alignment, in width: Int) -> String {
     let shown = truncated(to: width)

@@ -84,12 +84,6 @@ package struct Words: Sendable {
   func heldOn(_ date: String) -> String {
     pick("Holdt \(date)", "Halden \(date)", "Held on \(date)")
   }
-  func heldFrom(_ times: String) -> String {
-    pick("holdt \(times)", "halde \(times)", "held \(times)")
-  }
-  func plannedFor(_ times: String) -> String {
-    pick("planlagt \(times)", "planlagt \(times)", "planned \(times)")
-  }
   func lateness(_ drift: Duration) -> String {
     let minutes = minutes(drift)
     let amount = length(Duration.seconds(abs(minutes) * 60))
@@ -113,9 +107,6 @@ package struct Words: Sendable {
   var who: String { pick("Hvem", "Kven", "Who") }
   var presentedBy: String { pick("Presentert av", "Presentert av", "Presented by") }
   var used: String { pick("Brukt", "Brukt", "Used") }
-  func usedOf(_ used: String, _ planned: String) -> String {
-    pick("\(used) av \(planned)", "\(used) av \(planned)", "\(used) of \(planned)")
-  }
   var talk: String { pick("Taletid", "Taletid", "Talk time") }
   var ownTurns: String { pick("Egne turer", "Eigne turar", "Own turns") }
   var presenting: String { pick("Presenterte andre", "Presenterte andre", "Presented others") }

@@ -44,7 +44,6 @@ struct Decision {
     case .resume: try resume()
     case .extend(let seconds): try extend(by: seconds)
     case .skip: try skip()
-    case .toggleSkip(let stretch): try toggleSkip(stretch)
     case .nextTurn: try moveTurn(by: 1)
     case .previousTurn: try moveTurn(by: -1)
     case .beganAgo(let seconds): try beganAgo(seconds)
@@ -154,17 +153,6 @@ struct Decision {
     guard let before = order[..<place].last(where: { session.runs[$0.id] != nil })
     else { throw .nothingBefore }
     return [.started(stretch: before.id)]
-  }
-
-  private func toggleSkip(_ stretch: StretchID) throws(Refusal) -> [Event] {
-    if session.skipped.contains(stretch) { return [.unskipped(stretch: stretch)] }
-    guard stretch != session.current else { return try skip() }
-    guard
-      session.days.indices.contains(where: { day in
-        session.stretches(ofDay: day).contains { $0.id == stretch }
-      })
-    else { throw .noSuchStretch(stretch) }
-    return [.skipped(stretch: stretch)]
   }
 
   // MARK: The running stretch

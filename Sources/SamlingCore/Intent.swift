@@ -13,8 +13,6 @@ package enum Intent: Equatable, Sendable {
   /// Passes over the current turn, all its phases, or outside rounds the current stretch, and starts the next; what
   /// was passed over may come again.
   case skip
-  /// Passes over a stretch that has not begun, or takes it in again.
-  case toggleSkip(StretchID)
   case nextTurn
   case previousTurn
   case beganAgo(Seconds)

@@ -267,7 +267,6 @@ package final class SeatLoop {
     switch effect {
     case .append(let act, let at): append(act, at: at)
     case .moveClock(let moment): clock.move(to: moment)
-    case .ring: display.ring()
     case .quit: isOver = true
     case .editText(let text): editText(text)
     case .dropDraft(let draft): drafts.drop(draft, keeping: seat.notes, at: clock.now)

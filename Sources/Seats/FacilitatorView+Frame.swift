@@ -63,7 +63,6 @@ extension FacilitatorScreen {
     switch notice {
     case .refused(let refusal): (words.sentence(refusal, wall: context.wall), .warning)
     case .notUnderstood(let error): (words.sentence(error), .warning)
-    case .did(let name): (name.rawValue, .quiet)
     case .undid(let kind): (words.undid(Command.word(kind, seat.language)), .quiet)
     case .redid(let kind): (words.redid(Command.word(kind, seat.language)), .quiet)
     case .bell(let isOn): (words.bell(isOn), .quiet)

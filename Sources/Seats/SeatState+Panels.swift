@@ -261,7 +261,7 @@ extension SeatState.Notice {
   fileprivate var isWarning: Bool {
     switch self {
     case .refused, .notUnderstood: true
-    case .did, .undid, .redid, .bell, .resumed, .tookIn, .failed, .notes: false
+    case .undid, .redid, .bell, .resumed, .tookIn, .failed, .notes: false
     }
   }
 }

@@ -42,7 +42,6 @@ package struct SeatState: Equatable, Sendable {
   package enum Notice: Equatable, Sendable {
     case refused(Refusal)
     case notUnderstood(CommandError)
-    case did(Command.Name)
     case undid(String)
     case redid(String)
     case bell(isOn: Bool)
@@ -133,6 +132,5 @@ package enum Effect: Equatable, Sendable {
   case editText(String)
   /// Throws away what an earlier seat was typing.
   case dropDraft(Draft)
-  case ring
   case quit
 }

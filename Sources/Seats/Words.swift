@@ -153,5 +153,4 @@ package struct Words: Sendable {
   }
   var notSavedShort: String { pick(" ikke lagret ", " ikkje lagra ", " not saved ") }
   var rehearsal: String { pick("ØVELSE", "ØVING", "REHEARSAL") }
-  var tooSmall: String { pick("for lite vindu", "for lite vindauge", "window too small") }
 }

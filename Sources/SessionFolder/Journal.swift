@@ -85,17 +85,6 @@ package final class Journal: @unchecked Sendable {
     }
   }
 
-  /// As `append`, and returns only when the disk has the record.
-  ///
-  /// - Throws: Also what the disk said. The record then stays in memory, to be tried again or rescued.
-  package func appendAndWait(
-    _ act: Act, at: Moment? = nil, now: Moment, after seen: HybridTime? = nil
-  ) throws(FolderError) -> Record {
-    let record = try append(act, at: at, now: now, after: seen)
-    try waitUntilSaved()
-    return record
-  }
-
   /// Returns when the disk has every record so far, or throws what hinders it.
   package func waitUntilSaved() throws(FolderError) {
     try monitor.locked { () throws(FolderError) in
@@ -113,14 +102,6 @@ package final class Journal: @unchecked Sendable {
     monitor.locked {
       guard isRunning else { return }
       isChecking = true
-      monitor.signal()
-    }
-  }
-
-  /// Tries the disk now, not at the end of the two seconds.
-  package func retryNow() {
-    monitor.locked {
-      retry = nil
       monitor.signal()
     }
   }

@@ -15,12 +15,6 @@ struct ProgramWords {
     pick("fortsetter \(path)", "held fram \(path)", "resuming \(path)")
   }
   func opens(_ path: String) -> String { pick("åpner \(path)", "opnar \(path)", "opening \(path)") }
-  func noItems(_ path: String) -> String {
-    pick(
-      "\(path): ingen programposter — skriv klokkeslett og tittel, for eksempel «10:00 Velkommen»",
-      "\(path): ingen programpostar — skriv klokkeslett og tittel, til dømes «10:00 Velkommen»",
-      "\(path): no items — write a time and a title, for example «10:00 Welcome»")
-  }
   func sentence(_ failure: TextEditor.Failure) -> String {
     switch failure {
     case .cannotBegin(let reason):
@@ -103,12 +97,6 @@ struct ProgramWords {
       "det er ingen dag \(number) — programmet har \(count)",
       "det er ingen dag \(number) — programmet har \(count)",
       "there is no day \(number) — the programme has \(count)")
-  }
-  func notAnInstant(_ text: String) -> String {
-    pick(
-      "«\(text)» er ikke et tidspunkt — skriv HH:MM eller HH:MM:SS",
-      "«\(text)» er ikkje eit tidspunkt — skriv HH:MM eller HH:MM:SS",
-      "«\(text)» is not a time — write HH:MM or HH:MM:SS")
   }
   func notAStart(_ text: String) -> String {
     pick(

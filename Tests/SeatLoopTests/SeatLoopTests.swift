@@ -231,7 +231,6 @@ struct SeatLoopTests {
     #expect(throws: FolderError.self) { try seat.waitUntilSaved() }
     #expect(seat.text.contains("IKKE LAGRET · 1 hendelse siden 10:00"))
     rename(aside, stage.folder.path)
-    seat.desk.journal.retryNow()
     while case .unsaved = seat.desk.journal.state {
       var entry = pollfd(fd: seat.desk.journal.descriptor, events: Int16(POLLIN), revents: 0)
       #expect(poll(&entry, 1, 10_000) == 1)

@@ -52,7 +52,7 @@ struct Stage {
       switch effect {
       case .append(let act, let at): day.record(act, at: at, seat: seat.kind)
       case .moveClock(let moment): day.go(to: moment)
-      case .ring, .quit, .editText, .dropDraft: break
+      case .quit, .editText, .dropDraft: break
       }
     }
   }

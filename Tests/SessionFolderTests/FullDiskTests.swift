@@ -65,7 +65,6 @@ struct FullDiskTests {
       #expect(reason.reason(in: .english) == "the file is too large")
       journal.silence()
       Self.limitFiles(to: -1)
-      journal.retryNow()
       while journal.state.upTo < 4, Scratch.waits(for: journal.descriptor) { journal.silence() }
       #expect(journal.state == .saved(upTo: 4))
       #expect(journal.close().isEmpty)
@@ -125,7 +124,6 @@ struct FullDiskTests {
       #expect(reason.reason(in: .bokmål) == "disken er full")
       #expect(verify(folder).records.starts(with: records[..<saved]))
       unlink(path + "/ballast")
-      journal.retryNow()
       while journal.state.upTo < 150, Scratch.waits(for: journal.descriptor) { journal.silence() }
       #expect(journal.state == .saved(upTo: 150))
       #expect(journal.close().isEmpty)

@@ -143,7 +143,6 @@ struct JournalTests {
       journal.state
         == .unsaved(upTo: 0, count: 2, since: start, reason: .vanished(path: folder.path)))
     mkdir(folder.path, 0o700)
-    journal.retryNow()
     while journal.state.upTo < 2, Scratch.waits(for: journal.descriptor) { journal.silence() }
     #expect(journal.state == .saved(upTo: 2))
     #expect(verify(folder).records.last == record)

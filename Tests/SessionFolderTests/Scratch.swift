@@ -82,6 +82,15 @@ final class Scratch {
 /// A fixed start for tests' clocks.
 let start = Moment(milliseconds: 1_795_413_685_123)
 
+extension Journal {
+  /// As `append`, and returns only when the disk has the record.
+  func appendAndWait(_ act: Act, now: Moment) throws(FolderError) -> Record {
+    let record = try append(act, now: now)
+    try waitUntilSaved()
+    return record
+  }
+}
+
 /// An act whose text tells it apart.
 func message(_ text: String) -> Act {
   Act(kind: "message", deed: .events([.messageShown(text: text)]))
