@@ -204,7 +204,7 @@ extension StepBuilder {
         findings.file = file
         findings.warn(
           .unlistedMunicipality(
-            field.text, nearest: Spelling.nearest(field.text, in: known, within: 2)),
+            field.text, nearest: field.text.nearest(of: known)),
           line: row.line, column: field.column)
         findings.file = nil
       }

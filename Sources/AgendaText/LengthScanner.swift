@@ -116,8 +116,7 @@ struct LengthScanner {
     if mends, text.has("min", at: index), isRunTogether(at: index + 3) {
       return (60, text.endIndex, nil)
     }
-    guard word.utf8.count >= 3, let near = Spelling.nearest(word, in: Self.longUnits, within: 1),
-      let seconds = Self.units[near]
+    guard let near = word.nearest(of: Self.longUnits, within: 1), let seconds = Self.units[near]
     else { return nil }
     return (seconds, end, index..<end)
   }

@@ -49,8 +49,7 @@ package enum MethodName {
   package static func nearest(_ name: String, in known: [String]) -> String? {
     let wanted = folded(name)
     let folds = known.map { (name: $0, folded: folded($0)) }
-    let limit = wanted.count < 5 ? 1 : wanted.count < 10 ? 2 : 3
-    if let near = Spelling.nearest(wanted, in: folds.map(\.folded), within: limit) {
+    if let near = wanted.nearest(of: folds.map(\.folded)) {
       return folds.first { $0.folded == near }?.name
     }
     let longer = folds.filter { wanted.count >= 3 && $0.folded.hasPrefix(wanted) }

@@ -214,7 +214,7 @@ struct Roster {
       }
       let known = scopes.flatMap { $0 }.map(\.word)
       findings.error(
-        .unknownCircle(word, nearest: Spelling.nearest(word, in: known + Self.usual, within: 2)),
+        .unknownCircle(word, nearest: word.nearest(of: known + Self.usual)),
         line: draft.line, column: draft.column)
       return Circle(kind: .list, word: word)
     }

@@ -1,3 +1,5 @@
+import SamlingCore
+
 /// What only texts that a scanner made need.
 enum Scanned {
   /// The names that stand last in items' titles, with the lower-case words there that resemble them.
@@ -29,7 +31,7 @@ enum Scanned {
       let found = left.filter { word in
         let limit = word.unicodeScalars.count / 2
         return names.contains {
-          $0.first == word.first && Spelling.distance($0, word, limit: limit) <= limit
+          $0.first == word.first && $0.isWithin(limit, changesOf: word)
         }
       }
       guard !found.isEmpty else { break }

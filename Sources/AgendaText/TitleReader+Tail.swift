@@ -68,10 +68,8 @@ extension TitleReader {
     } else if circleWords.contains(where: { CircleWords.match($0, folded) }) {
       parts.answeredBy = Answerers(kind: .list, word: word)
     } else {
-      let nearest = Spelling.nearest(
-        folded,
-        in: circleWords.sorted() + ["rom", "kommune", "par", "rolle", "gruppe", "deltaker"],
-        within: 2)
+      let nearest = folded.nearest(
+        of: circleWords.sorted() + ["rom", "kommune", "par", "rolle", "gruppe", "deltaker"])
       findings.warn(
         .unknownAnswerers(word, nearest: nearest), line: text.line,
         column: text.column(at: start))
@@ -103,8 +101,7 @@ extension TitleReader {
     guard parts.mark == nil, let mark = AnswerMarkReader(text: inside).read() else {
       let word = inside.word(at: inside.startIndex).text
       if word.utf8.count >= 4, !AnswerMarkReader.words.contains(word),
-        let nearest = Spelling.nearest(
-          word, in: AnswerMarkReader.words, within: word.utf8.count >= 5 ? 2 : 1)
+        let nearest = word.nearest(of: AnswerMarkReader.words)
       {
         findings.warn(
           .unknownMark(inside.text, nearest: nearest), line: text.line,

@@ -142,29 +142,3 @@ package struct Command: Sendable {
     return word.nearest(of: usable.flatMap { $0.words(language) + [$0.name.rawValue] })
   }
 }
-
-extension String {
-  /// The one of some words that differs least from this one, a mistyped one; nil when none is near.
-  func nearest(of words: [String]) -> String? {
-    let typed = lowercased()
-    let ranked = words.map { ($0, typed.distance(to: $0.lowercased())) }.min { $0.1 < $1.1 }
-    guard let ranked, count > 2, ranked.1 <= Swift.max(1, count / 3) else { return nil }
-    return ranked.0
-  }
-
-  /// How many letters must change to make one word of another.
-  private func distance(to other: String) -> Int {
-    let (from, to) = (Array(self), Array(other))
-    var row = Array(0...to.count)
-    for (i, left) in from.enumerated() {
-      var corner = row[0]
-      row[0] = i + 1
-      for (j, right) in to.enumerated() {
-        let straight = row[j + 1]
-        row[j + 1] = Swift.min(corner + (left == right ? 0 : 1), row[j] + 1, straight + 1)
-        corner = straight
-      }
-    }
-    return row[to.count]
-  }
-}

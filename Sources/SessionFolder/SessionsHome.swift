@@ -44,7 +44,7 @@ package struct SessionsHome: Sendable {
     if let only = candidates.first, candidates.count == 1 { return path + "/" + only }
     if candidates.isEmpty {
       throw FolderError.unknownSession(
-        prefix: text, home: path, nearest: Spelling.nearest(to: text, among: names))
+        prefix: text, home: path, nearest: text.nearest(of: names, lacksEnd: true))
     }
     throw FolderError.ambiguous(prefix: text, candidates: candidates)
   }
