@@ -1,23 +1,3 @@
-/// Chance from a seed: the same seed draws the same.
-package struct Lot: RandomNumberGenerator, Equatable, Sendable {
-  private var state: UInt64
-
-  package init(seed: UInt64) { state = seed }
-
-  /// Chance from a name that was itself made by chance, such as that of a record to come.
-  package init(_ name: String) {
-    state = name.utf8.reduce(0xCBF2_9CE4_8422_2325) { ($0 ^ UInt64($1)) &* 0x100_0000_01B3 }
-  }
-
-  package mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var mixed = state
-    mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-    return mixed ^ (mixed >> 31)
-  }
-}
-
 extension Session {
   /// An order of a round's turns by lot: those that have begun stay first, and partners stay together.
   package func drawnOrder(of step: Step, by lot: inout Lot) -> [PartyID] {

@@ -62,7 +62,7 @@ struct HostileTests {
 
   @Test("texts put together at random are formatted once and for all", arguments: 0..<700)
   func generated(_ seed: Int) {
-    var generator = SeededGenerator(seed: UInt64(seed))
+    var generator = Lot(seed: UInt64(seed))
     let text = RandomProgramme.text(&generator)
     let read = agenda(text)
     guard read.days.contains(where: { !$0.items.isEmpty }) else { return }
@@ -74,7 +74,7 @@ struct HostileTests {
 
 /// Programmes of pieces that real ones have, in any order.
 private enum RandomProgramme {
-  static func text(_ generator: inout SeededGenerator) -> String {
+  static func text(_ generator: inout Lot) -> String {
     var lines: [String] = []
     for _ in 0..<Int.random(in: 1...14, using: &generator) {
       lines.append(line(&generator))
@@ -83,7 +83,7 @@ private enum RandomProgramme {
     return lines.joined(separator: "\n")
   }
 
-  private static func line(_ generator: inout SeededGenerator) -> String {
+  private static func line(_ generator: inout Lot) -> String {
     var words: [String] = [starts.randomElement(using: &generator) ?? ""]
     for _ in 0..<Int.random(in: 1...4, using: &generator) {
       words.append(pieces.randomElement(using: &generator) ?? "")

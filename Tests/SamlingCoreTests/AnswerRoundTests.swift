@@ -125,7 +125,7 @@ struct AnswerRoundTests {
     var day = Rehearsed(Self.agenda())
     for number in 1...6 { try write(&day, "n\(number)", "Svar \(number)") }
     try day.act(.deleteNote(NoteID("n4")))
-    var generator = SeededGenerator(seed: 7)
+    var generator = Lot(seed: 7)
     for _ in 0..<20 {
       var other = Ledger(agenda: Self.agenda())
       for record in day.ledger.records.shuffled(using: &generator) {

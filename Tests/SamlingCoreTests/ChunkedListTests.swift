@@ -6,7 +6,7 @@ import Testing
 struct ChunkedListTests {
   @Test("is as an array is, and a copy keeps what it had", arguments: 0..<20)
   func asArray(_ seed: Int) {
-    var chance = Seeded(UInt64(seed))
+    var chance = Lot(seed: UInt64(seed))
     var list = ChunkedList<Int>()
     var array: [Int] = []
     var copies: [(ChunkedList<Int>, [Int])] = []

@@ -148,7 +148,7 @@ struct DecideTests {
 
   @Test("every act can be undone, and the undo undone", arguments: 0..<60)
   func undoes(_ seed: Int) throws {
-    var chance = Seeded(UInt64(seed) &+ 9_000)
+    var chance = Lot(seed: UInt64(seed) &+ 9_000)
     var day = Rehearsed(Generated.agenda(&chance), at: "09:00")
     Generated.act(on: &day, times: 8, &chance)
     for _ in 0..<6 {

@@ -4,7 +4,7 @@ import Support
 /// Days and acts made by chance, the same for the same seed.
 enum Generated {
   /// A day of three to nine items with breaks, meals, gaps, fixed times and rounds.
-  static func agenda(_ chance: inout Seeded) -> Agenda {
+  static func agenda(_ chance: inout Lot) -> Agenda {
     var clock = 8 * 60 + chance.number(0...12) * 10
     var items: [Item] = []
     for number in 1...chance.number(3...9) {
@@ -31,7 +31,7 @@ enum Generated {
 
   private static let usefulness = PromptID("q1")
 
-  private static func round(_ number: Int, length: Int, _ chance: inout Seeded) -> Step {
+  private static func round(_ number: Int, length: Int, _ chance: inout Lot) -> Step {
     let parties = chance.number(2...7)
     let each = max(1, length / parties)
     var step = Build.round(
@@ -43,7 +43,7 @@ enum Generated {
   }
 
   /// Some acts, each after a while; refused ones are passed over.
-  static func act(on day: inout Rehearsed, times: Int, _ chance: inout Seeded) {
+  static func act(on day: inout Rehearsed, times: Int, _ chance: inout Lot) {
     for _ in 0..<times {
       day.wait(Seconds(chance.number(0...900)))
       let intent: Intent =

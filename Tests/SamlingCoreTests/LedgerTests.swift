@@ -9,7 +9,7 @@ struct LedgerTests {
 
   /// Records of two writers, each `count`, within the same minutes, in the one order.
   static func interleaved(_ count: Int, seed: UInt64) -> [Record] {
-    var chance = Seeded(seed)
+    var chance = Lot(seed: seed)
     var records: [Record] = []
     let start = Rehearsed.midnight + .minutes(600)
     for actor in ["aaaaaaaaaa", "bbbbbbbbbb"] {
@@ -25,7 +25,7 @@ struct LedgerTests {
     return records.sorted(by: Record.precedes)
   }
 
-  private static func deed(_ n: Int, _ actor: String, _ before: [Record], _ chance: inout Seeded)
+  private static func deed(_ n: Int, _ actor: String, _ before: [Record], _ chance: inout Lot)
     -> Act.Deed
   {
     if n == 1, actor.hasPrefix("a") {
@@ -53,7 +53,7 @@ struct LedgerTests {
     var straight = Ledger(agenda: Self.agenda)
     straight.insert(records)
     let expected = straight.session()
-    var chance = Seeded(UInt64(seed) &+ 77)
+    var chance = Lot(seed: UInt64(seed) &+ 77)
     var shuffled = Ledger(agenda: Self.agenda)
     for record in records.shuffled(using: &chance) {
       shuffled.insert(record)
@@ -111,7 +111,7 @@ struct LedgerTests {
 
   /// The records as batches of one look at the files each.
   private static func batches(of records: [Record], _ arrival: Arrival) -> [[Record]] {
-    var chance = Seeded(9)
+    var chance = Lot(seed: 9)
     let writers = Dictionary(grouping: records, by: \.id.actor).values.map(\.self)
       .sorted { $0[0].id < $1[0].id }
     switch arrival {
@@ -139,7 +139,7 @@ struct LedgerTests {
   @Test("folding with an undo equals folding without the undone act", arguments: 0..<40)
   func undoIsAbsence(_ seed: Int) throws {
     let records = Self.interleaved(20, seed: UInt64(seed) &+ 500).filter { $0.undoes == nil }
-    var chance = Seeded(UInt64(seed))
+    var chance = Lot(seed: UInt64(seed))
     let target = chance.one(of: records)
     let last = try #require(records.last)
     let undo = Record(

@@ -194,7 +194,7 @@ struct NoteTests {
 
   @Test("notes of two writers fold alike in whatever order they arrive", arguments: 0..<40)
   func anyOrder(_ seed: Int) {
-    var chance = Seeded(UInt64(seed))
+    var chance = Lot(seed: UInt64(seed))
     let records = Self.writing(60, &chance)
     var straight = Ledger(agenda: Self.agenda())
     straight.insert(records)
@@ -212,7 +212,7 @@ struct NoteTests {
   }
 
   /// What two writers might do to each other's notes without seeing the latest.
-  private static func writing(_ count: Int, _ chance: inout Seeded) -> [Record] {
+  private static func writing(_ count: Int, _ chance: inout Lot) -> [Record] {
     let places = [
       NotePlace(prompt: status, party: lom), NotePlace(prompt: team, party: lom), .parking,
     ]

@@ -6,7 +6,7 @@ import Testing
 struct NumberedListTests {
   @Test("are as in a dictionary, in whatever order they come", arguments: 0..<20)
   func asDictionary(_ seed: Int) {
-    var chance = Seeded(UInt64(seed))
+    var chance = Lot(seed: UInt64(seed))
     var list = NumberedList<Int>()
     var dictionary: [Int: Int] = [:]
     for step in 0..<200 {

@@ -7,7 +7,7 @@ struct PlanLaws {
   @Test(
     "projected times never go backwards, and nothing coming starts before now", arguments: 0..<300)
   func neverBackwards(_ seed: Int) {
-    var chance = Seeded(UInt64(seed))
+    var chance = Lot(seed: UInt64(seed))
     var day = Rehearsed(Generated.agenda(&chance), at: "09:00")
     Generated.act(on: &day, times: chance.number(0...25), &chance)
     guard let forecast = day.forecast else { return }
@@ -22,7 +22,7 @@ struct PlanLaws {
 
   @Test("a fixed item is never early, and late only after what comes before it", arguments: 0..<300)
   func fixedHolds(_ seed: Int) {
-    var chance = Seeded(UInt64(seed) &+ 1_000)
+    var chance = Lot(seed: UInt64(seed) &+ 1_000)
     var day = Rehearsed(Generated.agenda(&chance), at: "09:00")
     Generated.act(on: &day, times: chance.number(1...20), &chance)
     guard let forecast = day.forecast else { return }
@@ -37,7 +37,7 @@ struct PlanLaws {
 
   @Test("applying nothing changes nothing, and asking twice gives the same", arguments: 0..<100)
   func nothingChanges(_ seed: Int) {
-    var chance = Seeded(UInt64(seed) &+ 2_000)
+    var chance = Lot(seed: UInt64(seed) &+ 2_000)
     var day = Rehearsed(Generated.agenda(&chance), at: "09:00")
     Generated.act(on: &day, times: chance.number(1...20), &chance)
     let before = day.forecast
@@ -52,7 +52,7 @@ struct PlanLaws {
     "a plan that is applied keeps the fixed times it promised, and turns out as was shown",
     arguments: 0..<300)
   func promisesHold(_ seed: Int) throws {
-    var chance = Seeded(UInt64(seed) &+ 3_000)
+    var chance = Lot(seed: UInt64(seed) &+ 3_000)
     var day = Rehearsed(Generated.agenda(&chance), at: "09:20")
     Generated.act(on: &day, times: chance.number(1...12), &chance)
     for proposal in day.proposals {
@@ -71,7 +71,7 @@ struct PlanLaws {
     "total time is conserved: items and the free time between them make up the day",
     arguments: 0..<300)
   func conserved(_ seed: Int) {
-    var chance = Seeded(UInt64(seed) &+ 4_000)
+    var chance = Lot(seed: UInt64(seed) &+ 4_000)
     var day = Rehearsed(Generated.agenda(&chance), at: "09:00")
     Generated.act(on: &day, times: chance.number(0...15), &chance)
     guard let forecast = day.forecast else { return }

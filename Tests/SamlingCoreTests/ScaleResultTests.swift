@@ -64,7 +64,7 @@ struct ScaleResultTests {
 
   @Test("every figure is what exact arithmetic on the scores gives", arguments: 1...200)
   func againstExact(seed: UInt64) {
-    var chance = Seeded(seed)
+    var chance = Lot(seed: seed)
     let low = chance.number(-5...5)
     let scale = Scale(low: low, high: low + chance.number(1...100), decimals: chance.number(0...1))
     let scores = (0..<chance.number(1...60)).map { _ in chance.number(scale.low...scale.high) }

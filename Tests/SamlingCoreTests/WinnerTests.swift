@@ -33,7 +33,7 @@ struct WinnerTests {
 
   @Test("every count, rank and winner is what counting hands gives", arguments: 1...100)
   func againstCounting(seed: UInt64) {
-    var chance = Seeded(seed)
+    var chance = Lot(seed: seed)
     let counts = (0..<chance.number(1...12)).map { _ in chance.number(0...6) }
     let top = chance.number(1...6)
     let result = Self.dots(counts)

@@ -1,4 +1,5 @@
 import CellGrid
+import SamlingCore
 import Support
 import Testing
 
@@ -114,7 +115,7 @@ struct LineEditorTests {
 
   @Test("any edits give what the same edits of the whole string give", arguments: 0..<40)
   func likeAString(seed: UInt64) {
-    var chance = Seeded(seed)
+    var chance = Lot(seed: seed)
     var editor = LineEditor()
     var model = ""
     for _ in 0..<200 {
@@ -148,7 +149,7 @@ struct LineEditorTests {
   @Test(
     "rows hold every character once, none too wide, with the caret where it is", arguments: 0..<40)
   func rows(seed: UInt64) {
-    var chance = Seeded(seed)
+    var chance = Lot(seed: seed)
     var editor = LineEditor()
     for _ in 0..<chance.number(0...120) {
       editor.insert(chance.once(in: 3) ? " " : chance.one(of: Self.pieces))

@@ -9,7 +9,7 @@ struct NotesListTests {
   /// Notes of two places, some held, some deleted or moved, most of the rest following others: earlier ones, later
   /// ones, gone ones, ones elsewhere, themselves, and each other in rings.
   private static func book(_ seed: Int) throws -> NoteBook {
-    var chance = Seeded(UInt64(seed))
+    var chance = Lot(seed: UInt64(seed))
     var day = Rehearsed(Build.agenda("10:00–11:00 Runde", parties: ["Bø"]))
     let places = [NotePlace.parking, NotePlace(item: ItemID("i1"))]
     let ids = (0..<120).map { NoteID("n\($0)") }

@@ -329,7 +329,7 @@ struct NotesStateTests {
 
   @Test("any keys at any size draw, and lose nothing that was saved", arguments: 0..<12)
   func anyKeys(seed: UInt64) {
-    var chance = Seeded(seed)
+    var chance = Lot(seed: seed)
     var stage = Stage.notes
     let keys =
       NotesCommand.all.flatMap(\.keys) + [.character("a"), .character("漢"), .paste("x\ny"), .left]

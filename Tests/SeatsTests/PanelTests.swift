@@ -53,7 +53,7 @@ struct PanelTests {
 
   @Test("any keys at any size leave a picture", arguments: 0..<24)
   func anyKeys(_ seed: Int) {
-    var chance = Seeded(UInt64(seed))
+    var chance = Lot(seed: UInt64(seed))
     let stages: [Stage] = [
       .before(), .round(), .coffee(), .dayEnded, .rehearsal, .veryLate, .paused,
     ]

@@ -241,7 +241,7 @@ struct ScoresKeyTests {
 
   @Test("any key at any question and size draws something", arguments: 1...40)
   func anyKey(seed: UInt64) {
-    var chance = Seeded(seed)
+    var chance = Lot(seed: seed)
     var stage = Stage.scoring()
     let keys = ScoresCommand.all.flatMap(\.keys) + "0123456789abc,*".map { .character($0) }
     for _ in 0..<120 {

@@ -111,7 +111,7 @@ struct ScoresPictureTests {
 
   @Test("every number on the room's chart is the one that was answered", arguments: 1...30)
   func numbers(seed: UInt64) throws {
-    var chance = Seeded(seed)
+    var chance = Lot(seed: seed)
     let scores = (0..<chance.number(3...60)).map { _ in chance.number(1...10) }
     var stage = Stage.scoring(kind: .projector)
     for score in scores { stage.does(.cast([S.score(score)])) }

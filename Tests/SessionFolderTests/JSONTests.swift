@@ -1,3 +1,4 @@
+import SamlingCore
 import Testing
 
 @testable import SessionFolder
@@ -78,7 +79,7 @@ struct JSONTests {
 
   @Test("no bytes at all crash the reader")
   func noise() throws {
-    var generator = Seeded(state: 42)
+    var generator = Lot(seed: 42)
     let seed = try JSONText.bytes(of: Everything())
     for _ in 0..<20_000 {
       var bytes = seed
@@ -92,18 +93,6 @@ struct JSONTests {
         if bytes.isEmpty { break }
       }
       _ = try? JSONText.value(Everything.self, from: bytes)
-    }
-  }
-
-  /// Numbers that are the same at every run (SplitMix64).
-  struct Seeded: RandomNumberGenerator {
-    var state: UInt64
-    mutating func next() -> UInt64 {
-      state &+= 0x9E37_79B9_7F4A_7C15
-      var z = state
-      z = (z ^ z >> 30) &* 0xBF58_476D_1CE4_E5B9
-      z = (z ^ z >> 27) &* 0x94D0_49BB_1331_11EB
-      return z ^ z >> 31
     }
   }
 }

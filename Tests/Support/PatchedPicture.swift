@@ -1,4 +1,5 @@
 import CellGrid
+import SamlingCore
 
 /// A picture that changes in little or in much: letters of all widths, in no style or in any, at the edges too.
 ///
@@ -7,7 +8,7 @@ package struct PatchedPicture {
   package private(set) var grid: Grid
   /// What it was before the last change.
   private var before: Grid
-  private var generator: SeededGenerator
+  private var generator: Lot
   private let isCalm: Bool
   private var patches = 0
   /// Whether what is drawn now has no style.
@@ -17,7 +18,7 @@ package struct PatchedPicture {
     self.isCalm = isCalm
     grid = Grid(size)
     before = grid
-    generator = SeededGenerator(seed: seed)
+    generator = Lot(seed: seed)
     count()
   }
 

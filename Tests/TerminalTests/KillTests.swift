@@ -1,4 +1,5 @@
 import Foundation
+import SamlingCore
 import Support
 import Testing
 
@@ -21,7 +22,7 @@ struct KillTests {
     let zone = ["TZ": "XXX\(west)"]
     _ = try place.run(
       "do", folder, "--at", clock(now - 300 - west * 3600), "next", environment: zone)
-    var lane = Lane(place: place, folder: folder, zone: zone, random: Seeded(seed))
+    var lane = Lane(place: place, folder: folder, zone: zone, random: Lot(seed: seed))
     for moment in 1...100 { try lane.live("moment \(moment) of seed \(seed)") }
     let verified = try place.run("verify", folder)
     #expect(verified.status == 0)
@@ -47,11 +48,11 @@ private struct Lane {
   let place: Workspace
   let folder: String
   let zone: [String: String]
-  var random: Seeded
+  var random: Lot
   /// `ACTOR/N` of what `do` called saved, and of whole lines that stood in a journal while its seat lived.
   private var acknowledged: Set<String> = []
 
-  init(place: Workspace, folder: String, zone: [String: String], random: Seeded) {
+  init(place: Workspace, folder: String, zone: [String: String], random: Lot) {
     self.place = place
     self.folder = folder
     self.zone = zone

@@ -1,3 +1,4 @@
+import SamlingCore
 import Support
 import Testing
 
@@ -19,7 +20,7 @@ struct ScoringRoundTests {
     let scores = try tmux.samling("scores", ["scores", folder], columns: 80, rows: 24)
     try #require(scores.waitFor("Hvor nyttig har samlingen vært for dere?"))
 
-    var chance = Seeded(seed)
+    var chance = Lot(seed: seed)
     let given = (0..<30).map { _ in chance.number(3...10) }
     scores.press("t")
     scores.type("30")
