@@ -8,10 +8,11 @@ import Support
 
 /// A session folder with seats at it, each with a display in memory and a clock that stands still until it is moved.
 struct LoopStage {
-  let temporary = TemporaryFolder()
+  let temporary: TemporaryFolder
   let folder: Folder
 
   init(_ agenda: Agenda = Kompetanse.agenda) throws {
+    temporary = try TemporaryFolder()
     folder = try Folder.create(
       at: temporary.path + "/session", agenda: agenda, text: "", source: "agenda.md",
       at: Rehearsed.midnight)

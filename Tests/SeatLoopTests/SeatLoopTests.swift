@@ -211,7 +211,7 @@ struct SeatLoopTests {
   func vanished() throws {
     let stage = try LoopStage()
     let seat = try stage.sit()
-    TemporaryFolder.remove(stage.folder.path)
+    Files.remove(stage.folder.path)
     seat.press("n", "+")
     #expect(throws: FolderError.self) { try seat.waitUntilSaved() }
     #expect(seat.text.contains("IKKE LAGRET · 2 hendelser siden 10:00"))

@@ -1,4 +1,5 @@
 import SamlingCore
+import Support
 import Testing
 
 @testable import SessionFolder
@@ -10,44 +11,44 @@ struct DocumentsTests {
   }
 
   private func text(_ folder: Folder, _ name: String) -> String {
-    String(decoding: Scratch.contents(of: folder.path + "/" + name), as: UTF8.self)
+    String(decoding: Files.bytes(folder.path + "/" + name), as: UTF8.self)
   }
 
   @Test("are written, and written over as long as they are ours")
   func ours() throws {
-    let scratch = try Scratch()
+    let scratch = try TemporaryFolder()
     let folder = try scratch.folder()
     #expect(try folder.write(document("en")) == ["report.md"])
     #expect(try folder.write(document("to")) == ["report.md"])
     #expect(text(folder, "report.md") == "to")
-    #expect(Scratch.mode(folder.path + "/report.md") == 0o600)
+    #expect(Files.mode(folder.path + "/report.md") == 0o600)
     #expect(
-      Scratch.names(in: folder.path)
+      Files.names(in: folder.path)
         == [".documents", "agenda.md", "journal", "report.md", "session.json"])
   }
 
   @Test("one that somebody changed stays, and the new text is beside it")
   func changed() throws {
-    let scratch = try Scratch()
+    let scratch = try TemporaryFolder()
     let folder = try scratch.folder()
     _ = try folder.write(document("en"))
-    Scratch.put("min tekst".utf8, to: folder.path + "/report.md")
+    Files.write("min tekst".utf8, to: folder.path + "/report.md")
     #expect(try folder.write(document("to")) == ["report.new.md"])
     #expect(try folder.write(document("tre")) == ["report.new.md"])
     #expect(text(folder, "report.md") == "min tekst")
     #expect(text(folder, "report.new.md") == "tre")
-    Scratch.put("også min".utf8, to: folder.path + "/report.new.md")
+    Files.write("også min".utf8, to: folder.path + "/report.new.md")
     #expect(try folder.write(document("fire")) == ["report.new-2.md"])
     #expect(text(folder, "report.new.md") == "også min")
-    Scratch.remove(folder.path + "/report.md")
+    Files.remove(folder.path + "/report.md")
     #expect(try folder.write(document("fem")) == ["report.md"])
   }
 
   @Test("one that was there before us, or is no file, is somebody's own")
   func unknown() throws {
-    let scratch = try Scratch()
+    let scratch = try TemporaryFolder()
     let folder = try scratch.folder()
-    Scratch.put("min tekst".utf8, to: folder.path + "/report.md")
+    Files.write("min tekst".utf8, to: folder.path + "/report.md")
     #expect(try folder.write(document("en")) == ["report.new.md"])
     #expect(text(folder, "report.md") == "min tekst")
     _ = try Folder.create(
@@ -57,23 +58,23 @@ struct DocumentsTests {
 
   @Test("a stop between what is remembered and what is written makes nobody's work of ours")
   func stopped() throws {
-    let scratch = try Scratch()
+    let scratch = try TemporaryFolder()
     let folder = try scratch.folder()
     _ = try folder.write(document("en"))
-    let before = Scratch.contents(of: folder.path + "/report.md")
+    let before = Files.bytes(folder.path + "/report.md")
     _ = try folder.write(document("to"))
     // As if only `.documents` had been written.
-    Scratch.put(before, to: folder.path + "/report.md")
+    Files.write(before, to: folder.path + "/report.md")
     #expect(try folder.write(document("tre")) == ["report.md"])
     #expect(text(folder, "report.md") == "tre")
   }
 
   @Test("a damaged memory of them costs no text")
   func damaged() throws {
-    let scratch = try Scratch()
+    let scratch = try TemporaryFolder()
     let folder = try scratch.folder()
     _ = try folder.write(document("en"))
-    Scratch.put("\u{0}tull\nreport.md x y\n".utf8, to: folder.path + "/.documents")
+    Files.write("\u{0}tull\nreport.md x y\n".utf8, to: folder.path + "/.documents")
     #expect(try folder.write(document("to")) == ["report.new.md"])
     #expect(text(folder, "report.md") == "en")
   }

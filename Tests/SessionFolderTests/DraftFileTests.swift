@@ -12,8 +12,10 @@ import Testing
 
 @Suite("Drafts")
 struct DraftFileTests {
-  private let temporary = TemporaryFolder()
+  private let temporary: TemporaryFolder
   private let actor = ActorID("aaaaaaaaaa")
+
+  init() throws { temporary = try TemporaryFolder() }
 
   private func folder() throws -> Folder {
     try Folder.create(

@@ -1,4 +1,5 @@
 import SamlingCore
+import Support
 import Testing
 
 @testable import SessionFolder
@@ -12,7 +13,7 @@ import Testing
 struct FolderTests {
   @Test("a session folder opens as it was made")
   func opened() throws {
-    let scratch = try Scratch()
+    let scratch = try TemporaryFolder()
     let agenda = AgendaSample.full
     let made = try Folder.create(
       at: scratch.path + "/a/b/", agenda: agenda, text: "# Førde\n", source: "kompetanse.md",
@@ -23,8 +24,8 @@ struct FolderTests {
     #expect(read.session.opened == start)
     #expect(read.session.source == "kompetanse.md")
     #expect(read.session.id.count == 10)
-    #expect(Scratch.contents(of: read.path + "/agenda.md") == Array("# Førde\n".utf8))
-    #expect(Scratch.names(in: read.path) == ["agenda.md", "journal", "session.json"])
+    #expect(Files.bytes(read.path + "/agenda.md") == Array("# Førde\n".utf8))
+    #expect(Files.names(in: read.path) == ["agenda.md", "journal", "session.json"])
   }
 
   @Test("an agenda is read field by field, with nothing left to the slow way")
@@ -44,39 +45,39 @@ struct FolderTests {
       (#""isEach":true"#, #""isEach" : true"#),
     ])
   func edited(_ from: String, _ to: String) throws {
-    let scratch = try Scratch()
+    let scratch = try TemporaryFolder()
     let folder = try Folder.create(
       at: scratch.path + "/s", agenda: AgendaSample.full, text: "", source: "a.md", at: start)
     let path = folder.path + "/session.json"
-    let text = String(decoding: Scratch.contents(of: path), as: UTF8.self)
-    Scratch.put(Array(text.replacing(from, with: to).utf8), to: path)
+    let text = String(decoding: Files.bytes(path), as: UTF8.self)
+    Files.write(Array(text.replacing(from, with: to).utf8), to: path)
     #expect(try Folder.open(folder.path) == folder)
   }
 
   @Test("a session is never opened over another")
   func writeOnce() throws {
-    let scratch = try Scratch()
+    let scratch = try TemporaryFolder()
     let first = try scratch.folder()
     #expect(throws: FolderError.exists(path: first.path + "/session.json")) {
       try scratch.folder()
     }
     #expect(try Folder.open(first.path) == first)
-    #expect(Scratch.names(in: first.path) == ["agenda.md", "journal", "session.json"])
+    #expect(Files.names(in: first.path) == ["agenda.md", "journal", "session.json"])
   }
 
   @Test("what is no session says what it is")
   func refused() throws {
-    let scratch = try Scratch()
+    let scratch = try TemporaryFolder()
     #expect(throws: FolderError.notFound(path: scratch.path + "/x")) {
       try Folder.open(scratch.path + "/x")
     }
     #expect(throws: FolderError.notASession(path: scratch.path)) { try Folder.open(scratch.path) }
     let path = scratch.path + "/session.json"
-    Scratch.put(Array(#"{"format":2,"new":true}"#.utf8), to: path)
+    Files.write(Array(#"{"format":2,"new":true}"#.utf8), to: path)
     #expect(throws: FolderError.newerFormat(path: path, found: 2, known: 1)) {
       try Folder.open(scratch.path)
     }
-    Scratch.put(Array("{\"format\":1".utf8), to: path)
+    Files.write(Array("{\"format\":1".utf8), to: path)
     #expect(throws: FolderError.damaged(path: path, detail: "malformed(at: 11)")) {
       try Folder.open(scratch.path)
     }
@@ -84,16 +85,16 @@ struct FolderTests {
 
   @Test("a file is replaced whole, and nothing is left beside it")
   func replaced() throws {
-    let scratch = try Scratch()
+    let scratch = try TemporaryFolder()
     let path = scratch.path + "/notes.md"
     try replaceAtomically(path, Array("one".utf8))
     try replaceAtomically(path, Array("two".utf8))
-    #expect(Scratch.contents(of: path) == Array("two".utf8))
-    #expect(Scratch.mode(path) == 0o600)
+    #expect(Files.bytes(path) == Array("two".utf8))
+    #expect(Files.mode(path) == 0o600)
     #expect(throws: FolderError.self) { try replaceAtomically(scratch.path + "/no/x", []) }
     mkdir(scratch.path + "/dir", 0o700)
     #expect(throws: FolderError.self) { try replaceAtomically(scratch.path + "/dir", []) }
-    #expect(Scratch.names(in: scratch.path) == ["dir", "notes.md"])
+    #expect(Files.names(in: scratch.path) == ["dir", "notes.md"])
   }
 
   @Test("equal states have equal digests, however their sets and dictionaries lie")

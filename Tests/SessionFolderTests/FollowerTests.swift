@@ -1,4 +1,5 @@
 import SamlingCore
+import Support
 import Testing
 
 @testable import SessionFolder
@@ -30,17 +31,17 @@ struct FollowerTests {
 
   @Test("a journal cut at any byte gives every whole record, and the rest when it comes")
   func truncated() throws {
-    let scratch = try Scratch()
+    let scratch = try TemporaryFolder()
     let folder = try scratch.folder()
     let path = Self.journal(folder)
     let (records, lines) = try Self.story(20)
     let whole = Array(lines.joined())
     var ends = [0]
     for line in lines { ends.append(ends[ends.count - 1] + line.count) }
-    Scratch.put([], to: path)
+    Files.write([], to: path)
     let patient = Follower(folder, isLive: false)
     for length in 1...whole.count {
-      Scratch.put(whole[(length - 1)..<length], to: path, isAppending: true)
+      Files.append(whole[(length - 1)..<length], to: path)
       let count = ends.count { $0 <= length } - 1
       let isWhole = ends[count] == length
       #expect(patient.poll().records == (isWhole ? [records[count - 1]] : []))
@@ -56,13 +57,13 @@ struct FollowerTests {
 
   @Test("a block of NUL bytes costs the lines it covers and none after them")
   func nulBlock() throws {
-    let scratch = try Scratch()
+    let scratch = try TemporaryFolder()
     let folder = try scratch.folder()
     let (records, lines) = try Self.story(20)
     var bytes = Array(lines.joined())
     let from = lines[..<5].joined().count + 10
     for index in from..<(from + lines[5].count) { bytes[index] = 0 }
-    Scratch.put(bytes, to: Self.journal(folder))
+    Files.write(bytes, to: Self.journal(folder))
     let follower = Follower(folder, isLive: false)
     #expect(follower.poll().records == Array(records[..<5] + records[7...]))
     let account = follower.account
@@ -72,11 +73,11 @@ struct FollowerTests {
 
   @Test("a line whose checksum fails is applied and flagged with its place")
   func flagged() throws {
-    let scratch = try Scratch()
+    let scratch = try TemporaryFolder()
     let folder = try scratch.folder()
     let (records, lines) = try Self.story(3)
     let edited = String(decoding: lines[1], as: UTF8.self).replacing("«2»", with: "«9»")
-    Scratch.put(lines[0] + Array(edited.utf8) + lines[2], to: Self.journal(folder))
+    Files.write(lines[0] + Array(edited.utf8) + lines[2], to: Self.journal(folder))
     let verification = verify(folder)
     #expect(verification.records.count == 3)
     #expect(verification.records[1].act == message("«9» æøå"))
@@ -86,14 +87,14 @@ struct FollowerTests {
 
   @Test("copies of a journal count once, whatever their names")
   func copies() throws {
-    let scratch = try Scratch()
+    let scratch = try TemporaryFolder()
     let folder = try scratch.folder()
     let (records, lines) = try Self.story(5)
-    Scratch.put(lines[..<4].joined(), to: Self.journal(folder))
-    Scratch.put(
+    Files.write(lines[..<4].joined(), to: Self.journal(folder))
+    Files.write(
       lines.joined(), to: Self.journal(folder, "aaaaaaaaaa", "1.sync-conflict-20261124-101500"))
-    Scratch.put(lines.joined(), to: folder.journal + "/.hidden.jsonl")
-    Scratch.put(lines.joined(), to: folder.journal + "/notes.txt")
+    Files.write(lines.joined(), to: folder.journal + "/.hidden.jsonl")
+    Files.write(lines.joined(), to: folder.journal + "/notes.txt")
     let verification = verify(folder)
     #expect(verification.records == records)
     #expect(verification.account.files.map(\.duplicates) == [0, 4])
@@ -102,7 +103,7 @@ struct FollowerTests {
 
   @Test("of two lines with one number the smaller sum counts, on every machine", arguments: [0, 1])
   func conflict(first: Int) throws {
-    let scratch = try Scratch()
+    let scratch = try TemporaryFolder()
     let folder = try scratch.folder()
     let (records, lines) = try Self.story(2)
     var other = records[1]
@@ -110,10 +111,10 @@ struct FollowerTests {
     let versions = [lines[1], try RecordLine.encode(other)]
     let sums = versions.map { Checksum.of(Array($0.dropLast(RecordLine.sumLength + 1))) }
     let winner = sums[0] < sums[1] ? records[1] : other
-    Scratch.put(lines[0] + versions[first], to: Self.journal(folder))
+    Files.write(lines[0] + versions[first], to: Self.journal(folder))
     let follower = Follower(folder, isLive: false)
     let before = follower.poll().records
-    Scratch.put(versions[1 - first], to: Self.journal(folder, "aaaaaaaaaa", "2"))
+    Files.write(versions[1 - first], to: Self.journal(folder, "aaaaaaaaaa", "2"))
     let after = follower.poll()
     #expect(after.records.isEmpty)
     #expect(after.corrections == (before[1] == winner ? [] : [winner]))
@@ -124,24 +125,24 @@ struct FollowerTests {
 
   @Test("an intact line counts before a damaged one of the same number")
   func intactFirst() throws {
-    let scratch = try Scratch()
+    let scratch = try TemporaryFolder()
     let folder = try scratch.folder()
     let (records, lines) = try Self.story(1)
     for digit in 2...9 {
       let damaged = String(decoding: lines[0], as: UTF8.self).replacing("«1»", with: "«\(digit)»")
-      Scratch.put(Array(damaged.utf8), to: Self.journal(folder, "aaaaaaaaaa", "\(digit)"))
+      Files.write(Array(damaged.utf8), to: Self.journal(folder, "aaaaaaaaaa", "\(digit)"))
     }
-    Scratch.put(lines[0], to: Self.journal(folder))
+    Files.write(lines[0], to: Self.journal(folder))
     #expect(verify(folder).records == records)
   }
 
   @Test("what a newer program wrote is counted, and the reading goes on")
   func unknown() throws {
-    let scratch = try Scratch()
+    let scratch = try TemporaryFolder()
     let folder = try scratch.folder()
     let (records, lines) = try Self.story(3)
     let newer = String(decoding: lines[1], as: UTF8.self).replacing(#"{"v":1"#, with: #"{"v":2"#)
-    Scratch.put(lines[0] + Array(newer.utf8) + lines[2], to: Self.journal(folder))
+    Files.write(lines[0] + Array(newer.utf8) + lines[2], to: Self.journal(folder))
     let verification = verify(folder)
     #expect(verification.records.map(\.id) == records.map(\.id))
     #expect(verification.account.files[0].unknown == 1)
@@ -149,61 +150,61 @@ struct FollowerTests {
 
   @Test("a number that is missing is noted, and no longer when it comes")
   func gap() throws {
-    let scratch = try Scratch()
+    let scratch = try TemporaryFolder()
     let folder = try scratch.folder()
     let (_, lines) = try Self.story(6)
-    Scratch.put(lines[1] + lines[4], to: Self.journal(folder))
+    Files.write(lines[1] + lines[4], to: Self.journal(folder))
     let follower = Follower(folder, isLive: false)
     #expect(follower.poll().records.count == 2)
     #expect(follower.account.gaps == [ActorID("aaaaaaaaaa"): [1...1, 3...4]])
-    Scratch.put(lines[0] + lines[2] + lines[3], to: Self.journal(folder, "aaaaaaaaaa", "2"))
+    Files.write(lines[0] + lines[2] + lines[3], to: Self.journal(folder, "aaaaaaaaaa", "2"))
     #expect(follower.poll().records.map(\.id.n) == [1, 3, 4])
     #expect(follower.account.gaps.isEmpty)
   }
 
   @Test("a file put in another's place is read anew, and nothing counts twice")
   func replaced() throws {
-    let scratch = try Scratch()
+    let scratch = try TemporaryFolder()
     let folder = try scratch.folder()
     let (records, lines) = try Self.story(6)
-    Scratch.put(lines[..<4].joined(), to: Self.journal(folder))
+    Files.write(lines[..<4].joined(), to: Self.journal(folder))
     let follower = Follower(folder)
     let descriptor = try #require(follower.descriptor)
     #expect(follower.poll().records == Array(records[..<4]))
     try replaceAtomically(Self.journal(folder), Array(lines[1...].joined()))
-    #expect(Scratch.waits(for: descriptor))
+    #expect(waits(for: descriptor))
     #expect(follower.poll().records == Array(records[4...]))
-    Scratch.put(lines[..<2].joined(), to: Self.journal(folder))
-    #expect(Scratch.waits(for: descriptor))
+    Files.write(lines[..<2].joined(), to: Self.journal(folder))
+    #expect(waits(for: descriptor))
     #expect(follower.poll().isEmpty)
-    Scratch.put(lines[2], to: Self.journal(folder), isAppending: true)
-    #expect(Scratch.waits(for: descriptor))
+    Files.append(lines[2], to: Self.journal(folder))
+    #expect(waits(for: descriptor))
     #expect(follower.poll().isEmpty)
   }
 
   @Test("what cannot be read is told, and the rest is read")
   func failures() throws {
-    let scratch = try Scratch()
+    let scratch = try TemporaryFolder()
     let folder = try scratch.folder()
     let (records, lines) = try Self.story(2)
-    Scratch.put(lines.joined(), to: Self.journal(folder))
+    Files.write(lines.joined(), to: Self.journal(folder))
     symlink(folder.path + "/session.json", folder.journal + "/link.jsonl")
     mkdir(folder.journal + "/directory.jsonl", 0o700)
     #expect(verify(folder).records == records)
     #expect(verify(folder).account.files.map { $0.failure == nil } == [false, false, true])
     #expect(!verify(folder).isSound)
-    Scratch.remove(folder.journal)
+    Files.remove(folder.journal)
     #expect(verify(folder).records.isEmpty)
     #expect(!verify(folder).isSound)
   }
 
   @Test("a line without end costs no memory and hides nothing after it")
   func endless() throws {
-    let scratch = try Scratch()
+    let scratch = try TemporaryFolder()
     let folder = try scratch.folder()
     let (records, lines) = try Self.story(2)
     let noise = [UInt8](repeating: 120, count: 5 << 20)
-    Scratch.put(lines[0] + noise + [10] + lines[1], to: Self.journal(folder))
+    Files.write(lines[0] + noise + [10] + lines[1], to: Self.journal(folder))
     let follower = Follower(folder, isLive: false)
     #expect(follower.poll().records == records)
     #expect(follower.account.files[0].setAside == [.init(line: 2, fault: .tooLong)])
@@ -213,7 +214,7 @@ struct FollowerTests {
 
   @Test("two seats write at once and a third sees all, each record once")
   func twoWriters() throws {
-    let scratch = try Scratch()
+    let scratch = try TemporaryFolder()
     let folder = try scratch.folder()
     let follower = Follower(folder)
     let descriptor = try #require(follower.descriptor)
@@ -229,7 +230,7 @@ struct FollowerTests {
       }
       if round % 50 == 0 { seen += follower.poll().records.map(\.id) }
     }
-    while seen.count < written.count, Scratch.waits(for: descriptor) {
+    while seen.count < written.count, waits(for: descriptor) {
       seen += follower.poll().records.map(\.id)
     }
     #expect(seen.count == written.count)
@@ -240,7 +241,7 @@ struct FollowerTests {
 
   @Test("our own writing wakes nobody here, and another's does")
   func ownWrites() throws {
-    let scratch = try Scratch()
+    let scratch = try TemporaryFolder()
     let folder = try scratch.folder()
     let own = try Journal(folder: folder, seat: .facilitator)
     let follower = Follower(folder, own: own.actor)
@@ -248,10 +249,10 @@ struct FollowerTests {
     _ = try own.appendAndWait(message("1"), now: start)
     #expect(follower.poll().isEmpty)
     _ = try own.appendAndWait(message("2"), now: start)
-    #expect(!Scratch.waits(for: descriptor, milliseconds: 0))
+    #expect(!waits(for: descriptor, milliseconds: 0))
     let other = try Journal(folder: folder, seat: .notes)
     let record = try other.appendAndWait(message("3"), now: start)
-    #expect(Scratch.waits(for: descriptor))
+    #expect(waits(for: descriptor))
     #expect(follower.poll().records == [record])
     #expect(own.close().isEmpty && other.close().isEmpty)
   }

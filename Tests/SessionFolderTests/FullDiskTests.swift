@@ -1,4 +1,5 @@
 import SamlingCore
+import Support
 import Testing
 
 @testable import SessionFolder
@@ -27,7 +28,7 @@ struct FullDiskTests {
   @Test("where files may not grow, records go on in new segments, each whole")
   func shortWrites() async {
     await #expect(processExitsWith: .success) {
-      let scratch = try Scratch()
+      let scratch = try TemporaryFolder()
       let folder = try scratch.folder()
       Self.limitFiles(to: 1000)
       let journal = try Journal(folder: folder, seat: .notes)
@@ -47,7 +48,7 @@ struct FullDiskTests {
   @Test("a disk that takes nothing is said to, tried again, and leaves no litter")
   func nothingTaken() async {
     await #expect(processExitsWith: .success) {
-      let scratch = try Scratch()
+      let scratch = try TemporaryFolder()
       let folder = try scratch.folder()
       let journal = try Journal(folder: folder, seat: .notes)
       let first = try journal.appendAndWait(message("1"), now: start)
@@ -65,11 +66,11 @@ struct FullDiskTests {
       #expect(reason.reason(in: .english) == "the file is too large")
       journal.silence()
       Self.limitFiles(to: -1)
-      while journal.state.upTo < 4, Scratch.waits(for: journal.descriptor) { journal.silence() }
+      while journal.state.upTo < 4, waits(for: journal.descriptor) { journal.silence() }
       #expect(journal.state == .saved(upTo: 4))
       #expect(journal.close().isEmpty)
       #expect(verify(folder).records == records)
-      #expect(Scratch.names(in: folder.journal).count == 2)
+      #expect(Files.names(in: folder.journal).count == 2)
     }
   }
 
@@ -104,14 +105,14 @@ struct FullDiskTests {
     guard Self.canMount else { return }
     await #expect(processExitsWith: .success) {
       ignoreWriteSignals()
-      let scratch = try Scratch()
+      let scratch = try TemporaryFolder()
       let path = scratch.path + "/disk"
       mkdir(path, 0o700)
       try #require(Self.mount(path))
       defer { _ = Self.run("/bin/umount", path) }
       let folder = try Folder.create(
         at: path + "/session", agenda: Agenda(), text: "", source: "a.md", at: start)
-      Scratch.put([UInt8](repeating: 1, count: 40 * 1024), to: path + "/ballast")
+      Files.write([UInt8](repeating: 1, count: 40 * 1024), to: path + "/ballast")
       let journal = try Journal(folder: folder, seat: .notes)
       var records: [Record] = []
       for n in 1...150 { records.append(try journal.append(message("\(n)"), now: start)) }
@@ -124,7 +125,7 @@ struct FullDiskTests {
       #expect(reason.reason(in: .bokmål) == "disken er full")
       #expect(verify(folder).records.starts(with: records[..<saved]))
       unlink(path + "/ballast")
-      while journal.state.upTo < 150, Scratch.waits(for: journal.descriptor) { journal.silence() }
+      while journal.state.upTo < 150, waits(for: journal.descriptor) { journal.silence() }
       #expect(journal.state == .saved(upTo: 150))
       #expect(journal.close().isEmpty)
       #expect(verify(folder).records == records)

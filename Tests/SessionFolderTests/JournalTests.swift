@@ -1,4 +1,5 @@
 import SamlingCore
+import Support
 import Testing
 
 @testable import SessionFolder
@@ -12,19 +13,19 @@ import Testing
 struct JournalTests {
   @Test("what is appended is on the disk once the journal says so, and a follower reads it")
   func appended() throws {
-    let scratch = try Scratch()
+    let scratch = try TemporaryFolder()
     let folder = try scratch.folder()
     let journal = try Journal(folder: folder, seat: .facilitator)
     let follower = Follower(folder)
     #expect(journal.state == .saved(upTo: 0))
-    #expect(Scratch.names(in: folder.journal).isEmpty)
+    #expect(Files.names(in: folder.journal).isEmpty)
     let record = try journal.append(message("Hei"), now: start)
-    #expect(Scratch.waits(for: journal.descriptor))
+    #expect(waits(for: journal.descriptor))
     journal.silence()
     #expect(journal.state == .saved(upTo: 1))
-    #expect(!Scratch.waits(for: journal.descriptor, milliseconds: 0))
+    #expect(!waits(for: journal.descriptor, milliseconds: 0))
     let descriptor = try #require(follower.descriptor)
-    #expect(Scratch.waits(for: descriptor))
+    #expect(waits(for: descriptor))
     #expect(follower.poll().records == [record])
     #expect(journal.close().isEmpty)
     #expect(follower.poll().isEmpty)
@@ -32,7 +33,7 @@ struct JournalTests {
 
   @Test("records are numbered from 1, and their times go forward though the clock goes back")
   func numbering() throws {
-    let scratch = try Scratch()
+    let scratch = try TemporaryFolder()
     let journal = try Journal(folder: try scratch.folder(), seat: .notes)
     let late = HybridTime(moment: start + .seconds(5), counter: 2)
     let records = [
@@ -53,21 +54,21 @@ struct JournalTests {
   func permissions() throws {
     let before = umask(0)
     defer { umask(before) }
-    let scratch = try Scratch()
+    let scratch = try TemporaryFolder()
     let folder = try scratch.folder("home/session")
     let journal = try Journal(folder: folder, seat: .notes)
     _ = try journal.appendAndWait(message("Hei"), now: start)
     #expect(journal.close().isEmpty)
     for path in [scratch.path + "/home", folder.path, folder.journal] {
-      #expect(Scratch.mode(path) == 0o700)
+      #expect(Files.mode(path) == 0o700)
     }
     let files = ["session.json", "agenda.md", "journal/notes.\(journal.actor).1.jsonl"]
-    for file in files { #expect(Scratch.mode(folder.path + "/" + file) == 0o600) }
+    for file in files { #expect(Files.mode(folder.path + "/" + file) == 0o600) }
   }
 
   @Test("an act too long for a line is refused and takes no number")
   func tooLong() throws {
-    let scratch = try Scratch()
+    let scratch = try TemporaryFolder()
     let journal = try Journal(folder: try scratch.folder(), seat: .notes)
     #expect(throws: FolderError.self) {
       try journal.append(message(String(repeating: "x", count: 70_000)), now: start)
@@ -78,13 +79,13 @@ struct JournalTests {
 
   @Test("a journal file taken away is written again in a new segment", arguments: [true, false])
   func fileTaken(isReplaced: Bool) throws {
-    let scratch = try Scratch()
+    let scratch = try TemporaryFolder()
     let folder = try scratch.folder()
     let journal = try Journal(folder: folder, seat: .notes)
     let path = "\(folder.journal)/notes.\(journal.actor).1.jsonl"
     for n in 1...3 { _ = try journal.appendAndWait(message("\(n)"), now: start) }
     if isReplaced {
-      let first = Array(Scratch.contents(of: path).split(separator: 10)[0]) + [10]
+      let first = Array(Files.bytes(path).split(separator: 10)[0]) + [10]
       try replaceAtomically(path, first)
     } else {
       unlink(path)
@@ -113,7 +114,7 @@ struct JournalTests {
 
   @Test("a follower tells the journal that its file was taken, and no act is needed to mend it")
   func checked() throws {
-    let scratch = try Scratch()
+    let scratch = try TemporaryFolder()
     let folder = try scratch.folder()
     let journal = try Journal(folder: folder, seat: .notes)
     let follower = Follower(folder, own: journal.actor)
@@ -122,28 +123,28 @@ struct JournalTests {
     #expect(follower.poll().isEmpty)
     journal.silence()
     try replaceAtomically(path, [])
-    #expect(Scratch.waits(for: try #require(follower.descriptor)))
+    #expect(waits(for: try #require(follower.descriptor)))
     #expect(follower.poll().isOwnTouched)
     journal.check()
-    #expect(Scratch.waits(for: journal.descriptor))
+    #expect(waits(for: journal.descriptor))
     #expect(verify(folder).records.count == 1)
     #expect(journal.close().isEmpty)
   }
 
   @Test("a folder taken away leaves all in memory, says so, and is filled when it is back")
   func folderTaken() throws {
-    let scratch = try Scratch()
+    let scratch = try TemporaryFolder()
     let folder = try scratch.folder()
     let journal = try Journal(folder: folder, seat: .facilitator)
     _ = try journal.appendAndWait(message("1"), now: start)
-    Scratch.remove(folder.path)
+    Files.remove(folder.path)
     let record = try journal.append(message("2"), now: start + .seconds(9))
     #expect(throws: FolderError.vanished(path: folder.path)) { try journal.waitUntilSaved() }
     #expect(
       journal.state
         == .unsaved(upTo: 0, count: 2, since: start, reason: .vanished(path: folder.path)))
     mkdir(folder.path, 0o700)
-    while journal.state.upTo < 2, Scratch.waits(for: journal.descriptor) { journal.silence() }
+    while journal.state.upTo < 2, waits(for: journal.descriptor) { journal.silence() }
     #expect(journal.state == .saved(upTo: 2))
     #expect(verify(folder).records.last == record)
     #expect(journal.close().isEmpty)
@@ -151,22 +152,22 @@ struct JournalTests {
 
   @Test("what the disk never took is rescued, offered by session, and adopted")
   func rescued() throws {
-    let scratch = try Scratch()
+    let scratch = try TemporaryFolder()
     let folder = try scratch.folder()
     let journal = try Journal(folder: folder, seat: .facilitator)
     let saved = try journal.appendAndWait(message("1"), now: start)
-    let session = Scratch.contents(of: folder.path + "/session.json")
-    Scratch.remove(folder.path)
+    let session = Files.bytes(folder.path + "/session.json")
+    Files.remove(folder.path)
     let records = [saved, try journal.append(message("2"), now: start)]
     let rescues = RescueDirectory(state: scratch.path + "/state", home: "/nowhere")
     let path = try #require(try rescues.keep(journal.close(), of: journal))
-    #expect(Scratch.mode(path) == 0o600)
+    #expect(Files.mode(path) == 0o600)
     let rescue = try #require(rescues.list(session: folder.session.id).first)
     #expect(rescue.count == 2)
     #expect(rescue.folder == folder.path)
     #expect(rescues.list(session: "another").isEmpty)
     mkdir(folder.path, 0o700)
-    Scratch.put(session, to: folder.path + "/session.json")
+    Files.write(session, to: folder.path + "/session.json")
     try rescues.adopt(rescue, into: Folder.open(folder.path))
     #expect(rescues.list().isEmpty)
     #expect(verify(folder).records == records)
@@ -174,10 +175,10 @@ struct JournalTests {
 
   @Test("a journal closed without a word leaves no rescue file")
   func nothingToRescue() throws {
-    let scratch = try Scratch()
+    let scratch = try TemporaryFolder()
     let journal = try Journal(folder: try scratch.folder(), seat: .facilitator)
     let rescues = RescueDirectory(state: nil, home: scratch.path)
     #expect(try rescues.keep(journal.close(), of: journal) == nil)
-    #expect(Scratch.names(in: scratch.path) == ["session"])
+    #expect(Files.names(in: scratch.path) == ["session"])
   }
 }

@@ -1,3 +1,4 @@
+import Support
 import Testing
 
 @testable import SessionFolder
@@ -12,14 +13,14 @@ import Testing
 struct ListingTests {
   @Test("are read again when it has changed, and not before")
   func cached() throws {
-    let scratch = try Scratch()
+    let scratch = try TemporaryFolder()
     let directory = scratch.path
-    Scratch.put([], to: directory + "/a")
+    Files.write([], to: directory + "/a")
     age(directory, 100)
     var listing = Listing(directory)
     #expect(try listing.current() == ["a"])
     // A change that left no trace is not seen: the names are those read before.
-    Scratch.put([], to: directory + "/b")
+    Files.write([], to: directory + "/b")
     age(directory, 100)
     #expect(try listing.current() == ["a"])
     age(directory, 50)
@@ -28,10 +29,10 @@ struct ListingTests {
 
   @Test("are read every time while it has changed just now")
   func fresh() throws {
-    let scratch = try Scratch()
+    let scratch = try TemporaryFolder()
     var listing = Listing(scratch.path)
     for name in ["a", "b", "c"] {
-      Scratch.put([], to: scratch.path + "/" + name)
+      Files.write([], to: scratch.path + "/" + name)
       #expect(try listing.current().last == name)
     }
   }
@@ -39,7 +40,7 @@ struct ListingTests {
   @Test(
     "are none, and the reason is told, where it is not there; then they are read when it is back")
   func gone() throws {
-    let scratch = try Scratch()
+    let scratch = try TemporaryFolder()
     let directory = scratch.path + "/journal"
     var listing = Listing(directory)
     #expect(throws: SystemError(code: ENOENT)) { try listing.current() }

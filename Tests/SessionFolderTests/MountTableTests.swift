@@ -1,4 +1,5 @@
 #if os(Linux)
+  import Support
   import Testing
 
   @testable import SessionFolder
@@ -20,7 +21,7 @@
 
     @Test("a temporary directory of this machine needs no looking every two seconds")
     func local() throws {
-      let scratch = try Scratch()
+      let scratch = try TemporaryFolder()
       let folder = try scratch.folder()
       #expect(Follower(folder).interval == nil)
       #expect(Follower(folder, isLive: false).interval == Follower.backup)

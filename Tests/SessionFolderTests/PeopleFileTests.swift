@@ -1,16 +1,17 @@
 import SamlingCore
+import Support
 import Testing
 
 @testable import SessionFolder
 
 @Suite("Names of persons on the disk")
 struct PeopleFileTests {
-  private let scratch: Scratch
+  private let scratch: TemporaryFolder
   private let folder: Folder
   private static let actor = ActorID("k7f2q9abcd")
 
   init() throws {
-    scratch = try Scratch()
+    scratch = try TemporaryFolder()
     folder = try Folder.create(
       at: scratch.path + "/s", agenda: AgendaSample.full,
       names: [
@@ -23,14 +24,14 @@ struct PeopleFileTests {
 
   @Test("stand in people/ alone, a line each, readable by their owner alone and safe to print")
   func lines() {
-    let text = String(decoding: Scratch.contents(of: file), as: UTF8.self)
+    let text = String(decoding: Files.bytes(file), as: UTF8.self)
     #expect(
       text == """
         {"id":"p-k7f2q9abcd-1","name":"Kari «Kaja» Ås\\u202e"}
         {"id":"p-k7f2q9abcd-2","name":"Ola"}
 
         """)
-    #expect(Scratch.mode(file) == 0o600 && Scratch.mode(folder.people) == 0o700)
+    #expect(Files.mode(file) == 0o600 && Files.mode(folder.people) == 0o700)
     #expect(folder.readPeople()[PartyID("p-k7f2q9abcd-1")] == "Kari «Kaja» Ås\u{202E}")
   }
 
@@ -43,14 +44,14 @@ struct PeopleFileTests {
         seat: .notes, actor: other)
     }
     #expect(
-      Scratch.names(in: folder.people)
+      Files.names(in: folder.people)
         == ["facilitator.k7f2q9abcd.jsonl", "notes.m3x0t8wzyv.jsonl"])
     #expect(folder.readPeople().all.count == 4)
   }
 
   @Test("are gone once any line says they are forgotten; a damaged line hides no other")
   func forgotten() {
-    Scratch.put(
+    Files.write(
       Array("{\"id\":\"p-k7f2q9\n{\"id\":\"p-k7f2q9abcd-2\",\"forgotten\":true}\n".utf8),
       to: folder.people + "/facilitator.zzzzzzzzzz.jsonl")
     let people = folder.readPeople()
@@ -63,7 +64,7 @@ struct PeopleFileTests {
     let bare = try Folder.create(
       at: scratch.path + "/b", agenda: AgendaSample.full, text: "", source: "a.md",
       at: Moment(milliseconds: 0))
-    #expect(!Scratch.names(in: bare.path).contains("people"))
+    #expect(!Files.names(in: bare.path).contains("people"))
     #expect(bare.readPeople().all.isEmpty)
     #expect(throws: FolderError.exists(path: folder.path + "/session.json")) {
       try Folder.create(

@@ -1,4 +1,5 @@
 import SamlingCore
+import Support
 import Testing
 
 @testable import SessionFolder
@@ -12,7 +13,7 @@ import Testing
 struct PresenceTests {
   @Test("a seat is among the living of its session for as long as it is held")
   func held() throws {
-    let scratch = try Scratch()
+    let scratch = try TemporaryFolder()
     let presence = try Presence(session: "s1", runtime: scratch.path)
     var claim: Claim? = try presence.claim(.notes, ActorID("aaaaaaaaaa"))
     let other = try presence.claim(.facilitator, ActorID("bbbbbbbbbb"))
@@ -25,7 +26,7 @@ struct PresenceTests {
     #expect(claim != nil)
     claim = nil
     withExtendedLifetime(other) { #expect(presence.seats().living.map(\.seat) == [.facilitator]) }
-    #expect(Scratch.mode(scratch.path + "/samling") == 0o700)
+    #expect(Files.mode(scratch.path + "/samling") == 0o700)
   }
 
   @Test("a seat whose process was killed is told to be dead, until another takes its place")
@@ -33,7 +34,7 @@ struct PresenceTests {
     // The child knows the directory by its parent's number.
     let runtime = "/tmp/samling-test-presence-\(getpid())"
     mkdir(runtime, 0o700)
-    defer { Scratch.remove(runtime) }
+    defer { Files.remove(runtime) }
     await #expect(processExitsWith: .signal(SIGKILL)) {
       let presence = try Presence(
         session: "s1", runtime: "/tmp/samling-test-presence-\(getppid())")
@@ -42,20 +43,20 @@ struct PresenceTests {
       withExtendedLifetime(claim) { _ = kill(getpid(), SIGKILL) }
     }
     let path = runtime + "/samling"
-    #expect(Scratch.names(in: path) == ["s1.notes.aaaaaaaaaa"])
+    #expect(Files.names(in: path) == ["s1.notes.aaaaaaaaaa"])
     let presence = try Presence(session: "s1", runtime: runtime)
     #expect(presence.seats().living.isEmpty)
     #expect(presence.seats().dead.map(\.seat) == [.notes])
     let other = try presence.claim(.notes, ActorID("bbbbbbbbbb"))
     withExtendedLifetime(other) {
       #expect(presence.seats().dead.isEmpty)
-      #expect(Scratch.names(in: path) == ["s1.notes.bbbbbbbbbb"])
+      #expect(Files.names(in: path) == ["s1.notes.bbbbbbbbbb"])
     }
   }
 
   @Test("a runtime directory that others can enter is not used")
   func foreign() throws {
-    let scratch = try Scratch()
+    let scratch = try TemporaryFolder()
     mkdir(scratch.path + "/samling", 0o700)
     chmod(scratch.path + "/samling", 0o755)
     #expect(throws: FolderError.self) { try Presence(session: "s1", runtime: scratch.path) }

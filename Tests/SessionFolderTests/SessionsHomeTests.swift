@@ -1,14 +1,15 @@
 import SamlingCore
+import Support
 import Testing
 
 @testable import SessionFolder
 
 struct SessionsHomeTests {
-  let scratch: Scratch
+  let scratch: TemporaryFolder
   let home: SessionsHome
 
   init() throws {
-    scratch = try Scratch()
+    scratch = try TemporaryFolder()
     home = SessionsHome(samlingHome: scratch.path, home: "/nowhere")
     for name in ["2026-11-24-kompetanse", "2026-11-24-kompetanse-2", "2026-12-01-leiing"] {
       _ = try scratch.folder(name)

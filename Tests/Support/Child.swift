@@ -27,7 +27,7 @@ package final class Child {
   }
 
   package let process: pid_t
-  private let folder: String
+  private let folder: TemporaryFolder
   private var input: Int32 = -1
   private var status: Int32?
 
@@ -37,11 +37,10 @@ package final class Child {
   package init(
     _ words: [String], environment: [String: String], directory: String, input: Input = .nothing
   ) throws {
-    guard let folder = Files.temporaryFolder() else { throw NotStarted(program: words[0]) }
-    self.folder = folder
-    let source = Child.source(of: input, in: folder)
-    let output = open(folder + "/out", O_WRONLY | O_CREAT | O_APPEND | O_CLOEXEC, 0o600)
-    let errors = open(folder + "/err", O_WRONLY | O_CREAT | O_APPEND | O_CLOEXEC, 0o600)
+    folder = try TemporaryFolder()
+    let source = Child.source(of: input, in: folder.path)
+    let output = open(folder.path + "/out", O_WRONLY | O_CREAT | O_APPEND | O_CLOEXEC, 0o600)
+    let errors = open(folder.path + "/err", O_WRONLY | O_CREAT | O_APPEND | O_CLOEXEC, 0o600)
     let settings = environment.filter { $0.value != "" }.map { "\($0)=\($1)" }
     process = withPointers(to: words) { words in
       withPointers(to: settings) {
@@ -59,7 +58,6 @@ package final class Child {
       _ = wait(seconds: 5)
     }
     endInput()
-    Files.remove(folder)
   }
 
   private static func source(of input: Input, in folder: String) -> (read: Int32, write: Int32) {
@@ -77,8 +75,8 @@ package final class Child {
   }
 
   /// What it has written to standard output so far.
-  package var output: String { Files.text(folder + "/out") }
-  package var errors: String { Files.text(folder + "/err") }
+  package var output: String { Files.text(folder.path + "/out") }
+  package var errors: String { Files.text(folder.path + "/err") }
 
   package func type(_ text: String) {
     let bytes = Array(text.utf8)

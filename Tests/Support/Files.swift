@@ -17,12 +17,6 @@ package enum Files {
     getenv(name).map { String(cString: $0) }
   }
 
-  /// A new folder that nobody else can read; nil where there is no room for one.
-  package static func temporaryFolder() -> String? {
-    var template = Array("/tmp/samling-test-XXXXXX".utf8CString)
-    return mkdtemp(&template).map { String(cString: $0) }
-  }
-
   /// Makes a folder whose parent is there.
   package static func makeFolder(_ path: String) { mkdir(path, 0o700) }
 
@@ -47,6 +41,13 @@ package enum Files {
     return names.sorted()
   }
 
+  /// Who may do what with a file, as in `0o600`; 0 where there is none.
+  package static func mode(_ path: String) -> mode_t {
+    var found = stat()
+    lstat(path, &found)
+    return found.st_mode & 0o777
+  }
+
   package static func bytes(_ path: String) -> [UInt8] {
     let file = open(path, O_RDONLY | O_CLOEXEC)
     guard file >= 0 else { return [] }
@@ -67,7 +68,11 @@ package enum Files {
 
   package static func write(_ text: String, to path: String) { write(text.utf8, to: path) }
 
-  package static func append(_ text: String, to path: String) { put(text.utf8, path, O_APPEND) }
+  package static func append(_ bytes: some Sequence<UInt8>, to path: String) {
+    put(bytes, path, O_APPEND)
+  }
+
+  package static func append(_ text: String, to path: String) { append(text.utf8, to: path) }
 
   private static func put(_ bytes: some Sequence<UInt8>, _ path: String, _ how: Int32) {
     let file = open(path, O_WRONLY | O_CREAT | O_CLOEXEC | how, 0o600)

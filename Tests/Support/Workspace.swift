@@ -1,14 +1,13 @@
 /// A user's home of a test's own, taken away at the end: agendas, sessions and the program's environment.
 package final class Workspace {
-  package let path: String
+  private let folder: TemporaryFolder
+
+  package var path: String { folder.path }
 
   package init() throws {
-    guard let made = Files.temporaryFolder() else { throw Child.NotStarted(program: "mkdtemp") }
-    path = made
+    folder = try TemporaryFolder()
     for name in ["run", "state", "samlinger"] { Files.makeFolder("\(path)/\(name)") }
   }
-
-  deinit { Files.remove(path) }
 
   /// Where sessions are made that nobody names a folder for.
   package var sessions: String { path + "/samlinger" }
