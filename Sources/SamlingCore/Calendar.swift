@@ -2,33 +2,16 @@ extension PlanDate {
   /// The instant of this date's 00:00 where clocks are `offset` ahead of UTC; nil without a year.
   package func midnight(offset: Seconds) -> Moment? {
     guard let year else { return nil }
-    let days = Self.daysSince1970(year: year, month: month, day: day)
+    let days = CivilCalendar.day(year: year, month: month, date: day)
     return Moment(milliseconds: (Int64(days) * 86_400 - Int64(offset.count)) * 1000)
   }
 
   /// The date that clocks `offset` ahead of UTC show at an instant.
   package init(at moment: Moment, offset: Seconds) {
     let seconds = moment.milliseconds / 1000 + Int64(offset.count)
-    let days = Int((Double(seconds) / 86_400).rounded(.down))
-    // The civil calendar repeats every 400 years, counted from a 1 March.
-    let shifted = days + 719_468
-    let era = (shifted >= 0 ? shifted : shifted - 146_096) / 146_097
-    let ofEra = shifted - era * 146_097
-    let yearOfEra = (ofEra - ofEra / 1460 + ofEra / 36_524 - ofEra / 146_096) / 365
-    let ofYear = ofEra - (365 * yearOfEra + yearOfEra / 4 - yearOfEra / 100)
-    let monthFromMarch = (5 * ofYear + 2) / 153
-    let month = monthFromMarch < 10 ? monthFromMarch + 3 : monthFromMarch - 9
-    self.init(
-      year: yearOfEra + era * 400 + (month <= 2 ? 1 : 0), month: month,
-      day: ofYear - (153 * monthFromMarch + 2) / 5 + 1)
-  }
-
-  private static func daysSince1970(year: Int, month: Int, day: Int) -> Int {
-    let marchYear = month <= 2 ? year - 1 : year
-    let era = (marchYear >= 0 ? marchYear : marchYear - 399) / 400
-    let yearOfEra = marchYear - era * 400
-    let ofYear = (153 * (month > 2 ? month - 3 : month + 9) + 2) / 5 + day - 1
-    return era * 146_097 + yearOfEra * 365 + yearOfEra / 4 - yearOfEra / 100 + ofYear - 719_468
+    let (year, month, day) = CivilCalendar.date(
+      ofDay: Int(CivilCalendar.floored(seconds, by: 86_400)))
+    self.init(year: year, month: month, day: day)
   }
 }
 

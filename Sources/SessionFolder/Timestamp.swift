@@ -9,9 +9,9 @@ package enum Timestamp {
 
   /// The instant's text.
   package static func text(_ moment: Moment) -> String {
-    let day = floored(moment.milliseconds, dayLength)
+    let day = CivilCalendar.floored(moment.milliseconds, by: dayLength)
     let ofDay = Int(moment.milliseconds - day * dayLength)
-    let (year, month, date) = civil(day)
+    let (year, month, date) = CivilCalendar.date(ofDay: Int(day))
     let clock = [ofDay / 3_600_000, ofDay / 60_000 % 60, ofDay / 1000 % 60].map { digits($0, 2) }
     return yearText(year) + "-" + digits(month, 2) + "-" + digits(date, 2) + "T"
       + clock.joined(separator: ":") + "." + digits(ofDay % 1000, 3) + "Z"
@@ -34,7 +34,8 @@ package enum Timestamp {
       (1...12).contains(month), (1...31).contains(date), hour < 24, minute < 60, second < 60
     else { return nil }
     let ofDay = ((hour * 60 + minute) * 60 + second) * 1000 + thousandth
-    return Moment(milliseconds: days(year, month, date) * dayLength + Int64(ofDay))
+    let day = CivilCalendar.day(year: year, month: month, date: date)
+    return Moment(milliseconds: Int64(day) * dayLength + Int64(ofDay))
   }
 
   private static func isPunctuated(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
@@ -43,19 +44,19 @@ package enum Timestamp {
       && text[15] == UInt8(ascii: ".") && text[19] == UInt8(ascii: "Z")
   }
 
-  private static func yearText(_ year: Int64) -> String {
+  private static func yearText(_ year: Int) -> String {
     (0...9999).contains(year)
-      ? digits(Int(year), 4) : (year < 0 ? "-" : "+") + digits(Int(year.magnitude), 6)
+      ? digits(year, 4) : (year < 0 ? "-" : "+") + digits(Int(year.magnitude), 6)
   }
 
-  private static func year(_ text: UnsafeBufferPointer<UInt8>) -> Int64? {
-    if text.count == 4 { return number(text, 0..<4).map(Int64.init) }
+  private static func year(_ text: UnsafeBufferPointer<UInt8>) -> Int? {
+    if text.count == 4 { return number(text, 0..<4) }
     guard (7...10).contains(text.count), let size = number(text, 1..<text.count),
       size <= 290_000_000
     else { return nil }
     switch text[0] {
-    case UInt8(ascii: "+"): return Int64(size)
-    case UInt8(ascii: "-"): return -Int64(size)
+    case UInt8(ascii: "+"): return size
+    case UInt8(ascii: "-"): return -size
     default: return nil
     }
   }
@@ -73,32 +74,5 @@ package enum Timestamp {
   static func digits(_ number: Int, _ width: Int) -> String {
     let text = String(number)
     return String(repeating: "0", count: max(0, width - text.utf8.count)) + text
-  }
-
-  private static func floored(_ number: Int64, _ by: Int64) -> Int64 {
-    number / by - (number % by < 0 ? 1 : 0)
-  }
-
-  /// Days from 1970-01-01 to year, month and date of the Gregorian calendar, counting years from March.
-  private static func civil(_ day: Int64) -> (Int64, Int, Int) {
-    let shifted = day + 719_468
-    let era = floored(shifted, 146_097)
-    let ofEra = shifted - era * 146_097
-    let yearOfEra = (ofEra - ofEra / 1460 + ofEra / 36_524 - ofEra / 146_096) / 365
-    let ofYear = ofEra - (365 * yearOfEra + yearOfEra / 4 - yearOfEra / 100)
-    let march = (5 * ofYear + 2) / 153
-    let month = Int(march < 10 ? march + 3 : march - 9)
-    return (
-      yearOfEra + era * 400 + (month <= 2 ? 1 : 0), month, Int(ofYear - (153 * march + 2) / 5 + 1)
-    )
-  }
-
-  private static func days(_ year: Int64, _ month: Int, _ date: Int) -> Int64 {
-    let year = month <= 2 ? year - 1 : year
-    let era = floored(year, 400)
-    let yearOfEra = year - era * 400
-    let march = Int64(month > 2 ? month - 3 : month + 9)
-    let ofYear = (153 * march + 2) / 5 + Int64(date) - 1
-    return era * 146_097 + yearOfEra * 365 + yearOfEra / 4 - yearOfEra / 100 + ofYear - 719_468
   }
 }
