@@ -11,8 +11,8 @@ struct ShippedMethodTests {
       ShippedMethods.headers + lines, language: language, loader: ShippedMethods.loader)
   }
 
-  @Test("there is one for each method of the seeds")
-  func all() { #expect(ShippedMethods.names.count == 26) }
+  @Test("are found, so that each is looked at below")
+  func found() { #expect(!ShippedMethods.names.isEmpty) }
 
   @Test("each has a title, a line on when to use it, and a length", arguments: ShippedMethods.names)
   func listed(name: String) throws {

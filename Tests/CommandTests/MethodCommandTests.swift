@@ -37,7 +37,7 @@ struct MethodCommandTests {
     #expect(
       done.output.contains(
         """
-        presentasjonsrunde   Presentasjonsrunde · 5 min hver
+          Presentasjonsrunde · 5 min hver
             Når samlingen åpner: alle kommuner får ordet tidlig, og rommet hører hvem
             som er her og hva som er nytt siden sist.
 
