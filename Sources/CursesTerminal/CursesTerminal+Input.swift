@@ -1,12 +1,6 @@
 import CCurses
 import CellGrid
 
-#if canImport(Glibc)
-  import Glibc
-#elseif canImport(Darwin)
-  import Darwin
-#endif
-
 extension CursesTerminal {
   /// How long a lone Escape may be the start of something else.
   private static let escapeDelay: Int32 = 25

@@ -1,12 +1,6 @@
 import CCurses
 import CellGrid
 
-#if canImport(Glibc)
-  import Glibc
-#elseif canImport(Darwin)
-  import Darwin
-#endif
-
 /// The terminal the program was started in, drawn on through ncurses.
 ///
 /// One per process at a time. Whatever ends the program, short of `SIGKILL`, leaves the terminal

@@ -1,11 +1,5 @@
 import SamlingCore
 
-#if os(macOS)
-  import Darwin
-#else
-  import Glibc
-#endif
-
 /// The clock a seat lives by: real, or simulated for a rehearsal.
 ///
 /// Time passes by the system's clock that counts suspended time and never jumps, from the wall time at launch; so

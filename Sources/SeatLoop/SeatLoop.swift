@@ -3,12 +3,6 @@ import SamlingCore
 import Seats
 import SessionFolder
 
-#if os(macOS)
-  import Darwin
-#else
-  import Glibc
-#endif
-
 /// One running seat: waits for keys, the next tick, files and «saved», and carries out what follows.
 ///
 /// There is one wait. Nothing runs while nothing changes; with a clock running it wakes once a second.

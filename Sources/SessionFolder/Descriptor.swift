@@ -1,9 +1,3 @@
-#if os(macOS)
-  import Darwin
-#else
-  import Glibc
-#endif
-
 /// Owns one open file descriptor and closes it when let go.
 package final class Descriptor: Sendable {
   package let number: Int32

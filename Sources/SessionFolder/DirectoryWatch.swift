@@ -1,6 +1,4 @@
 #if os(Linux)
-  import Glibc
-
   /// Is told by the kernel when files come into a directory, or those followed grow.
   ///
   /// A file that is not followed (our own) wakes nobody by growing.

@@ -1,11 +1,5 @@
 import SamlingCore
 
-#if os(macOS)
-  import Darwin
-#else
-  import Glibc
-#endif
-
 /// One of the texts that are made from a session and kept beside it: `report.md`.
 package struct KeptDocument: Equatable, Sendable {
   package var name: String

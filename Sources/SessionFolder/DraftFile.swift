@@ -1,11 +1,5 @@
 import SamlingCore
 
-#if os(macOS)
-  import Darwin
-#else
-  import Glibc
-#endif
-
 /// What one seat is typing, in `drafts/SEAT.ACTOR.txt` of the session folder; gone when there is nothing.
 ///
 /// One line of JSON for each draft, `{"host":…,"draft":{"place":{…},"text":…,"at":…}}`. `keep`

@@ -1,11 +1,5 @@
 import SamlingCore
 
-#if os(macOS)
-  import Darwin
-#else
-  import Glibc
-#endif
-
 /// A session folder on the disk: where its parts are, and what `session.json` says.
 ///
 ///     session.json                            write-once

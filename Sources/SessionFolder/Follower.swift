@@ -1,11 +1,5 @@
 import SamlingCore
 
-#if os(macOS)
-  import Darwin
-#else
-  import Glibc
-#endif
-
 /// What came to light since the last look at a journal directory.
 package struct Found: Sendable {
   /// Records that are new, in the one order of all records.

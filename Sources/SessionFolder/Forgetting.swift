@@ -1,11 +1,5 @@
 import SamlingCore
 
-#if os(macOS)
-  import Darwin
-#else
-  import Glibc
-#endif
-
 /// A place in a session's files where a name still stands in free text.
 package struct NameHit: Equatable, Sendable {
   /// `journal/notes.m3x0t8wzyv.1.jsonl`, from the session folder.

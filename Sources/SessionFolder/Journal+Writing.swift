@@ -1,11 +1,5 @@
 import SamlingCore
 
-#if os(macOS)
-  import Darwin
-#else
-  import Glibc
-#endif
-
 /// The writing thread.
 extension Journal {
   /// How long after a refusal the disk is tried again.

@@ -1,11 +1,5 @@
 import SamlingCore
 
-#if os(macOS)
-  import Darwin
-#else
-  import Glibc
-#endif
-
 /// One actor's journal: numbers its acts, writes them in a thread of its own, and says when the disk has them.
 ///
 /// `append` returns at once. The descriptor becomes readable when `state` has changed; call `silence()`

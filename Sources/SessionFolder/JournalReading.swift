@@ -1,11 +1,5 @@
 import SamlingCore
 
-#if os(macOS)
-  import Darwin
-#else
-  import Glibc
-#endif
-
 /// How far one journal file has been read.
 ///
 /// The newline is the commit mark: only whole lines are taken, and what stands after the last is left for

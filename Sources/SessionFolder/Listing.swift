@@ -1,9 +1,3 @@
-#if os(macOS)
-  import Darwin
-#else
-  import Glibc
-#endif
-
 /// The names in a directory, which is read again only when it has changed.
 struct Listing: Sendable {
   private let directory: String

@@ -1,9 +1,3 @@
-#if os(macOS)
-  import Darwin
-#else
-  import Glibc
-#endif
-
 /// A lock and the condition that goes with it.
 ///
 /// Safe to share: the two C objects are set up before anybody sees them, never moved, and only

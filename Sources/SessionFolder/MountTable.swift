@@ -1,6 +1,4 @@
 #if os(Linux)
-  import Glibc
-
   /// What kind of file system a directory lies on, as the kernel's table of mounts has it.
   struct MountTable {
     private let lines: [Substring]

@@ -1,9 +1,3 @@
-#if os(macOS)
-  import Darwin
-#else
-  import Glibc
-#endif
-
 /// A path taken apart at its last slash.
 struct Path {
   /// `.` where the path has no slash.

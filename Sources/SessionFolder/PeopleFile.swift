@@ -1,11 +1,5 @@
 import SamlingCore
 
-#if os(macOS)
-  import Darwin
-#else
-  import Glibc
-#endif
-
 /// One line of `people/SEAT.ACTOR.jsonl`, the only place where a person's name stands.
 ///
 ///     {"id":"p-k7f2q9abcd-1","name":"Kari Nordmann"}

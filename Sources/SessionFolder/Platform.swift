@@ -1,13 +1,9 @@
-// What differs between the systems we run on; nothing else in this target asks which one it is, but
-// for the name of the C library.
+// What differs between the systems we run on, but for the name of the C library, which `CLibrary.swift` has.
+
+/// The system's `open`, for types that have one of their own.
+func openPath(_ path: String, _ flags: Int32, _ mode: mode_t) -> Int32 { open(path, flags, mode) }
 
 #if os(macOS)
-  import Darwin
-
-  func openPath(_ path: String, _ flags: Int32, _ mode: mode_t) -> Int32 {
-    Darwin.open(path, flags, mode)
-  }
-
   /// The drive's own cache is not flushed by `fsync` here.
   func fullSync(_ descriptor: Int32) -> Int32 {
     let answer = fcntl(descriptor, F_FULLFSYNC)
@@ -51,12 +47,6 @@
     func silence() {}
   }
 #else
-  import Glibc
-
-  func openPath(_ path: String, _ flags: Int32, _ mode: mode_t) -> Int32 {
-    Glibc.open(path, flags, mode)
-  }
-
   func fullSync(_ descriptor: Int32) -> Int32 { fsync(descriptor) }
 
   func dataSync(_ descriptor: Int32) -> Int32 { fdatasync(descriptor) }

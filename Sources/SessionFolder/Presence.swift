@@ -1,11 +1,5 @@
 import SamlingCore
 
-#if os(macOS)
-  import Darwin
-#else
-  import Glibc
-#endif
-
 /// A seat that is open on this machine, or was until it died.
 package struct LivingSeat: Equatable, Sendable {
   package var seat: SeatKind

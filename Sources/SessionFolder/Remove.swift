@@ -1,9 +1,3 @@
-#if os(macOS)
-  import Darwin
-#else
-  import Glibc
-#endif
-
 /// Removes a folder that we made ourselves, with all that is in it; what cannot be removed stays.
 ///
 /// Links are removed, never followed.

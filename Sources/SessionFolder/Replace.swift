@@ -1,9 +1,3 @@
-#if os(macOS)
-  import Darwin
-#else
-  import Glibc
-#endif
-
 /// Puts bytes at a path all at once: whoever reads it finds the old contents or the new, never a part.
 ///
 /// The bytes and the name are on the disk when it returns, unless `isSynced` is false. Where it fails, what

@@ -1,11 +1,5 @@
 import SamlingCore
 
-#if os(macOS)
-  import Darwin
-#else
-  import Glibc
-#endif
-
 /// Records that a session's disk did not take, kept elsewhere until it does.
 package struct RescueFile: Equatable, Sendable {
   package let path: String

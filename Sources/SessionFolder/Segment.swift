@@ -1,11 +1,5 @@
 import SamlingCore
 
-#if os(macOS)
-  import Darwin
-#else
-  import Glibc
-#endif
-
 /// One journal file that this process made, and alone appends to.
 ///
 /// `length` is what was written and synced; after any doubt the segment is left for good.

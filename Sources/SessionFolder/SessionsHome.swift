@@ -1,11 +1,5 @@
 import SamlingCore
 
-#if os(macOS)
-  import Darwin
-#else
-  import Glibc
-#endif
-
 /// One session under the sessions home.
 package struct SessionEntry: Sendable, Equatable {
   package var folder: Folder

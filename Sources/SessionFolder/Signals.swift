@@ -1,9 +1,3 @@
-#if os(macOS)
-  import Darwin
-#else
-  import Glibc
-#endif
-
 /// Makes a broken pipe and a file grown too large errors of the call, where they would end the program.
 ///
 /// To be called once by whoever starts it, before the first write.

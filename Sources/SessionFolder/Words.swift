@@ -1,11 +1,5 @@
 import SamlingCore
 
-#if os(macOS)
-  import Darwin
-#else
-  import Glibc
-#endif
-
 /// The sentences of this target, for people.
 extension FolderError {
   /// `place: what is wrong — what to do`.

@@ -4,12 +4,6 @@
   import Foundation
 #endif
 
-#if os(macOS)
-  import Darwin
-#else
-  import Glibc
-#endif
-
 /// Runs this program once more, beside this run and without its terminal: what takes time holds no key up.
 final class BackgroundRun {
   /// Those that were begun and have not been seen to end.

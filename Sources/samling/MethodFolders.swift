@@ -1,9 +1,5 @@
 import AgendaText
 
-#if os(macOS)
-  import Darwin
-#endif
-
 /// Where methods lie: beside the agenda, in the user's configuration, and those that came with the program.
 ///
 /// Of two with one name the nearest wins. The shipped ones are files too, so that they can be read, and copied beside an

@@ -2,12 +2,6 @@ import ArgumentParser
 import SamlingCore
 import SessionFolder
 
-#if canImport(Glibc)
-  import Glibc
-#elseif canImport(Darwin)
-  import Darwin
-#endif
-
 /// Prints a line to standard output.
 func printOut(_ text: String, _ language: Language) throws {
   try printRaw(text + "\n", language)

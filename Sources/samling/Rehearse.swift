@@ -3,12 +3,6 @@ import SamlingCore
 import SeatLoop
 import SessionFolder
 
-#if os(macOS)
-  import Darwin
-#else
-  import Glibc
-#endif
-
 /// `samling rehearse AGENDA`: the facilitator's seat with a simulated clock, in a throw-away folder.
 struct Rehearse: ParsableCommand {
   static let configuration = CommandConfiguration(

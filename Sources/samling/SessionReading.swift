@@ -4,12 +4,6 @@ import SamlingCore
 import SeatLoop
 import SessionFolder
 
-#if os(macOS)
-  import Darwin
-#else
-  import Glibc
-#endif
-
 /// A session folder read once, from the first record to the last.
 struct SessionReading {
   let folder: Folder

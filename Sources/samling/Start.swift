@@ -2,12 +2,6 @@ import ArgumentParser
 import SamlingCore
 import SessionFolder
 
-#if os(macOS)
-  import Darwin
-#else
-  import Glibc
-#endif
-
 /// `samling` alone: what can be run from here.
 struct Start: ParsableCommand {
   static let configuration = CommandConfiguration(

@@ -5,12 +5,6 @@ import SeatLoop
 import Seats
 import SessionFolder
 
-#if os(macOS)
-  import Darwin
-#else
-  import Glibc
-#endif
-
 /// What a screen looks like.
 struct Look: ParsableArguments {
   @Option(help: "Colours: dark, light, contrast or mono.")

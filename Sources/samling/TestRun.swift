@@ -4,12 +4,6 @@ import CursesTerminal
 import SamlingCore
 import Seats
 
-#if os(macOS)
-  import Darwin
-#else
-  import Glibc
-#endif
-
 /// The test picture on a terminal, until it is closed.
 struct TestRun {
   let language: Language

@@ -2,12 +2,6 @@ import SamlingCore
 import SeatLoop
 import Subprocess
 
-#if os(macOS)
-  import Darwin
-#else
-  import Glibc
-#endif
-
 /// The user's own text editor: `$VISUAL`, else `$EDITOR`, else `vi`.
 ///
 /// It gets the terminal, which must have been given back, and a file that only the user can read.

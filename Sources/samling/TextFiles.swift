@@ -2,12 +2,6 @@ import ArgumentParser
 import SamlingCore
 import SessionFolder
 
-#if canImport(Glibc)
-  import Glibc
-#elseif canImport(Darwin)
-  import Darwin
-#endif
-
 /// Why a file's bytes could not be had.
 enum FileError: Error, Equatable {
   case missing

@@ -1,10 +1,5 @@
+import Support
 import Testing
-
-#if canImport(Glibc)
-  import Glibc
-#elseif canImport(Darwin)
-  import Darwin
-#endif
 
 /// The real programmes beside the tests, unchanged.
 enum Fixture {
@@ -16,13 +11,8 @@ enum Fixture {
   /// The bytes of one fixture.
   static func bytes(_ name: String, here: String = #filePath) throws -> [UInt8] {
     let folder = here.split(separator: "/").dropLast().joined(separator: "/")
-    let file = try #require(fopen("/\(folder)/Fixtures/\(name).txt", "r"))
-    defer { fclose(file) }
-    var bytes: [UInt8] = []
-    var chunk = [UInt8](repeating: 0, count: 1 << 14)
-    while case let count = fread(&chunk, 1, chunk.count, file), count > 0 {
-      bytes += chunk[..<count]
-    }
+    let bytes = Files.bytes("/\(folder)/Fixtures/\(name).txt")
+    try #require(!bytes.isEmpty)
     return bytes
   }
 

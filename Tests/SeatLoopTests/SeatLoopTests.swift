@@ -7,12 +7,6 @@ import Testing
 
 @testable import SeatLoop
 
-#if os(macOS)
-  import Darwin
-#else
-  import Glibc
-#endif
-
 @Suite("The loop of a seat")
 struct SeatLoopTests {
   @Test("what one seat does the other shows at its next turn")

@@ -2,12 +2,6 @@ import SamlingCore
 import Support
 import Testing
 
-#if os(macOS)
-  import Darwin
-#else
-  import Glibc
-#endif
-
 @testable import SessionFolder
 
 @Suite("Drafts")

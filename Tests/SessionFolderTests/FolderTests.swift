@@ -4,12 +4,6 @@ import Testing
 
 @testable import SessionFolder
 
-#if os(macOS)
-  import Darwin
-#else
-  import Glibc
-#endif
-
 struct FolderTests {
   @Test("a session folder opens as it was made")
   func opened() throws {

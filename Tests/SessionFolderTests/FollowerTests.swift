@@ -4,12 +4,6 @@ import Testing
 
 @testable import SessionFolder
 
-#if os(macOS)
-  import Darwin
-#else
-  import Glibc
-#endif
-
 struct FollowerTests {
   /// Some records of one actor, and their lines.
   static func story(

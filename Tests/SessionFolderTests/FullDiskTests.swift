@@ -4,12 +4,6 @@ import Testing
 
 @testable import SessionFolder
 
-#if os(macOS)
-  import Darwin
-#else
-  import Glibc
-#endif
-
 /// Each in a process of its own, because limits and mounts are a whole process's.
 struct FullDiskTests {
   static func limitFiles(to bytes: Int) {

@@ -4,12 +4,6 @@ import Testing
 
 @testable import SessionFolder
 
-#if os(macOS)
-  import Darwin
-#else
-  import Glibc
-#endif
-
 struct JournalTests {
   @Test("what is appended is on the disk once the journal says so, and a follower reads it")
   func appended() throws {

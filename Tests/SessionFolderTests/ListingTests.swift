@@ -3,12 +3,6 @@ import Testing
 
 @testable import SessionFolder
 
-#if os(macOS)
-  import Darwin
-#else
-  import Glibc
-#endif
-
 @Suite("A directory's names")
 struct ListingTests {
   @Test("are read again when it has changed, and not before")

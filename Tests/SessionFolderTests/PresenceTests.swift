@@ -4,12 +4,6 @@ import Testing
 
 @testable import SessionFolder
 
-#if os(macOS)
-  import Darwin
-#else
-  import Glibc
-#endif
-
 struct PresenceTests {
   @Test("a seat is among the living of its session for as long as it is held")
   func held() throws {

@@ -2,12 +2,6 @@ import SamlingCore
 import SessionFolder
 import Support
 
-#if os(macOS)
-  import Darwin
-#else
-  import Glibc
-#endif
-
 extension TemporaryFolder {
   /// A session without items.
   func folder(_ name: String = "session") throws -> Folder {

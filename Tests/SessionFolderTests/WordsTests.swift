@@ -3,12 +3,6 @@ import Testing
 
 @testable import SessionFolder
 
-#if os(macOS)
-  import Darwin
-#else
-  import Glibc
-#endif
-
 struct WordsTests {
   static let sentences: [(FolderError, String, String)] = [
     (

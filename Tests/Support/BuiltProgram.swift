@@ -1,9 +1,3 @@
-#if canImport(Glibc)
-  import Glibc
-#elseif canImport(Darwin)
-  import Darwin
-#endif
-
 /// Where the programs lie that were built together with the tests.
 package enum BuiltProgram {
   /// The folder the tests run from, which holds the programs too.

@@ -1,11 +1,5 @@
 import CPty
 
-#if canImport(Glibc)
-  import Glibc
-#elseif canImport(Darwin)
-  import Darwin
-#endif
-
 /// How a program ended, and what it had written.
 package struct Finished {
   /// Its exit status, or the negative number of the signal that ended it; nil where it ran on.
@@ -88,13 +82,7 @@ package final class Child {
     input = -1
   }
 
-  package func kill(_ signal: Int32) {
-    #if canImport(Glibc)
-      _ = Glibc.kill(process, signal)
-    #else
-      _ = Darwin.kill(process, signal)
-    #endif
-  }
+  package func kill(_ signal: Int32) { send(signal, to: process) }
 
   /// Waits for its end.
   package func wait(seconds: Int32 = 30) -> Finished {
@@ -108,3 +96,6 @@ package final class Child {
     package var program: String
   }
 }
+
+/// The system's `kill`, which a method of the same name hides.
+private func send(_ signal: Int32, to process: pid_t) { _ = kill(process, signal) }

@@ -1,9 +1,3 @@
-#if canImport(Glibc)
-  import Glibc
-#elseif canImport(Darwin)
-  import Darwin
-#endif
-
 /// What tests do with files.
 package enum Files {
   package static var currentDirectory: String {
@@ -80,17 +74,14 @@ package enum Files {
     defer { close(file) }
     var rest = Array(bytes)[...]
     while !rest.isEmpty {
-      let count = rest.withUnsafeBytes { write($0, to: file) }
+      let count = rest.withUnsafeBytes { writePart($0, to: file) }
       if count <= 0 { return }
       rest = rest.dropFirst(count)
     }
   }
+}
 
-  private static func write(_ bytes: UnsafeRawBufferPointer, to file: Int32) -> Int {
-    #if canImport(Glibc)
-      Glibc.write(file, bytes.baseAddress, bytes.count)
-    #else
-      Darwin.write(file, bytes.baseAddress, bytes.count)
-    #endif
-  }
+/// The system's `write`, which the one for whole files hides.
+private func writePart(_ bytes: UnsafeRawBufferPointer, to file: Int32) -> Int {
+  write(file, bytes.baseAddress, bytes.count)
 }

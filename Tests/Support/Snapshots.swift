@@ -1,11 +1,5 @@
 import CellGrid
 
-#if os(macOS)
-  import Darwin
-#else
-  import Glibc
-#endif
-
 /// Pictures that a test keeps in the folder `Snapshots` beside itself: `NAME-COLUMNSxROWS.txt`.
 ///
 /// With `RECORD_SNAPSHOTS=1` in the environment they are written anew, and every test that did so fails.

@@ -1,9 +1,3 @@
-#if canImport(Glibc)
-  import Glibc
-#elseif canImport(Darwin)
-  import Darwin
-#endif
-
 /// A folder of a test's own, which nobody else can read, taken away with what is in it when the test lets go.
 package final class TemporaryFolder {
   package let path: String

@@ -1,9 +1,3 @@
-#if canImport(Glibc)
-  import Glibc
-#elseif canImport(Darwin)
-  import Darwin
-#endif
-
 /// A terminal multiplexer of a test's own, to see pictures as a user does.
 ///
 /// Each window is a session of the one server, which ends with this object.

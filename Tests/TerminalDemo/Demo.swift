@@ -1,12 +1,6 @@
 import CellGrid
 import CursesTerminal
 
-#if canImport(Glibc)
-  import Glibc
-#elseif canImport(Darwin)
-  import Darwin
-#endif
-
 /// A countdown, and the keys pressed.
 struct Demo {
   private(set) var reason = "q"

@@ -1,12 +1,6 @@
 import CellGrid
 import CursesTerminal
 
-#if canImport(Glibc)
-  import Glibc
-#elseif canImport(Darwin)
-  import Darwin
-#endif
-
 // Keys: q quits, anything else is shown; capitals try what is hard to come back from.
 // With «--patches SEED COUNT [--calm]» each key but q changes a picture that has been changed so often before.
 

@@ -1,12 +1,6 @@
 import Support
 import Testing
 
-#if canImport(Glibc)
-  import Glibc
-#elseif canImport(Darwin)
-  import Darwin
-#endif
-
 @Suite("A disk that takes no more")
 struct FullDiskTests {
   @Test("a refusing disk is told in a fixed line, and what it did not take is rescued")

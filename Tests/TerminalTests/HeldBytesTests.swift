@@ -1,12 +1,6 @@
 import Support
 import Testing
 
-#if canImport(Glibc)
-  import Glibc
-#elseif canImport(Darwin)
-  import Darwin
-#endif
-
 @Suite("What is held back never reaches a projector")
 struct HeldBytesTests {
   private static let agenda = """

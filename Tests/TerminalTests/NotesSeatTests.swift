@@ -1,12 +1,6 @@
 import Support
 import Testing
 
-#if canImport(Glibc)
-  import Glibc
-#elseif canImport(Darwin)
-  import Darwin
-#endif
-
 @Suite("The note-taker's seat in a terminal")
 struct NotesSeatTests {
   private let agenda = """

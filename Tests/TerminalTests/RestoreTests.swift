@@ -1,11 +1,5 @@
 import Testing
 
-#if canImport(Glibc)
-  import Glibc
-#elseif canImport(Darwin)
-  import Darwin
-#endif
-
 @Suite("Giving the terminal back", .serialized)
 struct RestoreTests {
   /// The demo, when its first picture is on the screen.

@@ -1,12 +1,6 @@
 import Support
 import Testing
 
-#if canImport(Glibc)
-  import Glibc
-#elseif canImport(Darwin)
-  import Darwin
-#endif
-
 /// A day that no test reaches the end of.
 let day = """
   # Læring på Østlandet

@@ -2,12 +2,6 @@ import CPty
 import Support
 import Testing
 
-#if canImport(Glibc)
-  import Glibc
-#elseif canImport(Darwin)
-  import Darwin
-#endif
-
 /// How a program ended.
 enum Outcome: Equatable {
   case exited(Int)

@@ -4,12 +4,6 @@ import SessionFolder
 import Support
 import Testing
 
-#if canImport(Glibc)
-  import Glibc
-#elseif canImport(Darwin)
-  import Darwin
-#endif
-
 /// A gathering with three seats open at once, each in a terminal: the facilitator's, the note-taker's and the
 /// projector's; beside them a stream of commands, so that a day is gone through in seconds.
 ///

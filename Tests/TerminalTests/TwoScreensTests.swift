@@ -1,12 +1,6 @@
 import Support
 import Testing
 
-#if canImport(Glibc)
-  import Glibc
-#elseif canImport(Darwin)
-  import Darwin
-#endif
-
 @Suite("Several seats at one session")
 struct TwoScreensTests {
   @Test("both screens follow what a third program does")
