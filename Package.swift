@@ -89,7 +89,8 @@ let package = Package(
       exclude: ["Snapshots"]),
     .testTarget(
       name: "SeatLoopTests", dependencies: ["SeatLoop", "AgendaText", "Support"]),
-    .testTarget(name: "CommandTests", dependencies: ["samling", "Support"]),
+    .testTarget(
+      name: "CommandTests", dependencies: ["samling", "Support"], exclude: ["Fixtures"]),
     .testTarget(
       name: "TerminalTests",
       dependencies: [
