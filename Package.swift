@@ -25,13 +25,18 @@ let package = Package(
   ],
   targets: [
     .target(name: "SamlingCore", swiftSettings: quickStart),
+    .target(name: "Phrases", swiftSettings: quickStart),
     .systemLibrary(name: "CCsv", providers: [.apt(["libcsv-dev"]), .brew(["libcsv"])]),
-    .target(name: "AgendaText", dependencies: ["SamlingCore", "CCsv"], swiftSettings: quickStart),
-    .target(name: "Reports", dependencies: ["SamlingCore"], swiftSettings: quickStart),
-    .target(name: "SessionFolder", dependencies: ["SamlingCore"], swiftSettings: quickStart),
+    .target(
+      name: "AgendaText", dependencies: ["SamlingCore", "Phrases", "CCsv"],
+      swiftSettings: quickStart),
+    .target(name: "Reports", dependencies: ["SamlingCore", "Phrases"], swiftSettings: quickStart),
+    .target(
+      name: "SessionFolder", dependencies: ["SamlingCore", "Phrases"], swiftSettings: quickStart),
     .target(name: "CellGrid", swiftSettings: quickStart),
     .target(
-      name: "Seats", dependencies: ["SamlingCore", "CellGrid"], swiftSettings: quickStart),
+      name: "Seats", dependencies: ["SamlingCore", "Phrases", "CellGrid"], swiftSettings: quickStart
+    ),
     .target(
       name: "CCurses",
       linkerSettings: [
@@ -42,12 +47,13 @@ let package = Package(
     .target(
       name: "CursesTerminal", dependencies: ["CCurses", "CellGrid"], swiftSettings: quickStart),
     .target(
-      name: "SeatLoop", dependencies: ["SamlingCore", "Seats", "CellGrid", "SessionFolder"],
+      name: "SeatLoop",
+      dependencies: ["SamlingCore", "Phrases", "Seats", "CellGrid", "SessionFolder"],
       swiftSettings: quickStart),
     .executableTarget(
       name: "samling",
       dependencies: [
-        "SamlingCore", "AgendaText", "Reports", "SessionFolder", "CellGrid", "Seats",
+        "SamlingCore", "Phrases", "AgendaText", "Reports", "SessionFolder", "CellGrid", "Seats",
         "CursesTerminal", "SeatLoop",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "Subprocess", package: "swift-subprocess"),

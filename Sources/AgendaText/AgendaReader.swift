@@ -1,3 +1,4 @@
+import Phrases
 import SamlingCore
 
 /// What came of reading an agenda's text.

@@ -1,3 +1,4 @@
+import Phrases
 import SamlingCore
 
 /// What a diagnostic is about, before it is put in words.
@@ -91,7 +92,8 @@ struct Findings {
 
   /// The findings as sentences, in file order.
   func diagnostics(in language: Language) -> [Diagnostic] {
-    all.enumerated()
+    let words = language.phrases
+    return all.enumerated()
       .sorted {
         ($0.element.line, $0.element.column, $0.offset)
           < ($1.element.line, $1.element.column, $1.offset)
@@ -99,7 +101,7 @@ struct Findings {
       .map { _, finding in
         Diagnostic(
           line: max(1, finding.line), column: max(1, finding.column), severity: finding.severity,
-          message: Words.sentence(for: finding.phrase, in: language), file: finding.file)
+          message: finding.phrase.sentence(words), file: finding.file)
       }
   }
 }

@@ -1,3 +1,4 @@
+import Phrases
 import SamlingCore
 
 /// A method as the library lists it.

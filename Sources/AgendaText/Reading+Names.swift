@@ -1,3 +1,4 @@
+import Phrases
 import SamlingCore
 
 extension Reading {
@@ -47,7 +48,7 @@ extension Reading {
       [person.name, person.municipality.flatMap { names[$0] }, person.role.flatMap { names[$0] }]
         .map { Self.field($0 ?? "") }.joined(separator: "\t")
     }
-    return ([Words.participantHeadings(language)] + rows).joined(separator: "\n") + "\n"
+    return ([language.phrases.participantHeadings] + rows).joined(separator: "\n") + "\n"
   }
 
   private static func field(_ text: String) -> String {

@@ -1,3 +1,4 @@
+import Phrases
 import SamlingCore
 
 /// Writes a starter agenda: days to edit, with methods as items.
@@ -5,7 +6,7 @@ import SamlingCore
 /// It stands alone: the methods' texts are written out, so that their questions can be edited in place. A day is
 /// full at four o'clock, and what does not fit begins another.
 package struct Starter {
-  private let words: StarterWords
+  private let words: any Phrases
   private let loader: any AgendaLoader
   private var lines: [String] = []
   private var time = WallTime(9, 0)
@@ -13,7 +14,7 @@ package struct Starter {
   private var worked = 0
   private var hasEaten = false
 
-  private init(words: StarterWords, loader: any AgendaLoader) {
+  private init(words: any Phrases, loader: any AgendaLoader) {
     self.words = words
     self.loader = loader
   }
@@ -28,16 +29,16 @@ package struct Starter {
   package static func text(
     methods: [String], language: Language, loader: some AgendaLoader
   ) -> String {
-    var starter = Starter(words: StarterWords(language), loader: loader)
+    var starter = Starter(words: language.phrases, loader: loader)
     return starter.text(methods)
   }
 
   private mutating func text(_ methods: [String]) -> String {
-    let always = [words.place, words.municipalities]
-    let circles = [words.pairs, words.roles, words.groups, words.team]
+    let always = [header(words.starterPlace), municipalities]
+    let circles = [pairs, header(words.starterRoles), groups, header(words.starterTeam)]
     let draft = read((always + circles).map(line) + methods.map { "--:-- use: \($0)" })
     let steps = (draft.days.first?.items ?? []).map(\.step)
-    lines = ["# \(words.title)"]
+    lines = ["# \(words.starterTitle)"]
     lines += (always + circles.filter { isNamed($0.name, in: steps) }).map(line)
     openDay(1)
     for (method, step) in zip(methods, steps) {
@@ -46,6 +47,32 @@ package struct Starter {
     close(asks: !steps.contains { $0.allPrompts.contains { $0.key == "nytte" } })
     return format(read(lines))
   }
+
+  // MARK: - Headers
+
+  private func header(_ header: (name: String, value: String)) -> Header {
+    Header(name: header.name, value: header.value)
+  }
+
+  private var municipalities: Header {
+    Header(
+      name: words.starterMunicipalities,
+      value: (1...4).map(municipality).joined(separator: ", "))
+  }
+
+  private var pairs: Header {
+    Header(
+      name: words.starterPairs,
+      value: "\(municipality(1)) + \(municipality(2)), \(municipality(3)) + \(municipality(4))")
+  }
+
+  private var groups: Header {
+    Header(
+      name: words.starterGroups,
+      value: (1...4).map { "\(words.starterGroup) \($0)" }.joined(separator: ", "))
+  }
+
+  private func municipality(_ number: Int) -> String { "\(words.starterMunicipality) \(number)" }
 
   private func line(_ header: Header) -> String { "- \(header.name): \(header.value)" }
 
@@ -69,9 +96,9 @@ package struct Starter {
     time = WallTime(9, 0)
     worked = 0
     hasEaten = false
-    lines += ["", "## \(words.day) \(number)"]
-    write(number == 1 ? words.welcome : words.morning, minutes: 15)
-    if number == 1 { lines.append("- \(words.aims)") }
+    lines += ["", "## \(words.starterDay) \(number)"]
+    write(number == 1 ? words.starterWelcome : words.starterMorning, minutes: 15)
+    if number == 1 { lines.append("- \(words.starterAims)") }
   }
 
   private mutating func add(_ method: String, minutes: Int) {
@@ -79,14 +106,14 @@ package struct Starter {
     var rest = restDue(before: length)
     let end = time.adding(minutes: (rest?.minutes ?? 0) + length)
     if time > WallTime(9, 15), end > WallTime(16, 0) {
-      write(words.dayEnd, minutes: 0)
+      write(words.starterDayEnd, minutes: 0)
       openDay(lines.count { $0.hasPrefix("## ") } + 1)
       rest = nil
     }
     if let rest {
       write(rest.title, minutes: rest.minutes)
       worked = 0
-      hasEaten = hasEaten || rest.title == words.lunch
+      hasEaten = hasEaten || rest.title == words.starterLunch
     }
     write("use: \(method)", minutes: length)
   }
@@ -94,17 +121,17 @@ package struct Starter {
   /// The break that comes before so many minutes more; none before a few.
   private func restDue(before length: Int) -> (title: String, minutes: Int)? {
     if !hasEaten, time >= WallTime(11, 0), time.adding(minutes: length) > WallTime(12, 30) {
-      return (words.lunch, 60)
+      return (words.starterLunch, 60)
     }
-    return length >= 20 && worked >= 45 && worked + length > 100 ? (words.coffee, 15) : nil
+    return length >= 20 && worked >= 45 && worked + length > 100 ? (words.starterCoffee, 15) : nil
   }
 
   private mutating func close(asks: Bool) {
     if asks {
-      write(words.summary, minutes: 20)
-      lines += words.lastQuestions.map { "- \($0)" }
+      write(words.starterSummary, minutes: 20)
+      lines += words.starterLastQuestions.map { "- \($0)" }
     }
-    write(words.end, minutes: 0)
+    write(words.starterEnd, minutes: 0)
   }
 
   private mutating func write(_ title: String, minutes: Int) {

@@ -1,3 +1,4 @@
+import Phrases
 import SamlingCore
 
 /// Every answer of a report in long form: a row for each note, and for each voice, or so many voices alike, on each thing.
@@ -36,11 +37,11 @@ package struct AnswerRows {
   }
 
   private let report: Report
-  private let words: Words
+  private let words: any Phrases
   private let extent: Extent
   private(set) var rows: [Row] = []
 
-  init(_ report: Report, _ words: Words, extent: Extent) {
+  init(_ report: Report, _ words: any Phrases, extent: Extent) {
     self.report = report
     self.words = words
     self.extent = extent

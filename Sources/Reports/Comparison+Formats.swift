@@ -1,17 +1,16 @@
+import Phrases
 import SamlingCore
 
 extension Comparison {
   /// A row for each mean of each party in each gathering, and for the whole.
   package func spreadsheet(_ language: Language) -> String {
-    let words = Words(language)
+    let words = language.phrases
     var sheet = Spreadsheet(words)
     sheet.add(
       [
-        words.pick("spørsmål", "spørsmål", "question"), words.pick("nøkkel", "nøkkel", "key"),
-        words.pick("utsagn", "utsegn", "statement"), words.pick("hvem", "kven", "who"),
-        words.pick("samling", "samling", "gathering"), words.pick("dato", "dato", "date"),
-        words.pick("snitt", "snitt", "mean"), words.pick("svar", "svar", "answers"),
-        words.pick("endring", "endring", "change"),
+        words.questionColumn, words.keyColumn, words.statementColumn, words.whoColumn,
+        words.gatheringColumn, words.dateColumn, words.meanColumn, words.answersColumn,
+        words.changeColumn,
       ].map { .text($0) })
     for question in questions {
       for row in question.rows + [Row(party: words.all, means: question.means)] {

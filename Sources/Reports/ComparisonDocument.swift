@@ -1,13 +1,14 @@
+import Phrases
 import SamlingCore
 
 /// Writes gatherings laid beside each other: for each question a chart, and a table of municipalities.
 package struct ComparisonDocument {
   let comparison: Comparison
-  let words: Words
+  let words: any Phrases
 
   package init(_ comparison: Comparison, _ language: Language) {
     self.comparison = comparison
-    words = Words(language)
+    words = language.phrases
   }
 
   package var document: Document {
@@ -55,8 +56,9 @@ package struct ComparisonDocument {
     if let change = question.change { spans.append(.strong(words.difference(change))) }
     spans.append(.plain((spans.isEmpty ? "" : " · ") + told))
     let columns =
-      [Table.Column(title: words.who)] + names.map { Table.Column(title: $0, isNumber: true) }
-      + [Table.Column(title: words.change, isNumber: true)]
+      [Table.Column(title: words.whoHeading)]
+      + names.map { Table.Column(title: $0, isNumber: true) }
+      + [Table.Column(title: words.changeHeading, isNumber: true)]
     var rows = question.rows.map { row in
       [Table.Cell.text(row.party)] + row.means.map { .text($0.map(words.number) ?? "") }
         + [.text(row.change.map(words.difference) ?? "")]
@@ -81,21 +83,4 @@ package struct ComparisonDocument {
       series: [Trend.Series(name: words.all, shares: shares(question.means), isStrong: true)]
         + parties.map { Trend.Series(name: $0.party, shares: shares($0.means)) })
   }
-}
-
-extension Words {
-  func comparisonOf(_ count: Int) -> String {
-    pick(
-      "\(count) samlinger ved siden av hverandre", "\(count) samlingar ved sida av kvarandre",
-      "\(count) gatherings side by side")
-  }
-  var nothingShared: String {
-    pick(
-      "Samlingene har ingen spørsmål med poeng felles. Samme ord, eller samme #nøkkel, gjør to spørsmål til ett.",
-      "Samlingane har ingen spørsmål med poeng felles. Same ord, eller same #nøkkel, gjer to spørsmål til eitt.",
-      "The gatherings share no question with scores. The same words, or the same #key, make two questions one."
-    )
-  }
-  var change: String { pick("Endring", "Endring", "Change") }
-  var all: String { pick("Alle", "Alle", "All") }
 }

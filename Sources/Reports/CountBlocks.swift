@@ -1,9 +1,10 @@
+import Phrases
 import SamlingCore
 
 /// Choices, quizzes and dots: how many for each, and who where that is told.
 struct CountBlocks {
   private let base: ResultBlocks
-  private var words: Words { base.words }
+  private var words: any Phrases { base.words }
 
   init(_ base: ResultBlocks) { self.base = base }
 
@@ -15,9 +16,9 @@ struct CountBlocks {
     let statements = result.lines.filter { $0.statement != nil }
     let options = result.lines.filter { $0.statement == nil && $0.option != nil }
     let passed = result.lines.filter { $0.statement == nil && $0.option == nil }
-    var facts = isDots ? [words.given(result.count)] : []
+    var facts = isDots ? [words.dots(result.count)] : []
     let most = statements.isEmpty ? result.count : statements.map(\.count).max() ?? 0
-    if !isDots { facts.append(words.answered(most, of: result.expected)) }
+    if !isDots { facts.append(words.haveAnswered(most, of: result.expected)) }
     facts += passed.flatMap(\.answers).map { answer in
       answer.by.map { "\($0) \(base.text(answer.value))" }
         ?? (answer.value == .pass
@@ -30,15 +31,15 @@ struct CountBlocks {
   private func counts(_ lines: [ReportLine], _ result: ReportResult) -> [Block] {
     let most = max(1, lines.map(\.count).max() ?? 1)
     var columns = [
-      Table.Column(title: words.answer),
-      Table.Column(title: isDots ? words.dots : words.count, isNumber: true),
-      Table.Column(title: words.share, isWide: true),
+      Table.Column(title: words.answerHeading),
+      Table.Column(title: isDots ? words.dotsHeading : words.countHeading, isNumber: true),
+      Table.Column(title: words.shareHeading, isWide: true),
     ]
-    if isDots { columns.insert(Table.Column(title: words.place, isNumber: true), at: 0) }
+    if isDots { columns.insert(Table.Column(title: words.placeHeading, isNumber: true), at: 0) }
     let isTold = result.isNamed && lines.contains { $0.answers.contains { $0.by != nil } }
-    if isTold { columns.append(Table.Column(title: words.who)) }
+    if isTold { columns.append(Table.Column(title: words.whoHeading)) }
     let rows = lines.map { line in
-      let name = (line.option ?? "") + (line.isRight ? " ✓ " + words.right : "")
+      let name = (line.option ?? "") + (line.isRight ? " ✓ " + words.rightAnswer : "")
       var row: [Table.Cell] = [
         line.isWinner || line.isRight ? .strong(name) : .text(name),
         .text(line.count == 0 ? "–" : "\(line.count)"),
@@ -70,7 +71,7 @@ struct CountBlocks {
   private func choices(_ lines: [ReportLine], _ result: ReportResult) -> [Block] {
     let given = base.given(in: result, isNumber: false) { "\(base.text($0.value)) \($0.count)" }
     return base.table(
-      [Table.Column(title: words.statement)] + given.columns,
+      [Table.Column(title: words.statementHeading)] + given.columns,
       lines.map { [.text($0.statement ?? "")] + given.cells($0) })
   }
 

@@ -1,3 +1,4 @@
+import Phrases
 import SamlingCore
 
 /// A text for people as a tree, apart from how any format writes it.

@@ -1,3 +1,4 @@
+import Phrases
 import SamlingCore
 
 /// What was placed on two axes: a map with numbers, and the key to it with who put what where.
@@ -5,7 +6,7 @@ struct MatrixBlocks {
   private let base: ResultBlocks
   private let x: Axis
   private let y: Axis
-  private var words: Words { base.words }
+  private var words: any Phrases { base.words }
 
   init(_ base: ResultBlocks, _ x: Axis, _ y: Axis) {
     self.base = base
@@ -28,11 +29,11 @@ struct MatrixBlocks {
     let corner = [x, y].map { axis in
       [axis.high, axis.title].filter { !$0.isEmpty }.joined(separator: " ").lowercased()
     }.joined(separator: " + ")
-    return base.facts([words.hot(corner, hot)], of: result)
+    return base.facts([words.highOnBoth(corner, hot)], of: result)
       + [
         .map(
           PlaceMap(
-            title: words.map(x.title, y.title), description: description + ".", x: x, y: y,
+            title: words.mapOf(x.title, y.title), description: description + ".", x: x, y: y,
             places: places))
       ] + key(result)
   }
@@ -43,7 +44,8 @@ struct MatrixBlocks {
     }
     let columns =
       [
-        Table.Column(title: words.numberSign, isNumber: true), Table.Column(title: words.what),
+        Table.Column(title: words.numberSign, isNumber: true),
+        Table.Column(title: words.whatHeading),
         Table.Column(title: x.title, isNumber: true), Table.Column(title: y.title, isNumber: true),
       ] + given.columns
     let rows = result.lines.map { line -> [Table.Cell] in

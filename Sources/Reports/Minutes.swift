@@ -1,9 +1,10 @@
+import Phrases
 import SamlingCore
 
 /// Writes a report as minutes a person might have written: what was agreed, then each day with its answers.
 package struct Minutes {
   let report: Report
-  let words: Words
+  let words: any Phrases
   /// What of the report is wanted.
   let extent: Extent
 
@@ -16,7 +17,7 @@ package struct Minutes {
   package init(_ report: Report, _ language: Language, extent: Extent = .all) {
     self.report = report
     self.extent = extent
-    words = Words(language)
+    words = language.phrases
   }
 
   /// The minutes, or of a session that has not begun the run sheet.
@@ -27,7 +28,7 @@ package struct Minutes {
     blocks += headers
     if extent == .all { blocks += agreed }
     blocks += report.days.flatMap(day)
-    blocks += list(report.parked, under: words.parked, level: 2)
+    blocks += list(report.parked, under: words.parkedHeading, level: 2)
     if extent == .all { blocks += ending }
     if report.party.map({ _ in !isAnything }) == true, let party = report.party {
       blocks.append(.paragraph([.plain(words.nothingOf(party))]))
@@ -51,11 +52,11 @@ package struct Minutes {
 
   private var agreed: [Block] {
     guard !report.agreed.isEmpty else { return [] }
-    var blocks: [Block] = [.heading(2, words.agreed)]
+    var blocks: [Block] = [.heading(2, words.agreedHeading)]
     let kinds: [(String, (NoteMark) -> Bool)] = [
-      (words.decisions, { $0 == .decision }),
-      (words.followUps, { if case .followUp = $0 { true } else { false } }),
-      (words.ideas, { $0 == .idea }),
+      (words.decisionsHeading, { $0 == .decision }),
+      (words.followUpsHeading, { if case .followUp = $0 { true } else { false } }),
+      (words.ideasHeading, { $0 == .idea }),
     ]
     for (title, isOfKind) in kinds {
       let found = report.agreed.filter { $0.note.mark.map(isOfKind) == true }
@@ -83,7 +84,7 @@ package struct Minutes {
     let items = day.items.flatMap { item($0, of: day) }
     let overview = extent == .all && report.party == nil ? overview(of: day) : []
     guard !items.isEmpty || !overview.isEmpty else { return [] }
-    return [.heading(2, day.title ?? words.day(day.number))] + overview + items
+    return [.heading(2, day.title ?? words.dayTitle(day.number))] + overview + items
   }
 
   /// Each item as planned and as it went.
@@ -93,12 +94,14 @@ package struct Minutes {
     if let line = held(day) { blocks.append(.paragraph([.plain(line)])) }
     let isHeld = day.opened != nil
     let columns =
-      [Table.Column(title: words.planned)]
-      + (isHeld ? [Table.Column(title: words.held), Table.Column(title: words.deviation)] : [])
-      + [Table.Column(title: words.item)]
+      [Table.Column(title: words.plannedHeading)]
+      + (isHeld
+        ? [Table.Column(title: words.heldHeading), Table.Column(title: words.deviationHeading)]
+        : [])
+      + [Table.Column(title: words.itemHeading)]
     let rows = day.items.map { item in
       [Table.Cell.text(item.planned)]
-        + (isHeld ? [.text(actual(item, day)), .text(item.drift.map(words.drift) ?? "")] : [])
+        + (isHeld ? [.text(actual(item, day)), .text(item.drift.map(words.deviation) ?? "")] : [])
         + [.text(title(of: item))]
     }
     blocks.append(
@@ -114,7 +117,7 @@ package struct Minutes {
     let end = day.ended.map { "–" + day.wall.time(at: $0).text } ?? ""
     let times = day.wall.time(at: opened).text + end
     let parts =
-      [words.heldOn(words.date(date)), times] + (day.drift.map { [words.lateness($0)] } ?? [])
+      [words.heldOn(words.date(date)), times] + (day.drift.map { [words.drift($0)] } ?? [])
     return parts.joined(separator: ", ") + "."
   }
 
@@ -139,7 +142,7 @@ package struct Minutes {
   private func item(_ item: ReportItem, of day: ReportDay) -> [Block] {
     var blocks: [Block] = []
     for part in item.parts { blocks += self.part(part, of: item) }
-    blocks += list(item.notes, under: words.notes, level: 4)
+    blocks += list(item.notes, under: words.notesHeading, level: 4)
     guard !blocks.isEmpty else { return [] }
     return [.heading(3, item.plannedStart.text + " " + title(of: item))] + blocks
   }
@@ -168,9 +171,11 @@ package struct Minutes {
     let isPresented = turns.contains { $0.by != nil }
     let phases = turns.contains { $0.phases.count > 1 } ? first.phases.map { $0.name ?? "" } : []
     let columns =
-      [Table.Column(title: words.who)]
+      [Table.Column(title: words.whoHeading)]
       + (isPresented ? [Table.Column(title: words.presentedBy)] : [])
-      + ([words.used, words.planned] + phases).map { Table.Column(title: $0, isNumber: true) }
+      + ([words.usedHeading, words.plannedHeading] + phases).map {
+        Table.Column(title: $0, isNumber: true)
+      }
     let rows = turns.map { turn in
       let parts = phases.indices.map {
         turn.phases.indices.contains($0) ? turn.phases[$0].used : nil
@@ -178,7 +183,7 @@ package struct Minutes {
       return [Table.Cell.text(turn.party)] + (isPresented ? [.text(turn.by ?? "")] : [])
         + ([turn.used, Duration(turn.planned)] + parts).map { .text($0.map(words.clock) ?? "") }
     }
-    return [.table(Table(caption: words.turns, columns: columns, rows: rows))]
+    return [.table(Table(caption: words.turnsHeading, columns: columns, rows: rows))]
   }
 
   // MARK: The end
@@ -194,9 +199,10 @@ package struct Minutes {
       }
       let titles = [words.ownTurns, words.presenting, words.together]
       let columns =
-        [Table.Column(title: words.who)] + titles.map { Table.Column(title: $0, isNumber: true) }
-      blocks.append(.heading(2, words.talk))
-      blocks.append(.table(Table(caption: words.talk, columns: columns, rows: rows)))
+        [Table.Column(title: words.whoHeading)]
+        + titles.map { Table.Column(title: $0, isNumber: true) }
+      blocks.append(.heading(2, words.talkHeading))
+      blocks.append(.table(Table(caption: words.talkHeading, columns: columns, rows: rows)))
     }
     if report.party == nil {
       blocks.append(.heading(2, words.inNumbers))

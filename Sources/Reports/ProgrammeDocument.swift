@@ -1,9 +1,10 @@
+import Phrases
 import SamlingCore
 
 /// Writes many gatherings as one report of a programme: what each came to, what was scored, what was agreed.
 package struct ProgrammeDocument {
   let comparison: Comparison
-  let words: Words
+  let words: any Phrases
   private var gatherings: [GatheringSummary] { comparison.gatherings }
 
   package init(_ gatherings: [GatheringSummary], _ language: Language) {
@@ -12,11 +13,11 @@ package struct ProgrammeDocument {
       return left == right ? a.offset < b.offset : left < right
     }.map(\.element)
     comparison = Comparison(sorted, isShared: false)
-    words = Words(language)
+    words = language.phrases
   }
 
   package var document: Document {
-    let title = words.programme
+    let title = words.programmeReport
     let networks = gatherings.grouped(by: \.network).count
     let municipalities = Set(gatherings.flatMap(\.municipalities)).count
     var blocks: [Block] = [.heading(1, title)]
@@ -28,25 +29,31 @@ package struct ProgrammeDocument {
 
   package var json: String {
     var fields = comparison.jsonFields
-    fields["title"] = .text(words.programme)
+    fields["title"] = .text(words.programmeReport)
     return jsonText(of: JSONValue.object(fields)) + "\n"
   }
 
   private var overview: [Block] {
-    let numbers = [words.answers, words.notes, words.decisions, words.followUps, words.deviation]
+    let numbers = [
+      words.answersHeading, words.notesHeading, words.decisionsHeading, words.followUpsHeading,
+      words.deviationHeading,
+    ]
     let columns =
-      [words.date, words.gathering, words.network].map { Table.Column(title: $0) }
+      [words.dateHeading, words.gatheringHeading, words.networkHeading].map {
+        Table.Column(title: $0)
+      }
       + numbers.map { Table.Column(title: $0, isNumber: true) }
     let rows = gatherings.map { one in
       [one.date.map(words.date) ?? "", one.title, one.network ?? ""].map { Table.Cell.text($0) }
         + [one.totals.answers, one.totals.notes, one.totals.decisions, one.totals.followUps].map {
           .text("\($0)")
-        } + [.text(one.drift.map(words.drift) ?? "")]
+        } + [.text(one.drift.map(words.deviation) ?? "")]
     }
     return [
-      .heading(2, words.theGatherings),
+      .heading(2, words.gatheringsHeading),
       .table(
-        Table(caption: words.theGatherings, columns: columns, rows: rows, hasRowHeadings: false)),
+        Table(caption: words.gatheringsHeading, columns: columns, rows: rows, hasRowHeadings: false)
+      ),
     ]
   }
 
@@ -66,9 +73,10 @@ package struct ProgrammeDocument {
 
   private func byGathering(_ question: Comparison.Question) -> Block {
     let columns = [
-      Table.Column(title: words.gathering), Table.Column(title: words.mean, isNumber: true),
-      Table.Column(title: words.share, isWide: true),
-      Table.Column(title: words.answers, isNumber: true),
+      Table.Column(title: words.gatheringHeading),
+      Table.Column(title: words.meanHeading, isNumber: true),
+      Table.Column(title: words.shareHeading, isWide: true),
+      Table.Column(title: words.answersHeading, isNumber: true),
     ]
     let scale = question.scale
     let rows = gatherings.indices.compactMap { index -> [Table.Cell]? in
@@ -90,8 +98,10 @@ package struct ProgrammeDocument {
 
   private func byParty(_ question: Comparison.Question) -> Block {
     let columns =
-      [Table.Column(title: words.who)]
-      + [words.first, words.last, words.change].map { Table.Column(title: $0, isNumber: true) }
+      [Table.Column(title: words.whoHeading)]
+      + [words.firstHeading, words.lastHeading, words.changeHeading].map {
+        Table.Column(title: $0, isNumber: true)
+      }
     let rows = question.rows.map { row in
       let known = row.means.compactMap(\.self)
       return [Table.Cell.text(row.party)]
@@ -106,7 +116,7 @@ package struct ProgrammeDocument {
   private var agreed: [Block] {
     let some = gatherings.filter { !$0.agreed.isEmpty }
     guard !some.isEmpty else { return [] }
-    return [.heading(2, words.agreed)]
+    return [.heading(2, words.agreedHeading)]
       + some.flatMap { gathering -> [Block] in
         [
           .heading(3, name(gathering)),
@@ -123,20 +133,4 @@ package struct ProgrammeDocument {
         ]
       }
   }
-}
-
-extension Words {
-  var programme: String { pick("Programrapport", "Programrapport", "Programme report") }
-  func programmeSize(_ gatherings: Int, _ networks: Int, _ municipalities: Int) -> String {
-    pick(
-      "\(gatherings) samlinger i \(networks) nettverk, \(municipalities) kommuner.",
-      "\(gatherings) samlingar i \(networks) nettverk, \(municipalities) kommunar.",
-      "\(gatherings) gatherings in \(networks) networks, \(municipalities) municipalities.")
-  }
-  var theGatherings: String { pick("Samlingene", "Samlingane", "The gatherings") }
-  var gathering: String { pick("Samling", "Samling", "Gathering") }
-  var network: String { pick("Nettverk", "Nettverk", "Network") }
-  var date: String { pick("Dato", "Dato", "Date") }
-  var first: String { pick("Først", "Først", "First") }
-  var last: String { pick("Sist", "Sist", "Last") }
 }

@@ -1,18 +1,19 @@
+import Phrases
 import SamlingCore
 
 /// What was answered to one question in numbers, words, places and cells, as tables with bars and a line of facts.
 struct ResultBlocks {
   let prompt: ReportPrompt
-  let words: Words
+  let words: any Phrases
 
-  init(_ prompt: ReportPrompt, _ words: Words) {
+  init(_ prompt: ReportPrompt, _ words: any Phrases) {
     self.prompt = prompt
     self.words = words
   }
 
   var blocks: [Block] { prompt.results.flatMap(result) + cells }
 
-  private var caption: String { words.answers + ": " + prompt.prompt.question }
+  private var caption: String { words.answersHeading + ": " + prompt.prompt.question }
 
   private func result(_ result: ReportResult) -> [Block] {
     var blocks: [Block] = []
@@ -60,7 +61,7 @@ struct ResultBlocks {
       )
     }
     return (
-      [Table.Column(title: words.answers)],
+      [Table.Column(title: words.answersHeading)],
       { line in
         [
           .text(

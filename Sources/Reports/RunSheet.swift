@@ -1,11 +1,12 @@
+import Phrases
 import SamlingCore
 
 /// Writes a session that has not begun as the plan to run it by.
 struct RunSheet {
   let report: Report
-  let words: Words
+  let words: any Phrases
 
-  init(_ report: Report, _ words: Words) {
+  init(_ report: Report, _ words: any Phrases) {
     self.report = report
     self.words = words
   }
@@ -18,7 +19,7 @@ struct RunSheet {
         .list(report.headers.map { ListEntry([.strong($0.name + ":"), .plain(" " + $0.value)]) }))
     }
     for day in report.days {
-      blocks.append(.heading(2, day.title ?? words.day(day.number)))
+      blocks.append(.heading(2, day.title ?? words.dayTitle(day.number)))
       for item in day.items { blocks += self.item(item) }
     }
     return Document(title: report.title, language: words.language, blocks: blocks)
@@ -27,7 +28,7 @@ struct RunSheet {
   private func item(_ item: ReportItem) -> [Block] {
     let minutes = item.plannedEnd.minutes - item.plannedStart.minutes
     var facts = minutes > 0 ? [words.length(.seconds(minutes * 60))] : []
-    if item.isFixed { facts.append(words.fixed) }
+    if item.isFixed { facts.append(words.fixedTime) }
     if !item.leads.isEmpty { facts.append(words.by(item.leads.joined(separator: "; "))) }
     if let own = item.parts.first { facts += turns(of: own) }
     var blocks: [Block] = [.heading(3, "\(item.planned) \(item.title.blanked)")]
@@ -79,7 +80,7 @@ struct RunSheet {
         + (scale.unit.map { " " + $0 } ?? "")
     case .choice(let options): options.joined(separator: " / ")
     case .quiz(let options, _): options.joined(separator: " / ")
-    case .dots(let dots): dots.perVoter.map(words.given) ?? words.dots
+    case .dots(let dots): dots.perVoter.map(words.dots) ?? words.dotsHeading
     case .table(let columns): columns.map(\.title).joined(separator: " | ")
     case .matrix(let x, let y): "\(x.title) × \(y.title)"
     }

@@ -1,10 +1,11 @@
+import Phrases
 import SamlingCore
 
 /// Scores: a line of facts, and who or how many gave which.
 struct ScaleBlocks {
   private let base: ResultBlocks
   private let scale: Scale
-  private var words: Words { base.words }
+  private var words: any Phrases { base.words }
 
   init(_ base: ResultBlocks, _ scale: Scale) {
     self.base = base
@@ -20,7 +21,7 @@ struct ScaleBlocks {
     }
     guard !statements.isEmpty else { return blocks }
     let asked = statements.map(\.count).max() ?? 0
-    blocks += base.facts([words.answered(asked, of: result.expected)], of: result)
+    blocks += base.facts([words.haveAnswered(asked, of: result.expected)], of: result)
     return blocks + ranking(statements, result)
   }
 
@@ -28,13 +29,13 @@ struct ScaleBlocks {
     guard let scores = line.scores, let mean = scores.mean, let median = scores.median,
       let deviation = scores.deviation
     else { return base.facts([words.passes(line.count)], of: result) }
-    var facts = [words.median(words.number(median)), words.spread(words.number(deviation))]
+    var facts = [words.median(words.number(median)), words.deviation(words.number(deviation))]
     if scores.count >= 3, let middle = scores.middle {
       facts.append(
         words.most(
           words.score(middle.lowerBound, scale), words.score(middle.upperBound, scale)))
     }
-    facts.append(words.answered(line.count, of: result.expected))
+    facts.append(words.haveAnswered(line.count, of: result.expected))
     for reference in scale.references {
       guard let gap = scores.gap(to: reference) else { continue }
       facts.append(words.gap(gap, reference.name, words.score(reference.value, scale)))
@@ -63,8 +64,9 @@ struct ScaleBlocks {
     }
     return base.table(
       [
-        Table.Column(title: words.who), Table.Column(title: words.score, isNumber: true),
-        Table.Column(title: words.share, isWide: true),
+        Table.Column(title: words.whoHeading),
+        Table.Column(title: words.scoreHeading, isNumber: true),
+        Table.Column(title: words.shareHeading, isWide: true),
       ], rows)
   }
 
@@ -92,8 +94,9 @@ struct ScaleBlocks {
     }
     return base.table(
       [
-        Table.Column(title: words.score), Table.Column(title: words.count, isNumber: true),
-        Table.Column(title: words.share, isWide: true),
+        Table.Column(title: words.scoreHeading),
+        Table.Column(title: words.countHeading, isNumber: true),
+        Table.Column(title: words.shareHeading, isWide: true),
       ], rows)
   }
 
@@ -112,8 +115,9 @@ struct ScaleBlocks {
     let given = base.given(in: result, isNumber: true) { "\(base.text($0.value))×\($0.count)" }
     let columns =
       [
-        Table.Column(title: words.statement), Table.Column(title: words.mean, isNumber: true),
-        Table.Column(title: words.share, isWide: true),
+        Table.Column(title: words.statementHeading),
+        Table.Column(title: words.meanHeading, isNumber: true),
+        Table.Column(title: words.shareHeading, isWide: true),
       ] + given.columns
     let rows = lines.map { line -> [Table.Cell] in
       let mean = line.scores?.mean

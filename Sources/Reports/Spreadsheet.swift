@@ -1,3 +1,4 @@
+import Phrases
 import SamlingCore
 
 /// Writes rows as a file that a spreadsheet opens by itself: UTF-8 with its mark, CRLF, texts in quotes.
@@ -11,23 +12,23 @@ package struct Spreadsheet {
     case whole(Int?)
   }
 
-  private let words: Words
+  private let words: any Phrases
   private(set) var text = "\u{FEFF}"
 
   private let separator: String
 
-  init(_ words: Words) {
+  init(_ words: any Phrases) {
     self.words = words
-    separator = words.pick(";", ";", ",")
+    separator = words.cellSeparator
   }
 
   /// A report's answers, a heading row first.
   package static func text(
     of report: Report, _ language: Language, extent: AnswerRows.Extent = .all
   ) -> String {
-    let words = Words(language)
+    let words = language.phrases
     var sheet = Spreadsheet(words)
-    sheet.add(words.columns.map { .text($0) })
+    sheet.add(Self.columns(words).map { .text($0) })
     for row in AnswerRows(report, words, extent: extent).rows { sheet.add(cells(of: row)) }
     return sheet.text
   }
@@ -37,6 +38,18 @@ package struct Spreadsheet {
     // No heading holds a line break.
     text.utf8.firstIndex(of: UInt8(ascii: "\n")).map { String(text[text.utf8.index(after: $0)...]) }
       ?? ""
+  }
+
+  /// The headings of the long form, in the order of `cells`.
+  private static func columns(_ words: any Phrases) -> [String] {
+    [
+      words.gatheringColumn, words.dayColumn, words.dateColumn, words.itemColumn,
+      words.partColumn, words.questionColumn, words.keyColumn, words.kindColumn,
+      words.aboutColumn, words.byColumn, words.statementColumn, words.columnColumn,
+      words.answerColumn, words.scoreColumn, "x", "y",
+      words.countColumn, words.tagColumn, words.markColumn, words.whoColumn, words.whenColumn,
+      words.writtenColumn,
+    ]
   }
 
   private static func cells(of row: AnswerRows.Row) -> [Cell] {
@@ -57,7 +70,8 @@ package struct Spreadsheet {
       case .text(let plain): text += Self.quoted(plain)
       case .number(let number):
         text += (number.units < 0 ? "-" : "")
-        text += FixedNumber(abs(number.units), decimals: number.decimals).text(mark: words.mark)
+        text += FixedNumber(abs(number.units), decimals: number.decimals).text(
+          mark: words.decimalMark)
       case .whole(let number): text += number.map { "\($0)" } ?? ""
       }
     }
@@ -73,35 +87,5 @@ package struct Spreadsheet {
     let hasQuotes = clean.utf8.contains(UInt8(ascii: "\""))
     return (isFormula ? "\"'" : "\"") + (hasQuotes ? clean.replacing("\"", with: "\"\"") : clean)
       + "\""
-  }
-}
-
-extension Words {
-  /// The columns of the long form, in order.
-  var columns: [String] {
-    [
-      pick("samling", "samling", "gathering"), pick("dag", "dag", "day"),
-      pick("dato", "dato", "date"), pick("post", "post", "item"), pick("del", "del", "part"),
-      pick("spørsmål", "spørsmål", "question"), pick("nøkkel", "nøkkel", "key"),
-      pick("slag", "slag", "kind"), pick("om", "om", "about"), pick("av", "av", "by"),
-      pick("utsagn", "utsegn", "statement"), pick("kolonne", "kolonne", "column"),
-      pick("svar", "svar", "answer"), pick("poeng", "poeng", "score"), "x", "y",
-      pick("antall", "mengd", "count"), pick("type", "type", "tag"), pick("merke", "merke", "mark"),
-      pick("hvem", "kven", "who"), pick("når", "når", "when"), pick("skrevet", "skrive", "written"),
-    ]
-  }
-
-  var kindOfNote: String { pick("notat", "notat", "note") }
-
-  func kind(_ answer: AnswerType) -> String {
-    switch answer {
-    case .note: kindOfNote
-    case .scale: pick("poeng", "poeng", "score")
-    case .choice: pick("valg", "val", "choice")
-    case .quiz: "quiz"
-    case .dots: pick("prikker", "prikkar", "dots")
-    case .table: pick("tabell", "tabell", "table")
-    case .matrix: pick("matrise", "matrise", "matrix")
-    }
   }
 }

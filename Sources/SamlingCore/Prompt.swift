@@ -129,21 +129,3 @@ package struct Axis: Equatable, Codable, Sendable {
     self.high = high
   }
 }
-
-/// The languages of the interface.
-package enum Language: String, Codable, CaseIterable, Sendable {
-  case bokmål = "nb"
-  case nynorsk = "nn"
-  case english = "en"
-}
-
-extension Language {
-  /// One phrase in each language: bokmål, nynorsk, English.
-  package func pick(_ bokmål: String, _ nynorsk: String, _ english: String) -> String {
-    switch self {
-    case .bokmål: bokmål
-    case .nynorsk: nynorsk
-    case .english: english
-    }
-  }
-}

@@ -1,3 +1,4 @@
+import Phrases
 import SamlingCore
 
 /// What can be answered to one prompt, laid out in lines and columns to move in.
@@ -116,7 +117,7 @@ struct AnswerSheet {
 
 extension AnswerSheet {
   /// What stands in a cell; empty while nothing does.
-  func text(_ slot: Slot, _ session: Session, _ words: Words, isHidden: Bool) -> String {
+  func text(_ slot: Slot, _ session: Session, _ words: any Phrases, isHidden: Bool) -> String {
     if let column = slot.column {
       let text = cellText(slot, column, session)
       return isHidden && !text.isEmpty ? "•" : text
@@ -153,7 +154,7 @@ extension AnswerSheet {
     session.ballots.voices(poll, subject).first { $0.by == slot.by }?.counts.keys.first
   }
 
-  private func text(_ answer: AnswerValue, _ scale: Scale, _ words: Words) -> String {
+  private func text(_ answer: AnswerValue, _ scale: Scale, _ words: any Phrases) -> String {
     if case .score(let score) = answer { words.score(score, scale) } else { "–" }
   }
 

@@ -1,4 +1,6 @@
 import CellGrid
+import Phrases
+import Phrases
 import SamlingCore
 
 /// One thing a person can ask for: its words, its keys and what it is for.
@@ -6,15 +8,7 @@ import SamlingCore
 /// The one table of these is what the footer, `?`, the command line of a seat, `samling do` and the
 /// documentation read.
 package struct Command: Sendable {
-  package enum Name: String, CaseIterable, Sendable {
-    case next, back, jump, pause, resume, extend, shorten, skip, recall, began, turn, order
-    case replan, drop, add, reword, move, ask, reask, unask, party, merge, leave, away, here
-    case people, person, draw, groups
-    case note, mark, tag, edit, erase, file, collect, release, show, freeze
-    case close, reveal, conceal, score, row, choose, dots, place, cell, propose, clear, present
-    case timer, black, message, end, open, undo, redo
-    case held, preview, room, notes, scores, bell, forward, help, palette, quit
-  }
+  package typealias Name = CommandName
 
   /// Where a command's key works.
   package enum Reach: Sendable {
@@ -130,7 +124,7 @@ package struct Command: Sendable {
     return all.first { command in
       (!inScript || command.reach != .screen)
         && (command.name.rawValue == folded
-          || Language.allCases.contains { command.words($0).contains(folded) })
+          || Language.allCases.contains { $0.phrases.command(command.name).words.contains(folded) })
     }
   }
 
@@ -139,6 +133,7 @@ package struct Command: Sendable {
     -> String?
   {
     let usable = all.filter { !inScript || $0.reach != .screen }
-    return word.nearest(of: usable.flatMap { $0.words(language) + [$0.name.rawValue] })
+    return word.nearest(
+      of: usable.flatMap { language.phrases.command($0.name).words + [$0.name.rawValue] })
   }
 }

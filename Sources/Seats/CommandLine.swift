@@ -1,3 +1,4 @@
+import Phrases
 import SamlingCore
 
 /// What a typed command asks for, before it is decided upon.

@@ -141,7 +141,7 @@ extension FacilitatorScreen {
     case .all: sentences.append((words.answersAreShown, .normal))
     }
     let held = context.session.notes.heldCount
-    if held > 0 { sentences.append((words.heldWithKey(held), .key)) }
+    if held > 0 { sentences.append((words.heldCountWithKey(held), .key)) }
     return sentences
   }
 
@@ -182,7 +182,7 @@ extension FacilitatorScreen {
     if let broken = forecast.firstBroken {
       sentences.append(
         (
-          words.breaks(title(broken.item), clock(broken.start), clock(broken.plannedStart)),
+          words.breakIs(title(broken.item), clock(broken.start), clock(broken.plannedStart)),
           .warning
         ))
     }

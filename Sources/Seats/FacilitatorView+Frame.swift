@@ -1,4 +1,5 @@
 import CellGrid
+import Phrases
 import SamlingCore
 
 /// The line above, which says where we are, and the line below with the keys that matter now.
@@ -48,14 +49,16 @@ extension FacilitatorScreen {
     if context.session.isBlack { right.append((words.isBlack, .warning)) }
     right.append((words.oclock(context.wall.time(at: context.now).text), .strong))
     if let drift = forecast?.drift.roundedMinutes, scene != nil {
-      right.append((words.drift(drift), drift > 0 ? .warning : drift < 0 ? .normal : .good))
+      right.append(
+        (words.drift(minutes: drift), drift > 0 ? .warning : drift < 0 ? .normal : .good))
     }
     return right
   }
 
   /// The day's own foot.
   var foot: KeyFoot {
-    let help = Command.named(.help).map { (words.keyName($0), words.short(.help)) } ?? ("", "")
+    let help =
+      Command.named(.help).map { (words.keyName($0), words.command(.help).short) } ?? ("", "")
     return KeyFoot(keys: keysBelow, help: help)
   }
 
@@ -63,8 +66,8 @@ extension FacilitatorScreen {
     switch notice {
     case .refused(let refusal): (words.sentence(refusal, wall: context.wall), .warning)
     case .notUnderstood(let error): (words.sentence(error), .warning)
-    case .undid(let kind): (words.undid(Command.word(kind, seat.language)), .quiet)
-    case .redid(let kind): (words.redid(Command.word(kind, seat.language)), .quiet)
+    case .undid(let kind): (words.undid(words.word(ofKind: kind)), .quiet)
+    case .redid(let kind): (words.redid(words.word(ofKind: kind)), .quiet)
     case .bell(let isOn): (words.bell(isOn), .quiet)
     case .resumed(let name): (words.resumed(name), .quiet)
     case .tookIn(let count): (words.tookIn(count), .warning)
@@ -86,7 +89,7 @@ extension FacilitatorScreen {
       names += [.extend, .room, .undo, .palette]
     }
     return names.compactMap { name in
-      Command.named(name).map { (words.keyName($0), words.short(name)) }
+      Command.named(name).map { (words.keyName($0), words.command(name).short) }
     }
   }
 }

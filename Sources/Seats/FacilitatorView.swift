@@ -1,4 +1,5 @@
 import CellGrid
+import Phrases
 import SamlingCore
 
 /// Draws the facilitator's screen: the current stretch with its clock, the day beside it, the keys below.
@@ -51,14 +52,14 @@ package func facilitatorView(
 struct FacilitatorScreen {
   let seat: SeatState
   let context: SeatContext
-  let words: Words
+  let words: any Phrases
   let forecast: Forecast?
   let scene: Scene?
 
   init(seat: SeatState, context: SeatContext) {
     self.seat = seat
     self.context = context
-    words = Words(seat.language)
+    words = seat.language.phrases
     forecast = context.forecast
     scene = context.scene
   }
@@ -166,7 +167,7 @@ struct FacilitatorScreen {
       lines.append((words.next, at + next.name, next.by))
     }
     let account = accountOfRound(columns: left.columns - words.turn(10, of: 10).columns - 2)
-    if left.rows > 2, !account.isEmpty { lines.append((words.time, account, nil)) }
+    if left.rows > 2, !account.isEmpty { lines.append((words.talkTimeShort, account, nil)) }
     let labelColumns = (lines.map(\.0.columns).max() ?? 0) + 2
     for (index, (label, name, by)) in lines.enumerated() {
       let parts = left.split(top: 1)
@@ -174,7 +175,7 @@ struct FacilitatorScreen {
       let isTurn = index == 0 && scene.whose != nil
       grid.put(label, in: parts.top, style: .quiet)
       let rest = parts.top.split(left: labelColumns).rest
-      let isAccount = label == words.time
+      let isAccount = label == words.talkTimeShort
       grid.put(name, in: rest, style: isTurn ? .current : isAccount ? .quiet : .upcoming)
       if let by {
         let after = rest.split(left: min(rest.columns, name.columns + 2)).rest

@@ -1,3 +1,4 @@
+import Phrases
 import CellGrid
 
 /// A text being typed: its characters, the caret, what was cut, and the way back.
@@ -161,7 +162,7 @@ package struct LineEditor: Sendable {
     if past.count > Self.memory { past.removeFirst(past.count - Self.memory) }
   }
 
-  // MARK: Words and lines
+  // MARK: any Phrases and lines
 
   private var wordStart: Int {
     var place = caret

@@ -1,4 +1,5 @@
 import CellGrid
+import Phrases
 import SamlingCore
 
 /// What lies over the notes.
@@ -44,7 +45,7 @@ extension NotesScreen {
       grid.put(
         words.keyNames(command.keys), row: place, column: area.column, style: .key, maxWidth: 16)
       grid.put(
-        command.summary(seat.language), row: place, column: area.column + 17,
+        words.notesKey(command.name).does, row: place, column: area.column + 17,
         maxWidth: area.columns - 17, ellipsis: true)
     }
     grid.put(words.anyKeyCloses, in: shown.bottom, style: .quiet)

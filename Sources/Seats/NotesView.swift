@@ -1,4 +1,5 @@
 import CellGrid
+import Phrases
 import SamlingCore
 
 /// Draws the notes screen: counts by question and party at the left, at the right the question at the cursor with its
@@ -17,7 +18,7 @@ package func notesView(_ seat: SeatState, _ context: SeatContext, size: Size) ->
 struct NotesScreen {
   let seat: SeatState
   let context: SeatContext
-  let words: Words
+  let words: any Phrases
   let layout: NotesLayout
   let state: NotesState
   /// The counts of the item at the cursor; nil at the parking list.
@@ -27,7 +28,7 @@ struct NotesScreen {
   init(_ seat: SeatState, _ context: SeatContext, _ size: Size) {
     self.seat = seat
     self.context = context
-    words = Words(seat.language)
+    words = seat.language.phrases
     layout = NotesLayout(size: size)
     state = seat.notes
     counts = context.session.item(of: seat.notes.spot).map { NotesGrid($0, context.session) }
@@ -94,7 +95,7 @@ struct NotesScreen {
   private func key(_ name: NotesCommand.Name) -> (key: String, text: String) {
     guard let command = NotesCommand.named(name) else { return ("", "") }
     let isBack = name == .leave && isAtRest
-    return (words.firstKey(command.keys), isBack ? words.backToDay : command.short(seat.language))
+    return (words.firstKey(command.keys), isBack ? words.backToDay : words.notesKey(name).short)
   }
 
   /// Whether Esc has nothing to leave but the screen itself.

@@ -56,7 +56,7 @@ extension FacilitatorScreen {
     let hint = (held.isEmpty ? words.escapeCloses : words.releaseOrLeave)
       .whole(orWrappedTo: max(1, columns))
     let area = box(
-      held.isEmpty ? words.noneHeld : words.held(held.count),
+      held.isEmpty ? words.noneHeld : words.heldCount(held.count),
       rows: max(1, held.count) + hint.count + 1, columns: columns, on: &grid)
     let list = area.split(bottom: hint.count)
     let shown = max(1, list.rest.rows)

@@ -1,4 +1,5 @@
 import CellGrid
+import Phrases
 import SamlingCore
 
 /// Panels over the facilitator's screen.
@@ -57,18 +58,17 @@ extension FacilitatorScreen {
   private var helpLines: [HelpLine] {
     if seat.screen == .scores {
       return ScoresCommand.all.map {
-        HelpLine(key: words.keyNames($0.keys), text: $0.summary(seat.language))
+        HelpLine(key: words.keyNames($0.keys), text: words.scoresKey($0.name).does)
       }
     }
     let usable = Command.all.filter { $0.reach != .rehearsal || context.isRehearsal }
     var lines = usable.filter { !$0.keys.isEmpty }.map {
-      HelpLine(key: words.keyName($0), text: $0.summary(seat.language))
+      HelpLine(key: words.keyName($0), text: words.command($0.name).does)
     }
     lines.append(HelpLine(key: "", text: words.typedCommands, isHeading: true))
     lines += usable.filter { $0.reach != .screen }.map { command in
-      let word = command.words(seat.language).first ?? command.name.rawValue
-      let line = [word, command.arguments(seat.language)].joined(separator: " ").trimmed
-      return HelpLine(key: "", text: "\(line) – \(command.typedSummary(seat.language))")
+      let text = "\(words.call(command.name)) – \(words.command(command.name).typed)"
+      return HelpLine(key: "", text: text)
     }
     return lines
   }
@@ -101,11 +101,10 @@ extension FacilitatorScreen {
       let typed = typing.string.split(separator: " ").first.map { $0.lowercased() } ?? ""
       let fitting = Command.all.filter { command in
         command.reach == .everywhere
-          && (typed.isEmpty || command.words(seat.language).contains { $0.hasPrefix(typed) })
+          && (typed.isEmpty || words.command(command.name).words.contains { $0.hasPrefix(typed) })
       }
       let hints = fitting.prefix(8).map { command in
-        [command.words(seat.language).first ?? "", command.arguments(seat.language)]
-          .joined(separator: " ").trimmed
+        words.call(command.name)
       }
       grid.fill(row, style: .normal)
       grid.put(hints.joined(separator: "   "), in: row.inset(columns: 2), style: .quiet)

@@ -1,3 +1,4 @@
+import Phrases
 import SamlingCore
 
 /// What the answers to one asking say, in the order a room takes it in: how many, a chart, a figure and a few facts.
@@ -37,7 +38,7 @@ struct ResultSummary: Equatable {
     notes = ShownNotes.texts(under: prompt.id, context)
     count = context.howMany(poll)
     let writer = ResultWriter(
-      prompt: prompt, poll: poll, context: context, words: Words(context.language))
+      prompt: prompt, poll: poll, context: context, words: context.language.phrases)
     switch prompt.answer {
     case .note: return nil
     case .scale(let scale): writer.write(scale, to: &self)
@@ -52,7 +53,7 @@ struct ResultSummary: Equatable {
 extension SeatContext {
   /// How many have answered an asking, of how many; of several statements, how many on the one that most have.
   func howMany(_ poll: PollID) -> String {
-    let words = Words(language)
+    let words = language.phrases
     guard let prompt = session.agenda.prompt(poll.prompt) else { return "" }
     if prompt.isWorkedOutTogether {
       return session.matrixResult(poll).map { map in
@@ -74,6 +75,6 @@ extension SeatContext {
     guard prompt.isPolled else { return nil }
     let poll = session.poll(prompt.id, turn: current?.place?.turn.party)
     guard let state = session.state(of: poll) else { return nil }
-    return howMany(poll) + " · " + Words(language).state(state)
+    return howMany(poll) + " · " + language.phrases.state(state)
   }
 }

@@ -64,7 +64,7 @@ extension ResultWriter {
       [axis.high, axis.title].filter { !$0.isEmpty }.joined(separator: " ").lowercased()
     }.joined(separator: " + ")
     let hot = map.hot.map(\.subject.text).joined(separator: ", ")
-    result.figure = words.hot(corner, hot.isEmpty ? words.noneHot : hot)
+    result.figure = "\(corner): \(hot.isEmpty ? words.noneHot : hot)"
   }
 
   func write(_ columns: [Column], to result: inout ResultSummary) {

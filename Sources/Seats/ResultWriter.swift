@@ -1,3 +1,4 @@
+import Phrases
 import SamlingCore
 
 /// Works a result out, by the type of answer.
@@ -5,7 +6,7 @@ struct ResultWriter {
   let prompt: Prompt
   let poll: PollID
   let context: SeatContext
-  let words: Words
+  let words: any Phrases
 
   var session: Session { context.session }
 
@@ -86,7 +87,7 @@ struct ResultWriter {
     else { return [] }
     let scale = scores.scale
     var facts = [words.median(words.number(median)), words.deviation(words.number(deviation))]
-    if let spread = scores.spread { facts.append(words.spread(spread)) }
+    if let spread = scores.spread { facts.append(words.agreement(spread)) }
     if let middle = scores.middle, scores.count >= 3 {
       facts.append(
         words.most(

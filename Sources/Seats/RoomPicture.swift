@@ -1,4 +1,5 @@
 import CellGrid
+import Phrases
 import SamlingCore
 
 /// What the room sees, from the top down; any of it may be missing.
@@ -33,7 +34,7 @@ struct RoomPicture: Equatable {
   var isSideOver = false
 
   init(_ context: SeatContext) {
-    let words = Words(context.language)
+    let words = context.language.phrases
     let forecast = context.forecast
     title = context.session.agenda.title
     message = context.session.message
@@ -53,7 +54,7 @@ struct RoomPicture: Equatable {
   }
 
   private mutating func show(
-    _ scene: Scene, _ words: Words, _ context: SeatContext, _ forecast: Forecast?
+    _ scene: Scene, _ words: any Phrases, _ context: SeatContext, _ forecast: Forecast?
   ) {
     title = scene.title
     clock = scene.clock
@@ -98,7 +99,8 @@ struct RoomPicture: Equatable {
   }
 
   /// The question that answers are being taken to, how many have come, and what there is to choose between.
-  private mutating func show(openIn stretch: Stretch, _ words: Words, _ context: SeatContext) {
+  private mutating func show(openIn stretch: Stretch, _ words: any Phrases, _ context: SeatContext)
+  {
     let session = context.session
     let turn = stretch.place?.turn.party
     let own = session.prompts(ofItem: stretch.item).filter(\.isPolled)
@@ -126,7 +128,7 @@ struct RoomPicture: Equatable {
   }
 
   /// In a pause the room wants to know when it goes on, in minutes until the last one.
-  private mutating func rest(until start: Moment, _ words: Words, _ context: SeatContext) {
+  private mutating func rest(until start: Moment, _ words: any Phrases, _ context: SeatContext) {
     if clock?.phase == .over {
       name = words.beginsNow
       return
@@ -137,7 +139,7 @@ struct RoomPicture: Equatable {
     name = words.beginsAt(context.wall.time(at: start).text)
   }
 
-  private mutating func wait(_ words: Words, _ context: SeatContext, _ forecast: Forecast?) {
+  private mutating func wait(_ words: any Phrases, _ context: SeatContext, _ forecast: Forecast?) {
     guard let day = context.session.dayInFocus else {
       name = words.gatheringIsOver
       return

@@ -1,4 +1,5 @@
 import CellGrid
+import Phrases
 import SamlingCore
 
 /// What the room sees now, small and in ordinary letters, for the facilitator.
@@ -7,7 +8,7 @@ struct RoomPreview {
   private let title: String
 
   init(_ context: SeatContext) {
-    let words = Words(context.language)
+    let words = context.language.phrases
     let room = context.ofRoom
     let states = [
       room.session.isBlack ? words.black : nil, context.session.isFrozen ? words.frozen : nil,

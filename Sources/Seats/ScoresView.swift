@@ -1,4 +1,5 @@
 import CellGrid
+import Phrases
 import SamlingCore
 
 /// Draws the scores screen: the question and how far it has come, the sheet to answer in, and beside it what the
@@ -18,14 +19,14 @@ func scoresView(_ seat: SeatState, _ context: SeatContext, size: Size) -> Pictur
 struct ScoresScreen {
   let seat: SeatState
   let context: SeatContext
-  let words: Words
+  let words: any Phrases
   let state: ScoresState
   let sheet: AnswerSheet?
 
   init(_ seat: SeatState, _ context: SeatContext) {
     self.seat = seat
     self.context = context
-    words = Words(seat.language)
+    words = seat.language.phrases
     state = seat.scores
     sheet = seat.scores.sheet(context.session)
   }
@@ -95,7 +96,7 @@ struct ScoresScreen {
 
   private func key(_ name: ScoresCommand.Name) -> (key: String, text: String) {
     guard let command = ScoresCommand.named(name) else { return ("", "") }
-    return (words.firstKey(command.keys), command.short(seat.language))
+    return (words.firstKey(command.keys), words.scoresKey(name).short)
   }
 
   /// The keys that matter now, the most needed first.

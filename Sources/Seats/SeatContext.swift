@@ -1,4 +1,5 @@
 import CellGrid
+import Phrases
 import SamlingCore
 
 /// All that a seat's keys and views are read in the light of.

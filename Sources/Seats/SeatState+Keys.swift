@@ -1,4 +1,5 @@
 import CellGrid
+import Phrases
 import SamlingCore
 
 extension SeatState {
@@ -132,7 +133,7 @@ extension SeatState {
 
   /// What the command line opens with for a command's arguments.
   func opening(of command: Command) -> String {
-    (command.words(language).first ?? command.name.rawValue) + " "
+    language.phrases.command(command.name).words[0] + " "
   }
 
   private mutating func next(_ context: SeatContext) -> [Effect] {

@@ -1,4 +1,5 @@
 import CellGrid
+import Phrases
 import SamlingCore
 
 /// Keys on the scores screen.
@@ -146,7 +147,7 @@ extension SeatState {
     if replaces {
       scores.advance(sheet)
     } else {
-      scores.recent = scores.recent.suffix(11) + [sheet.word(for: value, Words(language))]
+      scores.recent = scores.recent.suffix(11) + [sheet.word(for: value, language.phrases)]
     }
     return effects
   }
@@ -210,7 +211,7 @@ extension SeatState {
       // What must not be seen is not opened for change; what is typed takes its place.
       let text =
         hides(sheet.poll, context)
-        ? "" : sheet.text(slot, context.session, Words(language), isHidden: false)
+        ? "" : sheet.text(slot, context.session, language.phrases, isHidden: false)
       startTyping(.cell, text, context)
     case .scale, .choice, .quiz, .dots, .note: startTyping(.answers, "", context)
     }
@@ -244,7 +245,7 @@ extension Scale {
 
 extension AnswerSheet {
   /// An answer in a word, for what was given last.
-  fileprivate func word(for value: AnswerValue, _ words: Words) -> String {
+  fileprivate func word(for value: AnswerValue, _ words: any Phrases) -> String {
     switch value {
     case .score(let score):
       if case .scale(let scale) = prompt.answer { words.score(score, scale) } else { "\(score)" }

@@ -1,4 +1,5 @@
 import CellGrid
+import Phrases
 import SamlingCore
 
 /// What a facilitator's or projector's seat remembers that is nobody else's: panels, selection, what was typed.

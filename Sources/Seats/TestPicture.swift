@@ -1,4 +1,5 @@
 import CellGrid
+import Phrases
 import SamlingCore
 
 /// A picture to try a projector with the day before: whether its edges are in sight, and whether the smallest letters
@@ -7,7 +8,7 @@ package func testPicture(_ language: Language, size: Size) -> Grid {
   var grid = Grid(size)
   grid.frame(grid.area)
   let inside = grid.area.inset(columns: 2, rows: 1)
-  let ask = Words(language).canYouReadThis
+  let ask = language.phrases.canYouReadThis
   let facts = "0123456789  12:34  \(size.columns) x \(size.rows)"
   let top = inside.split(top: grid.height(of: ask, in: inside))
   let bottom = top.rest.split(bottom: grid.height(of: facts, in: inside))

@@ -1,5 +1,6 @@
 import AgendaText
 import ArgumentParser
+import Phrases
 import SamlingCore
 import Seats
 import SessionFolder
@@ -25,7 +26,7 @@ struct AgendaFile {
     }
     agenda = reading.agendaWithoutLists
     text = reading.withoutNames(
-      String(decoding: bytes, as: UTF8.self), ProgramWords(language).namesAreApart)
+      String(decoding: bytes, as: UTF8.self), language.phrases.namesAreApart)
   }
 }
 

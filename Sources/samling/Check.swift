@@ -1,21 +1,22 @@
 import AgendaText
 import ArgumentParser
 import Reports
+import Phrases
 import SamlingCore
 
 /// `samling check AGENDA`: what was understood, and each doubt with its place.
 struct Check: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "check",
-    abstract: "Shows what was understood of an agenda, and where it was unsure.")
+    abstract: Interface.words.checkHelp)
 
-  @Argument(help: "The agenda: a programme as text.")
+  @Argument(help: "\(Interface.words.agendaArgument)")
   var agenda: String
 
-  @Flag(help: "Writes JSON, for other programs.")
+  @Flag(help: "\(Interface.words.jsonOption)")
   var json = false
 
-  @Flag(help: "Writes the list of participants as a file that «Deltakere:» can name.")
+  @Flag(help: "\(Interface.words.participantsOption)")
   var participants = false
 
   @OptionGroup var shared: SharedOptions

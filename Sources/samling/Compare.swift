@@ -1,22 +1,23 @@
 import ArgumentParser
 import Reports
+import Phrases
 import SamlingCore
 
 /// `samling compare SESSION SESSION…`: the same questions across gatherings.
 struct Compare: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "compare",
-    abstract: "Lay the same questions of several gatherings side by side.",
-    discussion: "Questions are the same by their #key, else by their words.")
+    abstract: Interface.words.compareHelp,
+    discussion: Interface.words.compareDiscussion)
 
-  @Argument(help: "The sessions, in the order they are to be seen.")
+  @Argument(help: "\(Interface.words.sessionsArgument)")
   var sessions: [String]
 
   @OptionGroup var options: DocumentOptions
   @OptionGroup var shared: SharedOptions
 
   func validate() throws {
-    guard sessions.count > 1 else { throw ValidationError("name two sessions or more") }
+    guard sessions.count > 1 else { throw ValidationError(Interface.words.nameTwoSessions) }
   }
 
   func run() throws {

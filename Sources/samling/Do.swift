@@ -1,4 +1,5 @@
 import ArgumentParser
+import Phrases
 import SamlingCore
 import SeatLoop
 import Seats
@@ -8,16 +9,16 @@ import SessionFolder
 struct Do: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "do",
-    abstract: "Do one thing at a session, or with «-» what standard input says, a line each.",
+    abstract: Interface.words.doHelp,
     discussion: Do.commands)
 
-  @Argument(help: "The session: a folder, or the beginning of its name.")
+  @Argument(help: "\(Interface.words.sessionArgument)")
   var session: String
 
-  @Option(help: "When it happened: HH:MM or HH:MM:SS.")
+  @Option(help: "\(Interface.words.atOption)")
   var at: String?
 
-  @Argument(parsing: .allUnrecognized, help: "The command and what belongs to it.")
+  @Argument(parsing: .allUnrecognized, help: "\(Interface.words.commandArgument)")
   var command: [String] = []
 
   @OptionGroup var shared: SharedOptions
@@ -30,7 +31,7 @@ struct Do: ParsableCommand {
       try remote.runStandardInput()
     } else {
       guard !command.isEmpty else {
-        throw ValidationError("a command is missing — for example «next»")
+        throw ValidationError(Interface.words.commandIsMissing)
       }
       guard try remote.run(CommandReader.line(command), at: at) else { throw ExitCode(1) }
     }
@@ -38,11 +39,11 @@ struct Do: ParsableCommand {
 
   /// The table of commands, for `--help`.
   private static var commands: String {
+    let words = Interface.words
     let lines = Command.all.filter { $0.reach == .everywhere }.map { command in
-      let call = [command.name.rawValue, command.arguments(.english)].joined(separator: " ")
-      return "  \(call)\n      \(command.typedSummary(.english))"
+      "  \(words.call(command.name))\n      \(words.command(command.name).typed)"
     }
-    return "Commands:\n" + lines.joined(separator: "\n")
+    return words.doCommands + "\n" + lines.joined(separator: "\n")
   }
 }
 
@@ -147,7 +148,7 @@ final class Remote {
   }
 
   private func sentence(_ error: any Error) -> String {
-    let words = Seats.Words(language)
+    let words = language.phrases
     let now = clock.now
     return switch error {
     case let error as CommandError: words.sentence(error)

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Reports
+import Phrases
 import SamlingCore
 import SessionFolder
 
@@ -7,12 +8,12 @@ import SessionFolder
 struct Forget: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "forget",
-    abstract: "Take a person's name out of a session, and list where free text still holds it.")
+    abstract: Interface.words.forgetHelp)
 
-  @Argument(help: "The session: a folder, or the beginning of its name.")
+  @Argument(help: "\(Interface.words.sessionArgument)")
   var session: String
 
-  @Option(help: "The person's whole name.")
+  @Option(help: "\(Interface.words.personOption)")
   var name: String
 
   @OptionGroup var shared: SharedOptions
@@ -31,10 +32,10 @@ struct Forget: ParsableCommand {
 struct Anonymise: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "anonymise",
-    abstract: "Take every person's name out of a session, and list where free text still holds one."
+    abstract: Interface.words.anonymiseHelp
   )
 
-  @Argument(help: "The session: a folder, or the beginning of its name.")
+  @Argument(help: "\(Interface.words.sessionArgument)")
   var session: String
 
   @OptionGroup var shared: SharedOptions
@@ -52,12 +53,12 @@ struct Anonymise: ParsableCommand {
 /// `samling export SESSION --person NAME`: all that a session holds on a person.
 struct Export: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "export", abstract: "Write all that a session holds on a person.")
+    commandName: "export", abstract: Interface.words.exportHelp)
 
-  @Argument(help: "The session: a folder, or the beginning of its name.")
+  @Argument(help: "\(Interface.words.sessionArgument)")
   var session: String
 
-  @Option(help: "The person's whole name.")
+  @Option(help: "\(Interface.words.personOption)")
   var person: String
 
   @OptionGroup var options: DocumentOptions
@@ -91,7 +92,7 @@ struct Export: ParsableCommand {
 struct PersonRights {
   let folder: Folder
   let language: Language
-  private var words: ProgramWords { ProgramWords(language) }
+  private var words: any Phrases { language.phrases }
 
   /// Those of a name; several where two have the same.
   func persons(called name: String) -> Set<PartyID> {

@@ -1,17 +1,18 @@
 import AgendaText
 import ArgumentParser
+import Phrases
 import SamlingCore
 
 /// `samling format AGENDA`: the same agenda in tidy notation.
 struct Format: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "format",
-    abstract: "Writes the same agenda in tidy notation.")
+    abstract: Interface.words.formatHelp)
 
-  @Argument(help: "The agenda: a programme as text.")
+  @Argument(help: "\(Interface.words.agendaArgument)")
   var agenda: String
 
-  @Flag(help: "Writes into the file instead of to the screen.")
+  @Flag(help: "\(Interface.words.writeOption)")
   var write = false
 
   @OptionGroup var shared: SharedOptions

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Reports
+import Phrases
 import SamlingCore
 import SeatLoop
 import Seats
@@ -8,12 +9,12 @@ import SessionFolder
 /// `samling log SESSION`: what happened, in order.
 struct Log: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "log", abstract: "What happened, in order.")
+    commandName: "log", abstract: Interface.words.logHelp)
 
-  @Argument(help: "The session: a folder, or the beginning of its name.")
+  @Argument(help: "\(Interface.words.sessionArgument)")
   var session: String
 
-  @Flag(help: "One record a line, as JSON.")
+  @Flag(help: "\(Interface.words.recordsOption)")
   var json = false
 
   @OptionGroup var shared: SharedOptions
@@ -34,9 +35,9 @@ struct Log: ParsableCommand {
 
   private func timeline(_ ledger: Ledger, _ language: Language) -> [String] {
     var lines: [String] = []
-    let words = ProgramWords(language)
+    let words = language.phrases
     var date: PlanDate?
-    for line in Timeline(of: ledger, word: { Command.word($0, language) }).lines {
+    for line in Timeline(of: ledger, word: words.word(ofKind:)).lines {
       let wall = WallClock(offset: SeatClock.localOffset(at: line.at))
       if wall.date(at: line.at) != date {
         date = wall.date(at: line.at)

@@ -1,14 +1,15 @@
 import AgendaText
 import ArgumentParser
+import Phrases
 import SamlingCore
 
 /// `samling methods [NAME]`: the method library.
 struct Methods: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "methods",
-    abstract: "Lists the methods that an agenda can take in, or shows one.")
+    abstract: Interface.words.methodsHelp)
 
-  @Argument(help: "The method to show.")
+  @Argument(help: "\(Interface.words.methodArgument)")
   var name: String?
 
   @OptionGroup var shared: SharedOptions
@@ -19,14 +20,14 @@ struct Methods: ParsableCommand {
     if let name { return try show(name, loader, language) }
     let names = loader.methods.names
     guard !names.isEmpty else {
-      printError("samling: " + Words.noMethods(language))
+      printError("samling: " + language.phrases.noMethods)
       throw ExitCode(Status.noInput)
     }
     let width = names.map(\.count).max() ?? 0
     let entries = names.compactMap { name in
       (try? loader.method(name)).map { entry(name, $0, width: width, loader, language) }
     }
-    try printOut((entries + [Words.howToUse(language)]).joined(separator: "\n\n"), language)
+    try printOut((entries + [language.phrases.howToUse]).joined(separator: "\n\n"), language)
     // Those that cannot be read hide none of the others.
     for name in names { _ = try loader.named(name, language) }
   }
@@ -43,13 +44,21 @@ struct Methods: ParsableCommand {
     _ name: String, _ loaded: LoadedText, width: Int, _ loader: FolderLoader, _ language: Language
   ) -> String {
     let method = Method(loaded, name: name, language: language)
-    let length = method.length.map { Words.length($0, language) } ?? ""
+    let length = method.length.map { self.length($0, language.phrases) } ?? ""
     let title = [method.title, length].filter { !$0.isEmpty }.joined(separator: " · ")
     let padding = String(repeating: " ", count: width - name.count + 2)
     var lines = ["\(name)\(padding)\(title)"]
     lines += wrapped(method.when, width: 76).map { "    \($0)" }
     if !loader.methods.isShipped(loaded.name) { lines.append("    \(loaded.name)") }
     return lines.map(visible).joined(separator: "\n")
+  }
+
+  /// `30 min`, `5 min hver`, `10 min + 5 min hver`.
+  private func length(_ length: Method.Length, _ words: any Phrases) -> String {
+    func minutes(_ length: Seconds) -> String { words.span((length.count + 59) / 60) }
+    let fixed = length.fixed > .zero ? [minutes(length.fixed)] : []
+    let each = length.each > .zero ? ["\(minutes(length.each)) \(words.each)"] : []
+    return (fixed + each).joined(separator: " + ")
   }
 
   /// A text in lines of at most so many characters, parted between words.
@@ -75,13 +84,13 @@ extension FolderLoader {
       switch error {
       case .missing:
         let nearest = MethodName.nearest(name, in: methodNames())
-        printError("samling: " + missingMethod(name, nearest: nearest, in: language))
+        printError("samling: " + language.phrases.missingMethod(name, nearest))
         throw ExitCode(Status.noInput)
       case .outside:
-        printError("samling: " + missingMethod(name, nearest: nil, in: language))
+        printError("samling: " + language.phrases.missingMethod(name, nil))
         throw ExitCode(Status.noInput)
       case .unreadable:
-        printError("samling: " + unreadableMethod(name, in: language))
+        printError("samling: " + language.phrases.unreadableMethod(name))
         throw ExitCode(Status.inputOutput)
       }
     }

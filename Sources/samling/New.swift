@@ -1,17 +1,18 @@
 import AgendaText
 import ArgumentParser
+import Phrases
 import SamlingCore
 
 /// `samling new [METHOD…]`: a starter agenda to edit.
 struct New: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "new",
-    abstract: "Writes a starter agenda to edit, with methods as items.")
+    abstract: Interface.words.newHelp)
 
-  @Argument(help: "The methods it is to hold, in order; «samling methods» lists them.")
+  @Argument(help: "\(Interface.words.methodsArgument)")
   var methods: [String] = []
 
-  @Option(name: .shortAndLong, help: "The file to write; else it is printed.")
+  @Option(name: .shortAndLong, help: "\(Interface.words.outputOption)")
   var output: String?
 
   @OptionGroup var shared: SharedOptions

@@ -1,13 +1,14 @@
 import ArgumentParser
+import Phrases
 import SamlingCore
 
 /// `samling notes SESSION`: the note-taker's seat.
 struct Notes: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "notes",
-    abstract: "Take notes of what is said, under the question and party that are on.")
+    abstract: Interface.words.notesHelp)
 
-  @Argument(help: "The session: a folder, or the beginning of its name.")
+  @Argument(help: "\(Interface.words.sessionArgument)")
   var session: String
 
   @OptionGroup var shared: SharedOptions

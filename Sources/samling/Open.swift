@@ -1,4 +1,5 @@
 import ArgumentParser
+import Phrases
 import SamlingCore
 import SeatLoop
 import SessionFolder
@@ -7,12 +8,12 @@ import SessionFolder
 struct Open: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "open",
-    abstract: "Make a session folder from an agenda, and print its path.")
+    abstract: Interface.words.openHelp)
 
-  @Argument(help: "The programme text.")
+  @Argument(help: "\(Interface.words.agendaArgument)")
   var agenda: String
 
-  @Option(help: "Where to make the folder; else under the sessions home.")
+  @Option(help: "\(Interface.words.newFolderOption)")
   var session: String?
 
   @OptionGroup var shared: SharedOptions
@@ -39,7 +40,7 @@ struct Opening {
     let now = Surroundings.now
     let actor = ActorID(Chance.name())
     let (agenda, names) = file.agenda.withoutNames(
-      by: actor, calling: ProgramWords(language).person)
+      by: actor, calling: language.phrases.participant)
     do throws(FolderError) {
       return try Folder.create(
         at: directory ?? freePath(now), agenda: agenda, names: names, by: actor, text: file.text,

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Phrases
 import SamlingCore
 import SessionFolder
 
@@ -11,7 +12,7 @@ func printOut(_ text: String, _ language: Language) throws {
 func printRaw(_ text: String, _ language: Language) throws {
   guard writeAll(Array(text.utf8), to: STDOUT_FILENO) else {
     let reason = SystemError(code: errno).reason(in: language)
-    printError("samling: \(Words.cannotWrite(reason, language))")
+    printError("samling: \(language.phrases.fileCannotBeWritten(reason))")
     throw ExitCode(Status.inputOutput)
   }
 }
@@ -51,17 +52,4 @@ private func isPlain(_ scalar: Unicode.Scalar) -> Bool {
   case 0x20..<0x7F, 0xA1..<0xAD, 0xAE...0x24F, 0x2010...0x2027: true
   default: false
   }
-}
-
-/// The interface language that the environment asks for, if it is one of ours.
-func environmentLanguage() -> Language? {
-  for name in ["LC_ALL", "LC_MESSAGES", "LANG"] {
-    guard let value = getenv(name) else { continue }
-    let text = String(cString: value)
-    if text.isEmpty { continue }
-    if text.hasPrefix("nn") { return .nynorsk }
-    if text.hasPrefix("nb") || text.hasPrefix("no") { return .bokmål }
-    return text.hasPrefix("en") ? .english : nil
-  }
-  return nil
 }

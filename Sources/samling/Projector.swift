@@ -1,16 +1,17 @@
 import ArgumentParser
+import Phrases
 import SamlingCore
 import SessionFolder
 
 /// `samling projector SESSION`: the room's picture; `--test`: one to try the projector with.
 struct Projector: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "projector", abstract: "Show the room's picture.")
+    commandName: "projector", abstract: Interface.words.projectorHelp)
 
-  @Argument(help: "The session: a folder, or the beginning of its name.")
+  @Argument(help: "\(Interface.words.sessionArgument)")
   var session: String?
 
-  @Flag(help: "Show a test picture instead, to see whether the back row can read; q closes it.")
+  @Flag(help: "\(Interface.words.testOption)")
   var test = false
 
   @OptionGroup var shared: SharedOptions
@@ -23,7 +24,7 @@ struct Projector: ParsableCommand {
 
   func validate() throws {
     guard test || session != nil else {
-      throw ValidationError("a session is missing — or «--test» for a test picture")
+      throw ValidationError(Interface.words.sessionIsMissing)
     }
   }
 

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Phrases
 import SamlingCore
 import SeatLoop
 import SessionFolder
@@ -7,18 +8,18 @@ import SessionFolder
 struct Rehearse: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "rehearse",
-    abstract: "Run an agenda on a simulated clock, leaving nothing behind.")
+    abstract: Interface.words.rehearseHelp)
 
-  @Argument(help: "The programme text.")
+  @Argument(help: "\(Interface.words.agendaArgument)")
   var agenda: String
 
-  @Option(help: "Day and time to begin at: «1 09:55». Else five minutes before the first item.")
+  @Option(help: "\(Interface.words.fromOption)")
   var from: String?
 
-  @Option(help: "How many seconds pass in one; 0 stands still, and > goes to the next change.")
+  @Option(help: "\(Interface.words.speedOption)")
   var speed: Double = 60
 
-  @Option(help: "Keep the session in this folder.")
+  @Option(help: "\(Interface.words.keepFolderOption)")
   var session: String?
 
   @OptionGroup var shared: SharedOptions
@@ -26,7 +27,7 @@ struct Rehearse: ParsableCommand {
 
   func validate() throws {
     guard speed >= 0, speed <= 3600 else {
-      throw ValidationError("--speed is from 0 to 3600, not \(speed)")
+      throw ValidationError(Interface.words.speedOutOfRange("\(speed)"))
     }
   }
 
@@ -36,7 +37,7 @@ struct Rehearse: ParsableCommand {
     defer { if let temporary { removeFolder(temporary) } }
     let folder = try Opening(path: agenda, language: language).create(at: session ?? temporary)
     var seat = try SeatRun(folder: folder, kind: .facilitator, language: language, look: look)
-    let start = try beginning(folder.session.agenda, ProgramWords(language))
+    let start = try beginning(folder.session.agenda, language.phrases)
     seat.clock = SeatClock(
       from: start.moment, speed: speed, offset: SeatClock.localOffset(at: start.moment))
     if start.day > 0 { try seat.passDays(before: start.day) }
@@ -44,7 +45,7 @@ struct Rehearse: ParsableCommand {
   }
 
   /// The day, from 0, and the instant to begin at, on the printed date or today.
-  private func beginning(_ agenda: Agenda, _ words: ProgramWords) throws -> (
+  private func beginning(_ agenda: Agenda, _ words: any Phrases) throws -> (
     day: Int, moment: Moment
   ) {
     let now = Surroundings.now
@@ -61,7 +62,7 @@ struct Rehearse: ParsableCommand {
     return (day, midnight + .minutes(begins.minutes))
   }
 
-  private func dayAndTime(_ agenda: Agenda, _ words: ProgramWords) throws -> (Int, WallTime?) {
+  private func dayAndTime(_ agenda: Agenda, _ words: any Phrases) throws -> (Int, WallTime?) {
     guard let from else { return (0, nil) }
     let parts = from.split(separator: " ").map(String.init)
     guard let day = parts.first.flatMap({ Int($0) }), parts.count <= 2,
@@ -71,7 +72,7 @@ struct Rehearse: ParsableCommand {
       throw ExitCode(Status.usage)
     }
     guard agenda.days.indices.contains(day - 1) else {
-      printError("samling: " + words.notADay(day, agenda.days.count))
+      printError("samling: " + words.noSuchDay(day, agenda.days.count))
       throw ExitCode(Status.usage)
     }
     return (day - 1, parts.count == 2 ? WallTime(text: parts[1]) : nil)

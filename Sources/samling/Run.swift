@@ -1,6 +1,7 @@
 import ArgumentParser
 import CellGrid
 import CursesTerminal
+import Phrases
 import SamlingCore
 import SeatLoop
 import Seats
@@ -10,18 +11,18 @@ import SessionFolder
 struct Run: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "run",
-    abstract: "Take the facilitator's seat: open the agenda's session, or go on with it.")
+    abstract: Interface.words.runHelp)
 
-  @Argument(help: "The programme text, or a session folder.")
+  @Argument(help: "\(Interface.words.agendaOrSessionArgument)")
   var agenda: String
 
-  @Option(help: "The session folder.")
+  @Option(help: "\(Interface.words.sessionOption)")
   var session: String?
 
-  @Option(help: "The day to open.")
+  @Option(help: "\(Interface.words.dayOption)")
   var day: Int?
 
-  @Flag(help: "Open a new session even where one is unended.")
+  @Flag(help: "\(Interface.words.newOption)")
   var new = false
 
   @OptionGroup var shared: SharedOptions
@@ -44,7 +45,7 @@ struct Run: ParsableCommand {
       throw error.reported(language)
     }
     let (folder, isNew) = try find(language)
-    let words = ProgramWords(language)
+    let words = language.phrases
     printError(isNew ? words.opens(folder.path) : words.resumes(folder.path))
     let seat = try SeatRun(folder: folder, kind: .facilitator, language: language, look: look)
     let (changes, names) = isNew ? ([], []) : try seat.changes(of: agenda)

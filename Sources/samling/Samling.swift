@@ -7,7 +7,7 @@ import SessionFolder
 struct Samling: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "samling",
-    abstract: "Drives a gathering from its programme text.",
+    abstract: Interface.words.samlingHelp,
     version: "0.1.0",
     subcommands: [
       Start.self, Run.self, Open.self, Projector.self, Notes.self, Scores.self, Rehearse.self,
@@ -19,12 +19,23 @@ struct Samling: ParsableCommand {
   static func main() {
     ignoreWriteSignals()
     let arguments = arguments(CommandLine.arguments.dropFirst())
-    guard var command = seat(in: arguments) ?? named(in: arguments) else { return main(arguments) }
     do {
+      var command = try seat(in: arguments) ?? named(in: arguments) ?? parseAsRoot(arguments)
       try command.run()
     } catch {
-      exit(withError: error)
+      end(with: error)
     }
+  }
+
+  /// Ends the program as a command's error asks for; help goes to standard output, what is wrong to standard error.
+  private static func end(with error: any Error) -> Never {
+    let text = UsageText(words: Interface.words).told(fullMessage(for: error))
+    let status = exitCode(for: error)
+    if !text.isEmpty {
+      // A second failure has nobody to be told to.
+      _ = writeAll(Array((text + "\n").utf8), to: status.isSuccess ? STDOUT_FILENO : STDERR_FILENO)
+    }
+    exit(withError: status)
   }
 
   /// A seat that is named with a path and nothing else, taken without the parser, which is the most of a start.

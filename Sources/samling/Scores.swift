@@ -1,12 +1,13 @@
 import ArgumentParser
+import Phrases
 import SamlingCore
 
 /// `samling scores SESSION`: the seat of the one who takes in scores, choices, dots and tables.
 struct Scores: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "scores", abstract: "Take in scores, choices, dots, places and tables.")
+    commandName: "scores", abstract: Interface.words.scoresHelp)
 
-  @Argument(help: "The session: a folder, or the beginning of its name.")
+  @Argument(help: "\(Interface.words.sessionArgument)")
   var session: String
 
   @OptionGroup var shared: SharedOptions

@@ -1,3 +1,4 @@
+import Phrases
 import SamlingCore
 import SeatLoop
 import SessionFolder

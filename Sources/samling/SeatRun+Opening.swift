@@ -1,4 +1,5 @@
 import ArgumentParser
+import Phrases
 import SamlingCore
 import SeatLoop
 import Seats
@@ -15,16 +16,16 @@ extension SeatRun {
       Surroundings.exists(path)
     else { return ([], []) }
     let file = try AgendaFile(path: path, language: language)
-    let words = ProgramWords(language)
+    let words = language.phrases
     let (agenda, names) = file.agenda.withoutNames(
       by: desk.journal.actor, known: desk.ledger.people, in: desk.session().agenda,
-      calling: words.person)
+      calling: words.participant)
     let events = SamlingCore.changes(in: agenda, since: desk.ledger, prefix: desk.freshID)
     guard !events.isEmpty else { return ([], []) }
-    printError(words.changed(events.count))
+    printError(words.agendaHasChanged(events.count))
     let people = People(Dictionary(names.map { ($0.id, $0.name) }) { first, _ in first })
     for event in events {
-      printError("  " + words.change(event, in: desk.session(), people))
+      printError("  " + event.change(in: desk.session(), people))
     }
     return (events, names)
   }
@@ -63,7 +64,7 @@ extension SeatRun {
       let events = try decide(intent, in: desk.session(), at: now, now: now, wall: wall)
       try? append(Act(kind: kind, deed: .events(events)))
     } catch {
-      printError("samling: " + Seats.Words(language).sentence(error, wall: wall))
+      printError("samling: " + language.phrases.sentence(error, wall: wall))
       throw ExitCode(1)
     }
   }

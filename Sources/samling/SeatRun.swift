@@ -1,6 +1,7 @@
 import ArgumentParser
 import CellGrid
 import CursesTerminal
+import Phrases
 import SamlingCore
 import SeatLoop
 import Seats
@@ -23,7 +24,7 @@ struct SeatRun {
     do throws(FolderError) {
       for rescue in Surroundings.rescues.list(session: folder.session.id) {
         try Surroundings.rescues.adopt(rescue, into: folder)
-        printError(ProgramWords(language).adopted(rescue.count))
+        printError(language.phrases.rescuedTakenIn(rescue.count))
       }
       desk = try Desk(folder: folder, kind: kind)
       let (earlier, hindrance) = Self.earlier(than: folder.session.agenda, language)
@@ -84,7 +85,7 @@ struct SeatRun {
     let account = desk.follower.account
     let damaged = DamageReport(account: account, folder: desk.folder, language: language)
       .damagedLines
-    return damaged == 0 ? nil : .failed(ProgramWords(language).damaged(damaged))
+    return damaged == 0 ? nil : .failed(language.phrases.damagedLines(damaged))
   }
 
   /// Writes what is left to write; what the disk refuses goes to a rescue file.
@@ -94,7 +95,7 @@ struct SeatRun {
     guard !unsaved.isEmpty else { return }
     let rescue = try? Surroundings.rescues.keep(
       unsaved, of: desk.journal)
-    printError("samling: " + ProgramWords(language).notSaved(unsaved.count, rescue ?? nil))
+    printError("samling: " + language.phrases.wasNotSaved(unsaved.count, rescue ?? nil))
     throw ExitCode(Status.inputOutput)
   }
 }
@@ -102,7 +103,7 @@ struct SeatRun {
 extension TerminalError {
   /// Prints the sentence and gives the status to exit with.
   func reported(_ language: Language) -> ExitCode {
-    printError("samling: " + ProgramWords(language).sentence(self))
+    printError("samling: " + language.phrases.sentence(self))
     return ExitCode(Status.inputOutput)
   }
 }

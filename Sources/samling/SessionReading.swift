@@ -1,5 +1,6 @@
 import ArgumentParser
 import Reports
+import Phrases
 import SamlingCore
 import SeatLoop
 import SessionFolder

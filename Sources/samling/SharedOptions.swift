@@ -1,9 +1,10 @@
 import ArgumentParser
+import Phrases
 import SamlingCore
 
 /// The options that every command takes.
 struct SharedOptions: ParsableArguments {
-  @Option(name: .customLong("lang"), help: "The language of messages: nb, nn or en.")
+  @Option(name: .customLong("lang"), help: "\(Interface.words.languageOption)")
   var lang: Language?
 
   /// The options where none is given.
@@ -14,10 +15,13 @@ struct SharedOptions: ParsableArguments {
   }
 
   /// The language that is asked for, else the environment's, else Norwegian bokmål.
-  var language: Language { lang ?? environmentLanguage() ?? .bokmål }
+  var language: Language { lang ?? Interface.environment ?? .bokmål }
 }
 
-extension Language: ExpressibleByArgument {}
+extension Language: ExpressibleByArgument {
+  /// Help says them in its own words.
+  package static var allValueStrings: [String] { [] }
+}
 
 /// How the program ends, as `sysexits.h` numbers it.
 enum Status {

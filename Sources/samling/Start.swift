@@ -1,17 +1,18 @@
 import ArgumentParser
+import Phrases
 import SamlingCore
 import SessionFolder
 
 /// `samling` alone: what can be run from here.
 struct Start: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "start", abstract: "Show the agendas found here and the sessions to go on with.")
+    commandName: "start", abstract: Interface.words.startHelp)
 
   @OptionGroup var shared: SharedOptions
 
   func run() throws {
     let language = shared.language
-    let words = ProgramWords(language)
+    let words = language.phrases
     let agendas = Surroundings.agendas()
     var lines = [words.agendasHere] + agendas.map { "  samling \($0)" }
     if agendas.isEmpty { lines.append("  " + words.noAgendas) }

@@ -1,14 +1,15 @@
+import Phrases
 import SamlingCore
 
 /// What was understood of an agenda, for people.
 struct Summary {
   private let agenda: Agenda
-  private let language: Language
+  private let words: any Phrases
   private let names: [PartyID: String]
 
   init(_ agenda: Agenda, language: Language) {
     self.agenda = agenda
-    self.language = language
+    words = language.phrases
     names = Dictionary(
       agenda.parties.map { ($0.id, $0.name) }, uniquingKeysWith: { first, _ in first })
   }
@@ -33,14 +34,14 @@ struct Summary {
   }
 
   private func heading(of day: Day, number: Int) -> String {
-    let title = day.title ?? Words.day(number, language)
+    let title = day.title ?? words.dayTitle(number)
     return day.date?.iso.map { "\(title) (\($0))" } ?? title
   }
 
   private func line(for item: Item) -> String {
     var facts = self.facts(about: item.step)
-    if item.kind == .rest { facts.insert(Words.pause(language), at: 0) }
-    if item.isFixed { facts.append(Words.fixed(language)) }
+    if item.kind == .rest { facts.insert(words.breakShort, at: 0) }
+    if item.isFixed { facts.append(words.fixedShort) }
     let times = "\(item.plannedStart.text)–\(item.plannedEnd.text)"
     return "  \(times)  \(item.step.title)" + (facts.isEmpty ? "" : "  [\(list(facts))]")
   }
@@ -57,34 +58,33 @@ struct Summary {
 
   private func facts(about step: Step) -> [String] {
     var facts: [String] = []
-    if !step.leads.isEmpty { facts.append("v/ " + step.leads.joined(separator: "; ")) }
+    if !step.leads.isEmpty { facts.append(words.by(step.leads.joined(separator: "; "))) }
     if let clock = step.clock { facts.append(length(of: clock)) }
     if let circle = step.circle { facts.append(self.text(of: circle)) }
-    if !step.prompts.isEmpty { facts.append(Words.prompts(step.prompts.count, language)) }
+    if !step.prompts.isEmpty { facts.append(words.prompts(step.prompts.count)) }
     return facts
   }
 
   private func length(of clock: Clock) -> String {
     let phases = clock.phases.map { phase in
-      let minutes = phase.planned.count % 60 == 0
-      let length = minutes ? "\(phase.planned.count / 60) min" : "\(phase.planned.count) s"
+      let length = words.exactLength(phase.planned.count)
       return phase.name.map { "\(length) \($0)" } ?? length
     }
-    return phases.joined(separator: " + ") + (clock.isEach ? " \(Words.each(language))" : "")
+    return phases.joined(separator: " + ") + (clock.isEach ? " \(words.each)" : "")
   }
 
   private func text(of circle: Circle) -> String {
     let word = circle.key.map { "#\($0)" } ?? (circle.word.isEmpty ? "" : circle.word)
     let turns = circle.turns.map { turn in
       let party = names[turn.party] ?? turn.party.text
-      return turn.by.map { "\(party) v/ \(names[$0] ?? $0.text)" } ?? party
+      return turn.by.map { "\(party) \(words.by(names[$0] ?? $0.text))" } ?? party
     }
     let head = "x" + (word.isEmpty ? "" : " \(word)") + ": "
     if circle.turns.isEmpty {
-      if circle.kind == .key { return head + Words.turnForEachAnswer(language) }
-      if circle.drawn != nil { return head + Words.drawnLater(language) }
+      if circle.kind == .key { return head + words.turnForEachAnswer }
+      if circle.drawn != nil { return head + words.drawnLater }
     }
     let listed = turns.prefix(12).joined(separator: ", ") + (turns.count > 12 ? ", …" : "")
-    return head + Words.turns(circle.turns.count, language) + (listed.isEmpty ? "" : " (\(listed))")
+    return head + words.turns(circle.turns.count) + (listed.isEmpty ? "" : " (\(listed))")
   }
 }

@@ -1,5 +1,6 @@
 import ArgumentParser
 import CellGrid
+import Phrases
 import SamlingCore
 import SeatLoop
 import Seats
@@ -7,10 +8,10 @@ import SessionFolder
 
 /// What a screen looks like.
 struct Look: ParsableArguments {
-  @Option(help: "Colours: dark, light, contrast or mono.")
+  @Option(help: "\(Interface.words.themeOption)")
   var theme: String = Theme.dark.rawValue
 
-  @Flag(help: "Without colours.")
+  @Flag(help: "\(Interface.words.noColorOption)")
   var noColor = false
 
   /// The options where none is given.
@@ -23,7 +24,7 @@ struct Look: ParsableArguments {
   func validate() throws {
     guard Theme(rawValue: theme) != nil else {
       let names = Theme.allCases.map(\.rawValue).joined(separator: ", ")
-      throw ValidationError("«\(theme)» is no theme — there are \(names)")
+      throw ValidationError(Interface.words.noTheme(theme, names))
     }
   }
 

@@ -1,6 +1,7 @@
 import ArgumentParser
 import CellGrid
 import CursesTerminal
+import Phrases
 import SamlingCore
 import Seats
 
@@ -15,7 +16,7 @@ struct TestRun {
     do throws(TerminalError) {
       display = try CursesTerminal(theme: look.chosen, colour: look.isColoured)
     } catch {
-      printError("samling: " + ProgramWords(language).sentence(error))
+      printError("samling: " + language.phrases.sentence(error))
       throw ExitCode(Status.inputOutput)
     }
     defer { display.close() }

@@ -1,3 +1,4 @@
+import Phrases
 import SamlingCore
 import SeatLoop
 import Subprocess
@@ -26,7 +27,7 @@ struct TextEditor {
     do throws(Failure) {
       return .text(try edit(text))
     } catch {
-      return .failed(ProgramWords(language).sentence(error))
+      return .failed(language.phrases.sentence(error))
     }
   }
 

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Phrases
 import SamlingCore
 import SessionFolder
 
@@ -39,10 +40,10 @@ func readText(_ path: String, _ language: Language) throws -> [UInt8] {
   } catch {
     switch error {
     case .missing:
-      printError("\(path): \(Words.noSuchFile(language))")
+      printError("\(path): \(language.phrases.noSuchFile)")
       throw ExitCode(Status.noInput)
     case .failed(let error):
-      printError("\(path): \(Words.cannotRead(error.reason(in: language), language))")
+      printError("\(path): \(language.phrases.fileCannotBeRead(error.reason(in: language)))")
       throw ExitCode(Status.inputOutput)
     }
   }
@@ -73,7 +74,7 @@ func createFile(_ path: String, with text: String, _ language: Language) throws 
   let descriptor = open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o644)
   guard descriptor >= 0 else {
     guard errno == EEXIST else { throw failure(path, Status.cannotCreate, language) }
-    printError("\(path): \(Words.alreadyThere(language))")
+    printError("\(path): \(language.phrases.fileIsAlreadyThere)")
     throw ExitCode(Status.cannotCreate)
   }
   let isWritten = writeAll(Array(text.utf8), to: descriptor) && fsync(descriptor) == 0
@@ -88,8 +89,8 @@ private func failure(_ path: String, _ status: Int32, _ language: Language) -> E
   // Nothing is known of a folder that was there before, as it is in a session's.
   let isMissing = errno == ENOENT || errno == ENOTDIR
   let reason =
-    isMissing ? Words.noSuchFolder(language) : SystemError(code: errno).reason(in: language)
-  printError("\(path): \(Words.cannotWrite(reason, language))")
+    isMissing ? language.phrases.noSuchFolder : SystemError(code: errno).reason(in: language)
+  printError("\(path): \(language.phrases.fileCannotBeWritten(reason))")
   return ExitCode(status)
 }
 

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Phrases
 import SamlingCore
 import SessionFolder
 
@@ -6,9 +7,9 @@ import SessionFolder
 struct Verify: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "verify",
-    abstract: "Account for every record; what is torn, unknown or in conflict; the digest.")
+    abstract: Interface.words.verifyHelp)
 
-  @Argument(help: "The session: a folder, or the beginning of its name.")
+  @Argument(help: "\(Interface.words.sessionArgument)")
   var session: String
 
   @OptionGroup var shared: SharedOptions

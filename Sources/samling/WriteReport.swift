@@ -1,5 +1,6 @@
 import ArgumentParser
 import Reports
+import Phrases
 import SamlingCore
 import SeatLoop
 import SessionFolder
@@ -22,10 +23,10 @@ enum ReportFormat: String, ExpressibleByArgument, CaseIterable {
 
 /// Where a document goes and how it is written.
 struct DocumentOptions: ParsableArguments {
-  @Option(help: "markdown, html, csv or json; else what the file's ending asks for.")
+  @Option(help: "\(Interface.words.formatOption)")
   var format: ReportFormat?
 
-  @Option(name: .customShort("o"), help: "The file to write; else standard output.")
+  @Option(name: .customShort("o"), help: "\(Interface.words.outputOption)")
   var output: String?
 
   var chosen: ReportFormat { format ?? output.flatMap(ReportFormat.init(ofFile:)) ?? .markdown }
@@ -43,16 +44,16 @@ struct DocumentOptions: ParsableArguments {
 struct WriteReport: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "report",
-    abstract: "Write what a gathering made; before it has begun, the run sheet.",
-    discussion: "Of several sessions it is one report of the programme they belong to.")
+    abstract: Interface.words.reportHelp,
+    discussion: Interface.words.reportDiscussion)
 
-  @Argument(help: "The session: a folder, or the beginning of its name.")
+  @Argument(help: "\(Interface.words.sessionArgument)")
   var sessions: [String]
 
-  @Option(help: "One party's own sheet.")
+  @Option(help: "\(Interface.words.partyOption)")
   var party: String?
 
-  @Flag(help: "Write notes.md, scores.csv, report.md and report.html into the session folder.")
+  @Flag(help: "\(Interface.words.filesOption)")
   var files = false
 
   @OptionGroup var options: DocumentOptions
@@ -60,7 +61,7 @@ struct WriteReport: ParsableCommand {
 
   func validate() throws {
     guard sessions.count == 1 || (party == nil && !files) else {
-      throw ValidationError("«--party» and «--files» are of one session")
+      throw ValidationError(Interface.words.partyAndFilesAreOfOne)
     }
   }
 
@@ -99,7 +100,7 @@ struct WriteReport: ParsableCommand {
     if let exact = matching.first(where: { $0.name.lowercased() == wanted }) { return exact }
     if matching.count == 1, let only = matching.first { return only }
     let names = (matching.isEmpty ? parties : matching).map(\.name)
-    printError("samling: " + ProgramWords(language).whichParty(name, names))
+    printError("samling: " + language.phrases.whichParty(name, names))
     throw ExitCode(Status.usage)
   }
 
@@ -108,7 +109,7 @@ struct WriteReport: ParsableCommand {
       let names = try reading.folder.write(reading.report.documents(language))
       for name in names { try? printOut(reading.folder.path + "/" + name, language) }
       for name in names where name.contains(".new") {
-        printError(ProgramWords(language).isNotOurs(name))
+        printError(language.phrases.isNotOurs(name))
       }
     } catch {
       throw error.reported(language)

@@ -1,3 +1,4 @@
+import Phrases
 import SamlingCore
 import Support
 import Testing
@@ -101,7 +102,7 @@ private let doubts: [Doubt] = [
     "there is no method «nothing» — «samling methods» shows those there are"),
   Doubt(
     "- Deltakere: ①mangler.csv\n10:00 A", .error,
-    "there is no file «mangler.csv» beside the agenda — put it there, or mend the name"),
+    "there is no file «mangler.csv» beside the programme — put it there, or mend the name"),
   Doubt(
     "10:00 A\n①- Hva? [stem 3 av #idé]", .warning,
     "no question has the key «#idé» — put it behind the question that is meant"),

@@ -1,3 +1,4 @@
+import Phrases
 import SamlingCore
 import Support
 import Testing
@@ -197,7 +198,7 @@ struct MethodTests {
     #expect(
       found.map(\.message) == [
         "«5 minn» is not a length of time — did you mean «5 min»?",
-        "the method «runde» is used inside a method — use it in the agenda itself",
+        "the method «runde» is used inside a method — use it in the programme itself",
       ])
     #expect(found.map { MarkedText.Place(line: $0.line, column: $0.column) } == text.places)
     #expect(found.allSatisfy { $0.file == "methods/feil.md" && $0.severity == .warning })

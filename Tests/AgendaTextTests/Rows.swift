@@ -1,3 +1,4 @@
+import Phrases
 import SamlingCore
 
 @testable import AgendaText

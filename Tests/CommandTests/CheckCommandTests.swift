@@ -64,17 +64,6 @@ struct CheckCommandTests {
         == "\(place.path): \(why) — se etter at den er en tekstfil du har lov å lese\n")
   }
 
-  @Test(
-    "wrong usage gives 64 and says it on standard error",
-    arguments: [["check"], ["check", "a", "--jsonn"]])
-  func usage(arguments: [String]) throws {
-    let place = try Workspace()
-    let done = try place.start(arguments).wait()
-    #expect(done.status == 64)
-    #expect(done.output == "")
-    #expect(done.errors.contains("Usage: samling check"))
-  }
-
   @Test("output that cannot be written gives 74")
   func fullOutput() throws {
     let place = try Workspace()

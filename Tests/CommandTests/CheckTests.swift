@@ -70,7 +70,7 @@ struct CheckTests {
     let path = place.agenda("- Deltakere: ../a.csv\n10:00 A\n")
     let run = try place.run("check", path, "--lang", "en")
     #expect(run.status == 65)
-    #expect(run.errors.contains("«../a.csv» lies outside the agenda's folder"))
+    #expect(run.errors.contains("«../a.csv» lies outside the programme's folder"))
   }
 
   @Test("signs that would steer the terminal are shown as marks")

@@ -144,13 +144,8 @@ struct OldSessionTests {
     }.joined(separator: "\n")
   }
 
-  /// Tells the first line that differs.
   private func compare(_ text: String, with file: String, of name: String) {
-    let kept = expected(file, of: name).split(separator: "\n", omittingEmptySubsequences: false)
-    let now = text.split(separator: "\n", omittingEmptySubsequences: false)
-    #expect(kept.count > 1, "\(name)/\(file) is not kept")
-    let line = zip(kept, now).prefix { $0 == $1 }.count
-    let (before, after) = (kept.dropFirst(line).first, now.dropFirst(line).first)
-    #expect(before == after, "\(name)/\(file):\(line + 1)")
+    let path = "\(Self.fixtures)/\(name)/expected/\(file)"
+    #expect(Snapshots.difference(of: text, from: path) == nil, "\(name)")
   }
 }

@@ -91,7 +91,7 @@ struct PeopleCommandTests {
     let agenda = place.agenda(text, name: "a.md")
     let check = try place.run("check", agenda)
     #expect(check.status == 0)
-    #expect(check.errors.contains("a.md:2:14: 2 navn står i selve programmet — lag fila med "))
+    #expect(check.errors.contains("a.md:2:14: 2 navn står i selve programmet — lag filen med "))
     let list = try place.run("check", agenda, "--participants")
     #expect(list.output == "Navn\tKommune\tRolle\nÅse Ås\t\t\nOla Moe\t\t\n")
   }
@@ -101,8 +101,8 @@ struct PeopleCommandTests {
     let place = try place("Navn,Kommune\nÅse Ås\nOla Moe,Lom,leder\n")
     let check = try place.run("check", place.agenda(Self.agenda))
     #expect(check.status == 0)
-    #expect(check.errors.contains("folk.csv:2:1: linja har 1 felt, overskriftene 2 — "))
-    #expect(check.errors.contains("folk.csv:3:1: linja har 3 felt, overskriftene 2 — "))
+    #expect(check.errors.contains("folk.csv:2:1: linjen har 1 felt, overskriftene 2 — "))
+    #expect(check.errors.contains("folk.csv:3:1: linjen har 3 felt, overskriftene 2 — "))
     #expect(check.output.contains("deltakere (2): Åse Ås, Ola Moe"))
   }
 

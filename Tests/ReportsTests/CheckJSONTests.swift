@@ -1,5 +1,6 @@
 import AgendaText
 import FoundationEssentials
+import Phrases
 import SamlingCore
 import Testing
 

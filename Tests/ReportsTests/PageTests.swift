@@ -1,3 +1,4 @@
+import Phrases
 import SamlingCore
 import Support
 import Testing

@@ -1,4 +1,5 @@
 import AgendaText
+import Phrases
 import SamlingCore
 import Support
 

@@ -1,4 +1,5 @@
 import CellGrid
+import Phrases
 import SamlingCore
 import Seats
 import SessionFolder
@@ -211,7 +212,7 @@ struct SeatLoopTests {
     #expect(seat.text.contains("IKKE LAGRET · 2 hendelser siden 10:00"))
     #expect(seat.text.contains("Velkommen"))
     seat.press("q")
-    #expect(seat.text.contains("2 hendelser er IKKE lagret. Lukke likevel?"))
+    #expect(seat.text.contains("2 hendelser er IKKE lagret. Avslutte likevel?"))
     #expect(seat.desk.journal.close(within: .milliseconds(10)).count == 2)
   }
 

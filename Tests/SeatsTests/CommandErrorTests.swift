@@ -1,3 +1,4 @@
+import Phrases
 import SamlingCore
 import Support
 import Testing
@@ -21,7 +22,13 @@ struct CommandErrorTests {
 
     var testDescription: String { line }
 
-    func sentence(_ language: Language) -> String { language.pick(bokmål, nynorsk, english) }
+    func sentence(_ language: Language) -> String {
+      switch language {
+      case .bokmål: bokmål
+      case .nynorsk: nynorsk
+      case .english: english
+      }
+    }
   }
 
   static let mistakes: [Mistake] = [
@@ -83,7 +90,7 @@ struct CommandErrorTests {
       "something is missing — write «jump NAME»"),
     Mistake(
       "turn to", "noe mangler — skriv «tur neste|tilbake|stå-over|til NAVN»",
-      "noko manglar — skriv «tur neste|attende|stå-over|til NAMN»",
+      "noko manglar — skriv «tur neste|tilbake|stå-over|til NAMN»",
       "something is missing — write «turn next|back|skip|to NAME»"),
     Mistake(
       "merge Lom", "noe mangler — skriv «slå-sammen NAVN + NAVN»",
@@ -140,7 +147,7 @@ struct CommandErrorTests {
   @Test("the keys a, w and t open the line with their word", arguments: Language.allCases)
   func prefixes(_ language: Language) {
     for (key, name) in [("a", Command.Name.add), ("w", .reword), ("t", .timer)] {
-      let word = Command.named(name)?.words(language).first ?? ""
+      let word = language.phrases.command(name).words[0]
       #expect(Stage.round(language).pressing(key).seat.panel == .palette(LineEditor(word + " ")))
     }
   }

@@ -1,3 +1,4 @@
+import Phrases
 import SamlingCore
 import Support
 import Testing
@@ -91,7 +92,7 @@ struct CommandLineTests {
     #expect(try wish("lerret") == .seat(.room))
     #expect(try wish("lyd") == .seat(.bell))
     #expect(try wish("hjelp") == .seat(.help))
-    #expect(try wish("lukk") == .seat(.quit))
+    #expect(try wish("avslutt") == .seat(.quit))
     #expect(try wish(">") == .forward(isHour: false))
     #expect(try wish(">>") == .forward(isHour: true))
     let end = Rehearsed.midnight + Seconds.minutes(13 * 60 + 10)

@@ -1,4 +1,5 @@
 import CellGrid
+import Phrases
 import SamlingCore
 import Support
 import Testing
@@ -23,7 +24,8 @@ struct CommandTableTests {
   func wordsAreUnique() {
     var owners: [String: Set<Command.Name>] = [:]
     for command in Command.all {
-      for word in Language.allCases.flatMap(command.words) + [command.name.rawValue] {
+      let words = Language.allCases.flatMap { $0.phrases.command(command.name).words }
+      for word in words + [command.name.rawValue] {
         owners[word, default: []].insert(command.name)
       }
     }
@@ -33,11 +35,11 @@ struct CommandTableTests {
   @Test("every command has a word and a summary in every language", arguments: Language.allCases)
   func worded(_ language: Language) {
     for command in Command.all {
-      #expect(command.words(language).first?.isEmpty == false)
-      #expect(command.words(language).allSatisfy { !$0.contains(" ") && $0 == $0.lowercased() })
-      #expect(!command.summary(language).isEmpty)
-      #expect(!command.typedSummary(language).isEmpty)
-      #expect(Command.forWord(command.words(language)[0], inScript: false)?.name == command.name)
+      let phrase = language.phrases.command(command.name)
+      #expect(phrase.words.first?.isEmpty == false)
+      #expect(phrase.words.allSatisfy { !$0.contains(" ") && $0 == $0.lowercased() })
+      #expect(!phrase.does.isEmpty && !phrase.typed.isEmpty)
+      #expect(Command.forWord(phrase.words[0], inScript: false)?.name == command.name)
     }
   }
 
@@ -62,8 +64,8 @@ struct CommandTableTests {
         stage.press(.down, rows: rows)
       }
       for command in Command.all where command.reach != .rehearsal || isRehearsal {
-        let key = Words(.bokmål).keyName(command)
-        let line = key.aligned(.left, in: 13) + command.summary(.bokmål)
+        let key = Language.bokmål.phrases.keyName(command)
+        let line = key.aligned(.left, in: 13) + Language.bokmål.phrases.command(command.name).does
         #expect(key.isEmpty || seen.filter { $0 == line }.count == 1, "\(command.name)")
       }
     }

@@ -1,4 +1,5 @@
 import CellGrid
+import Phrases
 import SamlingCore
 import Support
 import Testing

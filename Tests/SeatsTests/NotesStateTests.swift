@@ -1,4 +1,5 @@
 import CellGrid
+import Phrases
 import SamlingCore
 import Support
 import Testing
@@ -355,8 +356,8 @@ struct NotesStateTests {
     stage.press("f1")
     let lines = stage.screen(100, 40).lines
     for command in NotesCommand.all {
-      let key = Words(.bokmål).keyNames(command.keys).aligned(.left, in: 17)
-      let line = key + command.summary(.bokmål)
+      let key = Language.bokmål.phrases.keyNames(command.keys).aligned(.left, in: 17)
+      let line = key + Language.bokmål.phrases.notesKey(command.name).does
       #expect(lines.filter { $0.contains(line) }.count == 1, "\(command.name)")
     }
   }

@@ -1,5 +1,6 @@
 import AgendaText
 import CellGrid
+import Phrases
 import SamlingCore
 import Support
 import Testing
@@ -118,7 +119,7 @@ struct PeoplePanelTests {
 
   @Test("what can't be drawn says what to do", arguments: Language.allCases)
   func refusals(_ language: Language) {
-    let words = Words(language)
+    let words = language.phrases
     for refusal in [
       Refusal.nothingToDraw(""), .nothingToDraw("lag"), .nobodyToDraw, .drawnHasBegun("par"),
       .notDrawn(""), .notDrawn("par"),

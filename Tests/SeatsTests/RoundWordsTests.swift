@@ -1,3 +1,4 @@
+import Phrases
 import Testing
 
 @testable import SamlingCore
@@ -16,13 +17,13 @@ struct RoundWordsTests {
     let spare = sum(7, 720, slot: 6000)
     let over = sum(6, 720, slot: 3600)
     #expect(
-      Language.allCases.map { Words($0).sum(spare) } == [
+      Language.allCases.map { $0.phrases.sum(spare) } == [
         "7 × 12 min = 84 min, plassen er 100: 16 min til overs",
         "7 × 12 min = 84 min, plassen er 100: 16 min til overs",
         "7 × 12 min = 84 min, the slot has 100: 16 min to spare",
       ])
     #expect(
-      Language.allCases.map { Words($0).sum(over) } == [
+      Language.allCases.map { $0.phrases.sum(over) } == [
         "6 × 12 min = 72 min, plassen er 60 – 12 over: 10 min hver går",
         "6 × 12 min = 72 min, plassen er 60 – 12 over: 10 min kvar går",
         "6 × 12 min = 72 min, the slot has 60 – 12 over: 10 min each fits",
@@ -31,7 +32,7 @@ struct RoundWordsTests {
 
   @Test("seconds are told as seconds, and turns that share the slot by what each gets")
   func short() {
-    let words = Words(.english)
+    let words = Language.english.phrases
     #expect(
       words.sum(sum(4, 40, slot: 120))
         == "4 × 40 s = 2:40 min, the slot has 2 – 40 s over: 30 s each fits")

@@ -1,4 +1,5 @@
 import CellGrid
+import Phrases
 import SamlingCore
 import Support
 import Testing
@@ -155,7 +156,7 @@ struct ScoresKeyTests {
     let sheet = stage.seat.scores.sheet(stage.session)
     let texts = (0..<3).map { column in
       sheet?.slot(0, column).map {
-        sheet?.text($0, stage.session, Words(.bokmål), isHidden: false) ?? ""
+        sheet?.text($0, stage.session, Language.bokmål.phrases, isHidden: false) ?? ""
       }
     }
     #expect(texts == ["Ferdig i juni", "4", "MÅ"])
@@ -232,7 +233,7 @@ struct ScoresKeyTests {
     stage.press("?")
     let lines = stage.screen(120, 40).lines
     for command in ScoresCommand.all {
-      let summary = command.summary(.bokmål).prefix(50)
+      let summary = Language.bokmål.phrases.scoresKey(command.name).does.prefix(50)
       #expect(lines.filter { $0.contains(summary) }.count >= 1, "\(command.name)")
     }
     stage.press("escape")

@@ -1,5 +1,6 @@
 import AgendaText
 import CellGrid
+import Phrases
 import SamlingCore
 import Support
 import Testing

@@ -10,20 +10,24 @@ package enum Snapshots {
   ) -> String? {
     let folder = test.split(separator: "/", omittingEmptySubsequences: false).dropLast()
     let file = "\(name)-\(grid.columns)x\(grid.rows).txt"
-    let path = folder.joined(separator: "/") + "/Snapshots/" + file
-    let snapshot = grid.snapshot
+    return difference(of: grid.snapshot, from: folder.joined(separator: "/") + "/Snapshots/" + file)
+  }
+
+  /// How a text differs from the one that was kept at a path; nil when it does not.
+  package static func difference(of text: String, from path: String) -> String? {
+    let file = path.split(separator: "/").last ?? ""
     let kept = read(path)
-    if kept == snapshot { return nil }
+    if kept == text { return nil }
     if getenv("RECORD_SNAPSHOTS").map({ String(cString: $0) }) == "1" {
-      return write(snapshot, to: path) ? "\(file) was recorded" : "\(file) could not be written"
+      return write(text, to: path) ? "\(file) was recorded" : "\(file) could not be written"
     }
-    guard let kept else { return "\(file) is not kept yet:\n\(snapshot)" }
-    return "\(file) differs:\n" + firstDifference(kept, snapshot) + "\nnow:\n\(snapshot)"
+    guard let kept else { return "\(file) is not kept yet:\n\(text)" }
+    return "\(file) differs:\n" + firstDifference(kept, text) + "\nnow:\n\(text)"
   }
 
   private static func firstDifference(_ kept: String, _ now: String) -> String {
-    let before = kept.split(separator: "\n", omittingEmptySubsequences: false)
-    let after = now.split(separator: "\n", omittingEmptySubsequences: false)
+    let before = kept.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
+    let after = now.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
     let line = zip(before, after).prefix { $0 == $1 }.count
     func text(_ lines: [Substring]) -> String {
       lines.indices.contains(line) ? "\(lines[line])" : ""

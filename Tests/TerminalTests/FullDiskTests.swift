@@ -76,7 +76,7 @@ struct FullDiskTests {
     try #require(window.waitFor("begynner dagen"))
     window.press("n")
     try #require(window.waitFor(" IKKE LAGRET · 1 hendelse siden "))
-    try #require(window.waitFor("fila er for stor"))
+    try #require(window.waitFor("filen er for stor"))
     window.press("q", "j")
     try #require(window.waitFor("1 hendelse ble ikke lagret"))
     try #require(window.waitFor("slutt 74"))

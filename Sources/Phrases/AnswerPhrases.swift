@@ -1,0 +1,75 @@
+/// Scores, choices, dots, tables and maps: the sheet, and what the answers say.
+package protocol AnswerPhrases {
+
+  // MARK: Numbers
+
+  /// The decimal mark of the language.
+  var decimalMark: String { get }
+  /// `17 av 28`, or `17 svar` where nobody has counted who is here.
+  func answered(_ count: Int, of expected: Int?) -> String
+  func answers(_ count: Int) -> String
+  func placed(_ count: Int, of all: Int) -> String
+
+  // MARK: States
+
+  func missing(_ names: String) -> String
+  func askToReveal(_ count: String) -> String
+  func askToClear(_ question: String) -> String
+
+  // MARK: What the answers say
+
+  func median(_ median: String) -> String
+  /// `de fleste mellom 7 og 9`.
+  func most(_ low: String, _ high: String) -> String
+  func tied(_ rank: Int) -> String
+  func points(_ count: Int, of questions: Int) -> String
+  var standings: String { get }
+  var rightAnswer: String { get }
+  var noneHot: String { get }
+
+  // MARK: The scores screen
+
+  var nothingToAnswer: String { get }
+  var nothingListed: String { get }
+  func latest(_ answers: String) -> String
+  var newRow: String { get }
+  var save: String { get }
+  var moveIt: String { get }
+  var putDown: String { get }
+  var putAway: String { get }
+  var score: String { get }
+  var chooseOne: String { get }
+  func dots(_ count: Int, of budget: Int) -> String
+  func passes(_ count: Int) -> String
+  var passed: String { get }
+
+  // MARK: States
+
+  var pollNotOpened: String { get }
+  var pollIsOpen: String { get }
+  var pollIsClosed: String { get }
+  var pollIsShown: String { get }
+
+  // MARK: What the answers say
+
+  func mean(_ mean: String) -> String
+  func deviation(_ deviation: String) -> String
+  var allSayTheSame: String { get }
+  var muchAgreed: String { get }
+  var someSpread: String { get }
+  var wideSpread: String { get }
+  var twoCamps: String { get }
+  func equal(to name: String, _ value: String) -> String
+  /// `0,4 over landssnitt 8,2`.
+  func above(_ amount: String, _ name: String, _ value: String) -> String
+  func below(_ amount: String, _ name: String, _ value: String) -> String
+  func firstRound(_ mean: String, _ change: String) -> String
+  func lastGathering(_ mean: String, _ change: String) -> String
+
+  // MARK: The line that is typed
+
+  var typingAnswers: String { get }
+  var typingCell: String { get }
+  var typingThing: String { get }
+  var typingPresent: String { get }
+}

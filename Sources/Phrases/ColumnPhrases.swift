@@ -1,0 +1,38 @@
+/// The headings of the spreadsheets.
+package protocol ColumnPhrases {
+  /// What a spreadsheet of the language expects between cells.
+  var cellSeparator: String { get }
+  var gatheringColumn: String { get }
+  var dayColumn: String { get }
+  var dateColumn: String { get }
+  var itemColumn: String { get }
+  var partColumn: String { get }
+  var questionColumn: String { get }
+  var keyColumn: String { get }
+  var kindColumn: String { get }
+  var aboutColumn: String { get }
+  var byColumn: String { get }
+  var statementColumn: String { get }
+  var columnColumn: String { get }
+  var answerColumn: String { get }
+  var scoreColumn: String { get }
+  var countColumn: String { get }
+  var tagColumn: String { get }
+  var markColumn: String { get }
+  var whoColumn: String { get }
+  var whenColumn: String { get }
+  var writtenColumn: String { get }
+  var meanColumn: String { get }
+  var answersColumn: String { get }
+  var changeColumn: String { get }
+
+  // MARK: Kinds of answers
+
+  var kindOfNote: String { get }
+  var kindOfScore: String { get }
+  var kindOfChoice: String { get }
+  var kindOfQuiz: String { get }
+  var kindOfDots: String { get }
+  var kindOfTable: String { get }
+  var kindOfMatrix: String { get }
+}

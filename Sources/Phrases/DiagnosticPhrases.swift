@@ -1,0 +1,51 @@
+/// Doubts about a programme: what is wrong — what to do.
+package protocol DiagnosticPhrases {
+  func notLength(_ text: String, _ better: String) -> String
+  func mendedLength(_ text: String, _ length: String) -> String
+  func unknownCircle(_ word: String, _ nearest: String?) -> String
+  func emptyCircle(_ word: String, _ header: String) -> String
+  func unknownAnswerers(_ word: String, _ nearest: String?) -> String
+  func unknownMark(_ text: String, _ nearest: String) -> String
+  var oddLabels: String { get }
+  var eachOfNobody: String { get }
+  func turnsDiffer(_ said: Int, _ found: Int) -> String
+  func partsTooLong(_ needed: Int, _ slot: Int) -> String
+  func overlap(_ title: String, _ earlier: String) -> String
+  func lengthDiffers(_ said: Int, _ clock: Int) -> String
+  func keptAsDetail(_ text: String) -> String
+  func keptAsHeading(_ text: String) -> String
+  func furniture(_ text: String, _ count: Int) -> String
+  func noise(_ text: String) -> String
+  var noItemsFound: String { get }
+  var noTimes: String { get }
+  func tooDeep(_ limit: Int) -> String
+  func longLine(_ limit: Int) -> String
+  func misencoded(_ count: Int) -> String
+  func controls(_ count: Int) -> String
+  var wideEncoding: String { get }
+  func missingFile(_ name: String) -> String
+  func outsideFolder(_ name: String) -> String
+  func keyUnknown(_ key: String) -> String
+  var emptyTitle: String { get }
+  var partnerWithoutPairs: String { get }
+  func secondClock(_ text: String) -> String
+  func missingMethod(_ name: String, _ nearest: String?) -> String
+  func methodIsPath(_ name: String) -> String
+  func unreadableMethod(_ name: String) -> String
+  func nestedMethod(_ name: String) -> String
+  var listIsEmpty: String { get }
+  var noNameColumn: String { get }
+  var openQuote: String { get }
+  func raggedRow(_ found: Int, _ expected: Int) -> String
+  var rowWithoutName: String { get }
+  func twiceListed(_ name: String, _ first: Int) -> String
+  func unlistedMunicipality(_ name: String, _ nearest: String?) -> String
+  /// The first row of a list of participants.
+  var participantHeadings: String { get }
+  func namesInProgramme(_ count: Int) -> String
+
+  // MARK: Rounds
+
+  func roundTooLong(_ product: String, slot: String, over: String, fitting: String?) -> String
+  func roundToSpare(_ product: String, slot: String, spare: String, fitting: String) -> String
+}

@@ -1,0 +1,105 @@
+/// The minutes, the run sheet and the comparison.
+package protocol DocumentPhrases {
+
+  // MARK: Numbers, dates and quotes
+
+  func quoted(_ text: String) -> String
+  func atOclock(_ time: String) -> String
+
+  // MARK: The day
+
+  func dayTitle(_ number: Int) -> String
+  var plannedHeading: String { get }
+  var heldHeading: String { get }
+  var deviationHeading: String { get }
+  var itemHeading: String { get }
+  var length: String { get }
+  var theDay: String { get }
+  func heldOn(_ date: String) -> String
+  var notHeld: String { get }
+  var running: String { get }
+  var fixedTime: String { get }
+
+  // MARK: Turns and talk
+
+  var turnsHeading: String { get }
+  var whoHeading: String { get }
+  var presentedBy: String { get }
+  var usedHeading: String { get }
+  var talkHeading: String { get }
+  var ownTurns: String { get }
+  var presenting: String { get }
+  var together: String { get }
+
+  // MARK: What was agreed
+
+  var agreedHeading: String { get }
+  var decisionsHeading: String { get }
+  var followUpsHeading: String { get }
+  var ideasHeading: String { get }
+  var parkedHeading: String { get }
+  var notesHeading: String { get }
+  var wholeRoom: String { get }
+
+  // MARK: The end
+
+  var inNumbers: String { get }
+  func made(_ date: String, _ time: String) -> String
+  var runSheet: String { get }
+  func sheetOf(_ party: String) -> String
+  func nothingOf(_ party: String) -> String
+  var meanHeading: String { get }
+  var countHeading: String { get }
+  var answerHeading: String { get }
+  var answersHeading: String { get }
+  var statementHeading: String { get }
+  var spreadOut: String { get }
+  var whatHeading: String { get }
+  var shareHeading: String { get }
+  var dotsHeading: String { get }
+  var numberSign: String { get }
+  var placeHeading: String { get }
+  func haveAnswered(_ count: Int, of expected: Int?) -> String
+  func dots(_ count: Int) -> String
+  func outOf(_ value: String, _ all: String) -> String
+  func onScale(_ value: String, _ low: String, _ high: String) -> String
+  func ranked(_ rank: Int) -> String
+  func mapOf(_ x: String, _ y: String) -> String
+  /// What lies in the corner that is high on both.
+  func highOnBoth(_ corner: String, _ names: [String]) -> String
+  func standingAt(_ number: Int, _ x: String, _ y: String) -> String
+
+  // MARK: Answers
+
+  var scoreHeading: String { get }
+  func onAverage(_ mean: String) -> String
+  var stillOpen: String { get }
+  var notShownToRoom: String { get }
+
+  // MARK: Totals
+
+  func noteCount(_ count: Int) -> String
+  func decisionCount(_ count: Int) -> String
+  func followUpCount(_ count: Int) -> String
+  func heldNoteCount(_ count: Int) -> String
+  func answersInNumbers(_ count: Int) -> String
+  func questionsAnswered(_ count: Int, of all: Int) -> String
+
+  // MARK: The programme report
+
+  var programmeReport: String { get }
+  func programmeSize(_ gatherings: Int, _ networks: Int, _ municipalities: Int) -> String
+  var gatheringsHeading: String { get }
+  var gatheringHeading: String { get }
+  var networkHeading: String { get }
+  var dateHeading: String { get }
+  var firstHeading: String { get }
+  var lastHeading: String { get }
+
+  // MARK: The comparison
+
+  func comparisonOf(_ count: Int) -> String
+  var nothingShared: String { get }
+  var changeHeading: String { get }
+  var all: String { get }
+}

@@ -1,0 +1,45 @@
+/// Session folders and their journals.
+package protocol FilePhrases {
+  var isNotThere: String { get }
+  var checkPath: String { get }
+  var isNoSession: String { get }
+  var openOneFirst: String { get }
+  var isThereAlready: String { get }
+  var chooseOtherFolder: String { get }
+  var cannotBeCreated: String { get }
+  var cannotBeRead: String { get }
+  var cannotBeWritten: String { get }
+  var folderIsGone: String { get }
+  var putFolderBack: String { get }
+  var isDamaged: String { get }
+  var restoreCopy: String { get }
+  var getNewerSamling: String { get }
+  var divideIt: String { get }
+  var typeMoreOfName: String { get }
+  var journalIsClosed: String { get }
+  func hasNewerFormat(_ found: Int, _ known: Int) -> String
+  func textIsTooLong(_ found: Int, _ allowed: Int) -> String
+  func fitsSeveralSessions(_ candidates: [String]) -> String
+  func noSessionNamed(_ home: String) -> String
+  func didYouMean(_ nearest: String?) -> String
+  var diskIsFull: String { get }
+  var diskIsReadOnly: String { get }
+  var isForbidden: String { get }
+  var diskFails: String { get }
+  var fileIsTooLarge: String { get }
+  var isAFolder: String { get }
+  var tooManyFiles: String { get }
+
+  // MARK: Damaged journals
+
+  var setAside: String { get }
+  var isNoRecord: String { get }
+  var isJSONButNoRecord: String { get }
+  func isOfNewerSamling(_ version: Int) -> String
+  var isTooLongForARecord: String { get }
+  var checksumFails: String { get }
+  func lastLineIsTorn(_ records: Int) -> String
+  func unknownRecords(_ count: Int) -> String
+  var isMissing: String { get }
+  var isInTwoVersions: String { get }
+}

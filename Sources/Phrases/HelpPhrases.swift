@@ -1,0 +1,63 @@
+/// The command line's own help: commands and what each is for.
+package protocol HelpPhrases {
+
+  // MARK: Commands
+
+  var samlingHelp: String { get }
+  var startHelp: String { get }
+  var runHelp: String { get }
+  var openHelp: String { get }
+  var projectorHelp: String { get }
+  var notesHelp: String { get }
+  var scoresHelp: String { get }
+  var rehearseHelp: String { get }
+  var checkHelp: String { get }
+  var formatHelp: String { get }
+  var newHelp: String { get }
+  var methodsHelp: String { get }
+  var doHelp: String { get }
+  var doCommands: String { get }
+  var reportHelp: String { get }
+  var reportDiscussion: String { get }
+  var compareHelp: String { get }
+  var compareDiscussion: String { get }
+  var logHelp: String { get }
+  var verifyHelp: String { get }
+  var forgetHelp: String { get }
+  var anonymiseHelp: String { get }
+  var exportHelp: String { get }
+
+  // MARK: Arguments
+
+  var agendaOrSessionArgument: String { get }
+  var agendaArgument: String { get }
+  var sessionArgument: String { get }
+  var sessionsArgument: String { get }
+  var methodArgument: String { get }
+  var methodsArgument: String { get }
+  var commandArgument: String { get }
+
+  // MARK: Options
+
+  var sessionOption: String { get }
+  var newFolderOption: String { get }
+  var keepFolderOption: String { get }
+  var dayOption: String { get }
+  var newOption: String { get }
+  var fromOption: String { get }
+  var speedOption: String { get }
+  var atOption: String { get }
+  var themeOption: String { get }
+  var noColorOption: String { get }
+  var languageOption: String { get }
+  var personOption: String { get }
+  var outputOption: String { get }
+  var formatOption: String { get }
+  var partyOption: String { get }
+  var filesOption: String { get }
+  var writeOption: String { get }
+  var jsonOption: String { get }
+  var recordsOption: String { get }
+  var participantsOption: String { get }
+  var testOption: String { get }
+}

@@ -1,0 +1,25 @@
+/// The languages of the interface.
+///
+/// Another one is a case here, its phrases, and a folder of them.
+package enum Language: String, Codable, CaseIterable, Sendable {
+  case bokmål = "nb"
+  case nynorsk = "nn"
+  case english = "en"
+
+  /// What people are told, in this language.
+  package var phrases: any Phrases {
+    switch self {
+    case .bokmål: Bokmål()
+    case .nynorsk: Nynorsk()
+    case .english: English()
+    }
+  }
+
+  /// The language of a locale's name, `nb_NO.UTF-8`; nil where it is none of ours.
+  package init?(locale: String) {
+    let name = locale.prefix { $0.isLetter }.lowercased()
+    // `no` is what Norwegian was called before its two written forms had names of their own.
+    guard let language = Language(rawValue: name == "no" ? "nb" : name) else { return nil }
+    self = language
+  }
+}

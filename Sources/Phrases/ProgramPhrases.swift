@@ -1,0 +1,52 @@
+/// What the commands answer.
+package protocol ProgramPhrases {
+  var noSuchFile: String { get }
+  var noSuchFolder: String { get }
+  func fileCannotBeRead(_ reason: String) -> String
+  func fileCannotBeWritten(_ reason: String) -> String
+  var fileIsAlreadyThere: String { get }
+  /// Of a round whose turns are answers that are not given yet.
+  var turnForEachAnswer: String { get }
+  /// Of a round whose turns are drawn from the participants.
+  var drawnLater: String { get }
+  func turns(_ count: Int) -> String
+  func prompts(_ count: Int) -> String
+  func parts(_ count: Int) -> String
+  var breakShort: String { get }
+  var fixedShort: String { get }
+  var each: String { get }
+  var howToUse: String { get }
+  var noMethods: String { get }
+  func resumes(_ path: String) -> String
+  func opens(_ path: String) -> String
+  func wasNotSaved(_ count: Int, _ path: String?) -> String
+  func damagedLines(_ count: Int) -> String
+  func rescuedTakenIn(_ count: Int) -> String
+  func notAStart(_ text: String) -> String
+  func agendaHasChanged(_ count: Int) -> String
+  /// What a person is called where the name is gone.
+  func participant(_ number: Int) -> String
+  /// In `agenda.md`, in place of a list of names.
+  var namesAreApart: String { get }
+  func whichParty(_ name: String, _ names: [String]) -> String
+  var forgotten: String { get }
+  var nobodyCalledSo: String { get }
+  func isNotOurs(_ name: String) -> String
+  var undone: String { get }
+  var agendasHere: String { get }
+  var noAgendas: String { get }
+  var sessionsToGoOnWith: String { get }
+
+  // MARK: The editor
+
+  func editorCannotBegin(_ reason: String) -> String
+  func editorNotFound(_ editor: String) -> String
+  func editorEnded(_ editor: String, _ status: String, _ path: String?) -> String
+  func editorSavedNoText(_ path: String) -> String
+
+  // MARK: The terminal
+
+  var isNoTerminal: String { get }
+  func terminalIsUnknown(_ name: String) -> String
+  func terminalCannotBeDrawnOn(_ name: String) -> String
+}

@@ -1,0 +1,77 @@
+/// Why something could not be done: what is wrong — what to do.
+package protocol RefusalPhrases {
+
+  // MARK: Refusals
+
+  func nothingToDraw(_ word: String) -> String
+  var nobodyToDraw: String { get }
+  func drawnHasBegun(_ word: String) -> String
+  func notDrawn(_ word: String) -> String
+
+  // MARK: The clock and the day
+
+  var noDayOpen: String { get }
+  var nothingRuns: String { get }
+  var alreadyRuns: String { get }
+  var notPaused: String { get }
+  var alreadyPaused: String { get }
+  var nothingBefore: String { get }
+  var allDaysEnded: String { get }
+  func dayEnded(_ day: Int) -> String
+  func dayIsOpen(_ day: Int) -> String
+  func noSuchDay(_ day: Int, _ days: Int) -> String
+  func notInProgramme(_ id: String) -> String
+  func noSuchItem(_ id: String) -> String
+  func noSuchPrompt(_ id: String) -> String
+  func noSuchParty(_ id: String) -> String
+  var noRound: String { get }
+  func dayIsEmpty(_ day: Int) -> String
+  func tooLate(_ asked: String, now: String) -> String
+  func tooEarly(_ asked: String, previous: String) -> String
+  var nothingToUndo: String { get }
+  var nothingToRedo: String { get }
+  var noChange: String { get }
+
+  // MARK: Notes
+
+  func noSuchNote(_ id: String) -> String
+  var emptyNote: String { get }
+  var nothingHeld: String { get }
+
+  // MARK: Answers
+
+  var questionIsClosed: String { get }
+  var nothingAnswered: String { get }
+  var wrongAnswer: String { get }
+  func scoreOutOfRange(_ found: String, _ low: String, _ high: String) -> String
+  var whoseAnswer: String { get }
+  var whichSubject: String { get }
+  var noSuchSubject: String { get }
+  func tooManyAnswers(_ found: Int, present: Int) -> String
+  func tooManyDots(_ found: Int, allowed: Int) -> String
+  var listIsClosed: String { get }
+  func wrongCell(_ text: String, _ column: String, _ wanted: String) -> String
+  func wrongCount(_ count: Int) -> String
+
+  // MARK: What was typed
+
+  func unknownCommand(_ word: String, _ nearest: String?) -> String
+  /// With the command and its arguments as they should be.
+  func argumentsAreMissing(_ call: String) -> String
+  func doesNotFit(_ text: String, _ call: String) -> String
+  var noItemChosen: String { get }
+  func notMinutes(_ text: String) -> String
+  func notATime(_ text: String) -> String
+  func noSuchName(_ name: String, _ nearest: String?) -> String
+  func didYouMean(_ nearest: String) -> String
+  func severalNamed(_ name: String, _ list: String) -> String
+  func noneToChoose(_ number: String) -> String
+  func noSuchNumber(_ number: String, most: Int) -> String
+  func notRead(_ text: String) -> String
+  func noSuchOption(_ option: String, _ known: String) -> String
+  func missingValue(_ option: String) -> String
+  var nobodyWaits: String { get }
+  var nothingAsked: String { get }
+  func notANumber(_ text: String) -> String
+  func notAScore(_ text: String) -> String
+}

@@ -1,0 +1,36 @@
+/// What the room's picture says.
+package protocol RoomPhrases {
+
+  // MARK: Turns
+
+  func turn(_ number: Int, of count: Int) -> String
+  func presented(by name: String) -> String
+  /// Short, for a narrow line.
+  func by(_ name: String) -> String
+  var next: String { get }
+  func nextIs(_ name: String) -> String
+  var dayIsOver: String { get }
+  var gatheringIsOver: String { get }
+
+  // MARK: Waiting
+
+  func beginsAt(_ time: String) -> String
+  var beginsNow: String { get }
+  var beginsSoon: String { get }
+  func inTime(_ minutes: Int) -> String
+  var pressToBegin: String { get }
+
+  // MARK: The room's picture
+
+  /// To the speaker, when the turn's time is over.
+  var pleaseRoundOff: String { get }
+  var theTeam: String { get }
+  func commentsOn(_ name: String) -> String
+  var isFrozen: String { get }
+  var answersAreShown: String { get }
+  var markedAreShown: String { get }
+  var theRoomSees: String { get }
+  var black: String { get }
+  var frozen: String { get }
+  var canYouReadThis: String { get }
+}

@@ -1,0 +1,30 @@
+/// What is wrong with a command line, and what its arguments are.
+package protocol UsagePhrases {
+
+  // MARK: The frame of help
+
+  var usageHeading: String { get }
+  var argumentsHeading: String { get }
+  var optionsHeading: String { get }
+  var subcommandsHeading: String { get }
+  /// What holds where an option is not given: `(standard: 60)`.
+  var defaultWord: String { get }
+  var showVersion: String { get }
+  var showHelp: String { get }
+  func seeHelp(_ call: String) -> String
+
+  // MARK: Errors
+
+  func unknownOption(_ option: String) -> String
+  func valueIsMissing(_ option: String) -> String
+  func argumentIsMissing(_ argument: String) -> String
+  func unexpected(_ argument: String) -> String
+  func invalidValue(_ value: String, _ option: String) -> String
+  func takesNoValue(_ option: String) -> String
+  func speedOutOfRange(_ speed: String) -> String
+  func noTheme(_ name: String, _ known: String) -> String
+  var nameTwoSessions: String { get }
+  var commandIsMissing: String { get }
+  var partyAndFilesAreOfOne: String { get }
+  var sessionIsMissing: String { get }
+}

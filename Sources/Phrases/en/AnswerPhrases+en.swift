@@ -1,0 +1,91 @@
+extension English: AnswerPhrases {
+
+  // MARK: Numbers
+
+  package var decimalMark: String { "." }
+  package func answered(_ count: Int, of expected: Int?) -> String {
+    if let expected {
+      return "\(count) of \(expected)"
+    }
+    return answers(count)
+  }
+  package func answers(_ count: Int) -> String { count == 1 ? "1 answer" : "\(count) answers" }
+  package func placed(_ count: Int, of all: Int) -> String { "\(count) of \(all) placed" }
+
+  // MARK: States
+
+  package func missing(_ names: String) -> String { "missing: \(names)" }
+  package func askToReveal(_ count: String) -> String { "Show the room the answers? \(count)" }
+  package func askToClear(_ question: String) -> String {
+    "Take away all answers to «\(question)»?"
+  }
+
+  // MARK: What the answers say
+
+  package func median(_ median: String) -> String { "median \(median)" }
+  package func most(_ low: String, _ high: String) -> String {
+    low == high
+      ? "most say \(low)"
+      : "most between \(low) and \(high)"
+  }
+  package func tied(_ rank: Int) -> String { "tied \(rank)" }
+  package func points(_ count: Int, of questions: Int) -> String {
+    "\(count) of \(questions) points"
+  }
+  package var standings: String { "Standings" }
+  package var rightAnswer: String { "right" }
+  package var noneHot: String { "nothing in the hot corner" }
+
+  // MARK: The scores screen
+
+  package var nothingToAnswer: String { "The programme asks for no scores, choices or tables." }
+  package var nothingListed: String { "Nothing to choose between yet." }
+  package func latest(_ answers: String) -> String { "latest: \(answers)" }
+  package var newRow: String { "new row" }
+  package var save: String { "save" }
+  package var moveIt: String { "move" }
+  package var putDown: String { "put here" }
+  package var putAway: String { "put away" }
+  package var score: String { "score" }
+  package var chooseOne: String { "choose" }
+  package func dots(_ count: Int, of budget: Int) -> String { "\(count) of \(budget) dots" }
+  package func passes(_ count: Int) -> String { count == 1 ? "1 pass" : "\(count) passes" }
+  package var passed: String { "passed" }
+
+  // MARK: States
+
+  package var pollNotOpened: String { "not opened" }
+  package var pollIsOpen: String { "open" }
+  package var pollIsClosed: String { "closed · not shown" }
+  package var pollIsShown: String { "shown" }
+
+  // MARK: What the answers say
+
+  package func mean(_ mean: String) -> String { "mean \(mean)" }
+  package func deviation(_ deviation: String) -> String { "deviation \(deviation)" }
+  package var allSayTheSame: String { "all say the same" }
+  package var muchAgreed: String { "much agreed" }
+  package var someSpread: String { "some spread" }
+  package var wideSpread: String { "a wide spread" }
+  package var twoCamps: String { "two camps" }
+  package func equal(to name: String, _ value: String) -> String { "equal to \(name) \(value)" }
+  package func above(_ amount: String, _ name: String, _ value: String) -> String {
+    "\(amount) over \(name) \(value)"
+  }
+  package func below(_ amount: String, _ name: String, _ value: String) -> String {
+    "\(amount) under \(name) \(value)"
+  }
+  package func firstRound(_ mean: String, _ change: String) -> String {
+    "last round \(mean) (\(change))"
+  }
+  package func lastGathering(_ mean: String, _ change: String) -> String {
+    "last gathering \(mean) (\(change))"
+  }
+
+  // MARK: The line that is typed
+
+  package var typingAnswers: String { "answers:" }
+  package var typingCell: String { "cell:" }
+  package var typingThing: String { "new:" }
+  package var typingPresent: String { "present:" }
+}

@@ -1,0 +1,36 @@
+extension English: ColumnPhrases {
+  package var cellSeparator: String { "," }
+  package var gatheringColumn: String { "gathering" }
+  package var dayColumn: String { "day" }
+  package var dateColumn: String { "date" }
+  package var itemColumn: String { "item" }
+  package var partColumn: String { "part" }
+  package var questionColumn: String { "question" }
+  package var keyColumn: String { "key" }
+  package var kindColumn: String { "kind" }
+  package var aboutColumn: String { "about" }
+  package var byColumn: String { "by" }
+  package var statementColumn: String { "statement" }
+  package var columnColumn: String { "column" }
+  package var answerColumn: String { "answer" }
+  package var scoreColumn: String { "score" }
+  package var countColumn: String { "count" }
+  package var tagColumn: String { "tag" }
+  package var markColumn: String { "mark" }
+  package var whoColumn: String { "who" }
+  package var whenColumn: String { "when" }
+  package var writtenColumn: String { "written" }
+  package var meanColumn: String { "mean" }
+  package var answersColumn: String { "answers" }
+  package var changeColumn: String { "change" }
+
+  // MARK: Kinds of answers
+
+  package var kindOfNote: String { "note" }
+  package var kindOfScore: String { "score" }
+  package var kindOfChoice: String { "choice" }
+  package var kindOfQuiz: String { "quiz" }
+  package var kindOfDots: String { "dots" }
+  package var kindOfTable: String { "table" }
+  package var kindOfMatrix: String { "matrix" }
+}

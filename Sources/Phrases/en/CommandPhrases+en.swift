@@ -1,0 +1,149 @@
+extension English: CommandPhrases {
+  package func command(_ name: CommandName) -> CommandPhrase {
+    switch name {
+    case .next: CommandPhrase(["next"], does: "next", short: "next")
+    case .back: CommandPhrase(["back"], does: "back to the one before")
+    case .jump:
+      CommandPhrase(
+        ["jump"], arguments: "NAME", does: "go to the selected item", typed: "go to an item")
+    case .pause:
+      CommandPhrase(["pause"], does: "pause / go on", typed: "stop the clock", short: "pause")
+    case .resume: CommandPhrase(["resume"], does: "go on")
+    case .extend:
+      CommandPhrase(
+        ["extend"], arguments: "MINUTES", does: "one minute more", typed: "more time",
+        short: "1 min")
+    case .shorten:
+      CommandPhrase(["shorten"], arguments: "MINUTES", does: "one minute less", typed: "less time")
+    case .skip: CommandPhrase(["skip"], does: "skip, take the next")
+    case .recall:
+      CommandPhrase(["recall"], arguments: "[NAME]", does: "the turn of who was passed over")
+    case .began:
+      CommandPhrase(
+        ["began"], arguments: "MINUTES", does: "it began a minute earlier",
+        typed: "it began so long ago")
+    case .turn:
+      CommandPhrase(
+        ["turn"], arguments: "next|back|skip|to NAME", does: "next / previous turn",
+        typed: "go to a turn")
+    case .order:
+      CommandPhrase(
+        ["order"], arguments: "lot|rotate|list|NAME, NAME …", does: "order of the turns")
+    case .replan:
+      CommandPhrase(
+        ["replan"], arguments: "NUMBER", does: "ways to catch up", typed: "catch up in that way",
+        short: "catch up")
+    case .drop: CommandPhrase(["drop"], arguments: "NAME", does: "drop the item, or restore it")
+    case .add: CommandPhrase(["add"], arguments: "10:30 Title (20 min)", does: "new item")
+    case .reword: CommandPhrase(["reword"], arguments: "TEXT", does: "new title")
+    case .move: CommandPhrase(["move"], arguments: "10:30[–11:00] [NAME]", does: "another time")
+    case .ask: CommandPhrase(["ask"], arguments: "QUESTION?", does: "new question")
+    case .reask: CommandPhrase(["reask"], arguments: "NUMBER QUESTION?", does: "reword a question")
+    case .unask: CommandPhrase(["unask"], arguments: "NUMBER", does: "drop a question")
+    case .party: CommandPhrase(["party"], arguments: "NAME", does: "one more party")
+    case .merge: CommandPhrase(["merge"], arguments: "NAME + NAME", does: "two parties become one")
+    case .leave: CommandPhrase(["leave"], arguments: "NAME", does: "a party leaves")
+    case .away: CommandPhrase(["away"], arguments: "NAME", does: "a party is away for now")
+    case .here: CommandPhrase(["here"], arguments: "NAME", does: "a party is back")
+    case .people: CommandPhrase(["people"], does: "who is here, groups and pairs")
+    case .person:
+      CommandPhrase(["person"], arguments: "NAME[, MUNICIPALITY]", does: "one more participant")
+    case .draw:
+      CommandPhrase(
+        ["draw"], arguments: "[groups|pairs]", does: "draw groups or pairs, and show them")
+    case .groups:
+      CommandPhrase(
+        ["groups"], arguments: "[CIRCLE|none] [FROM]", does: "show drawn groups to the room")
+    case .note:
+      CommandPhrase(
+        ["note"], arguments: "[--prompt QUESTION] [--party NAME] [--tag WORD] TEXT",
+        does: "write a note")
+    case .mark:
+      CommandPhrase(
+        ["mark"], arguments: "[NOTE] idea|decision|follow-up [--when WHEN] [WHO]|none",
+        does: "mark a note")
+    case .tag: CommandPhrase(["tag"], arguments: "NOTE WORD", does: "tag a note")
+    case .edit: CommandPhrase(["edit"], arguments: "NOTE TEXT", does: "reword a note")
+    case .erase: CommandPhrase(["erase"], arguments: "NOTE", does: "delete a note")
+    case .file:
+      CommandPhrase(
+        ["file"], arguments: "NOTE [--prompt QUESTION|--item ITEM|--parking] [--party NAME]",
+        does: "move a note")
+    case .collect:
+      CommandPhrase(["collect"], arguments: "NOTE NOTE …", does: "make several notes one")
+    case .release:
+      CommandPhrase(
+        ["release"], arguments: "[all|NOTE|QUESTION]", does: "let out what the team wrote")
+    case .show:
+      CommandPhrase(["show"], arguments: "[all|marked|none]", does: "show answers to the room")
+    case .freeze:
+      CommandPhrase(["freeze"], arguments: "[on|off]", does: "freeze the room's picture")
+    case .close:
+      CommandPhrase(["close"], arguments: "[--prompt QUESTION]", does: "take no more answers")
+    case .reveal:
+      CommandPhrase(
+        ["reveal"], arguments: "[--prompt QUESTION]", does: "show the room what it answered")
+    case .conceal: CommandPhrase(["conceal"], does: "take the result from the room's picture")
+    case .score:
+      CommandPhrase(
+        ["score"], arguments: "[--prompt QUESTION] [--statement STATEMENT] [--party NAME] 8|-",
+        does: "score")
+    case .row:
+      CommandPhrase(
+        ["row"],
+        arguments: "[--prompt QUESTION] [--statement STATEMENT] [--party NAME] 7 8 8*9 6 -",
+        does: "the whole room's answers in a row")
+    case .choose:
+      CommandPhrase(
+        ["choose"],
+        arguments: "[--prompt QUESTION] [--statement STATEMENT] [--party NAME] OPTION [COUNT]",
+        does: "choose, or count hands")
+    case .dots:
+      CommandPhrase(
+        ["dots"],
+        arguments:
+          "[--prompt QUESTION] [--statement STATEMENT] [--party NAME] OPTION [COUNT|=TOTAL]",
+        does: "put dots")
+    case .place:
+      CommandPhrase(
+        ["place"],
+        arguments: "[--prompt QUESTION] [--statement STATEMENT] [--party NAME] THING X Y",
+        does: "place on two axes")
+    case .cell:
+      CommandPhrase(
+        ["cell"], arguments: "[--prompt QUESTION] [--row ROW] --column COLUMN [--party NAME] TEXT",
+        does: "fill a table's cell")
+    case .propose:
+      CommandPhrase(
+        ["propose"], arguments: "[--prompt QUESTION] TEXT",
+        does: "something more to judge or choose")
+    case .clear:
+      CommandPhrase(
+        ["clear"], arguments: "[--prompt QUESTION] [--statement STATEMENT]",
+        does: "take the answers away")
+    case .present: CommandPhrase(["present"], arguments: "COUNT", does: "how many are here")
+    case .timer: CommandPhrase(["timer", "t"], arguments: "MINUTES|stop", does: "a clock beside")
+    case .black: CommandPhrase(["black"], arguments: "[on|off]", does: "black screen")
+    case .message: CommandPhrase(["message"], arguments: "TEXT", does: "a message to the room")
+    case .end: CommandPhrase(["end"], arguments: "[17:00]", does: "end the day")
+    case .open:
+      CommandPhrase(
+        ["open"], arguments: "[DAY|--prompt QUESTION]", does: "open a day, or a question")
+    case .undo: CommandPhrase(["undo"], does: "undo", short: "undo")
+    case .redo: CommandPhrase(["redo"], does: "redo")
+    case .held: CommandPhrase(["held"], does: "what is held back")
+    case .preview: CommandPhrase(["preview"], does: "the room's picture, small")
+    case .room: CommandPhrase(["room"], does: "the room's picture here", short: "room")
+    case .notes: CommandPhrase(["notes"], does: "take notes")
+    case .scores: CommandPhrase(["scores"], does: "scores, choices and dots")
+    case .bell: CommandPhrase(["bell"], does: "bell at zero on/off")
+    case .forward:
+      CommandPhrase(
+        [">", ">>", "forward"], does: "clock on to the next change; again: an hour",
+        short: "clock on")
+    case .help: CommandPhrase(["help"], does: "keys", short: "keys")
+    case .palette: CommandPhrase(["palette"], does: "command", short: "command")
+    case .quit: CommandPhrase(["quit"], does: "close the program", short: "quit")
+    }
+  }
+}

@@ -1,0 +1,135 @@
+extension English: DayPhrases {
+
+  // MARK: The forecast in words
+
+  package func breakTakesIt(_ name: String, _ times: String, _ length: Int, _ planned: Int)
+    -> String
+  {
+    "\(name) takes it: \(times), \(length) min instead of \(planned)."
+  }
+  package func breakGives(_ name: String, _ times: String, _ length: Int, _ planned: Int) -> String
+  {
+    "\(name) will be \(times), \(length) min instead of \(planned)."
+  }
+  package func dayEnds(_ time: String, _ planned: String) -> String {
+    "The day ends \(time), not \(planned)."
+  }
+  package var waysToCatchUp: String { "r  ways to catch up" }
+  package var leftOut: String { "not held" }
+  package var dropped: String { "dropped" }
+
+  // MARK: Seats and saving
+
+  package func notSaved(_ count: Int, since: String, reason: String) -> String {
+    "NOT SAVED · \(events(count)) since \(since) · \(reason)"
+  }
+  package func events(_ count: Int) -> String {
+    count == 1
+      ? "1 event"
+      : "\(count) events"
+  }
+  package var isBlack: String { "BLACK SCREEN" }
+  package func onScreen(_ message: String) -> String { "To the room: \(message)" }
+  package var notSavedShort: String { " not saved " }
+  package var rehearsal: String { "REHEARSAL" }
+
+  // MARK: Questions
+
+  package var yesOrNo: String { "y  yes     n  no" }
+  package func askToJump(_ title: String) -> String { "Go to «\(title)» now?" }
+  package func askToDrop(_ title: String) -> String { "Drop «\(title)»?" }
+  package func askToEnd(_ left: Int) -> String {
+    let ask = "End the day?"
+    switch left {
+    case 0: return ask
+    case 1:
+      return ask
+        + " One item has not been held."
+    default:
+      return ask
+        + " \(left) items have not been held."
+    }
+  }
+  package func askToOpen(_ day: Int, _ title: String) -> String {
+    "Open day \(day) and begin with «\(title)»?"
+  }
+  package func askAfterSilence(_ last: String) -> String {
+    "The last act was on \(last). Is the day still on?"
+  }
+  package func answersAfterSilence(_ last: String) -> [String] {
+    [
+      "y  yes, it is still on",
+      "e  no, it ended at \(last)",
+      "a  no, it ended at another time",
+    ]
+  }
+
+  // MARK: Catching up
+
+  package var catchingUp: String { "Catch up" }
+  package var nothingToCatchUp: String { "No fixed time is at risk." }
+  package var chooseOrLeave: String { "↑↓ choose   Enter do it   Esc leave it" }
+  package var escapeCloses: String { "Esc closes" }
+  package func shortenTurns(_ title: String, _ count: Int, _ from: String, _ to: String) -> String {
+    let turns =
+      count == 1
+      ? "the last turn gets \(to)"
+      : "\(count) turns left get \(to) each"
+    return turns + ", not " + from + " · \(title)"
+  }
+  package func shortenBreak(_ title: String, _ from: String, _ to: String) -> String {
+    "\(title): \(to) instead of \(from)"
+  }
+  package func lowerBounds(_ saves: String) -> String {
+    "the lower bound where there is one (saves \(saves))"
+  }
+  package func drop(_ title: String, _ saves: String) -> String { "drop «\(title)» (\(saves))" }
+  package func endLater(_ by: String) -> String { "let the rest of the day be \(by) later" }
+  package func effect(_ name: String, _ time: String, _ end: String) -> String {
+    "→ \(time) \(name), the day ends \(end)"
+  }
+
+  // MARK: Other panels
+
+  package var orderOfTurns: String { "Order" }
+  package var moveOrLeave: String { "↑↓ choose   - + move   Enter use   Esc leave" }
+  package var keys: String { "Keys" }
+  package var typedCommands: String { "Typed after a colon, or with «samling do»" }
+  package var anyKeyCloses: String { "↑↓ scroll   another key closes" }
+  package var space: String { "space" }
+
+  // MARK: Notices
+
+  package func undid(_ kind: String) -> String { "undone: \(kind)" }
+  package func redid(_ kind: String) -> String { "done again: \(kind)" }
+  package func bell(_ isOn: Bool) -> String {
+    isOn
+      ? "bell at zero: on"
+      : "bell at zero: off"
+  }
+  package func tookIn(_ count: Int) -> String {
+    "the programme had changed in \(count) places – taken in; u takes it back"
+  }
+  package func resumed(_ name: String) -> String { "resuming \(name)" }
+
+  // MARK: The forecast in words
+
+  package func breakIs(_ name: String, _ time: String, _ planned: String) -> String {
+    "\(name) will be \(time), not \(planned)."
+  }
+
+  // MARK: Seats and saving
+
+  package func present(_ count: Int, _ names: String) -> String { "\(count) here: \(names)" }
+  package var facilitatorSeat: String { "facilitator" }
+  package var notesSeat: String { "notes" }
+  package var scoresSeat: String { "scores" }
+  package var projectorSeat: String { "projector" }
+  package func gone(_ names: String) -> String { "gone: \(names)" }
+  package func askToQuit(isSaved: Bool, isDayOpen: Bool) -> String {
+    "Close the program?\(isSaved ? " Everything is saved." : "")\(isDayOpen ? " The clock runs on." : "")"
+  }
+  package func askToQuit(unsaved count: Int) -> String {
+    "\(events(count)) NOT saved. Close anyway? What is left goes to a rescue file."
+  }
+}

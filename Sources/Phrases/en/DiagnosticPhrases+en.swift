@@ -1,0 +1,150 @@
+extension English: DiagnosticPhrases {
+  package func notLength(_ text: String, _ better: String) -> String {
+    "\(text) is not a length of time — did you mean \(better)?"
+  }
+  package func mendedLength(_ text: String, _ length: String) -> String {
+    "\(text) is read as \(length) — write the length if that is wrong"
+  }
+  package func unknownCircle(_ word: String, _ nearest: String?) -> String {
+    let wrong = shortQuoted("x \(word)")
+    let better = nearest.map { shortQuoted("x \($0)") }
+    return "\(wrong) does not say who — "
+      + (better.map { "did you mean \($0)?" } ?? "add a line «- \(word): A, B» at the top")
+  }
+  package func emptyCircle(_ word: String, _ header: String) -> String {
+    "nobody is named for \(word) — add «- \(header): A, B» at the top"
+  }
+  package func unknownAnswerers(_ word: String, _ nearest: String?) -> String {
+    let wrong = shortQuoted("@\(word)")
+    let better = nearest.map { shortQuoted("@\($0)") }
+    return "\(wrong) is no known circle and is read as text — "
+      + (better.map { "did you mean \($0)?" } ?? "add «- \(word): A, B» at the top")
+  }
+  package func unknownMark(_ text: String, _ nearest: String) -> String {
+    "\(text) is not an answer mark — did you mean «\(nearest)»?"
+  }
+  package var oddLabels: String {
+    "the scale has neither two labels nor one for each step — write «low..high»"
+  }
+  package var eachOfNobody: String {
+    "the time is for each, but not of whom — write «x group», say"
+  }
+  package func turnsDiffer(_ said: Int, _ found: Int) -> String {
+    "«x \(said)», but the circle has \(found) — turns are numbered; mend the number or the circle"
+  }
+  package func partsTooLong(_ needed: Int, _ slot: Int) -> String {
+    "the parts need \(needed) min, but there are \(slot) — shorten them, or move the next time"
+  }
+  package func overlap(_ title: String, _ earlier: String) -> String {
+    "\(title) begins before \(earlier) ends — mend one of the times unless they run in parallel"
+  }
+  package func lengthDiffers(_ said: Int, _ clock: Int) -> String {
+    "the length is given as \(said) min, but the times give \(clock) — the times count; mend one"
+  }
+  package func keptAsDetail(_ text: String) -> String {
+    "\(text) is kept as a detail — give it a time, a clock or a question mark if it is more"
+  }
+  package func keptAsHeading(_ text: String) -> String {
+    "the heading \(text) has no time and is kept as a detail — give it a time if it is an item"
+  }
+  package func furniture(_ text: String, _ count: Int) -> String {
+    "\(text) stands \(count) times and is read as page decoration — kept once, as a detail"
+  }
+  package func noise(_ text: String) -> String {
+    "\(text) is read as noise from a scanner — retype the line if it is text"
+  }
+  package var noItemsFound: String {
+    "no items with a time or a length — write «10:00 Welcome», say"
+  }
+  package var noTimes: String {
+    "the day has no times of day and is counted from 09:00 — give its first item a time"
+  }
+  package func tooDeep(_ limit: Int) -> String {
+    "lines deeper than \(limit) indents are read as standing at the last — move them out"
+  }
+  package func longLine(_ limit: Int) -> String {
+    "the line is longer than \(limit) characters and is kept as a detail — split it"
+  }
+  package func misencoded(_ count: Int) -> String {
+    "\(count) lines are not UTF-8 and are read as Windows-1252 — save the file as UTF-8"
+  }
+  package func controls(_ count: Int) -> String {
+    "\(count) lines hold invisible control characters, which are left out — retype them"
+  }
+  package var wideEncoding: String { "the file is UTF-16 — save it as UTF-8" }
+  package func missingFile(_ name: String) -> String {
+    "there is no file \(name) beside the programme — put it there, or mend the name"
+  }
+  package func outsideFolder(_ name: String) -> String {
+    "\(name) lies outside the programme's folder — put the file beside the programme"
+  }
+  package func keyUnknown(_ key: String) -> String {
+    "no question has the key \(key) — put it behind the question that is meant"
+  }
+  package var emptyTitle: String { "the time has no title — write what happens" }
+  package var partnerWithoutPairs: String {
+    "«v/ makker» needs pairs of two or three — write «- Par: A + B, C + D» at the top"
+  }
+  package func secondClock(_ text: String) -> String {
+    "\(text) is another clock in one title — only the first counts; join them with «+»"
+  }
+  package func missingMethod(_ name: String, _ nearest: String?) -> String {
+    let wrong = shortQuoted(name)
+    let better = nearest.map(shortQuoted)
+    return "there is no method \(wrong) — "
+      + (better.map { "did you mean \($0)?" } ?? "«samling methods» shows those there are")
+  }
+  package func methodIsPath(_ name: String) -> String {
+    let wrong = shortQuoted(name)
+    return "\(wrong) is a path — write only the method's name, without a folder"
+  }
+  package func unreadableMethod(_ name: String) -> String {
+    let wrong = shortQuoted(name)
+    return "the method \(wrong) cannot be read — see that its file is a text you may read"
+  }
+  package func nestedMethod(_ name: String) -> String {
+    let wrong = shortQuoted(name)
+    return "the method \(wrong) is used inside a method — use it in the programme itself"
+  }
+  package var listIsEmpty: String {
+    "the list has no participants — write one a line below the headings"
+  }
+  package var noNameColumn: String {
+    "the first line names no column of names — write for example «Name;Municipality;Role» on top"
+  }
+  package var openQuote: String {
+    "the quotation mark here is not closed on its line — close it, or take it away"
+  }
+  package func raggedRow(_ found: Int, _ expected: Int) -> String {
+    "the line has \(found) fields, the headings \(expected) — look for a separator too many or too few"
+  }
+  package var rowWithoutName: String {
+    "the line has no name and is left out — write the name, or take the line away"
+  }
+  package func twiceListed(_ name: String, _ first: Int) -> String {
+    "\(name) stands on line \(first) too and counts once — take one away"
+  }
+  package func unlistedMunicipality(_ name: String, _ nearest: String?) -> String {
+    "\(name) is not among the municipalities — "
+      + (nearest.map { "did you mean «\($0)»?" } ?? "list it there, or mend it here")
+  }
+  package var participantHeadings: String { "Name\tMunicipality\tRole" }
+  package func namesInProgramme(_ count: Int) -> String {
+    "\(count) names stand in the programme itself — make the file with «samling check PROGRAMME "
+      + "--participants > participants.tsv», and write «participants.tsv» here"
+  }
+
+  // MARK: Rounds
+
+  package func roundTooLong(_ product: String, slot: String, over: String, fitting: String?)
+    -> String
+  {
+    "\(product), the slot has \(slot) — \(over) over: "
+      + (fitting.map(eachFits) ?? "shorten them, or move the next time")
+  }
+  package func roundToSpare(_ product: String, slot: String, spare: String, fitting: String)
+    -> String
+  {
+    "\(sumToSpare(product, slot: slot, spare: spare)) — \(eachFits(fitting))"
+  }
+}

@@ -1,0 +1,132 @@
+extension English: DocumentPhrases {
+
+  // MARK: Numbers, dates and quotes
+
+  package func quoted(_ text: String) -> String { "“\(text)”" }
+  package func atOclock(_ time: String) -> String { "at \(time)" }
+
+  // MARK: The day
+
+  package func dayTitle(_ number: Int) -> String { "Day \(number)" }
+  package var plannedHeading: String { "Planned" }
+  package var heldHeading: String { "Held" }
+  package var deviationHeading: String { "Drift" }
+  package var itemHeading: String { "Item" }
+  package var length: String { "Length" }
+  package var theDay: String { "The day as it went" }
+  package func heldOn(_ date: String) -> String { "Held on \(date)" }
+  package var notHeld: String { "not held" }
+  package var running: String { "running" }
+  package var fixedTime: String { "fixed time" }
+
+  // MARK: Turns and talk
+
+  package var turnsHeading: String { "The turns" }
+  package var whoHeading: String { "Who" }
+  package var presentedBy: String { "Presented by" }
+  package var usedHeading: String { "Used" }
+  package var talkHeading: String { "Talk time" }
+  package var ownTurns: String { "Own turns" }
+  package var presenting: String { "Presented others" }
+  package var together: String { "In all" }
+
+  // MARK: What was agreed
+
+  package var agreedHeading: String { "Agreed" }
+  package var decisionsHeading: String { "Decided" }
+  package var followUpsHeading: String { "To follow up" }
+  package var ideasHeading: String { "Ideas" }
+  package var parkedHeading: String { "Parked" }
+  package var notesHeading: String { "Notes" }
+  package var wholeRoom: String { "The room" }
+
+  // MARK: The end
+
+  package var inNumbers: String { "In numbers" }
+  package func made(_ date: String, _ time: String) -> String {
+    "Made with samling on \(date) \(atOclock(time))."
+  }
+  package var runSheet: String { "Run sheet" }
+  package func sheetOf(_ party: String) -> String { "Sheet for \(party)" }
+  package func nothingOf(_ party: String) -> String { "\(party) has no answers in the gathering." }
+  package var meanHeading: String { "Mean" }
+  package var countHeading: String { "Count" }
+  package var answerHeading: String { "Answer" }
+  package var answersHeading: String { "The answers" }
+  package var statementHeading: String { "Statement" }
+  package var spreadOut: String { "Distribution" }
+  package var whatHeading: String { "What" }
+  package var shareHeading: String { "Share" }
+  package var dotsHeading: String { "Dots" }
+  package var numberSign: String { "No." }
+  package var placeHeading: String { "Place" }
+  package func haveAnswered(_ count: Int, of expected: Int?) -> String {
+    guard let expected else {
+      return count == 1 ? "1 answer" : "\(count) answers"
+    }
+    return "\(count) of \(expected) have answered"
+  }
+  package func dots(_ count: Int) -> String { count == 1 ? "1 dot" : "\(count) dots" }
+  package func outOf(_ value: String, _ all: String) -> String { "\(value) of \(all)" }
+  package func onScale(_ value: String, _ low: String, _ high: String) -> String {
+    "\(value) on the scale \(low)–\(high)"
+  }
+  package func ranked(_ rank: Int) -> String { "\(rank)" }
+  package func mapOf(_ x: String, _ y: String) -> String { "Map: \(x) and \(y)" }
+  package func highOnBoth(_ corner: String, _ names: [String]) -> String {
+    let list =
+      names.isEmpty ? "nothing" : names.joined(separator: ", ")
+    return "High on both (\(corner)): \(list)."
+  }
+  package func standingAt(_ number: Int, _ x: String, _ y: String) -> String {
+    "\(number) lies at \(x) · \(y)"
+  }
+
+  // MARK: Answers
+
+  package var scoreHeading: String { "Score" }
+  package func onAverage(_ mean: String) -> String { "\(mean) on average" }
+  package var stillOpen: String { "still open" }
+  package var notShownToRoom: String { "not shown to the room" }
+
+  // MARK: Totals
+
+  package func noteCount(_ count: Int) -> String { "\(count) \(count == 1 ? "note" : "notes")" }
+  package func decisionCount(_ count: Int) -> String {
+    "\(count) \(count == 1 ? "decision" : "decisions")"
+  }
+  package func followUpCount(_ count: Int) -> String {
+    "\(count) \(count == 1 ? "thing to follow up" : "things to follow up")"
+  }
+  package func heldNoteCount(_ count: Int) -> String {
+    "\(count) \(count == 1 ? "note held back" : "notes held back")"
+  }
+  package func answersInNumbers(_ count: Int) -> String {
+    "\(answers(count)) in scores and choices"
+  }
+  package func questionsAnswered(_ count: Int, of all: Int) -> String {
+    "\(count) of \(all) questions answered"
+  }
+
+  // MARK: The programme report
+
+  package var programmeReport: String { "Programme report" }
+  package func programmeSize(_ gatherings: Int, _ networks: Int, _ municipalities: Int) -> String {
+    "\(gatherings) gatherings in \(networks) networks, \(municipalities) municipalities."
+  }
+  package var gatheringsHeading: String { "The gatherings" }
+  package var gatheringHeading: String { "Gathering" }
+  package var networkHeading: String { "Network" }
+  package var dateHeading: String { "Date" }
+  package var firstHeading: String { "First" }
+  package var lastHeading: String { "Last" }
+
+  // MARK: The comparison
+
+  package func comparisonOf(_ count: Int) -> String { "\(count) gatherings side by side" }
+  package var nothingShared: String {
+    "The gatherings share no question with scores. The same words, or the same #key, make two questions one."
+  }
+  package var changeHeading: String { "Change" }
+  package var all: String { "All" }
+}

@@ -1,0 +1,33 @@
+extension English: RoomPhrases {
+
+  // MARK: Turns
+
+  package func turn(_ number: Int, of count: Int) -> String { "Turn \(number) of \(count)" }
+  package func presented(by name: String) -> String { "presented by \(name)" }
+  package func by(_ name: String) -> String { "by \(name)" }
+  package var next: String { "next" }
+  package func nextIs(_ name: String) -> String { "next: \(name)" }
+  package var dayIsOver: String { "End of the day" }
+  package var gatheringIsOver: String { "The gathering has ended" }
+
+  // MARK: Waiting
+
+  package func beginsAt(_ time: String) -> String { "We begin at \(time)" }
+  package var beginsNow: String { "We begin now" }
+  package var beginsSoon: String { "We begin shortly" }
+  package func inTime(_ minutes: Int) -> String { "in \(span(minutes))" }
+  package var pressToBegin: String { "n  begins the day" }
+
+  // MARK: The room's picture
+
+  package var pleaseRoundOff: String { "thank you – please round off" }
+  package var theTeam: String { "The team" }
+  package func commentsOn(_ name: String) -> String { "comments on: \(name)" }
+  package var isFrozen: String { "FROZEN SCREEN" }
+  package var answersAreShown: String { "The room sees answers · v hides them" }
+  package var markedAreShown: String { "The room sees marked answers · v hides them" }
+  package var theRoomSees: String { "The room now" }
+  package var black: String { "black" }
+  package var frozen: String { "frozen" }
+  package var canYouReadThis: String { "Can you read this at the back?" }
+}

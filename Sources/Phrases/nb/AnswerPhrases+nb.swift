@@ -1,0 +1,89 @@
+extension Bokmål: AnswerPhrases {
+
+  // MARK: Numbers
+
+  package var decimalMark: String { "," }
+  package func answered(_ count: Int, of expected: Int?) -> String {
+    if let expected {
+      return "\(count) av \(expected)"
+    }
+    return answers(count)
+  }
+  package func answers(_ count: Int) -> String { "\(count) svar" }
+  package func placed(_ count: Int, of all: Int) -> String { "\(count) av \(all) plassert" }
+
+  // MARK: States
+
+  package func missing(_ names: String) -> String { "mangler: \(names)" }
+  package func askToReveal(_ count: String) -> String { "Vise rommet svarene? \(count)" }
+  package func askToClear(_ question: String) -> String { "Ta bort alle svar på «\(question)»?" }
+
+  // MARK: What the answers say
+
+  package func median(_ median: String) -> String { "median \(median)" }
+  package func most(_ low: String, _ high: String) -> String {
+    low == high
+      ? "de fleste sier \(low)"
+      : "de fleste mellom \(low) og \(high)"
+  }
+  package func tied(_ rank: Int) -> String { "delt \(rank)." }
+  package func points(_ count: Int, of questions: Int) -> String {
+    "\(count) av \(questions) poeng"
+  }
+  package var standings: String { "Stillingen" }
+  package var rightAnswer: String { "riktig" }
+  package var noneHot: String { "ingenting i det hete hjørnet" }
+
+  // MARK: The scores screen
+
+  package var nothingToAnswer: String { "Programmet spør ikke om poeng, valg eller tabeller." }
+  package var nothingListed: String { "Ingenting å velge mellom ennå." }
+  package func latest(_ answers: String) -> String { "siste: \(answers)" }
+  package var newRow: String { "ny rad" }
+  package var save: String { "lagre" }
+  package var moveIt: String { "flytt" }
+  package var putDown: String { "sett her" }
+  package var putAway: String { "ta bort" }
+  package var score: String { "poeng" }
+  package var chooseOne: String { "velg" }
+  package func dots(_ count: Int, of budget: Int) -> String { "\(count) av \(budget) prikker" }
+  package func passes(_ count: Int) -> String { "\(count) sto over" }
+  package var passed: String { "sto over" }
+
+  // MARK: States
+
+  package var pollNotOpened: String { "ikke åpnet" }
+  package var pollIsOpen: String { "åpen" }
+  package var pollIsClosed: String { "lukket · ikke vist" }
+  package var pollIsShown: String { "vist" }
+
+  // MARK: What the answers say
+
+  package func mean(_ mean: String) -> String { "snitt \(mean)" }
+  package func deviation(_ deviation: String) -> String { "avvik \(deviation)" }
+  package var allSayTheSame: String { "alle sier det samme" }
+  package var muchAgreed: String { "ganske enige" }
+  package var someSpread: String { "noe spredning" }
+  package var wideSpread: String { "stor spredning" }
+  package var twoCamps: String { "to leire" }
+  package func equal(to name: String, _ value: String) -> String { "likt med \(name) \(value)" }
+  package func above(_ amount: String, _ name: String, _ value: String) -> String {
+    "\(amount) over \(name) \(value)"
+  }
+  package func below(_ amount: String, _ name: String, _ value: String) -> String {
+    "\(amount) under \(name) \(value)"
+  }
+  package func firstRound(_ mean: String, _ change: String) -> String {
+    "forrige runde \(mean) (\(change))"
+  }
+  package func lastGathering(_ mean: String, _ change: String) -> String {
+    "forrige samling \(mean) (\(change))"
+  }
+
+  // MARK: The line that is typed
+
+  package var typingAnswers: String { "svar:" }
+  package var typingCell: String { "rute:" }
+  package var typingThing: String { "ny:" }
+  package var typingPresent: String { "til stede:" }
+}

@@ -1,0 +1,151 @@
+extension Bokmål: CommandPhrases {
+  package func command(_ name: CommandName) -> CommandPhrase {
+    switch name {
+    case .next: CommandPhrase(["neste"], does: "neste", short: "neste")
+    case .back: CommandPhrase(["tilbake"], does: "tilbake til forrige")
+    case .jump:
+      CommandPhrase(
+        ["hopp"], arguments: "NAVN", does: "gå til det valgte punktet", typed: "gå til et punkt")
+    case .pause:
+      CommandPhrase(["pause"], does: "pause / fortsett", typed: "stans klokka", short: "pause")
+    case .resume: CommandPhrase(["fortsett"], does: "fortsett")
+    case .extend:
+      CommandPhrase(
+        ["forleng"], arguments: "MINUTTER", does: "ett minutt mer", typed: "mer tid", short: "1 min"
+      )
+    case .shorten:
+      CommandPhrase(
+        ["forkort"], arguments: "MINUTTER", does: "ett minutt mindre", typed: "mindre tid")
+    case .skip: CommandPhrase(["stå-over"], does: "stå over, ta neste")
+    case .recall:
+      CommandPhrase(["ta-turen"], arguments: "[NAVN]", does: "turen til den som sto over")
+    case .began:
+      CommandPhrase(
+        ["begynte"], arguments: "MINUTTER", does: "det begynte et minutt før",
+        typed: "det begynte for så lenge siden")
+    case .turn:
+      CommandPhrase(
+        ["tur"], arguments: "neste|tilbake|stå-over|til NAVN", does: "neste / forrige tur",
+        typed: "gå til en tur")
+    case .order:
+      CommandPhrase(
+        ["rekkefølge"], arguments: "lodd|roter|liste|NAVN, NAVN …", does: "turenes rekkefølge")
+    case .replan:
+      CommandPhrase(
+        ["ta-inn"], arguments: "NUMMER", does: "måter å ta det inn på",
+        typed: "ta det inn på den måten", short: "ta inn")
+    case .drop:
+      CommandPhrase(["stryk"], arguments: "NAVN", does: "stryk punktet, eller ta det inn igjen")
+    case .add: CommandPhrase(["legg-til"], arguments: "10:30 Tittel (20 min)", does: "nytt punkt")
+    case .reword: CommandPhrase(["omskriv"], arguments: "TEKST", does: "ny tittel")
+    case .move:
+      CommandPhrase(["flytt"], arguments: "10:30[–11:00] [NAVN]", does: "annet klokkeslett")
+    case .ask: CommandPhrase(["spør"], arguments: "SPØRSMÅL?", does: "nytt spørsmål")
+    case .reask:
+      CommandPhrase(["spør-om"], arguments: "NUMMER SPØRSMÅL?", does: "omskriv et spørsmål")
+    case .unask: CommandPhrase(["stryk-spørsmål"], arguments: "NUMMER", does: "stryk et spørsmål")
+    case .party: CommandPhrase(["part"], arguments: "NAVN", does: "en part til")
+    case .merge: CommandPhrase(["slå-sammen"], arguments: "NAVN + NAVN", does: "to parter blir én")
+    case .leave: CommandPhrase(["forlat"], arguments: "NAVN", does: "en part går")
+    case .away: CommandPhrase(["borte"], arguments: "NAVN", does: "en part er borte for nå")
+    case .here: CommandPhrase(["her"], arguments: "NAVN", does: "en part er her igjen")
+    case .people: CommandPhrase(["deltakere"], does: "hvem som er her, grupper og par")
+    case .person: CommandPhrase(["deltaker"], arguments: "NAVN[, KOMMUNE]", does: "en deltaker til")
+    case .draw:
+      CommandPhrase(
+        ["trekk"], arguments: "[grupper|par]", does: "trekk grupper eller par, og vis dem")
+    case .groups:
+      CommandPhrase(
+        ["grupper"], arguments: "[grupper|par|ingen] [FRA]", does: "vis grupper på lerretet")
+    case .note:
+      CommandPhrase(
+        ["notat", "noter"], arguments: "[--prompt SPØRSMÅL] [--party NAVN] [--tag ORD] TEKST",
+        does: "skriv et notat")
+    case .mark:
+      CommandPhrase(
+        ["merk"], arguments: "[NOTAT] idé|vedtak|oppfølging [--when NÅR] [HVEM]|ingen",
+        does: "merk et notat")
+    case .tag:
+      CommandPhrase(["merkelapp"], arguments: "NOTAT ORD", does: "gi et notat en merkelapp")
+    case .edit: CommandPhrase(["rediger"], arguments: "NOTAT TEKST", does: "skriv om et notat")
+    case .erase: CommandPhrase(["slett"], arguments: "NOTAT", does: "slett et notat")
+    case .file:
+      CommandPhrase(
+        ["flytt-notat"],
+        arguments: "NOTAT [--prompt SPØRSMÅL|--item PUNKT|--parking] [--party NAVN]",
+        does: "flytt et notat")
+    case .collect:
+      CommandPhrase(["samle-notat"], arguments: "NOTAT NOTAT …", does: "gjør flere notater til ett")
+    case .release:
+      CommandPhrase(
+        ["slipp"], arguments: "[alle|NOTAT|SPØRSMÅL]", does: "slipp det teamet har skrevet")
+    case .show:
+      CommandPhrase(["vis"], arguments: "[alle|merkede|ingen]", does: "vis svar på lerretet")
+    case .freeze: CommandPhrase(["frys"], arguments: "[på|av]", does: "frys lerretet")
+    case .close:
+      CommandPhrase(
+        ["lukk", "steng"], arguments: "[--prompt SPØRSMÅL]", does: "ta ikke flere svar")
+    case .reveal:
+      CommandPhrase(["avslør"], arguments: "[--prompt SPØRSMÅL]", does: "vis rommet hva det svarte")
+    case .conceal: CommandPhrase(["ta-bort"], does: "ta resultatet bort fra lerretet")
+    case .score:
+      CommandPhrase(
+        ["poeng"], arguments: "[--prompt SPØRSMÅL] [--statement UTSAGN] [--party NAVN] 8|-",
+        does: "gi poeng")
+    case .row:
+      CommandPhrase(
+        ["rad"], arguments: "[--prompt SPØRSMÅL] [--statement UTSAGN] [--party NAVN] 7 8 8*9 6 -",
+        does: "hele rommets svar på rad")
+    case .choose:
+      CommandPhrase(
+        ["velg"],
+        arguments: "[--prompt SPØRSMÅL] [--statement UTSAGN] [--party NAVN] VALG [ANTALL]",
+        does: "velg, eller tell hender")
+    case .dots:
+      CommandPhrase(
+        ["prikker"],
+        arguments: "[--prompt SPØRSMÅL] [--statement UTSAGN] [--party NAVN] VALG [ANTALL|=I ALT]",
+        does: "sett prikker")
+    case .place:
+      CommandPhrase(
+        ["plasser"], arguments: "[--prompt SPØRSMÅL] [--statement UTSAGN] [--party NAVN] TING X Y",
+        does: "plasser på to akser")
+    case .cell:
+      CommandPhrase(
+        ["rute"],
+        arguments: "[--prompt SPØRSMÅL] [--row RAD] --column KOLONNE [--party NAVN] TEKST",
+        does: "fyll en rute i en tabell")
+    case .propose:
+      CommandPhrase(
+        ["foreslå"], arguments: "[--prompt SPØRSMÅL] TEKST", does: "noe mer å vurdere eller velge")
+    case .clear:
+      CommandPhrase(
+        ["nullstill"], arguments: "[--prompt SPØRSMÅL] [--statement UTSAGN]",
+        does: "ta bort svarene")
+    case .present: CommandPhrase(["til-stede"], arguments: "ANTALL", does: "hvor mange som er her")
+    case .timer:
+      CommandPhrase(["t", "klokke"], arguments: "MINUTTER|stopp", does: "klokke ved siden av")
+    case .black: CommandPhrase(["svart"], arguments: "[på|av]", does: "svart lerret")
+    case .message: CommandPhrase(["beskjed"], arguments: "TEKST", does: "beskjed på lerretet")
+    case .end: CommandPhrase(["slutt"], arguments: "[17:00]", does: "avslutt dagen")
+    case .open:
+      CommandPhrase(
+        ["åpne"], arguments: "[DAG|--prompt SPØRSMÅL]", does: "åpne en dag, eller et spørsmål")
+    case .undo: CommandPhrase(["angre"], does: "angre", short: "angre")
+    case .redo: CommandPhrase(["gjør-om"], does: "gjør om igjen")
+    case .held: CommandPhrase(["tilbakeholdt"], does: "det som holdes tilbake")
+    case .preview: CommandPhrase(["forhåndsvis"], does: "lerretet i det små")
+    case .room: CommandPhrase(["lerret"], does: "lerretets bilde her", short: "lerret")
+    case .notes: CommandPhrase(["notater"], does: "skriv notater")
+    case .scores: CommandPhrase(["svar"], does: "poeng, valg og prikker")
+    case .bell: CommandPhrase(["lyd"], does: "lyd ved null av/på")
+    case .forward:
+      CommandPhrase(
+        [">", ">>", "fram"], does: "klokka fram til neste skifte; igjen: en time",
+        short: "klokka fram")
+    case .help: CommandPhrase(["hjelp"], does: "taster", short: "taster")
+    case .palette: CommandPhrase(["kommando"], does: "kommando", short: "kommando")
+    case .quit: CommandPhrase(["avslutt"], does: "avslutt programmet", short: "avslutt")
+    }
+  }
+}

@@ -1,0 +1,135 @@
+extension Bokmål: DayPhrases {
+
+  // MARK: The forecast in words
+
+  package func breakTakesIt(_ name: String, _ times: String, _ length: Int, _ planned: Int)
+    -> String
+  {
+    "\(name) tar det: \(times), \(length) min i stedet for \(planned)."
+  }
+  package func breakGives(_ name: String, _ times: String, _ length: Int, _ planned: Int) -> String
+  {
+    "\(name) blir \(times), \(length) min i stedet for \(planned)."
+  }
+  package func dayEnds(_ time: String, _ planned: String) -> String {
+    "Dagen slutter \(time), ikke \(planned)."
+  }
+  package var waysToCatchUp: String { "r  måter å ta det inn på" }
+  package var leftOut: String { "ikke holdt" }
+  package var dropped: String { "strøket" }
+
+  // MARK: Seats and saving
+
+  package func notSaved(_ count: Int, since: String, reason: String) -> String {
+    "IKKE LAGRET · \(events(count)) siden \(since) · \(reason)"
+  }
+  package func events(_ count: Int) -> String {
+    count == 1
+      ? "1 hendelse"
+      : "\(count) hendelser"
+  }
+  package var isBlack: String { "SVART LERRET" }
+  package func onScreen(_ message: String) -> String { "På lerretet: \(message)" }
+  package var notSavedShort: String { " ikke lagret " }
+  package var rehearsal: String { "ØVELSE" }
+
+  // MARK: Questions
+
+  package var yesOrNo: String { "j  ja     n  nei" }
+  package func askToJump(_ title: String) -> String { "Gå til «\(title)» nå?" }
+  package func askToDrop(_ title: String) -> String { "Stryke «\(title)»?" }
+  package func askToEnd(_ left: Int) -> String {
+    let ask = "Avslutte dagen?"
+    switch left {
+    case 0: return ask
+    case 1:
+      return ask
+        + " Ett punkt er ikke holdt."
+    default:
+      return ask
+        + " \(left) punkter er ikke holdt."
+    }
+  }
+  package func askToOpen(_ day: Int, _ title: String) -> String {
+    "Åpne dag \(day) og begynne med «\(title)»?"
+  }
+  package func askAfterSilence(_ last: String) -> String {
+    "Siste hendelse var \(last). Går dagen ennå?"
+  }
+  package func answersAfterSilence(_ last: String) -> [String] {
+    [
+      "j  ja, den går ennå",
+      "e  nei, den sluttet \(last)",
+      "a  nei, den sluttet et annet klokkeslett",
+    ]
+  }
+
+  // MARK: Catching up
+
+  package var catchingUp: String { "Ta det inn igjen" }
+  package var nothingToCatchUp: String { "Ingen faste tider er truet." }
+  package var chooseOrLeave: String { "↑↓ velg   Enter gjør det   Esc la være" }
+  package var escapeCloses: String { "Esc lukker" }
+  package func shortenTurns(_ title: String, _ count: Int, _ from: String, _ to: String) -> String {
+    let turns =
+      count == 1
+      ? "den siste turen får \(to)"
+      : "\(count) turer igjen får \(to) hver"
+    return turns + ", ikke " + from + " · \(title)"
+  }
+  package func shortenBreak(_ title: String, _ from: String, _ to: String) -> String {
+    "\(title): \(to) i stedet for \(from)"
+  }
+  package func lowerBounds(_ saves: String) -> String {
+    "korteste tid der den er gitt (sparer \(saves))"
+  }
+  package func drop(_ title: String, _ saves: String) -> String { "stryk «\(title)» (\(saves))" }
+  package func endLater(_ by: String) -> String { "la resten av dagen bli \(by) senere" }
+  package func effect(_ name: String, _ time: String, _ end: String) -> String {
+    "→ \(time) \(name), dagen slutter \(end)"
+  }
+
+  // MARK: Other panels
+
+  package var orderOfTurns: String { "Rekkefølge" }
+  package var moveOrLeave: String { "↑↓ velg   - + flytt   Enter bruk   Esc la være" }
+  package var keys: String { "Taster" }
+  package var typedCommands: String { "Skrives etter kolon, eller med «samling do»" }
+  package var anyKeyCloses: String { "↑↓ bla   en annen tast lukker" }
+  package var space: String { "mellomrom" }
+
+  // MARK: Notices
+
+  package func undid(_ kind: String) -> String { "angret: \(kind)" }
+  package func redid(_ kind: String) -> String { "gjort om igjen: \(kind)" }
+  package func bell(_ isOn: Bool) -> String {
+    isOn
+      ? "lyd ved null: på"
+      : "lyd ved null: av"
+  }
+  package func tookIn(_ count: Int) -> String {
+    "programmet var endret, \(count) steder – tatt inn; u angrer"
+  }
+  package func resumed(_ name: String) -> String { "fortsetter \(name)" }
+
+  // MARK: The forecast in words
+
+  package func breakIs(_ name: String, _ time: String, _ planned: String) -> String {
+    "\(name) blir \(time), ikke \(planned)."
+  }
+
+  // MARK: Seats and saving
+
+  package func present(_ count: Int, _ names: String) -> String { "\(count) til stede: \(names)" }
+  package var facilitatorSeat: String { "leder" }
+  package var notesSeat: String { "referent" }
+  package var scoresSeat: String { "svar" }
+  package var projectorSeat: String { "lerret" }
+  package func gone(_ names: String) -> String { "borte: \(names)" }
+  package func askToQuit(isSaved: Bool, isDayOpen: Bool) -> String {
+    "Avslutte programmet?\(isSaved ? " Alt er lagret." : "")\(isDayOpen ? " Klokka går videre." : "")"
+  }
+  package func askToQuit(unsaved count: Int) -> String {
+    "\(events(count)) er IKKE lagret. Avslutte likevel? Det skrives til en redningsfil."
+  }
+}

@@ -1,0 +1,150 @@
+extension Bokmål: DiagnosticPhrases {
+  package func notLength(_ text: String, _ better: String) -> String {
+    "\(text) er ikke en tidslengde — mente du \(better)?"
+  }
+  package func mendedLength(_ text: String, _ length: String) -> String {
+    "\(text) er lest som \(length) — skriv lengden om det er feil"
+  }
+  package func unknownCircle(_ word: String, _ nearest: String?) -> String {
+    let wrong = shortQuoted("x \(word)")
+    let better = nearest.map { shortQuoted("x \($0)") }
+    return "\(wrong) sier ikke hvem — "
+      + (better.map { "mente du \($0)?" } ?? "legg til en linje «- \(word): A, B» øverst")
+  }
+  package func emptyCircle(_ word: String, _ header: String) -> String {
+    "ingen er nevnt for \(word) — legg til «- \(header): A, B» øverst"
+  }
+  package func unknownAnswerers(_ word: String, _ nearest: String?) -> String {
+    let wrong = shortQuoted("@\(word)")
+    let better = nearest.map { shortQuoted("@\($0)") }
+    return "\(wrong) er ikke en kjent krets, og leses som tekst — "
+      + (better.map { "mente du \($0)?" } ?? "legg til «- \(word): A, B» øverst")
+  }
+  package func unknownMark(_ text: String, _ nearest: String) -> String {
+    "\(text) er ikke et svarmerke — mente du «\(nearest)»?"
+  }
+  package var oddLabels: String {
+    "skalaen har verken to merkelapper eller én per trinn — skriv «lav..høy»"
+  }
+  package var eachOfNobody: String {
+    "tiden er «pr hver», men hvem er ikke sagt — skriv for eksempel «x kommune»"
+  }
+  package func turnsDiffer(_ said: Int, _ found: Int) -> String {
+    "«x \(said)», men kretsen har \(found) — turene nummereres; rett tallet eller kretsen"
+  }
+  package func partsTooLong(_ needed: Int, _ slot: Int) -> String {
+    "delene trenger \(needed) min, men det er satt av \(slot) — kort ned, eller flytt neste tid"
+  }
+  package func overlap(_ title: String, _ earlier: String) -> String {
+    "\(title) begynner før \(earlier) er slutt — rett en av tidene om det ikke er parallelt"
+  }
+  package func lengthDiffers(_ said: Int, _ clock: Int) -> String {
+    "lengden er skrevet som \(said) min, men klokka gir \(clock) — klokka gjelder; rett det ene"
+  }
+  package func keptAsDetail(_ text: String) -> String {
+    "\(text) er beholdt som en detalj — gi den tid, klokke eller spørsmålstegn om den er mer"
+  }
+  package func keptAsHeading(_ text: String) -> String {
+    "overskriften \(text) har ingen tid og er beholdt som en detalj — gi den tid om den er et punkt"
+  }
+  package func furniture(_ text: String, _ count: Int) -> String {
+    "\(text) står \(count) ganger og er lest som sidens pynt — beholdt én gang, som detalj"
+  }
+  package func noise(_ text: String) -> String {
+    "\(text) er lest som støy fra skanning — skriv linjen på nytt om det er tekst"
+  }
+  package var noItemsFound: String {
+    "ingen punkter med tid eller lengde — skriv for eksempel «10:00 Velkommen»"
+  }
+  package var noTimes: String {
+    "dagen har ingen klokkeslett, og regnes fra 09:00 — gi første punkt en tid"
+  }
+  package func tooDeep(_ limit: Int) -> String {
+    "linjer dypere enn \(limit) innrykk leses som om de sto i det siste — rykk dem ut"
+  }
+  package func longLine(_ limit: Int) -> String {
+    "linjen er lengre enn \(limit) tegn og er beholdt som en detalj — del den opp"
+  }
+  package func misencoded(_ count: Int) -> String {
+    "\(count) linjer er ikke UTF-8, og er lest som Windows-1252 — lagre filen som UTF-8"
+  }
+  package func controls(_ count: Int) -> String {
+    "\(count) linjer har usynlige styretegn, som er utelatt — skriv linjene på nytt"
+  }
+  package var wideEncoding: String { "filen er UTF-16 — lagre den som UTF-8" }
+  package func missingFile(_ name: String) -> String {
+    "filen \(name) finnes ikke ved siden av programmet — legg den der, eller rett navnet"
+  }
+  package func outsideFolder(_ name: String) -> String {
+    "\(name) ligger utenfor programmets mappe — legg filen ved siden av programmet"
+  }
+  package func keyUnknown(_ key: String) -> String {
+    "ingen spørsmål har nøkkelen \(key) — sett den bak spørsmålet det gjelder"
+  }
+  package var emptyTitle: String { "tiden har ingen tittel — skriv hva som skjer" }
+  package var partnerWithoutPairs: String {
+    "«v/ makker» trenger par med to eller tre — skriv «- Par: A + B, C + D» øverst"
+  }
+  package func secondClock(_ text: String) -> String {
+    "\(text) er en klokke til i samme tittel — bare den første gjelder; slå dem sammen med «+»"
+  }
+  package func missingMethod(_ name: String, _ nearest: String?) -> String {
+    let wrong = shortQuoted(name)
+    let better = nearest.map(shortQuoted)
+    return "metoden \(wrong) finnes ikke — "
+      + (better.map { "mente du \($0)?" } ?? "«samling methods» viser dem som finnes")
+  }
+  package func methodIsPath(_ name: String) -> String {
+    let wrong = shortQuoted(name)
+    return "\(wrong) er en sti — skriv bare metodens navn, uten mappe"
+  }
+  package func unreadableMethod(_ name: String) -> String {
+    let wrong = shortQuoted(name)
+    return "metoden \(wrong) kan ikke leses — se etter at filen er en tekst du har lov å lese"
+  }
+  package func nestedMethod(_ name: String) -> String {
+    let wrong = shortQuoted(name)
+    return "metoden \(wrong) brukes i en metode — skriv den rett i programmet"
+  }
+  package var listIsEmpty: String {
+    "listen har ingen deltakere — skriv én på hver linje under overskriftene"
+  }
+  package var noNameColumn: String {
+    "første linje nevner ingen kolonne med navn — skriv for eksempel «Navn;Kommune;Rolle» øverst"
+  }
+  package var openQuote: String {
+    "anførselstegnet her lukkes ikke på linjen — lukk det, eller ta det bort"
+  }
+  package func raggedRow(_ found: Int, _ expected: Int) -> String {
+    "linjen har \(found) felt, overskriftene \(expected) — se etter et skilletegn for mye eller lite"
+  }
+  package var rowWithoutName: String {
+    "linjen har ikke noe navn og er ikke med — skriv navnet, eller ta linjen bort"
+  }
+  package func twiceListed(_ name: String, _ first: Int) -> String {
+    "\(name) står også på linje \(first) og telles én gang — ta den ene bort"
+  }
+  package func unlistedMunicipality(_ name: String, _ nearest: String?) -> String {
+    "\(name) står ikke under Kommuner — "
+      + (nearest.map { "mente du «\($0)»?" } ?? "skriv den der, eller rett den her")
+  }
+  package var participantHeadings: String { "Navn\tKommune\tRolle" }
+  package func namesInProgramme(_ count: Int) -> String {
+    "\(count) navn står i selve programmet — lag filen med «samling check PROGRAM --participants > "
+      + "deltakere.tsv», og skriv «deltakere.tsv» her"
+  }
+
+  // MARK: Rounds
+
+  package func roundTooLong(_ product: String, slot: String, over: String, fitting: String?)
+    -> String
+  {
+    "\(product), plassen er \(slot) — \(over) over: "
+      + (fitting.map(eachFits) ?? "kort ned, eller flytt neste tid")
+  }
+  package func roundToSpare(_ product: String, slot: String, spare: String, fitting: String)
+    -> String
+  {
+    "\(sumToSpare(product, slot: slot, spare: spare)) — \(eachFits(fitting))"
+  }
+}

@@ -1,0 +1,128 @@
+extension Bokmål: DocumentPhrases {
+
+  // MARK: Numbers, dates and quotes
+
+  package func quoted(_ text: String) -> String { "«\(text)»" }
+  package func atOclock(_ time: String) -> String { "kl. \(time)" }
+
+  // MARK: The day
+
+  package func dayTitle(_ number: Int) -> String { "Dag \(number)" }
+  package var plannedHeading: String { "Planlagt" }
+  package var heldHeading: String { "Holdt" }
+  package var deviationHeading: String { "Avvik" }
+  package var itemHeading: String { "Post" }
+  package var length: String { "Varighet" }
+  package var theDay: String { "Dagen slik den gikk" }
+  package func heldOn(_ date: String) -> String { "Holdt \(date)" }
+  package var notHeld: String { "ikke holdt" }
+  package var running: String { "pågår" }
+  package var fixedTime: String { "fast tid" }
+
+  // MARK: Turns and talk
+
+  package var turnsHeading: String { "Turene" }
+  package var whoHeading: String { "Hvem" }
+  package var presentedBy: String { "Presentert av" }
+  package var usedHeading: String { "Brukt" }
+  package var talkHeading: String { "Taletid" }
+  package var ownTurns: String { "Egne turer" }
+  package var presenting: String { "Presenterte andre" }
+  package var together: String { "I alt" }
+
+  // MARK: What was agreed
+
+  package var agreedHeading: String { "Avtalt" }
+  package var decisionsHeading: String { "Besluttet" }
+  package var followUpsHeading: String { "Følges opp" }
+  package var ideasHeading: String { "Ideer" }
+  package var parkedHeading: String { "Parkert" }
+  package var notesHeading: String { "Notater" }
+  package var wholeRoom: String { "Rommet" }
+
+  // MARK: The end
+
+  package var inNumbers: String { "I tall" }
+  package func made(_ date: String, _ time: String) -> String {
+    "Laget med samling \(date) \(atOclock(time))."
+  }
+  package var runSheet: String { "Kjøreplan" }
+  package func sheetOf(_ party: String) -> String { "Ark for \(party)" }
+  package func nothingOf(_ party: String) -> String { "\(party) har ingen svar i samlingen." }
+  package var meanHeading: String { "Snitt" }
+  package var countHeading: String { "Antall" }
+  package var answerHeading: String { "Svar" }
+  package var answersHeading: String { "Svarene" }
+  package var statementHeading: String { "Utsagn" }
+  package var spreadOut: String { "Fordeling" }
+  package var whatHeading: String { "Hva" }
+  package var shareHeading: String { "Andel" }
+  package var dotsHeading: String { "Prikker" }
+  package var numberSign: String { "Nr." }
+  package var placeHeading: String { "Plass" }
+  package func haveAnswered(_ count: Int, of expected: Int?) -> String {
+    guard let expected else {
+      return "\(count) svar"
+    }
+    return "\(count) av \(expected) har svart"
+  }
+  package func dots(_ count: Int) -> String { count == 1 ? "1 prikk" : "\(count) prikker" }
+  package func outOf(_ value: String, _ all: String) -> String { "\(value) av \(all)" }
+  package func onScale(_ value: String, _ low: String, _ high: String) -> String {
+    "\(value) på skalaen \(low)–\(high)"
+  }
+  package func ranked(_ rank: Int) -> String { "\(rank)." }
+  package func mapOf(_ x: String, _ y: String) -> String { "Kart: \(x) og \(y)" }
+  package func highOnBoth(_ corner: String, _ names: [String]) -> String {
+    let list =
+      names.isEmpty ? "ingenting" : names.joined(separator: ", ")
+    return "Høyt på begge (\(corner)): \(list)."
+  }
+  package func standingAt(_ number: Int, _ x: String, _ y: String) -> String {
+    "\(number) ligger på \(x) · \(y)"
+  }
+
+  // MARK: Answers
+
+  package var scoreHeading: String { "Poeng" }
+  package func onAverage(_ mean: String) -> String { "\(mean) i snitt" }
+  package var stillOpen: String { "ennå åpen" }
+  package var notShownToRoom: String { "ikke vist for rommet" }
+
+  // MARK: Totals
+
+  package func noteCount(_ count: Int) -> String { "\(count) \(count == 1 ? "notat" : "notater")" }
+  package func decisionCount(_ count: Int) -> String {
+    "\(count) \(count == 1 ? "beslutning" : "beslutninger")"
+  }
+  package func followUpCount(_ count: Int) -> String { "\(count) ting å følge opp" }
+  package func heldNoteCount(_ count: Int) -> String {
+    "\(count) \(count == 1 ? "notat holdt tilbake" : "notater holdt tilbake")"
+  }
+  package func answersInNumbers(_ count: Int) -> String { "\(answers(count)) i poeng og valg" }
+  package func questionsAnswered(_ count: Int, of all: Int) -> String {
+    "\(count) av \(all) spørsmål besvart"
+  }
+
+  // MARK: The programme report
+
+  package var programmeReport: String { "Programrapport" }
+  package func programmeSize(_ gatherings: Int, _ networks: Int, _ municipalities: Int) -> String {
+    "\(gatherings) samlinger i \(networks) nettverk, \(municipalities) kommuner."
+  }
+  package var gatheringsHeading: String { "Samlingene" }
+  package var gatheringHeading: String { "Samling" }
+  package var networkHeading: String { "Nettverk" }
+  package var dateHeading: String { "Dato" }
+  package var firstHeading: String { "Først" }
+  package var lastHeading: String { "Sist" }
+
+  // MARK: The comparison
+
+  package func comparisonOf(_ count: Int) -> String { "\(count) samlinger ved siden av hverandre" }
+  package var nothingShared: String {
+    "Samlingene har ingen spørsmål med poeng felles. Samme ord, eller samme #nøkkel, gjør to spørsmål til ett."
+  }
+  package var changeHeading: String { "Endring" }
+  package var all: String { "Alle" }
+}

@@ -1,0 +1,103 @@
+extension Bokmål: ProgramPhrases {
+  package var noSuchFile: String {
+    "filen finnes ikke — rett navnet, eller se hva som ligger i mappen"
+  }
+  package var noSuchFolder: String { "mappen finnes ikke" }
+  package func fileCannotBeRead(_ reason: String) -> String {
+    "filen kan ikke leses (\(reason)) — se etter at den er en tekstfil du har lov å lese"
+  }
+  package func fileCannotBeWritten(_ reason: String) -> String {
+    "kan ikke skrives (\(reason)) — se etter plass og rettigheter"
+  }
+  package var fileIsAlreadyThere: String {
+    "filen finnes allerede og er som den var — velg et annet navn"
+  }
+  package var turnForEachAnswer: String { "en tur for hvert svar" }
+  package var drawnLater: String { "trekkes på dagen" }
+  package func turns(_ count: Int) -> String { count == 1 ? "1 tur" : "\(count) turer" }
+  package func prompts(_ count: Int) -> String { "\(count) spørsmål" }
+  package func parts(_ count: Int) -> String { count == 1 ? "1 del" : "\(count) deler" }
+  package var breakShort: String { "pause" }
+  package var fixedShort: String { "fast" }
+  package var each: String { "hver" }
+  package var howToUse: String {
+    """
+    «- use: NAVN» under et punkt henter metoden inn, «samling methods NAVN» viser teksten.
+    Egne metoder er filer ved siden av programmet, i methods/NAVN.md.
+    """
+  }
+  package var noMethods: String {
+    "fant ingen metoder — legg mappen «methods» ved siden av programmet eller i share/samling"
+  }
+  package func resumes(_ path: String) -> String { "fortsetter \(path)" }
+  package func opens(_ path: String) -> String { "åpner \(path)" }
+  package func wasNotSaved(_ count: Int, _ path: String?) -> String {
+    let kept = path.map { " — reddet i \($0)" }
+    let lost =
+      count == 1
+      ? "1 hendelse ble ikke lagret"
+      : "\(count) hendelser ble ikke lagret"
+    return lost + (kept ?? "")
+  }
+  package func damagedLines(_ count: Int) -> String {
+    count == 1
+      ? "1 linje i journalene er skadet — «samling verify» viser mer"
+      : "\(count) linjer i journalene er skadet — «samling verify» viser mer"
+  }
+  package func rescuedTakenIn(_ count: Int) -> String {
+    count == 1
+      ? "1 reddet hendelse er tatt inn igjen"
+      : "\(count) reddede hendelser er tatt inn igjen"
+  }
+  package func notAStart(_ text: String) -> String {
+    "«\(text)» er ikke dag og klokkeslett — skriv for eksempel «1 09:55»"
+  }
+  package func agendaHasChanged(_ count: Int) -> String {
+    "programmet er endret siden sist, \(count) steder:"
+  }
+  package func participant(_ number: Int) -> String { "Deltaker \(number)" }
+  package var namesAreApart: String { "(navnene ligger i people/)" }
+  package func whichParty(_ name: String, _ names: [String]) -> String {
+    let list = names.joined(separator: ", ")
+    return "«\(name)» er ingen av dem som er med — velg en av \(list)"
+  }
+  package var forgotten: String {
+    "Navnet er tatt ut av people/ og av dokumentene her. Linjene over er fri tekst som ingen har rørt: rett dem for hånd. Kopier kan ligge på andre maskiner, i sikkerhetskopier, i det som er sendt eller skrevet ut."
+  }
+  package var nobodyCalledSo: String {
+    "Ingen på listen heter det. Linjene over er fri tekst der navnet står."
+  }
+  package func isNotOurs(_ name: String) -> String {
+    "noen har endret filen for hånd — den nye teksten ligger i \(name)"
+  }
+  package var undone: String { "angret" }
+  package var agendasHere: String { "Programmer her:" }
+  package var noAgendas: String { "ingen — samling FIL kjører programmet i FIL" }
+  package var sessionsToGoOnWith: String { "Samlinger som ikke er avsluttet:" }
+
+  // MARK: The editor
+
+  package func editorCannotBegin(_ reason: String) -> String {
+    "editoren kunne ikke startes: \(reason) — skriv på linjen så lenge"
+  }
+  package func editorNotFound(_ editor: String) -> String {
+    "editoren «\(editor)» finnes ikke — sett EDITOR til en som gjør det, for eksempel nano"
+  }
+  package func editorEnded(_ editor: String, _ status: String, _ path: String?) -> String {
+    "«\(editor)» sluttet med \(status) — teksten er som den var"
+      + (path.map { "; editorens ligger i \($0)" } ?? "")
+  }
+  package func editorSavedNoText(_ path: String) -> String {
+    "editoren lagret noe som ikke er UTF-8 — det ligger i \(path); teksten er som den var"
+  }
+
+  // MARK: The terminal
+
+  package var isNoTerminal: String { "dette er ingen terminal — bruk «samling do» i skript" }
+  package func terminalIsUnknown(_ name: String) -> String {
+    "terminalen «\(name)» er ukjent her — sett TERM til xterm-256color"
+  }
+  package func terminalCannotBeDrawnOn(_ name: String) -> String {
+    "terminalen «\(name)» kan ikke tegnes på — bruk en annen, eller «samling do»"
+  }
+}

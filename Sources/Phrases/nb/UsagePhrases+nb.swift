@@ -1,0 +1,34 @@
+extension Bokmål: UsagePhrases {
+
+  // MARK: The frame of help
+
+  package var usageHeading: String { "Bruk" }
+  package var argumentsHeading: String { "Argumenter" }
+  package var optionsHeading: String { "Valg" }
+  package var subcommandsHeading: String { "Kommandoer" }
+  package var defaultWord: String { "standard" }
+  package var showVersion: String { "Vis utgaven." }
+  package var showHelp: String { "Vis denne hjelpen." }
+  package func seeHelp(_ call: String) -> String { "Skriv «\(call)» for å vite mer." }
+
+  // MARK: Errors
+
+  package func unknownOption(_ option: String) -> String { "«\(option)» er ikke et valg" }
+  package func valueIsMissing(_ option: String) -> String { "«\(option)» mangler en verdi" }
+  package func argumentIsMissing(_ argument: String) -> String { "«\(argument)» mangler" }
+  package func unexpected(_ argument: String) -> String { "«\(argument)» passer ikke her" }
+  package func invalidValue(_ value: String, _ option: String) -> String {
+    "«\(value)» passer ikke i «\(option)»"
+  }
+  package func takesNoValue(_ option: String) -> String { "«\(option)» tar ingen verdi" }
+  package func speedOutOfRange(_ speed: String) -> String {
+    "--speed er fra 0 til 3600, ikke \(speed)"
+  }
+  package func noTheme(_ name: String, _ known: String) -> String {
+    "«\(name)» er ikke et fargevalg — velg \(known)"
+  }
+  package var nameTwoSessions: String { "nevn to samlinger eller flere" }
+  package var commandIsMissing: String { "en kommando mangler — for eksempel «neste»" }
+  package var partyAndFilesAreOfOne: String { "«--party» og «--files» gjelder én samling" }
+  package var sessionIsMissing: String { "en samling mangler — eller «--test» for et prøvebilde" }
+}

@@ -1,0 +1,89 @@
+extension Nynorsk: AnswerPhrases {
+
+  // MARK: Numbers
+
+  package var decimalMark: String { "," }
+  package func answered(_ count: Int, of expected: Int?) -> String {
+    if let expected {
+      return "\(count) av \(expected)"
+    }
+    return answers(count)
+  }
+  package func answers(_ count: Int) -> String { "\(count) svar" }
+  package func placed(_ count: Int, of all: Int) -> String { "\(count) av \(all) plasserte" }
+
+  // MARK: States
+
+  package func missing(_ names: String) -> String { "manglar: \(names)" }
+  package func askToReveal(_ count: String) -> String { "Vise rommet svara? \(count)" }
+  package func askToClear(_ question: String) -> String { "Ta bort alle svar på «\(question)»?" }
+
+  // MARK: What the answers say
+
+  package func median(_ median: String) -> String { "median \(median)" }
+  package func most(_ low: String, _ high: String) -> String {
+    low == high
+      ? "dei fleste seier \(low)"
+      : "dei fleste mellom \(low) og \(high)"
+  }
+  package func tied(_ rank: Int) -> String { "delt \(rank)." }
+  package func points(_ count: Int, of questions: Int) -> String {
+    "\(count) av \(questions) poeng"
+  }
+  package var standings: String { "Stillinga" }
+  package var rightAnswer: String { "rett" }
+  package var noneHot: String { "ingenting i det heite hjørnet" }
+
+  // MARK: The scores screen
+
+  package var nothingToAnswer: String { "Programmet spør ikkje om poeng, val eller tabellar." }
+  package var nothingListed: String { "Ingenting å velje mellom enno." }
+  package func latest(_ answers: String) -> String { "siste: \(answers)" }
+  package var newRow: String { "ny rad" }
+  package var save: String { "lagre" }
+  package var moveIt: String { "flytt" }
+  package var putDown: String { "set her" }
+  package var putAway: String { "ta bort" }
+  package var score: String { "poeng" }
+  package var chooseOne: String { "vel" }
+  package func dots(_ count: Int, of budget: Int) -> String { "\(count) av \(budget) prikkar" }
+  package func passes(_ count: Int) -> String { "\(count) stod over" }
+  package var passed: String { "stod over" }
+
+  // MARK: States
+
+  package var pollNotOpened: String { "ikkje opna" }
+  package var pollIsOpen: String { "open" }
+  package var pollIsClosed: String { "lukka · ikkje vist" }
+  package var pollIsShown: String { "vist" }
+
+  // MARK: What the answers say
+
+  package func mean(_ mean: String) -> String { "snitt \(mean)" }
+  package func deviation(_ deviation: String) -> String { "avvik \(deviation)" }
+  package var allSayTheSame: String { "alle seier det same" }
+  package var muchAgreed: String { "ganske einige" }
+  package var someSpread: String { "noko spreiing" }
+  package var wideSpread: String { "stor spreiing" }
+  package var twoCamps: String { "to leirar" }
+  package func equal(to name: String, _ value: String) -> String { "likt med \(name) \(value)" }
+  package func above(_ amount: String, _ name: String, _ value: String) -> String {
+    "\(amount) over \(name) \(value)"
+  }
+  package func below(_ amount: String, _ name: String, _ value: String) -> String {
+    "\(amount) under \(name) \(value)"
+  }
+  package func firstRound(_ mean: String, _ change: String) -> String {
+    "førre runde \(mean) (\(change))"
+  }
+  package func lastGathering(_ mean: String, _ change: String) -> String {
+    "førre samling \(mean) (\(change))"
+  }
+
+  // MARK: The line that is typed
+
+  package var typingAnswers: String { "svar:" }
+  package var typingCell: String { "rute:" }
+  package var typingThing: String { "ny:" }
+  package var typingPresent: String { "til stades:" }
+}

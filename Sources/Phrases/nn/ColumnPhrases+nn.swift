@@ -1,0 +1,36 @@
+extension Nynorsk: ColumnPhrases {
+  package var cellSeparator: String { ";" }
+  package var gatheringColumn: String { "samling" }
+  package var dayColumn: String { "dag" }
+  package var dateColumn: String { "dato" }
+  package var itemColumn: String { "post" }
+  package var partColumn: String { "del" }
+  package var questionColumn: String { "spørsmål" }
+  package var keyColumn: String { "nøkkel" }
+  package var kindColumn: String { "slag" }
+  package var aboutColumn: String { "om" }
+  package var byColumn: String { "av" }
+  package var statementColumn: String { "utsegn" }
+  package var columnColumn: String { "kolonne" }
+  package var answerColumn: String { "svar" }
+  package var scoreColumn: String { "poeng" }
+  package var countColumn: String { "mengd" }
+  package var tagColumn: String { "type" }
+  package var markColumn: String { "merke" }
+  package var whoColumn: String { "kven" }
+  package var whenColumn: String { "når" }
+  package var writtenColumn: String { "skrive" }
+  package var meanColumn: String { "snitt" }
+  package var answersColumn: String { "svar" }
+  package var changeColumn: String { "endring" }
+
+  // MARK: Kinds of answers
+
+  package var kindOfNote: String { "notat" }
+  package var kindOfScore: String { "poeng" }
+  package var kindOfChoice: String { "val" }
+  package var kindOfQuiz: String { "quiz" }
+  package var kindOfDots: String { "prikkar" }
+  package var kindOfTable: String { "tabell" }
+  package var kindOfMatrix: String { "matrise" }
+}

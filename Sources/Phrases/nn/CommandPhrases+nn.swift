@@ -1,0 +1,153 @@
+extension Nynorsk: CommandPhrases {
+  package func command(_ name: CommandName) -> CommandPhrase {
+    switch name {
+    case .next: CommandPhrase(["neste"], does: "neste", short: "neste")
+    case .back: CommandPhrase(["tilbake", "attende"], does: "tilbake til førre")
+    case .jump:
+      CommandPhrase(
+        ["hopp"], arguments: "NAMN", does: "gå til det valde punktet", typed: "gå til eit punkt")
+    case .pause:
+      CommandPhrase(["pause"], does: "pause / hald fram", typed: "stans klokka", short: "pause")
+    case .resume: CommandPhrase(["hald-fram"], does: "hald fram")
+    case .extend:
+      CommandPhrase(
+        ["forleng"], arguments: "MINUTT", does: "eitt minutt meir", typed: "meir tid",
+        short: "1 min")
+    case .shorten:
+      CommandPhrase(
+        ["kort-ned"], arguments: "MINUTT", does: "eitt minutt mindre", typed: "mindre tid")
+    case .skip: CommandPhrase(["stå-over"], does: "stå over, ta neste")
+    case .recall:
+      CommandPhrase(["ta-turen"], arguments: "[NAMN]", does: "turen til den som stod over")
+    case .began:
+      CommandPhrase(
+        ["byrja"], arguments: "MINUTT", does: "det byrja eit minutt før",
+        typed: "det byrja for så lenge sidan")
+    case .turn:
+      CommandPhrase(
+        ["tur"], arguments: "neste|tilbake|stå-over|til NAMN", does: "neste / førre tur",
+        typed: "gå til ein tur")
+    case .order:
+      CommandPhrase(
+        ["rekkjefølgje"], arguments: "lodd|roter|liste|NAMN, NAMN …", does: "rekkjefølgja på turane"
+      )
+    case .replan:
+      CommandPhrase(
+        ["ta-inn"], arguments: "NUMMER", does: "måtar å ta det inn på",
+        typed: "ta det inn på den måten", short: "ta inn")
+    case .drop:
+      CommandPhrase(["stryk"], arguments: "NAMN", does: "stryk punktet, eller ta det inn att")
+    case .add: CommandPhrase(["legg-til"], arguments: "10:30 Tittel (20 min)", does: "nytt punkt")
+    case .reword: CommandPhrase(["omskriv"], arguments: "TEKST", does: "ny tittel")
+    case .move:
+      CommandPhrase(["flytt"], arguments: "10:30[–11:00] [NAMN]", does: "anna klokkeslett")
+    case .ask: CommandPhrase(["spør"], arguments: "SPØRSMÅL?", does: "nytt spørsmål")
+    case .reask:
+      CommandPhrase(["spør-om"], arguments: "NUMMER SPØRSMÅL?", does: "skriv om eit spørsmål")
+    case .unask: CommandPhrase(["stryk-spørsmål"], arguments: "NUMMER", does: "stryk eit spørsmål")
+    case .party: CommandPhrase(["part"], arguments: "NAMN", does: "ein part til")
+    case .merge: CommandPhrase(["slå-saman"], arguments: "NAMN + NAMN", does: "to partar blir éin")
+    case .leave: CommandPhrase(["forlat"], arguments: "NAMN", does: "ein part går")
+    case .away: CommandPhrase(["borte"], arguments: "NAMN", does: "ein part er borte for no")
+    case .here: CommandPhrase(["her"], arguments: "NAMN", does: "ein part er her att")
+    case .people: CommandPhrase(["deltakarar"], does: "kven som er her, grupper og par")
+    case .person:
+      CommandPhrase(["deltakar"], arguments: "NAMN[, KOMMUNE]", does: "ein deltakar til")
+    case .draw:
+      CommandPhrase(
+        ["trekk"], arguments: "[grupper|par]", does: "trekk grupper eller par, og vis dei")
+    case .groups:
+      CommandPhrase(
+        ["grupper"], arguments: "[grupper|par|ingen] [FRÅ]", does: "vis grupper på lerretet")
+    case .note:
+      CommandPhrase(
+        ["notat", "noter"], arguments: "[--prompt SPØRSMÅL] [--party NAMN] [--tag ORD] TEKST",
+        does: "skriv eit notat")
+    case .mark:
+      CommandPhrase(
+        ["merk"], arguments: "[NOTAT] idé|vedtak|oppfølging [--when NÅR] [KVEN]|ingen",
+        does: "merk eit notat")
+    case .tag:
+      CommandPhrase(["merkelapp"], arguments: "NOTAT ORD", does: "gje eit notat ein merkelapp")
+    case .edit: CommandPhrase(["rediger"], arguments: "NOTAT TEKST", does: "skriv om eit notat")
+    case .erase: CommandPhrase(["slett"], arguments: "NOTAT", does: "slett eit notat")
+    case .file:
+      CommandPhrase(
+        ["flytt-notat"],
+        arguments: "NOTAT [--prompt SPØRSMÅL|--item PUNKT|--parking] [--party NAMN]",
+        does: "flytt eit notat")
+    case .collect:
+      CommandPhrase(["samle-notat"], arguments: "NOTAT NOTAT …", does: "gjer fleire notat til eitt")
+    case .release:
+      CommandPhrase(
+        ["slepp"], arguments: "[alle|NOTAT|SPØRSMÅL]", does: "slepp det teamet har skrive")
+    case .show:
+      CommandPhrase(["vis"], arguments: "[alle|merka|ingen]", does: "vis svar på lerretet")
+    case .freeze: CommandPhrase(["frys"], arguments: "[på|av]", does: "frys lerretet")
+    case .close:
+      CommandPhrase(
+        ["lukk", "steng"], arguments: "[--prompt SPØRSMÅL]", does: "ta ikkje fleire svar")
+    case .reveal:
+      CommandPhrase(["avslør"], arguments: "[--prompt SPØRSMÅL]", does: "vis rommet kva det svarte")
+    case .conceal: CommandPhrase(["ta-bort"], does: "ta resultatet bort frå lerretet")
+    case .score:
+      CommandPhrase(
+        ["poeng"], arguments: "[--prompt SPØRSMÅL] [--statement UTSEGN] [--party NAMN] 8|-",
+        does: "gje poeng")
+    case .row:
+      CommandPhrase(
+        ["rad"], arguments: "[--prompt SPØRSMÅL] [--statement UTSEGN] [--party NAMN] 7 8 8*9 6 -",
+        does: "svara frå heile rommet på rad")
+    case .choose:
+      CommandPhrase(
+        ["vel"], arguments: "[--prompt SPØRSMÅL] [--statement UTSEGN] [--party NAMN] VAL [ANTAL]",
+        does: "vel, eller tel hender")
+    case .dots:
+      CommandPhrase(
+        ["prikkar"],
+        arguments: "[--prompt SPØRSMÅL] [--statement UTSEGN] [--party NAMN] VAL [ANTAL|=I ALT]",
+        does: "set prikkar")
+    case .place:
+      CommandPhrase(
+        ["plasser"], arguments: "[--prompt SPØRSMÅL] [--statement UTSEGN] [--party NAMN] TING X Y",
+        does: "plasser på to aksar")
+    case .cell:
+      CommandPhrase(
+        ["rute"],
+        arguments: "[--prompt SPØRSMÅL] [--row RAD] --column KOLONNE [--party NAMN] TEKST",
+        does: "fyll ei rute i ein tabell")
+    case .propose:
+      CommandPhrase(
+        ["foreslå"], arguments: "[--prompt SPØRSMÅL] TEKST", does: "noko meir å vurdere eller velje"
+      )
+    case .clear:
+      CommandPhrase(
+        ["nullstill"], arguments: "[--prompt SPØRSMÅL] [--statement UTSEGN]", does: "ta bort svara")
+    case .present: CommandPhrase(["til-stede"], arguments: "ANTAL", does: "kor mange som er her")
+    case .timer:
+      CommandPhrase(["t", "klokke"], arguments: "MINUTT|stopp", does: "klokke ved sida av")
+    case .black: CommandPhrase(["svart"], arguments: "[på|av]", does: "svart lerret")
+    case .message:
+      CommandPhrase(["melding", "beskjed"], arguments: "TEKST", does: "melding på lerretet")
+    case .end: CommandPhrase(["slutt"], arguments: "[17:00]", does: "avslutt dagen")
+    case .open:
+      CommandPhrase(
+        ["opne"], arguments: "[DAG|--prompt SPØRSMÅL]", does: "opne ein dag, eller eit spørsmål")
+    case .undo: CommandPhrase(["angre"], does: "angre", short: "angre")
+    case .redo: CommandPhrase(["gjer-om"], does: "gjer om att")
+    case .held: CommandPhrase(["tilbakehalde"], does: "det som blir halde tilbake")
+    case .preview: CommandPhrase(["førehandsvis"], does: "lerretet i det små")
+    case .room: CommandPhrase(["lerret"], does: "biletet på lerretet her", short: "lerret")
+    case .notes: CommandPhrase(["notata"], does: "skriv notat")
+    case .scores: CommandPhrase(["svar"], does: "poeng, val og prikkar")
+    case .bell: CommandPhrase(["lyd"], does: "lyd ved null av/på")
+    case .forward:
+      CommandPhrase(
+        [">", ">>", "fram"], does: "klokka fram til neste skifte; att: ein time",
+        short: "klokka fram")
+    case .help: CommandPhrase(["hjelp"], does: "tastar", short: "tastar")
+    case .palette: CommandPhrase(["kommando"], does: "kommando", short: "kommando")
+    case .quit: CommandPhrase(["avslutt"], does: "avslutt programmet", short: "avslutt")
+    }
+  }
+}

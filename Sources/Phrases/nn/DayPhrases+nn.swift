@@ -1,0 +1,135 @@
+extension Nynorsk: DayPhrases {
+
+  // MARK: The forecast in words
+
+  package func breakTakesIt(_ name: String, _ times: String, _ length: Int, _ planned: Int)
+    -> String
+  {
+    "\(name) tek det: \(times), \(length) min i staden for \(planned)."
+  }
+  package func breakGives(_ name: String, _ times: String, _ length: Int, _ planned: Int) -> String
+  {
+    "\(name) blir \(times), \(length) min i staden for \(planned)."
+  }
+  package func dayEnds(_ time: String, _ planned: String) -> String {
+    "Dagen sluttar \(time), ikkje \(planned)."
+  }
+  package var waysToCatchUp: String { "r  måtar å ta det inn på" }
+  package var leftOut: String { "ikkje halde" }
+  package var dropped: String { "stroke" }
+
+  // MARK: Seats and saving
+
+  package func notSaved(_ count: Int, since: String, reason: String) -> String {
+    "IKKJE LAGRA · \(events(count)) sidan \(since) · \(reason)"
+  }
+  package func events(_ count: Int) -> String {
+    count == 1
+      ? "1 hending"
+      : "\(count) hendingar"
+  }
+  package var isBlack: String { "SVART LERRET" }
+  package func onScreen(_ message: String) -> String { "På lerretet: \(message)" }
+  package var notSavedShort: String { " ikkje lagra " }
+  package var rehearsal: String { "ØVING" }
+
+  // MARK: Questions
+
+  package var yesOrNo: String { "j  ja     n  nei" }
+  package func askToJump(_ title: String) -> String { "Gå til «\(title)» no?" }
+  package func askToDrop(_ title: String) -> String { "Stryke «\(title)»?" }
+  package func askToEnd(_ left: Int) -> String {
+    let ask = "Avslutte dagen?"
+    switch left {
+    case 0: return ask
+    case 1:
+      return ask
+        + " Eitt punkt er ikkje halde."
+    default:
+      return ask
+        + " \(left) punkt er ikkje haldne."
+    }
+  }
+  package func askToOpen(_ day: Int, _ title: String) -> String {
+    "Opne dag \(day) og byrje med «\(title)»?"
+  }
+  package func askAfterSilence(_ last: String) -> String {
+    "Siste hending var \(last). Går dagen enno?"
+  }
+  package func answersAfterSilence(_ last: String) -> [String] {
+    [
+      "j  ja, han går enno",
+      "e  nei, han slutta \(last)",
+      "a  nei, han slutta eit anna klokkeslett",
+    ]
+  }
+
+  // MARK: Catching up
+
+  package var catchingUp: String { "Ta det inn att" }
+  package var nothingToCatchUp: String { "Ingen faste tider er truga." }
+  package var chooseOrLeave: String { "↑↓ vel   Enter gjer det   Esc la vere" }
+  package var escapeCloses: String { "Esc lukkar" }
+  package func shortenTurns(_ title: String, _ count: Int, _ from: String, _ to: String) -> String {
+    let turns =
+      count == 1
+      ? "den siste turen får \(to)"
+      : "\(count) turar att får \(to) kvar"
+    return turns + ", ikkje " + from + " · \(title)"
+  }
+  package func shortenBreak(_ title: String, _ from: String, _ to: String) -> String {
+    "\(title): \(to) i staden for \(from)"
+  }
+  package func lowerBounds(_ saves: String) -> String {
+    "kortaste tid der ho er gitt (sparer \(saves))"
+  }
+  package func drop(_ title: String, _ saves: String) -> String { "stryk «\(title)» (\(saves))" }
+  package func endLater(_ by: String) -> String { "la resten av dagen bli \(by) seinare" }
+  package func effect(_ name: String, _ time: String, _ end: String) -> String {
+    "→ \(time) \(name), dagen sluttar \(end)"
+  }
+
+  // MARK: Other panels
+
+  package var orderOfTurns: String { "Rekkjefølgje" }
+  package var moveOrLeave: String { "↑↓ vel   - + flytt   Enter bruk   Esc la vere" }
+  package var keys: String { "Tastar" }
+  package var typedCommands: String { "Blir skrive etter kolon, eller med «samling do»" }
+  package var anyKeyCloses: String { "↑↓ bla   ein annan tast lukkar" }
+  package var space: String { "mellomrom" }
+
+  // MARK: Notices
+
+  package func undid(_ kind: String) -> String { "angra: \(kind)" }
+  package func redid(_ kind: String) -> String { "gjort om att: \(kind)" }
+  package func bell(_ isOn: Bool) -> String {
+    isOn
+      ? "lyd ved null: på"
+      : "lyd ved null: av"
+  }
+  package func tookIn(_ count: Int) -> String {
+    "programmet var endra, \(count) stader – teke inn; u angrar"
+  }
+  package func resumed(_ name: String) -> String { "held fram \(name)" }
+
+  // MARK: The forecast in words
+
+  package func breakIs(_ name: String, _ time: String, _ planned: String) -> String {
+    "\(name) blir \(time), ikkje \(planned)."
+  }
+
+  // MARK: Seats and saving
+
+  package func present(_ count: Int, _ names: String) -> String { "\(count) til stades: \(names)" }
+  package var facilitatorSeat: String { "leiar" }
+  package var notesSeat: String { "referent" }
+  package var scoresSeat: String { "svar" }
+  package var projectorSeat: String { "lerret" }
+  package func gone(_ names: String) -> String { "borte: \(names)" }
+  package func askToQuit(isSaved: Bool, isDayOpen: Bool) -> String {
+    "Avslutte programmet?\(isSaved ? " Alt er lagra." : "")\(isDayOpen ? " Klokka går vidare." : "")"
+  }
+  package func askToQuit(unsaved count: Int) -> String {
+    "\(events(count)) er IKKJE lagra. Avslutte likevel? Det blir skrive til ei redningsfil."
+  }
+}

@@ -1,0 +1,126 @@
+extension Nynorsk: DocumentPhrases {
+
+  // MARK: Numbers, dates and quotes
+
+  package func quoted(_ text: String) -> String { "«\(text)»" }
+  package func atOclock(_ time: String) -> String { "kl. \(time)" }
+
+  // MARK: The day
+
+  package func dayTitle(_ number: Int) -> String { "Dag \(number)" }
+  package var plannedHeading: String { "Planlagt" }
+  package var heldHeading: String { "Halde" }
+  package var deviationHeading: String { "Avvik" }
+  package var itemHeading: String { "Post" }
+  package var length: String { "Lengd" }
+  package var theDay: String { "Dagen slik han gjekk" }
+  package func heldOn(_ date: String) -> String { "Halden \(date)" }
+  package var notHeld: String { "ikkje halde" }
+  package var running: String { "går no" }
+  package var fixedTime: String { "fast tid" }
+
+  // MARK: Turns and talk
+
+  package var turnsHeading: String { "Turane" }
+  package var whoHeading: String { "Kven" }
+  package var presentedBy: String { "Presentert av" }
+  package var usedHeading: String { "Brukt" }
+  package var talkHeading: String { "Taletid" }
+  package var ownTurns: String { "Eigne turar" }
+  package var presenting: String { "Presenterte andre" }
+  package var together: String { "I alt" }
+
+  // MARK: What was agreed
+
+  package var agreedHeading: String { "Avtalt" }
+  package var decisionsHeading: String { "Vedteke" }
+  package var followUpsHeading: String { "Blir følgt opp" }
+  package var ideasHeading: String { "Idear" }
+  package var parkedHeading: String { "Parkert" }
+  package var notesHeading: String { "Notat" }
+  package var wholeRoom: String { "Rommet" }
+
+  // MARK: The end
+
+  package var inNumbers: String { "I tal" }
+  package func made(_ date: String, _ time: String) -> String {
+    "Laga med samling \(date) \(atOclock(time))."
+  }
+  package var runSheet: String { "Køyreplan" }
+  package func sheetOf(_ party: String) -> String { "Ark for \(party)" }
+  package func nothingOf(_ party: String) -> String { "\(party) har ingen svar i samlinga." }
+  package var meanHeading: String { "Snitt" }
+  package var countHeading: String { "Mengd" }
+  package var answerHeading: String { "Svar" }
+  package var answersHeading: String { "Svara" }
+  package var statementHeading: String { "Utsegn" }
+  package var spreadOut: String { "Fordeling" }
+  package var whatHeading: String { "Kva" }
+  package var shareHeading: String { "Del" }
+  package var dotsHeading: String { "Prikkar" }
+  package var numberSign: String { "Nr." }
+  package var placeHeading: String { "Plass" }
+  package func haveAnswered(_ count: Int, of expected: Int?) -> String {
+    guard let expected else {
+      return "\(count) svar"
+    }
+    return "\(count) av \(expected) har svara"
+  }
+  package func dots(_ count: Int) -> String { count == 1 ? "1 prikk" : "\(count) prikkar" }
+  package func outOf(_ value: String, _ all: String) -> String { "\(value) av \(all)" }
+  package func onScale(_ value: String, _ low: String, _ high: String) -> String {
+    "\(value) på skalaen \(low)–\(high)"
+  }
+  package func ranked(_ rank: Int) -> String { "\(rank)." }
+  package func mapOf(_ x: String, _ y: String) -> String { "Kart: \(x) og \(y)" }
+  package func highOnBoth(_ corner: String, _ names: [String]) -> String {
+    let list =
+      names.isEmpty ? "ingenting" : names.joined(separator: ", ")
+    return "Høgt på begge (\(corner)): \(list)."
+  }
+  package func standingAt(_ number: Int, _ x: String, _ y: String) -> String {
+    "\(number) ligg på \(x) · \(y)"
+  }
+
+  // MARK: Answers
+
+  package var scoreHeading: String { "Poeng" }
+  package func onAverage(_ mean: String) -> String { "\(mean) i snitt" }
+  package var stillOpen: String { "enno open" }
+  package var notShownToRoom: String { "ikkje vist for rommet" }
+
+  // MARK: Totals
+
+  package func noteCount(_ count: Int) -> String { "\(count) notat" }
+  package func decisionCount(_ count: Int) -> String { "\(count) vedtak" }
+  package func followUpCount(_ count: Int) -> String { "\(count) ting å følgje opp" }
+  package func heldNoteCount(_ count: Int) -> String {
+    "\(count) \(count == 1 ? "notat halde tilbake" : "notat haldne tilbake")"
+  }
+  package func answersInNumbers(_ count: Int) -> String { "\(answers(count)) i poeng og val" }
+  package func questionsAnswered(_ count: Int, of all: Int) -> String {
+    "\(count) av \(all) spørsmål svara på"
+  }
+
+  // MARK: The programme report
+
+  package var programmeReport: String { "Programrapport" }
+  package func programmeSize(_ gatherings: Int, _ networks: Int, _ municipalities: Int) -> String {
+    "\(gatherings) samlingar i \(networks) nettverk, \(municipalities) kommunar."
+  }
+  package var gatheringsHeading: String { "Samlingane" }
+  package var gatheringHeading: String { "Samling" }
+  package var networkHeading: String { "Nettverk" }
+  package var dateHeading: String { "Dato" }
+  package var firstHeading: String { "Først" }
+  package var lastHeading: String { "Sist" }
+
+  // MARK: The comparison
+
+  package func comparisonOf(_ count: Int) -> String { "\(count) samlingar ved sida av kvarandre" }
+  package var nothingShared: String {
+    "Samlingane har ingen spørsmål med poeng felles. Same ord, eller same #nøkkel, gjer to spørsmål til eitt."
+  }
+  package var changeHeading: String { "Endring" }
+  package var all: String { "Alle" }
+}

@@ -1,0 +1,33 @@
+extension Nynorsk: RoomPhrases {
+
+  // MARK: Turns
+
+  package func turn(_ number: Int, of count: Int) -> String { "Tur \(number) av \(count)" }
+  package func presented(by name: String) -> String { "presentert av \(name)" }
+  package func by(_ name: String) -> String { "v/ \(name)" }
+  package var next: String { "neste" }
+  package func nextIs(_ name: String) -> String { "neste: \(name)" }
+  package var dayIsOver: String { "Slutt for dagen" }
+  package var gatheringIsOver: String { "Samlinga er slutt" }
+
+  // MARK: Waiting
+
+  package func beginsAt(_ time: String) -> String { "Vi byrjar \(time)" }
+  package var beginsNow: String { "Vi byrjar no" }
+  package var beginsSoon: String { "Vi byrjar straks" }
+  package func inTime(_ minutes: Int) -> String { "om \(span(minutes))" }
+  package var pressToBegin: String { "n  byrjar dagen" }
+
+  // MARK: The room's picture
+
+  package var pleaseRoundOff: String { "takk – rund gjerne av no" }
+  package var theTeam: String { "Teamet" }
+  package func commentsOn(_ name: String) -> String { "kommenterer: \(name)" }
+  package var isFrozen: String { "FROSE LERRET" }
+  package var answersAreShown: String { "Svar blir viste på lerretet · v skjuler" }
+  package var markedAreShown: String { "Merkte svar blir viste på lerretet · v skjuler" }
+  package var theRoomSees: String { "Lerretet no" }
+  package var black: String { "svart" }
+  package var frozen: String { "frose" }
+  package var canYouReadThis: String { "Kan du lese dette bakarst?" }
+}

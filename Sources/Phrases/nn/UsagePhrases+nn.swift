@@ -1,0 +1,34 @@
+extension Nynorsk: UsagePhrases {
+
+  // MARK: The frame of help
+
+  package var usageHeading: String { "Bruk" }
+  package var argumentsHeading: String { "Argument" }
+  package var optionsHeading: String { "Val" }
+  package var subcommandsHeading: String { "Kommandoar" }
+  package var defaultWord: String { "standard" }
+  package var showVersion: String { "Vis utgåva." }
+  package var showHelp: String { "Vis denne hjelpa." }
+  package func seeHelp(_ call: String) -> String { "Skriv «\(call)» for å vite meir." }
+
+  // MARK: Errors
+
+  package func unknownOption(_ option: String) -> String { "«\(option)» er ikkje eit val" }
+  package func valueIsMissing(_ option: String) -> String { "«\(option)» manglar ein verdi" }
+  package func argumentIsMissing(_ argument: String) -> String { "«\(argument)» manglar" }
+  package func unexpected(_ argument: String) -> String { "«\(argument)» passar ikkje her" }
+  package func invalidValue(_ value: String, _ option: String) -> String {
+    "«\(value)» passar ikkje i «\(option)»"
+  }
+  package func takesNoValue(_ option: String) -> String { "«\(option)» tek ingen verdi" }
+  package func speedOutOfRange(_ speed: String) -> String {
+    "--speed er frå 0 til 3600, ikkje \(speed)"
+  }
+  package func noTheme(_ name: String, _ known: String) -> String {
+    "«\(name)» er ikkje eit fargeval — vel \(known)"
+  }
+  package var nameTwoSessions: String { "nemn to samlingar eller fleire" }
+  package var commandIsMissing: String { "ein kommando manglar — til dømes «neste»" }
+  package var partyAndFilesAreOfOne: String { "«--party» og «--files» gjeld éi samling" }
+  package var sessionIsMissing: String { "ei samling manglar — eller «--test» for eit prøvebilete" }
+}

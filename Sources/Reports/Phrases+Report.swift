@@ -1,0 +1,98 @@
+import Phrases
+import SamlingCore
+
+/// Numbers, times and marks as the documents' phrases take them in.
+extension Phrases {
+  func number(_ number: FixedNumber) -> String { number.text(mark: decimalMark) }
+
+  /// With a plus or a minus.
+  func difference(_ number: FixedNumber) -> String {
+    number.text(mark: decimalMark, isSigned: true)
+  }
+
+  func score(_ score: Int, _ scale: Scale) -> String {
+    number(FixedNumber(score, decimals: scale.decimals))
+  }
+
+  /// A mean against a reference: `0,4 over landssnitt 8,2`.
+  func gap(_ gap: FixedNumber, _ name: String, _ value: String) -> String {
+    let amount = number(FixedNumber(abs(gap.units), decimals: gap.decimals))
+    if gap.units == 0 { return equal(to: name, value) }
+    return gap.units > 0 ? above(amount, name, value) : below(amount, name, value)
+  }
+
+  // MARK: Times
+
+  func date(_ date: PlanDate) -> String {
+    self.date(day: date.day, month: date.month, year: date.year)
+  }
+
+  func length(_ length: Duration) -> String {
+    self.length(Int((length.milliseconds + 500) / 1000))
+  }
+
+  /// `7:05`, with hours `1:07:05`.
+  func clock(_ length: Duration) -> String {
+    let seconds = Int((max(.zero, length).milliseconds + 500) / 1000)
+    func two(_ number: Int) -> String { number < 10 ? "0\(number)" : "\(number)" }
+    let (hours, minutes) = (seconds / 3600, seconds / 60 % 60)
+    return hours > 0
+      ? "\(hours):\(two(minutes)):\(two(seconds % 60))" : "\(minutes):\(two(seconds % 60))"
+  }
+
+  /// Whole minutes with a sign, `+7 min`, `−3 min`, or `0`.
+  func deviation(_ drift: Duration) -> String {
+    let minutes = minutes(drift)
+    return minutes == 0 ? "0" : (minutes > 0 ? "+" : "−") + "\(abs(minutes)) min"
+  }
+
+  /// How late a day was, in words.
+  func drift(_ drift: Duration) -> String { self.drift(minutes: minutes(drift)) }
+
+  private func minutes(_ length: Duration) -> Int {
+    Int((Double(length.milliseconds) / 60_000).rounded())
+  }
+
+  // MARK: Notes and answers
+
+  func mark(_ mark: NoteMark) -> String {
+    switch mark {
+    case .idea: idea
+    case .decision: decided
+    case .followUp: followedUp
+    }
+  }
+
+  /// What the room has not been shown, and whether more may come; nil where there is nothing to say.
+  func state(_ state: PollState?) -> String? {
+    switch state {
+    case .revealed, nil: nil
+    case .open: stillOpen
+    case .closed: notShownToRoom
+    }
+  }
+
+  /// All that there is, in numbers.
+  func totals(_ totals: ReportTotals) -> String {
+    var parts = [
+      noteCount(totals.notes), answersInNumbers(totals.answers),
+      questionsAnswered(totals.answeredQuestions, of: totals.questions),
+    ]
+    if totals.decisions > 0 { parts.append(decisionCount(totals.decisions)) }
+    if totals.followUps > 0 { parts.append(followUpCount(totals.followUps)) }
+    if totals.held > 0 { parts.append(heldNoteCount(totals.held)) }
+    return parts.joined(separator: " · ")
+  }
+
+  func kind(_ answer: AnswerType) -> String {
+    switch answer {
+    case .note: kindOfNote
+    case .scale: kindOfScore
+    case .choice: kindOfChoice
+    case .quiz: kindOfQuiz
+    case .dots: kindOfDots
+    case .table: kindOfTable
+    case .matrix: kindOfMatrix
+    }
+  }
+}

@@ -1,0 +1,121 @@
+import Phrases
+import SamlingCore
+
+/// Dates, lengths, seats and proposals as phrases take them in.
+extension Phrases {
+  func date(_ date: PlanDate) -> String { self.date(day: date.day, month: date.month, year: nil) }
+
+  func dateAndTime(_ moment: Moment, _ wall: WallClock) -> String {
+    "\(date(wall.date(at: moment))) \(oclock(wall.time(at: moment).text))"
+  }
+
+  func length(_ length: Seconds) -> String { self.length(length.count) }
+
+  // MARK: Seats
+
+  func seat(_ kind: SeatKind) -> String {
+    switch kind {
+    case .facilitator: facilitatorSeat
+    case .notes: notesSeat
+    case .scores: scoresSeat
+    case .projector: projectorSeat
+    case .command: "do"
+    }
+  }
+
+  func present(_ seats: [SeatKind]) -> String { present(seats.count, names(seats)) }
+
+  func gone(_ seats: [SeatKind]) -> String { gone(names(seats)) }
+
+  private func names(_ seats: [SeatKind]) -> String {
+    seats.map(seat).joined(separator: " · ")
+  }
+
+  /// Says what is true of the disk and the clock when it is asked.
+  func askToQuit(_ save: SaveState, isDayOpen: Bool) -> String {
+    switch save {
+    case .saved: askToQuit(isSaved: true, isDayOpen: isDayOpen)
+    case .saving: askToQuit(isSaved: false, isDayOpen: isDayOpen)
+    case .failing(let count, _, _): askToQuit(unsaved: count)
+    }
+  }
+
+  // MARK: Catching up
+
+  package func describe(_ choice: Proposal.Choice, in session: Session) -> String {
+    func title(_ id: ItemID) -> String { session.agenda.item(id)?.step.title ?? id.text }
+    switch choice {
+    case .shortenTurns(let step, let count, let from, let to):
+      return shortenTurns(session.agenda.step(step)?.title ?? "", count, length(from), length(to))
+    case .shortenBreak(let item, let from, let to):
+      return shortenBreak(title(item), length(from), length(to))
+    case .lowerBounds(_, let saves): return lowerBounds(length(saves))
+    case .drop(let item, let saves): return drop(title(item), length(saves))
+    case .endLater(_, let by): return endLater(length(by))
+    case .combined(let choices):
+      return choices.map { describe($0, in: session) }.joined(separator: " + ")
+    }
+  }
+
+  /// What a proposal does to the time it is about, and to the day's end.
+  package func effect(
+    of proposal: Proposal, before: Forecast?, in session: Session, wall: WallClock
+  ) -> String {
+    let item = proposal.keeps.first ?? before?.giving?.item ?? before?.firstBroken?.item
+    let line = item.flatMap { proposal.after.line($0) }
+    let title = item.flatMap { session.agenda.item($0)?.step.title } ?? ""
+    return effect(
+      title, line.map { wall.time(at: $0.start).text } ?? "",
+      wall.time(at: proposal.after.end).text)
+  }
+
+  // MARK: Rounds
+
+  /// `7 × 12 min = 84 min, plassen er 100: 16 min til overs`, or `… plassen er 72 – 12 over: 10 min hver går`.
+  func sum(_ sum: RoundSum) -> String {
+    let slot = exactMinutes(sum.slot.count)
+    let each = exactLength(sum.each.count)
+    guard sum.isGiven, sum.each * sum.turns == sum.total else {
+      return sumOfShares(sum.turns, slot, each)
+    }
+    let product = "\(sum.turns) × \(each) = \(exactLength(sum.total.count))"
+    if sum.spare == .zero { return sumJustFits(product) }
+    if sum.spare > .zero {
+      return sumToSpare(product, slot: slot, spare: exactLength(sum.spare.count))
+    }
+    let over = -sum.spare.count
+    return sumOver(
+      product, slot: slot, over: over < 60 ? exactLength(over) : exactMinutes(over),
+      fitting: exactLength(sum.fitting.count))
+  }
+
+  func share(_ left: Int, _ each: Seconds) -> String {
+    share(left, ClockFace.digits(each.count))
+  }
+
+  func banked(_ length: Duration) -> String {
+    let seconds = Int(length.milliseconds / 1000)
+    let digits = ClockFace.digits(abs(seconds))
+    return seconds > 0 ? saved(digits) : borrowed(digits)
+  }
+
+  func hasTalked(_ name: String, _ length: Duration) -> String {
+    hasTalked(name, ClockFace.digits(Int(length.milliseconds / 1000)))
+  }
+
+  // MARK: Participants
+
+  /// `trekk grupper à 8`; with `· 5 er trukket` where they are.
+  func draw(_ circle: NamedCircle) -> String {
+    let how =
+      switch circle.draw?.rule {
+      case .mixed: "à \(circle.draw?.size ?? 0)"
+      case .across: acrossMunicipalities
+      case .municipality: byMunicipality
+      case .role: byRole
+      case nil: ""
+      }
+    let count = circle.parties.count
+    return draw(circle.word, how) + (count == 0 ? "" : " · " + areDrawn(count))
+  }
+}

@@ -1,0 +1,24 @@
+import Phrases
+
+/// The language that the program speaks before a command is read: in its help and of a wrong command line.
+enum Interface {
+  /// What `--lang` says, wherever it stands, else the environment, else Norwegian bokmål.
+  static let words: any Phrases = (asked(CommandLine.arguments) ?? environment ?? .bokmål).phrases
+
+  /// The language that the environment asks for, if it is one of ours.
+  static var environment: Language? {
+    ["LC_ALL", "LC_MESSAGES", "LANG"].lazy.compactMap(Surroundings.variable).first { !$0.isEmpty }
+      .flatMap(Language.init(locale:))
+  }
+
+  /// The value of `--lang`; nil where there is none, or none of ours.
+  static func asked(_ arguments: [String]) -> Language? {
+    for (place, argument) in arguments.enumerated() {
+      if argument.hasPrefix("--lang=") { return Language(rawValue: String(argument.dropFirst(7))) }
+      if argument == "--lang", arguments.indices.contains(place + 1) {
+        return Language(rawValue: arguments[place + 1])
+      }
+    }
+    return nil
+  }
+}

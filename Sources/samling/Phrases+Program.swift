@@ -1,0 +1,23 @@
+import CursesTerminal
+import Phrases
+import SamlingCore
+
+/// What the commands answer, of the program's own types.
+extension Phrases {
+  func sentence(_ failure: TextEditor.Failure) -> String {
+    switch failure {
+    case .cannotBegin(let reason): editorCannotBegin(reason)
+    case .notFound(let editor): editorNotFound(editor)
+    case .ended(let editor, let status, let path): editorEnded(editor, "\(status)", path)
+    case .notText(let path): editorSavedNoText(path)
+    }
+  }
+
+  func sentence(_ error: TerminalError) -> String {
+    switch error {
+    case .inputIsNoTerminal, .outputIsNoTerminal: isNoTerminal
+    case .noDescription(let name): terminalIsUnknown(name)
+    case .cannotMoveCursor(let name): terminalCannotBeDrawnOn(name)
+    }
+  }
+}
