@@ -25,7 +25,8 @@ enum CircleWords {
     }
   }
 
-  private static let kinds: [String: Circle.Kind] = {
+  /// Every word that is always known, with the kind it names.
+  static let kinds: [String: Circle.Kind] = {
     let words: [(Circle.Kind, [String])] = [
       (
         .municipality,

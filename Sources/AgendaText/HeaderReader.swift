@@ -59,7 +59,8 @@ enum HeaderReader {
     "dag", "day", "datoer",
   ]
 
-  private static let knownWords: Set<String> = dateWords.union([
+  /// Words that make a header of a line, however many stand before its colon; circles are known besides.
+  static let knownWords: Set<String> = dateWords.union([
     "sted", "stad", "plats", "place", "location", "lokasjon", "lokale", "hvor", "where", "venue",
     "kor", "rom", "room", "lokal", "nettverk", "nettverksleder", "network", "par", "roller",
     "grupper", "deltakere", "team", "forrige", "førre", "previous", "mål", "møteleder", "ordstyrer",

@@ -23,7 +23,8 @@ struct MethodUse: Equatable {
     isSure = word == "use"
   }
 
-  private static let words: Set<String> = ["use", "bruk"]
+  /// What may stand before the colon.
+  static let words: Set<String> = ["use", "bruk"]
 }
 
 /// How methods' names are compared, and mended where they are misspelt.

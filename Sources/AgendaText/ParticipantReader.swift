@@ -10,7 +10,7 @@ struct ParticipantReader {
     var line: Int
   }
 
-  private enum Column { case name, first, last, municipality, role }
+  enum Column { case name, first, last, municipality, role }
 
   private(set) var rows: [Row] = []
   private var seen: [String: Int] = [:]
@@ -69,7 +69,7 @@ struct ParticipantReader {
   }
 
   /// What columns are called in Norwegian (bokmål, nynorsk), Danish, Swedish and English.
-  private static let words: [(column: Column, names: Set<String>)] = [
+  static let words: [(column: Column, names: Set<String>)] = [
     (
       .first,
       ["fornavn", "førenamn", "fornamn", "förnamn", "first name", "firstname", "given name"]

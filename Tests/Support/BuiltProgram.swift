@@ -19,10 +19,11 @@ package enum BuiltProgram {
       .joined(separator: "/")
   }
 
-  /// The agendas that the program comes with.
+  /// The agendas that the program comes with; the page on their notation lies among them.
   package static var agendas: [String] {
     let folder = repository + "/agendas"
-    return Files.names(in: folder).filter { $0.hasSuffix(".md") }.map { folder + "/" + $0 }
+    return Files.names(in: folder).filter { $0.hasSuffix(".md") && $0 != "README.md" }
+      .map { folder + "/" + $0 }
   }
 }
 
