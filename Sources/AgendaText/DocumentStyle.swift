@@ -74,11 +74,11 @@ enum LengthFinder {
   static func find(in text: Snippet) -> Bool? {
     for group in TitleReader.groups(in: text) {
       let inside = TitleReader.inside(group, of: text)
-      if let read = ClockReader(text: inside, mends: true).read(), read.clock != nil {
+      if let read = RoundReader(text: inside, mends: true).read(), read.clock != nil {
         return read.circle != nil
       }
       let pieces = inside.split { inside[$0] == "," || inside[$0] == ";" }
-      if pieces.count > 1, let last = pieces.last, let read = ClockReader(text: last).read(),
+      if pieces.count > 1, let last = pieces.last, let read = RoundReader(text: last).read(),
         read.clock != nil
       {
         return read.circle != nil

@@ -14,7 +14,7 @@ enum NotationText {
   private static func clockText(_ clock: Clock) -> String {
     let phases = clock.phases.map { phase in
       let length =
-        phase.least.map { range($0, phase.planned) } ?? ClockReader.text(of: phase.planned)
+        phase.least.map { range($0, phase.planned) } ?? RoundReader.text(of: phase.planned)
       return phase.name.map { "\(length) \($0)" } ?? length
     }
     return (clock.isLimit ? "maks " : "") + phases.joined(separator: " + ")

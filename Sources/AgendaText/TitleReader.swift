@@ -80,7 +80,7 @@ struct TitleReader {
   func takeGroups(_ parts: inout TitleParts, _ findings: inout Findings) {
     for group in Self.groups(in: parts.title).reversed() {
       let inside = Self.inside(group, of: parts.title)
-      if let clock = ClockReader(text: inside, mends: mends).read() {
+      if let clock = RoundReader(text: inside, mends: mends).read() {
         take(clock, inside: inside, &parts, &findings)
         parts.title = parts.title.removing(group).trimmed
       } else if let rest = takeMixed(inside, &parts, &findings) {
@@ -91,7 +91,7 @@ struct TitleReader {
   }
 
   func take(
-    _ read: ClockReader.Parts, inside: Snippet, _ parts: inout TitleParts,
+    _ read: RoundReader.Parts, inside: Snippet, _ parts: inout TitleParts,
     _ findings: inout Findings
   ) {
     for doubt in read.doubts {
@@ -99,9 +99,9 @@ struct TitleReader {
       findings.warn(
         .notLength(text: inside.text, suggestion: doubt.length), line: inside.line, column: column)
     }
-    if mends, ClockReader(text: inside).read() == nil, let clock = read.clock {
+    if mends, RoundReader(text: inside).read() == nil, let clock = read.clock {
       findings.warn(
-        .mendedLength(text: inside.text, length: ClockReader.text(of: clock.total)),
+        .mendedLength(text: inside.text, length: RoundReader.text(of: clock.total)),
         line: inside.line, column: inside.column)
     }
     if read.isEachOfNobody {
@@ -128,7 +128,7 @@ struct TitleReader {
     guard pieces.count >= 2, pieces.count < 8 else { return nil }
     for (position, piece) in pieces.enumerated() where position == 0 || position == pieces.count - 1
     {
-      guard let read = ClockReader(text: piece).read(), read.clock != nil else { continue }
+      guard let read = RoundReader(text: piece).read(), read.clock != nil else { continue }
       take(read, inside: piece, &parts, &findings)
       if position > 0 {
         let names = inside.upTo(pieces[position - 1].endIndex)
@@ -232,7 +232,7 @@ struct TitleReader {
         return
       }
       start = wordStart
-      if let read = ClockReader(text: text.from(start)).read(), read.clock != nil,
+      if let read = RoundReader(text: text.from(start)).read(), read.clock != nil,
         read.circle != nil
       {
         parts.clock = read.clock

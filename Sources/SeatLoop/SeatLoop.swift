@@ -207,9 +207,9 @@ package final class SeatLoop {
       } else if let shown, shownWorks == works, shown.grid.size == display.size,
         shownSeat.differsInSelectionAlone(from: seat), !context.save.isFailing, !isFailureShown
       {
-        facilitatorView(seat, context, movedOn: shown)
+        seatView(seat, context, movedOn: shown)
       } else {
-        facilitatorView(seat, context, size: display.size)
+        seatView(seat, context, size: display.size)
       }
     display.paint(picture.grid)
     shown = picture

@@ -2,53 +2,7 @@ import CellGrid
 import Phrases
 import SamlingCore
 
-/// Draws the facilitator's screen: the current stretch with its clock, the day beside it, the keys below.
-///
-/// Narrower than 64 columns the day's list gives way; lower than ten rows the room's strip is shown instead.
-package func facilitatorView(_ seat: SeatState, _ context: SeatContext, size: Size) -> Picture {
-  if seat.screen == .notes { return notesView(seat, context, size: size) }
-  if seat.screen == .scores { return scoresView(seat, context, size: size) }
-  if seat.screen == .room { return roomScreen(seat, context, size: size) }
-  guard size.rows >= 8, size.columns >= 30 else { return roomScreen(seat, context, size: size) }
-  var picture = Picture(size)
-  let screen = FacilitatorScreen(seat: seat, context: context)
-  screen.draw(on: &picture)
-  if let panel = seat.panel {
-    screen.draw(panel, on: &picture.grid)
-    // What lies over the clock must not be drawn over by it.
-    picture.clock = nil
-    screen.drawUnsaved(row: 1, on: &picture.grid)
-  }
-  return picture
-}
-
-/// The room's picture at the facilitator's terminal: a question she was asked stands over it.
-private func roomScreen(_ seat: SeatState, _ context: SeatContext, size: Size) -> Picture {
-  var picture = roomView(context, size: size)
-  let screen = FacilitatorScreen(seat: seat, context: context)
-  if context.save.isFailing {
-    // Discreet, as the room sees it too; but never silent.
-    let mark = screen.words.notSavedShort
-    picture.grid.put(
-      mark, row: size.rows - 1, column: max(0, size.columns - mark.columns - 1), style: .unsaved)
-  }
-  guard let panel = seat.panel else { return picture }
-  screen.draw(panel, on: &picture.grid)
-  picture.clock = nil
-  return picture
-}
-
-/// The facilitator's screen after nothing but what she points at in the day's list has changed since `shown`, and
-/// its clock's second.
-package func facilitatorView(
-  _ seat: SeatState, _ context: SeatContext, movedOn shown: Picture
-) -> Picture {
-  var picture = shown
-  if let face = context.scene?.clock { _ = picture.turn(to: face) }
-  FacilitatorScreen(seat: seat, context: context).redrawList(on: &picture)
-  return picture
-}
-
+/// The facilitator's screen: the current stretch with its clock, the day beside it, the keys below.
 struct FacilitatorScreen {
   let seat: SeatState
   let context: SeatContext
@@ -64,12 +18,14 @@ struct FacilitatorScreen {
     scene = context.scene
   }
 
+  var frame: Frame { Frame(seat: seat, context: context) }
+
   func draw(on picture: inout Picture) {
     let top = picture.grid.area.split(top: 2)
     let bottom = top.rest.split(bottom: 2)
     let body = bottom.rest
-    drawTop(top.top, on: &picture.grid)
-    drawFoot(bottom.bottom, foot, on: &picture.grid)
+    frame.drawTop(top.top, on: &picture.grid)
+    frame.drawFoot(bottom.bottom, foot, on: &picture.grid)
     guard picture.grid.columns >= 64 else {
       let parts = splitPreview(from: body)
       drawNow(parts.rest.inset(columns: 1), on: &picture)
@@ -214,7 +170,7 @@ struct FacilitatorScreen {
     guard let scene else { return }
     var lines: [(String, Style)] = []
     if !scene.stretch.leads.isEmpty {
-      lines.append(("v/ " + scene.stretch.leads.joined(separator: "; "), .normal))
+      lines.append((words.by(scene.stretch.leads.joined(separator: "; ")), .normal))
     }
     if context.session.isTeams(scene.stretch), !context.session.team.isEmpty {
       lines.append((words.team(context.names(context.session.team)), .normal))

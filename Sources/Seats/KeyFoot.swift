@@ -26,7 +26,7 @@ struct KeyFoot {
   }
 }
 
-extension FacilitatorScreen {
+extension Frame {
   /// A rule, and beneath it the notice where there is one, in as many rows as it needs; else the keys.
   func drawFoot(_ area: Area, _ foot: KeyFoot, on grid: inout Grid) {
     grid.rule(row: area.row)

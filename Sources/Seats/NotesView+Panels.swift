@@ -5,7 +5,7 @@ import SamlingCore
 /// What lies over the notes.
 extension NotesScreen {
   func drawPanel(on picture: inout Picture) {
-    let frame = FacilitatorScreen(seat: seat, context: context)
+    let frame = Frame(seat: seat, context: context)
     if let panel = seat.panel {
       frame.draw(panel, on: &picture.grid)
     } else if let panel = state.panel {
@@ -19,7 +19,7 @@ extension NotesScreen {
     if picture.grid.rows > 2 { frame.drawUnsaved(row: 1, on: &picture.grid) }
   }
 
-  private func draw(_ panel: NotesState.Panel, _ frame: FacilitatorScreen, on grid: inout Grid) {
+  private func draw(_ panel: NotesState.Panel, _ frame: Frame, on grid: inout Grid) {
     switch panel {
     case .help(let from): drawHelp(from, frame, on: &grid)
     case .search(let sought, let selected): drawSearch(sought, selected, frame, on: &grid)
@@ -34,7 +34,7 @@ extension NotesScreen {
     }
   }
 
-  private func drawHelp(_ from: Int, _ frame: FacilitatorScreen, on grid: inout Grid) {
+  private func drawHelp(_ from: Int, _ frame: Frame, on grid: inout Grid) {
     let lines = NotesCommand.all
     let area = frame.box(
       words.keys, rows: lines.count + 1, columns: min(grid.columns - 4, 76), on: &grid)
@@ -53,7 +53,7 @@ extension NotesScreen {
 
   /// A question, the texts it is about as far as they fit, and its answers, which always do.
   private func ask(
-    _ question: String, _ texts: [String], _ answers: [String], _ frame: FacilitatorScreen,
+    _ question: String, _ texts: [String], _ answers: [String], _ frame: Frame,
     on grid: inout Grid
   ) {
     let room = min(64, max(10, grid.columns - 6))
@@ -74,7 +74,7 @@ extension NotesScreen {
     }
   }
 
-  private func drawDraft(_ drafts: [Draft], _ frame: FacilitatorScreen, on grid: inout Grid) {
+  private func drawDraft(_ drafts: [Draft], _ frame: Frame, on grid: inout Grid) {
     guard let draft = drafts.first else { return }
     let at = draft.at.map { context.wall.time(at: $0).text } ?? "?"
     var about = [draft.place.party.map(context.name)]
@@ -87,7 +87,7 @@ extension NotesScreen {
   }
 
   private func drawField(
-    _ label: String, _ word: LineEditor, _ frame: FacilitatorScreen, on grid: inout Grid
+    _ label: String, _ word: LineEditor, _ frame: Frame, on grid: inout Grid
   ) {
     let room = min(64, max(4, grid.columns - 6))
     let area = frame.box(label, rows: 3, columns: room, on: &grid)
@@ -97,7 +97,7 @@ extension NotesScreen {
   }
 
   private func drawSearch(
-    _ sought: LineEditor, _ selected: Int, _ frame: FacilitatorScreen, on grid: inout Grid
+    _ sought: LineEditor, _ selected: Int, _ frame: Frame, on grid: inout Grid
   ) {
     let area = frame.box(
       words.search, rows: grid.rows - 4, columns: min(100, grid.columns - 6), on: &grid)

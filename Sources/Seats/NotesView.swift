@@ -40,7 +40,7 @@ struct NotesScreen {
     if !layout.grid.isEmpty { drawCounts(layout.grid, on: &picture.grid) }
     drawNotes(layout.notes, on: &picture.grid)
     if !layout.foot.isEmpty {
-      FacilitatorScreen(seat: seat, context: context).drawFoot(
+      Frame(seat: seat, context: context).drawFoot(
         layout.foot, KeyFoot(keys: keysNow.map(key), help: key(.help)), on: &picture.grid)
     }
     if !layout.grid.isEmpty {
@@ -70,7 +70,7 @@ struct NotesScreen {
     picture.grid.put(roomNow, in: rest.split(right: 1).rest, align: .right, style: .heading)
     guard area.rows > 1 else { return }
     if !context.save.isFailing { picture.grid.rule(row: area.row + 1) }
-    FacilitatorScreen(seat: seat, context: context).drawUnsaved(
+    Frame(seat: seat, context: context).drawUnsaved(
       row: area.row + 1, on: &picture.grid)
   }
 

@@ -2,7 +2,7 @@ import CellGrid
 import SamlingCore
 
 /// The panel of who takes part, and of the circles that are made of them.
-extension FacilitatorScreen {
+extension Frame {
   func drawPeople(_ selected: Int, on grid: inout Grid) {
     let persons = context.session.persons
     let columns = min(grid.columns - 4, 74)

@@ -2,7 +2,7 @@ import CellGrid
 import SamlingCore
 
 /// The panels of a round's order, and of what the team has written.
-extension FacilitatorScreen {
+extension Frame {
   func drawOrder(
     of round: StepID, _ parties: [PartyID], _ selected: Int, on grid: inout Grid
   ) {

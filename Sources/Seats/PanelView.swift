@@ -2,8 +2,8 @@ import CellGrid
 import Phrases
 import SamlingCore
 
-/// Panels over the facilitator's screen.
-extension FacilitatorScreen {
+/// Panels over a seat's screen.
+extension Frame {
   func draw(_ panel: SeatState.Panel, on grid: inout Grid) {
     switch panel {
     case .help(let from): drawHelp(from: from, on: &grid)
@@ -31,7 +31,7 @@ extension FacilitatorScreen {
   }
 
   private func drawHelp(from: Int, on grid: inout Grid) {
-    let lines = helpLines
+    let lines = HelpPage(of: seat.screen, isRehearsal: context.isRehearsal, words).lines
     let area = box(
       words.keys, rows: lines.count + 1, columns: min(grid.columns - 4, 74), on: &grid)
     let shown = area.split(bottom: 1)
@@ -44,33 +44,6 @@ extension FacilitatorScreen {
         maxWidth: area.columns - 13, ellipsis: true)
     }
     grid.put(words.anyKeyCloses, in: shown.bottom, style: .quiet)
-  }
-
-  /// The topmost line of help when its end is in sight.
-  var lastHelpLine: Int { max(0, helpLines.count + 3 - context.screen.rows) }
-
-  private struct HelpLine {
-    var key: String
-    var text: String
-    var isHeading = false
-  }
-
-  private var helpLines: [HelpLine] {
-    if seat.screen == .scores {
-      return ScoresCommand.all.map {
-        HelpLine(key: words.keyNames($0.keys), text: words.scoresKey($0.name).does)
-      }
-    }
-    let usable = Command.all.filter { $0.reach != .rehearsal || context.isRehearsal }
-    var lines = usable.filter { !$0.keys.isEmpty }.map {
-      HelpLine(key: words.keyName($0), text: words.command($0.name).does)
-    }
-    lines.append(HelpLine(key: "", text: words.typedCommands, isHeading: true))
-    lines += usable.filter { $0.reach != .screen }.map { command in
-      let text = "\(words.call(command.name)) – \(words.command(command.name).typed)"
-      return HelpLine(key: "", text: text)
-    }
-    return lines
   }
 
   private func drawPalette(_ typing: LineEditor, on grid: inout Grid) {

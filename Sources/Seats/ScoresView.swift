@@ -10,7 +10,7 @@ func scoresView(_ seat: SeatState, _ context: SeatContext, size: Size) -> Pictur
   let screen = ScoresScreen(seat, context)
   screen.draw(on: &picture)
   if let panel = seat.panel {
-    FacilitatorScreen(seat: seat, context: context).draw(panel, on: &picture.grid)
+    Frame(seat: seat, context: context).draw(panel, on: &picture.grid)
     picture.clock = nil
   }
   return picture
@@ -46,7 +46,7 @@ struct ScoresScreen {
     let foot = head.rest.split(bottom: 2)
     drawHead(head.top, on: &picture.grid)
     picture.grid.rule(row: head.top.row + head.top.rows - 1)
-    FacilitatorScreen(seat: seat, context: context)
+    Frame(seat: seat, context: context)
       .drawFoot(foot.bottom, KeyFoot(keys: keysNow, help: key(.help)), on: &picture.grid)
     guard let sheet else {
       picture.grid.putWrapped(words.nothingToAnswer, in: foot.rest.inset(columns: 1), style: .quiet)
@@ -54,7 +54,7 @@ struct ScoresScreen {
     }
     let result = isHidden ? nil : ResultSummary(sheet.poll, context)
     drawBody(foot.rest, sheet, result, on: &picture.grid)
-    FacilitatorScreen(seat: seat, context: context)
+    Frame(seat: seat, context: context)
       .drawUnsaved(row: head.top.row + head.top.rows - 1, on: &picture.grid)
   }
 

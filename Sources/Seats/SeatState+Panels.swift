@@ -1,4 +1,5 @@
 import CellGrid
+import Phrases
 import SamlingCore
 
 /// Keys while a panel lies over the screen.
@@ -19,7 +20,8 @@ extension SeatState {
   private mutating func takeInHelp(_ key: Key, from: Int, _ context: SeatContext) -> [Effect] {
     switch key {
     case .down, .pageDown, .character(" "):
-      let last = FacilitatorScreen(seat: self, context: context).lastHelpLine
+      let page = HelpPage(of: screen, isRehearsal: context.isRehearsal, language.phrases)
+      let last = page.last(rows: context.screen.rows)
       panel = .help(from: min(last, from + (key == .down ? 1 : 10)))
     case .up, .pageUp: panel = .help(from: max(0, from - (key == .up ? 1 : 10)))
     default: panel = nil

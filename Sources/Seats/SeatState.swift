@@ -111,19 +111,6 @@ package struct SeatState: Equatable, Sendable {
   }
 }
 
-/// Whether what was done is on disk.
-package enum SaveState: Equatable, Sendable {
-  case saved
-  /// On its way; nothing to worry about.
-  case saving
-  /// The disk refuses: how many acts are only in memory, since when, and why in the reader's words.
-  case failing(count: Int, since: Moment, reason: String)
-
-  package var isFailing: Bool {
-    if case .failing = self { true } else { false }
-  }
-}
-
 /// What a key brings about; plain data that the loop carries out.
 package enum Effect: Equatable, Sendable {
   /// Records an act, dated now or, where it says so, earlier.

@@ -57,7 +57,7 @@ struct SelectionTests {
       stage.day.wait(Seconds(3))
       stage.press(key)
       #expect(before.differsInSelectionAlone(from: stage.seat))
-      let moved = facilitatorView(stage.seat, stage.context, movedOn: shown)
+      let moved = seatView(stage.seat, stage.context, movedOn: shown)
       #expect(moved.grid == stage.picture(size, isRoom: false).grid, "\(size)")
     }
   }
@@ -74,7 +74,7 @@ struct SelectionTests {
 extension Stage {
   fileprivate func picture(_ size: (Int, Int), isRoom: Bool) -> Picture {
     let size = Size(columns: size.0, rows: size.1)
-    return isRoom ? roomView(context, size: size) : facilitatorView(seat, context, size: size)
+    return isRoom ? roomView(context, size: size) : seatView(seat, context, size: size)
   }
 
   /// The day's first item, begun on time.

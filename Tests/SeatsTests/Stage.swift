@@ -81,7 +81,7 @@ struct Stage {
     var seat = seat
     seat.settle(context)
     return seat.kind == .projector
-      ? roomView(context, size: size).grid : facilitatorView(seat, context, size: size).grid
+      ? roomView(context, size: size).grid : seatView(seat, context, size: size).grid
   }
 
   func room(_ columns: Int = 80, _ rows: Int = 24) -> Grid {

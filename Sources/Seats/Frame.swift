@@ -2,8 +2,21 @@ import CellGrid
 import Phrases
 import SamlingCore
 
-/// The line above, which says where we are, and the line below with the keys that matter now.
-extension FacilitatorScreen {
+/// What stands around a seat's screens and lies over them: the line above, which says where we are, the line that
+/// tells of what is not saved, the foot, and panels.
+struct Frame {
+  let seat: SeatState
+  let context: SeatContext
+  let words: any Phrases
+
+  init(seat: SeatState, context: SeatContext) {
+    self.seat = seat
+    self.context = context
+    words = seat.language.phrases
+  }
+
+  var forecast: Forecast? { context.forecast }
+
   func drawTop(_ area: Area, on grid: inout Grid) {
     let right = rightOfTop
     var column = area.columns - 1
@@ -48,18 +61,11 @@ extension FacilitatorScreen {
     if context.session.isFrozen { right.append((words.isFrozen, .warning)) }
     if context.session.isBlack { right.append((words.isBlack, .warning)) }
     right.append((words.oclock(context.wall.time(at: context.now).text), .strong))
-    if let drift = forecast?.drift.roundedMinutes, scene != nil {
+    if let drift = forecast?.drift.roundedMinutes, context.scene != nil {
       right.append(
         (words.drift(minutes: drift), drift > 0 ? .warning : drift < 0 ? .normal : .good))
     }
     return right
-  }
-
-  /// The day's own foot.
-  var foot: KeyFoot {
-    let help =
-      Command.named(.help).map { (words.keyName($0), words.command(.help).short) } ?? ("", "")
-    return KeyFoot(keys: keysBelow, help: help)
   }
 
   func sentence(_ notice: SeatState.Notice) -> (String, Style) {
@@ -73,23 +79,6 @@ extension FacilitatorScreen {
     case .tookIn(let count): (words.tookIn(count), .warning)
     case .failed(let sentence): (sentence, .error)
     case .notes(let remark): (words.sentence(remark), .warning)
-    }
-  }
-
-  /// The keys that matter now, the most needed first.
-  private var keysBelow: [(key: String, text: String)] {
-    var names: [Command.Name] = []
-    if context.session.openDay == nil {
-      names = context.session.dayInFocus == nil ? [.undo] : [.next]
-      names += [.room, .palette, .quit]
-    } else {
-      names = [.next, .pause]
-      if context.isRehearsal { names.append(.forward) }
-      if forecast?.isAtRisk == true { names.append(.replan) }
-      names += [.extend, .room, .undo, .palette]
-    }
-    return names.compactMap { name in
-      Command.named(name).map { (words.keyName($0), words.command(name).short) }
     }
   }
 }

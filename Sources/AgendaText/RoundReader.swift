@@ -16,7 +16,7 @@ struct CircleDraft: Equatable {
 }
 
 /// Reads what stands in a parenthesis: a clock, a circle or both.
-struct ClockReader {
+struct RoundReader {
   let text: Snippet
   /// Whether letters that a scanner takes for digits count.
   var mends = false
