@@ -92,7 +92,7 @@ let package = Package(
     .testTarget(name: "CellGridTests", dependencies: ["CellGrid", "Support"]),
     .testTarget(
       name: "SeatsTests", dependencies: ["Seats", "AgendaText", "Support"],
-      exclude: ["Snapshots"]),
+      exclude: ["Facilitator/Snapshots", "Notes/Snapshots", "Room/Snapshots", "Scores/Snapshots"]),
     .testTarget(
       name: "SeatLoopTests", dependencies: ["SeatLoop", "AgendaText", "Support"]),
     .testTarget(

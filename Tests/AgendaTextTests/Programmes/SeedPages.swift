@@ -12,8 +12,8 @@ struct SeedPages: CustomTestStringConvertible, Sendable {
 
   var testDescription: String { name }
 
-  var agendaPath: String { path("agendas/\(name).md", levelsUp: 3) }
-  var pagesPath: String { path("Fixtures/Seeds/\(name).txt", levelsUp: 1) }
+  var agendaPath: String { path("agendas/\(name).md", levelsUp: 4) }
+  var pagesPath: String { path("Fixtures/Seeds/\(name).txt", levelsUp: 2) }
 
   private func path(_ end: String, levelsUp: Int) -> String {
     let here = #filePath.split(separator: "/", omittingEmptySubsequences: false)

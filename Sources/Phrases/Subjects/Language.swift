@@ -1,19 +1,10 @@
 /// The languages of the interface.
 ///
-/// Another one is a case here, its phrases, and a folder of them.
+/// Another one is a case here and a folder of phrases beside the others; the compiler asks for the rest.
 package enum Language: String, Codable, CaseIterable, Sendable {
   case bokmål = "nb"
   case nynorsk = "nn"
   case english = "en"
-
-  /// What people are told, in this language.
-  package var phrases: any Phrases {
-    switch self {
-    case .bokmål: Bokmål()
-    case .nynorsk: Nynorsk()
-    case .english: English()
-    }
-  }
 
   /// The language of a locale's name, `nb_NO.UTF-8`; nil where it is none of ours.
   package init?(locale: String) {

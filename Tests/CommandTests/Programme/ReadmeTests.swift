@@ -4,10 +4,7 @@ import Testing
 
 @Suite("README")
 struct ReadmeTests {
-  private static let text =
-    (try? String(
-      contentsOf: URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-        .deletingLastPathComponent().appending(path: "README.md"), encoding: .utf8)) ?? ""
+  private static let text = Files.text(BuiltProgram.repository + "/README.md")
 
   @Test("every command that README names is one the program has")
   func commands() throws {

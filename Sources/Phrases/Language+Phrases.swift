@@ -1,0 +1,10 @@
+extension Language {
+  /// What people are told, in this language.
+  package var phrases: any Phrases {
+    switch self {
+    case .bokmål: Bokmål()
+    case .nynorsk: Nynorsk()
+    case .english: English()
+    }
+  }
+}
