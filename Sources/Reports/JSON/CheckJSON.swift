@@ -2,7 +2,7 @@ import SamlingCore
 
 /// The text of `samling check --json`: what was understood of an agenda, and each doubt.
 ///
-/// The shape is DESIGN.md 8: fields may be added, never renamed; absent is `null`.
+/// The shape is told in Sources/README.md, «JSON»: fields may be added, never renamed; absent is `null`.
 package func checkJSON(of agenda: Agenda, diagnostics: [Diagnostic]) -> String {
   jsonText(of: CheckedAgenda(agenda, diagnostics))
 }

@@ -8,7 +8,7 @@ import SamlingCore
 
 /// The text of `samling report --format json`: the days and items of `check --json`, with how they went and every answer.
 ///
-/// The shape is DESIGN.md 8: fields may be added, never renamed; absent is `null`.
+/// The shape is told in Sources/README.md, «JSON»: fields may be added, never renamed; absent is `null`.
 package func reportJSON(of report: Report, in session: Session) -> String {
   jsonText(of: ReportedGathering(report, session))
 }

@@ -1,6 +1,6 @@
 /// The scores on one thing, and what they say together.
 ///
-/// Source: DESIGN 7: a population's deviation, an even median the mean of two, a half rounded up.
+/// Source: Sources/README.md, «Numbers»: a population's deviation, an even median the mean of two, a half rounded up.
 package struct ScaleResult: Equatable, Sendable {
   package let scale: Scale
   /// How many gave each score that was given, from the lowest.

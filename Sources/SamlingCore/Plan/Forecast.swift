@@ -68,7 +68,7 @@ package struct Forecast: Equatable, Sendable {
 /// - Returns: Nil for a day without items.
 /// - Complexity: O(stretches of the day).
 ///
-/// Source: DESIGN 7.
+/// Source: Sources/README.md, «Time».
 package func forecast(of session: Session, day: Int, at now: Moment, wall: WallClock) -> Forecast? {
   guard session.agenda.days.indices.contains(day) else { return nil }
   guard let midnight = session.days[day].midnight ?? session.expectedMidnight(at: now, wall: wall)

@@ -29,7 +29,7 @@ package struct Proposal: Equatable, Sendable {
 ///   Applying none changes nothing.
 /// - Complexity: O(items × stretches of the day).
 ///
-/// Source: DESIGN 7.
+/// Source: Sources/README.md, «Time».
 package func replan(of session: Session, day: Int, at now: Moment, wall: WallClock) -> [Proposal] {
   guard let before = forecast(of: session, day: day, at: now, wall: wall),
     let goal = Goal(before)
