@@ -49,7 +49,7 @@ package protocol HelpPhrases {
   var atOption: String { get }
   var themeOption: String { get }
   var noColorOption: String { get }
-  var languageOption: String { get }
+  func languageOption(_ known: String) -> String
   var personOption: String { get }
   var outputOption: String { get }
   var formatOption: String { get }

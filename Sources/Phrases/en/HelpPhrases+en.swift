@@ -76,7 +76,7 @@ extension English: HelpPhrases {
   package var atOption: String { "When it happened: HH:MM or HH:MM:SS." }
   package var themeOption: String { "Colours: dark, light, contrast or mono." }
   package var noColorOption: String { "Without colours." }
-  package var languageOption: String { "The language: nb, nn or en." }
+  package func languageOption(_ known: String) -> String { "The language: \(known)." }
   package var personOption: String { "The person's whole name." }
   package var outputOption: String { "The file to write; else standard output." }
   package var formatOption: String {

@@ -74,7 +74,7 @@ extension Bokmål: HelpPhrases {
   package var atOption: String { "Når det skjedde: TT:MM eller TT:MM:SS." }
   package var themeOption: String { "Farger: dark, light, contrast eller mono." }
   package var noColorOption: String { "Uten farger." }
-  package var languageOption: String { "Språket: nb, nn eller en." }
+  package func languageOption(_ known: String) -> String { "Språket: \(known)." }
   package var personOption: String { "Hele navnet på personen." }
   package var outputOption: String { "Filen som skal skrives; ellers standard ut." }
   package var formatOption: String {

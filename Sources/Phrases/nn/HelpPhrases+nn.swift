@@ -74,7 +74,7 @@ extension Nynorsk: HelpPhrases {
   package var atOption: String { "Når det hende: TT:MM eller TT:MM:SS." }
   package var themeOption: String { "Fargar: dark, light, contrast eller mono." }
   package var noColorOption: String { "Utan fargar." }
-  package var languageOption: String { "Språket: nb, nn eller en." }
+  package func languageOption(_ known: String) -> String { "Språket: \(known)." }
   package var personOption: String { "Heile namnet på personen." }
   package var outputOption: String { "Fila som skal skrivast; elles standard ut." }
   package var formatOption: String {

@@ -4,8 +4,12 @@ import SamlingCore
 
 /// The options that every command takes.
 struct SharedOptions: ParsableArguments {
-  @Option(name: .customLong("lang"), help: "\(Interface.words.languageOption)")
+  @Option(name: .customLong("lang"), help: "\(Interface.words.languageOption(known))")
   var lang: Language?
+
+  private static var known: String {
+    Language.allCases.map(\.rawValue).joined(separator: ", ")
+  }
 
   /// The options where none is given.
   static var none: SharedOptions {

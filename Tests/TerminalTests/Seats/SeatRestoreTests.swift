@@ -41,7 +41,7 @@ struct SeatRestoreTests {
     session.type("n")
     try #require(session.waitFor("igjen av"))
     session.type("q")
-    try #require(session.waitFor("Lukke programmet?"))
+    try #require(session.waitFor("Avslutte programmet?"))
     session.type("j")
     #expect(session.end() == .exited(0))
     #expect(session.leftovers == [])

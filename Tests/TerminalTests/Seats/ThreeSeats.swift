@@ -124,7 +124,7 @@ final class ThreeSeats {
     projector.press("q")
     #expect(projector.end() == "0", sourceLocation: sourceLocation)
     facilitator.press("q")
-    _ = facilitator.waitFor("Lukke programmet?")
+    _ = facilitator.waitFor("Avslutte programmet?")
     facilitator.press("j")
     #expect(facilitator.end() == "0", sourceLocation: sourceLocation)
     let verified = try place.run("verify", folder)
