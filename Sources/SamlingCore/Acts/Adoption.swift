@@ -1,4 +1,4 @@
-/// Takes items, prompts and parties of one agenda into another: parties are matched by name, ids made anew.
+/// Copies items, prompts and parties from one agenda into another: matches parties by name, and makes new ids.
 ///
 /// Used for what is typed live and for an agenda file that was changed after its session was opened.
 package struct Adoption {
@@ -7,12 +7,12 @@ package struct Adoption {
   private let prefix: String
   private var count = 0
   private var partyIDs: [PartyID: PartyID] = [:]
-  /// Parties that the receiving agenda did not have, and persons who come from elsewhere by now.
+  /// Parties that the receiving agenda lacks, and persons whose municipality or role has changed.
   package private(set) var newParties: [Party] = []
 
   /// - Parameters:
-  ///   - source: Where the things come from.
-  ///   - agenda: Where they go.
+  ///   - source: The agenda to copy from.
+  ///   - agenda: The agenda to copy into.
   ///   - prefix: What the new ids begin with.
   package init(from source: Agenda, into agenda: Agenda, prefix: String) {
     self.source = source
@@ -25,7 +25,7 @@ package struct Adoption {
     return "\(prefix).\(letter)\(count)"
   }
 
-  /// The item under new ids, or under the given one.
+  /// Copies an item with all its steps under new ids; the item's own id is the given one where there is one.
   package mutating func item(_ item: Item, as id: ItemID? = nil) -> Item {
     var adopted = item
     adopted.id = id ?? ItemID(fresh("i"))
@@ -34,7 +34,7 @@ package struct Adoption {
     return adopted
   }
 
-  /// Those on the list of participants that the receiving agenda does not have, or has from elsewhere.
+  /// Adds to `newParties` the participants that the receiving agenda lacks or has with another municipality or role.
   mutating func takePersons() {
     for person in source.parties where person.id.isPerson {
       guard let known = agenda.party(party(person.id)) else { continue }
@@ -72,7 +72,7 @@ package struct Adoption {
     let members = party.members.map { self.party($0) }
     let same = (agenda.parties + newParties).first {
       if id.isPerson { return $0.id == id }
-      // What has no name of its own is called by its members'.
+      // Parties without a name are the same where their members are.
       return $0.kind == party.kind && $0.name.lowercased() == party.name.lowercased()
         && (!party.name.isEmpty || $0.members == members)
     }
@@ -91,18 +91,18 @@ package struct Adoption {
   }
 }
 
-/// What an agenda file says otherwise than when it was last taken in, as facts that take it in.
+/// Lists the events that bring a session up to date with its changed agenda file.
 ///
-/// What was changed live stays, as long as the file says there what it said.
-/// Items are matched by title, then by planned start, within a day; prompts by key, then by question. Items that have
-/// begun keep what they say but for title, times and added questions; those that are gone from the file are dropped,
-/// never removed. Equal agendas give none.
+/// Live changes stay where the file still says what it said. Items are matched by title, then by planned start, within
+/// a day; prompts by key, then by question. Items that have begun take over only a new title, new times and added
+/// questions; items that are gone from the file are dropped unless they have begun, never removed. Equal agendas give
+/// no events.
 ///
 /// - Parameters:
 ///   - agenda: The file as it now reads.
 ///   - ledger: The session's records.
 ///   - prefix: What new ids begin with.
-/// - Returns: The facts; an act of kind `takeInKind` is to carry them.
+/// - Returns: The events, for an act of kind `takeInKind`.
 package func changes(in agenda: Agenda, since ledger: Ledger, prefix: String) -> [Event] {
   var ledger = ledger
   let live = ledger.session()
@@ -115,7 +115,7 @@ package func changes(in agenda: Agenda, since ledger: Ledger, prefix: String) ->
 package let takeInKind = "agenda"
 
 extension Ledger {
-  /// The session as it would be had nothing happened but that changes of the agenda file were taken in.
+  /// The session with only the changes of the agenda file applied, as if nothing else had happened.
   fileprivate func agendaAsTakenIn() -> Session {
     var session = Session(agenda: startingAgenda)
     for record in records where record.act.kind == takeInKind && !isUndone(record.id) {
@@ -128,7 +128,7 @@ extension Ledger {
 private struct Comparison {
   /// What the file said when it was last taken in.
   let session: Session
-  /// What has begun.
+  /// The session as it stands, which tells what has begun.
   let live: Session
   let agenda: Agenda
   var adoption: Adoption
@@ -159,7 +159,8 @@ private struct Comparison {
       + newDays
   }
 
-  /// Persons who are gone from the list are away, and here again once they stand there; without a list nobody is.
+  /// Marks persons who are gone from the file's list as away, and those who are on it again as here; does nothing
+  /// without a list.
   private func comings() -> [Event] {
     let listed = Set(agenda.parties.map(\.id).filter(\.isPerson))
     guard !listed.isEmpty else { return [] }
@@ -222,12 +223,12 @@ private struct Comparison {
     }
   }
 
-  /// Whether something stands on an item that must not be taken away from under it.
+  /// Whether an item has begun or has answers, so that it must not be replaced or dropped.
   private func hasBegun(_ item: Item) -> Bool {
     live.hasBegun(item.id) || live.hasAnswers(item.id)
   }
 
-  /// Whether two items say the same, ids and lines apart.
+  /// Whether two items say the same, ignoring ids and lines.
   private func isSame(_ new: Item, _ old: Item) -> Bool {
     bare(new, in: agenda) == bare(old, in: session.agenda)
   }
@@ -261,6 +262,6 @@ private struct Comparison {
 }
 
 extension Step {
-  /// The prompts of the step and of all beneath it.
+  /// The prompts of the step, then those of all steps beneath it.
   package var allPrompts: [Prompt] { prompts + steps.flatMap(\.allPrompts) }
 }

@@ -1,5 +1,5 @@
 extension Session {
-  /// Everybody on the list of participants who has not left, in its order, away or not.
+  /// The participants who have not left, in the order of their list; those who are away are included.
   package var persons: [Party] {
     agenda.parties.filter { $0.kind == .participant && !droppedParties.contains($0.id) }
   }
@@ -43,7 +43,7 @@ extension Decision {
     return [.circleDrawn(circle: word, parties: parties), .circleShown(circle: word, from: 0)]
   }
 
-  /// Never a person's name: a pair is called by its members' where it is shown.
+  /// The name of a drawn party; empty for a pair, which is shown by its members' names.
   private func name(of members: [Party], number: Int, _ draw: Draw) -> String {
     let common =
       switch draw.rule {

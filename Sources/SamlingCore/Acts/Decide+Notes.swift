@@ -1,5 +1,5 @@
 extension Decision {
-  /// What is written down, marked, moved and let out.
+  /// The events that carry out a wish about notes.
   func notes(for wish: Intent) throws(Refusal) -> [NoteEvent] {
     switch wish {
     case .write(let drafts): return try write(drafts)
@@ -41,7 +41,7 @@ extension Decision {
     return events
   }
 
-  /// A cell holds one note; what is typed into it takes the place of what stood there.
+  /// Fills a cell with one note, in place of what stood there; blank text empties it.
   private func fill(_ place: NotePlace, _ text: String, _ id: NoteID) throws(Refusal) -> [NoteEvent]
   {
     guard let prompt = place.prompt, let cell = place.cell,

@@ -1,5 +1,5 @@
 extension Decision {
-  /// What is asked, answered and shown.
+  /// The events that carry out a wish about polls.
   func polls(for wish: Intent) throws(Refusal) -> [PollEvent] {
     switch wish {
     case .openPoll(let poll):
@@ -30,7 +30,7 @@ extension Decision {
     }
   }
 
-  /// More people than any room holds: a slip of the finger.
+  /// The highest count that is accepted; a higher one is a slip of the finger.
   private static let mostPresent = 100_000
 
   private func known(_ poll: PollID) throws(Refusal) -> PollID {
@@ -116,7 +116,7 @@ extension Decision {
     }
   }
 
-  /// No more answers than people, no more dots than were given out.
+  /// Refuses more answers than there are people, and more dots than were given out.
   private func checkNumber(_ after: BallotBox, _ casts: [Cast], of prompt: Prompt) throws(Refusal) {
     let parties: Int? =
       if case .parties(let parties) = session.voices(of: prompt.id) { parties.count } else { nil }
@@ -143,7 +143,7 @@ extension Decision {
 }
 
 extension Column.Content {
-  /// A cell's text as it is kept; nil where the column takes no such thing.
+  /// The text that a cell keeps of what was typed; nil where the column does not accept it.
   package func value(of text: String) -> String? {
     switch self {
     case .text: return text

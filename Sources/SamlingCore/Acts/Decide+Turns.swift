@@ -13,15 +13,15 @@ extension Decision {
     throw .noSuchStretch(stretch)
   }
 
-  /// Starts a stretch, and takes in what was passed over of its turn.
+  /// Starts a stretch, and takes back the other stretches of its turn that were skipped.
   private func start(_ target: Stretch, _ order: [Stretch]) -> [Event] {
     let turn = order.filter { $0.id != target.id && $0.turnPath == target.turnPath }
     let passed = target.place == nil ? [] : turn.filter { session.skipped.contains($0.id) }
     return [.started(stretch: target.id)] + passed.map { .unskipped(stretch: $0.id) }
   }
 
-  /// Ends a turn that has come to its last phase, where a turn of the same round is taken that was passed over: the
-  /// room does not come back to it afterwards.
+  /// Ends the current turn, if it is in its last phase, when an earlier turn of the same round that was passed over
+  /// starts: the room does not come back to it.
   private func endOfTurn(before target: Stretch, _ order: [Stretch]) -> [Event] {
     guard let here = order.firstIndex(where: { $0.id == session.current }),
       let there = order.firstIndex(where: { $0.id == target.id }), there < here,
@@ -42,7 +42,7 @@ extension Decision {
     return step > 0 ? afterTurn(of: current, order, day) : try back()
   }
 
-  /// Passes over the whole turn that runs, or outside rounds the stretch.
+  /// Skips the rest of the current turn, or outside rounds the current stretch.
   func skip() throws(Refusal) -> [Event] {
     guard let id = session.current, let day = session.openDay else { throw .nothingRuns }
     let order = session.stretches(ofDay: day)
@@ -55,7 +55,7 @@ extension Decision {
     return afterTurn(of: current, order, day) + left.map { .skipped(stretch: $0.id) }
   }
 
-  /// On to what comes after all phases of a turn.
+  /// Goes on to the first stretch after a turn that is neither done nor skipped, or ends the day.
   private func afterTurn(of current: Stretch, _ order: [Stretch], _ day: Int) -> [Event] {
     let after = order.drop { $0.id != current.id }.dropFirst()
     let next = after.first { stretch in

@@ -1,4 +1,4 @@
-/// Turns a wish into the facts that carry it out, or says why it can't be.
+/// Turns a wish into the events that carry it out, or throws why it can't be carried out.
 ///
 /// - Parameters:
 ///   - wish: What somebody wants.
@@ -6,7 +6,7 @@
 ///   - moment: When it happens, which may be a little before `now`.
 ///   - now: The present instant.
 ///   - wall: Where the clocks on the wall stand; a day that is opened takes its date from it.
-/// - Returns: The facts, never none; each names its target, so that the same wish from two seats counts once.
+/// - Returns: One or more events; each names its target, so that the same wish from two seats counts once.
 /// - Throws: Why it can't be done now.
 package func decide(
   _ wish: Intent, in session: Session, at moment: Moment, now: Moment, wall: WallClock
@@ -20,7 +20,7 @@ package func decide(
 }
 
 extension Intent {
-  /// Whether it must not be dated before what the clock has already done.
+  /// Whether the wish acts on the clock, and so must not be dated before the clock's last act.
   fileprivate var touchesClock: Bool {
     switch self {
     case .next, .back, .jump, .pause, .resume, .skip, .nextTurn, .previousTurn, .endDay, .openDay:
@@ -30,6 +30,7 @@ extension Intent {
   }
 }
 
+/// Works out the events for a wish in one session at one moment.
 struct Decision {
   let session: Session
   let moment: Moment
@@ -84,7 +85,7 @@ struct Decision {
     case .startSideClock(let length): [.sideClockStarted(seconds: length)]
     case .stopSideClock: session.sideClock == nil ? try refuse(.noChange) : [.sideClockStopped]
     case .black(let isBlack):
-      // A room that is to go dark, or light, does not wait for a frozen picture.
+      // Making the room's picture black, or light again, ends a freeze.
       (session.isFrozen ? [.screenFrozen(isFrozen: false)] : []) + [
         .screenBlacked(isBlack: isBlack)
       ]
@@ -175,7 +176,7 @@ struct Decision {
     guard let day = session.openDay,
       let stretch = session.stretches(ofDay: day).first(where: { $0.id == session.current })
     else { throw .nothingRuns }
-    // A stretch cannot be planned to last less than nothing.
+    // A planned length is never negative.
     let by = max(seconds, -stretch.planned)
     guard by != .zero else { throw .noChange }
     return [.adjusted(stretch: stretch.id, by: by)]
@@ -193,7 +194,7 @@ struct Decision {
     return [event]
   }
 
-  /// The earliest instant that a stretch that began at `since` can be said to have begun.
+  /// The earliest start that `beganAgo` can give a stretch that began at `since`.
   private func earliest(_ since: Moment) -> Moment {
     session.runs.values.filter { $0.stopped == since }.map(\.began).max() ?? since
   }
@@ -275,11 +276,11 @@ extension Session {
 }
 
 extension Ledger {
-  /// The act that `undo` would take back: the latest of this kind of seat that stands and is no undo itself.
+  /// The act that `undo` would take back: the latest by this kind of seat that still stands and is no undo itself.
   ///
   /// - Parameters:
   ///   - seat: The kind of seat; what its earlier launches did counts as its own.
-  ///   - rivals: Other seats of the kind that are open now; what they did is theirs.
+  ///   - rivals: Other seats of the kind that are open now; their acts are left alone.
   /// - Returns: The act's record.
   /// - Throws: `nothingToUndo`.
   package func undoTarget(for seat: SeatKind, rivals: Set<ActorID> = []) throws(Refusal)
@@ -293,7 +294,7 @@ extension Ledger {
     return target.id
   }
 
-  /// The undo that `redo` would take back: the seat's latest that stands, with nothing else done since.
+  /// The undo that `redo` would take back: the seat's latest that still stands, with nothing else done since.
   package func redoTarget(for seat: SeatKind, rivals: Set<ActorID> = []) throws(Refusal)
     -> RecordID
   {

@@ -10,7 +10,7 @@ package struct Agenda: Equatable, Codable, Sendable {
   package var details: [String]
   /// Every party of every circle, in order of appearance.
   package var parties: [Party]
-  /// The circles that headers name, each with the word `x word` and `@word` call it by.
+  /// The circles that headers name, each with its word for `x word` and `@word`.
   package var circles: [NamedCircle]
   package var days: [Day]
 
@@ -39,7 +39,7 @@ package struct Header: Equatable, Codable, Sendable {
   }
 }
 
-/// Who takes turns, or about whom an answer is: a municipality, a pair, a role, a group, a person.
+/// Somebody who takes turns or whom answers are about: a municipality, a pair, a role, a group, a person.
 package struct Party: Equatable, Codable, Sendable {
   package var id: PartyID
   package var name: String
@@ -65,12 +65,12 @@ package struct Party: Equatable, Codable, Sendable {
 
 /// A circle that a header defines for the gathering, a day or an item.
 package struct NamedCircle: Equatable, Codable, Sendable {
-  /// The header's word in lower case as written, and what `x word` and `@word` must match: `kommuner`.
+  /// The header's word in lower case, which `x word` and `@word` must match: `kommuner`.
   package var word: String
   package var kind: Circle.Kind
-  /// Empty while they wait to be drawn.
+  /// Empty until they are drawn.
   package var parties: [PartyID]
-  /// How they are made from the participants, where they are: `Grupper: à 8`.
+  /// How they are drawn from the participants, `Grupper: à 8`; nil where the header lists them.
   package var draw: Draw?
   package init(word: String, kind: Circle.Kind, parties: [PartyID], draw: Draw? = nil) {
     self.word = word
@@ -116,17 +116,17 @@ package struct Item: Equatable, Codable, Sendable {
   package var id: ItemID
   /// The line of the agenda file it begins on, from 1; 0 for what was added live.
   package var line: Int
-  /// As printed.
+  /// The times and the length as printed, where they are.
   package var start: WallTime?
   package var end: WallTime?
   package var printedMinutes: Int?
-  /// Worked out: every item has both.
+  /// The times as worked out; every item has both.
   package var plannedStart: WallTime
   package var plannedEnd: WallTime
   package var kind: Kind
   /// Whether a break is a meal: its start is fixed and it does not shrink by itself.
   package var isMeal: Bool
-  /// Whether the start holds: marked with `!`, a meal, what follows a coffee break, the day's end.
+  /// Whether the start is fixed: marked with `!`, a meal, the item after a coffee break, the day's end.
   package var isFixed: Bool
   package var step: Step
 

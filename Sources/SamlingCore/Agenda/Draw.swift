@@ -1,18 +1,18 @@
-/// How a circle is made from the participants: `Grupper: à 8`, `Par: på tvers av kommuner`, `Grupper: per rolle`.
+/// How a circle is drawn from the participants: `Grupper: à 8`, `Par: på tvers av kommuner`, `Grupper: per rolle`.
 package struct Draw: Equatable, Codable, Sendable {
   package enum Rule: String, Codable, Sendable {
-    /// Groups of no more than `size`, as even as can be, each municipality spread over them.
+    /// Groups of at most `size`, as even as possible, with each municipality spread over them.
     case mixed
-    /// Two and two of different municipalities; three where one would be alone.
+    /// Pairs from different municipalities; one group of three where somebody would be alone.
     case across
-    /// All of one municipality, or of one role, together.
+    /// One group for each municipality, or for each role.
     case municipality, role
   }
 
   package var rule: Rule
-  /// For `mixed`; at least 1.
+  /// The largest group of `mixed`; at least 1.
   package var size: Int?
-  /// What one is called before its number: «Gruppe», «Bord».
+  /// A party's name before its number: «Gruppe», «Bord».
   package var name: String
 
   package init(rule: Rule, size: Int? = nil, name: String) {
@@ -23,7 +23,7 @@ package struct Draw: Equatable, Codable, Sendable {
 }
 
 extension Draw {
-  /// The members of each party, drawn by lot; each person stands in one, and none is empty.
+  /// The members of each party, drawn by lot; each person is in one party, and no party is empty.
   ///
   /// - Complexity: O(persons × municipalities).
   package func members(of persons: [Party], by lot: inout Lot) -> [[Party]] {
@@ -35,7 +35,7 @@ extension Draw {
     }
   }
 
-  /// Dealt round like cards, one municipality after the other: each is spread as evenly as it can be.
+  /// Deals the persons round like cards, one municipality after the other, so that each is spread evenly.
   private func mixed(_ persons: [Party], by lot: inout Lot) -> [[Party]] {
     let size = max(1, size ?? persons.count)
     let count = (persons.count + size - 1) / size
@@ -48,8 +48,8 @@ extension Draw {
     return groups
   }
 
-  /// Always one from each of the two municipalities that most are left of, so that like meets like only where there
-  /// is nobody else.
+  /// Pairs one from each of the two municipalities with the most persons left, so that two of the same meet only when
+  /// no others are left.
   private func across(_ persons: [Party], by lot: inout Lot) -> [[Party]] {
     var left = Self.sorted(persons) { $0.municipality }
       .map { $0.shuffled(using: &lot) }.shuffled(using: &lot)
@@ -76,7 +76,7 @@ extension Draw {
     return pairs.shuffled(using: &lot)
   }
 
-  /// The persons by what they have in common, in the order of the first of each; those without it last.
+  /// Groups persons by a trait, in the order in which each trait first appears; those without it come last.
   private static func sorted(_ persons: [Party], by trait: (Party) -> PartyID?) -> [[Party]] {
     var order: [PartyID] = []
     var found: [PartyID: [Party]] = [:]
@@ -93,10 +93,10 @@ extension Draw {
   }
 }
 
-/// A drawn circle on the room's picture, from one of its parties on.
+/// A drawn circle on the room's picture, starting at one of its parties.
 package struct ShownCircle: Equatable, Codable, Sendable {
   package var word: String
-  /// From 0.
+  /// The first party that is shown, from 0.
   package var from: Int
 
   package init(word: String, from: Int) {

@@ -26,7 +26,7 @@ package struct ItemID: Identifier {
   package init(_ text: String) { self.text = text }
 }
 
-/// Names one step, be it an item's own or a part or phase beneath it: `s12`.
+/// Names one step, an item's own or a part or phase beneath it: `s12`.
 package struct StepID: Identifier {
   package let text: String
   package init(_ text: String) { self.text = text }

@@ -37,7 +37,7 @@ package struct Prompt: Equatable, Codable, Sendable {
 
 /// What kind of answer a prompt asks for.
 package enum AnswerType: Equatable, Codable, Sendable {
-  /// Notes, as many as come; `kinds` where each is of one kind.
+  /// Any number of notes; `kinds` lists the kinds that a note may be of, where there are any.
   case note(kinds: [String])
   case scale(Scale)
   /// One of several, counted. Options may also stand as the prompt's statements.

@@ -1,15 +1,15 @@
-/// All answers of a session that are no notes, counted where they belong.
+/// All answers of a session except notes, counted for each poll and subject.
 package struct BallotBox: Equatable, Codable, Sendable {
-  /// Where answers are counted together.
+  /// The poll and subject whose answers are counted together.
   private struct Place: Hashable, Codable {
     var poll: PollID
     var subject: SubjectID?
   }
 
-  /// What one voice answered: a party, or all who were not told apart.
+  /// The answers of one party, or of all who answered without one.
   package struct Voice: Equatable, Codable, Sendable {
     package var by: PartyID?
-    /// How many say what; none is zero.
+    /// How many gave each answer; never zero.
     package var counts: [AnswerValue: Int]
 
     package var total: Int { counts.values.reduce(0, +) }
@@ -19,7 +19,7 @@ package struct BallotBox: Equatable, Codable, Sendable {
 
   package init() {}
 
-  /// The voices on one thing, those that were not told apart first, then by their ids.
+  /// The voices about one subject: the one without a party first, then by party id.
   package func voices(_ poll: PollID, _ subject: SubjectID? = nil) -> [Voice] {
     places[Place(poll: poll, subject: subject)] ?? []
   }
@@ -31,20 +31,20 @@ package struct BallotBox: Equatable, Codable, Sendable {
     voices(poll, subject).first { $0.by == party }?.counts.keys.first
   }
 
-  /// How many say what on one thing, all voices together.
+  /// How many gave each answer about one subject, all voices together.
   package func counts(_ poll: PollID, _ subject: SubjectID? = nil) -> [AnswerValue: Int] {
     voices(poll, subject).reduce(into: [:]) { $0.merge($1.counts, uniquingKeysWith: +) }
   }
 
-  /// The things that have been answered about in an asking; nil for the prompt itself.
+  /// The subjects that have answers in a poll; nil stands for the prompt itself.
   package func subjects(_ poll: PollID) -> Set<SubjectID?> {
     Set(places.keys.filter { $0.poll == poll }.map(\.subject))
   }
 
-  /// The askings that have answers, in no order.
+  /// The polls that have answers, in no order.
   package var polls: Set<PollID> { Set(places.keys.map(\.poll)) }
 
-  /// What has been answered about in each asking of each prompt.
+  /// The subjects that have answers, by prompt and poll.
   package var askings: [PromptID: [PollID: Set<SubjectID?>]] {
     places.keys.reduce(into: [:]) {
       $0[$1.poll.prompt, default: [:]][$1.poll, default: []].insert($1.subject)
@@ -71,7 +71,7 @@ package struct BallotBox: Equatable, Codable, Sendable {
     places[place] = voices.isEmpty ? nil : voices
   }
 
-  /// Whether there was anything to take away.
+  /// Removes a poll's answers about one subject, or all of them where it is nil; false if there were none.
   mutating func clear(_ poll: PollID, _ subject: SubjectID?) -> Bool {
     let gone = places.keys.filter { $0.poll == poll && (subject == nil || $0.subject == subject) }
     for place in gone { places[place] = nil }

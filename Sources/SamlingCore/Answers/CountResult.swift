@@ -3,7 +3,7 @@ package struct CountResult: Equatable, Sendable {
   package struct Entry: Equatable, Sendable {
     package var subject: Subject
     package var count: Int
-    /// From 1; things with as many have the same, and the next rank is passed over.
+    /// From 1; equal counts share a rank, and the ranks that follow are skipped: 1, 1, 3.
     package var rank: Int
   }
 
@@ -19,35 +19,35 @@ package struct CountResult: Equatable, Sendable {
 
   package var total: Int { entries.reduce(0) { $0 + $1.count } }
 
-  /// From the most to the least; things with as many keep the order of the programme.
+  /// The entries from the most to the least; equal counts keep the order of the programme.
   package var ranked: [Entry] {
     entries.enumerated().sorted { ($0.element.rank, $0.offset) < ($1.element.rank, $1.offset) }
       .map(\.element)
   }
 
-  /// Whether others have as many.
+  /// Whether another entry has the same count; false for a count of zero.
   package func isTied(_ entry: Entry) -> Bool {
     entry.count > 0 && entries.count { $0.rank == entry.rank } > 1
   }
 
-  /// The best so many that anybody chose; where several share the last place, all of them.
+  /// The entries of the first `top` ranks that anybody chose; all of them where several share the last place.
   package func winners(top: Int) -> [Entry] {
     ranked.filter { $0.count > 0 && $0.rank <= top }
   }
 }
 
-/// What the teams of a quiz have right.
+/// The teams of a quiz by their number of right answers.
 package struct Standings: Equatable, Sendable {
   package struct Entry: Equatable, Sendable {
     package var party: PartyID
     package var points: Int
-    /// From 1; teams with as many points have the same.
+    /// From 1; teams with equal points share a rank.
     package var rank: Int
   }
 
-  /// From the most points; teams with as many keep the order of the programme.
+  /// From the most points; teams with equal points keep the order of the programme.
   package let entries: [Entry]
-  /// How many questions they have been told the answer to.
+  /// How many questions count: those whose answer has been revealed.
   package let questions: Int
 
   init(_ points: [(party: PartyID, points: Int)], questions: Int) {

@@ -2,14 +2,14 @@
 package struct MatrixResult: Equatable, Sendable {
   /// The places on each axis, from 1: one for each digit key.
   package static let steps = 9
-  /// From this place on a thing is high.
+  /// The lowest place that counts as high.
   package static let high = 7
 
   package struct Entry: Equatable, Sendable {
     package var subject: Subject
     /// From 1, as the map and its key number it.
     package var number: Int
-    /// The mean of all who placed it; nil while nobody has.
+    /// The mean place on each axis, with one decimal; nil while nobody has placed it.
     package var x: FixedNumber?
     package var y: FixedNumber?
 
@@ -41,7 +41,7 @@ package struct MatrixResult: Equatable, Sendable {
     }
   }
 
-  /// What lies in the corner that is high on both axes, the farthest out first.
+  /// The entries that are high on both axes, the farthest out first.
   package var hot: [Entry] {
     entries.filter(\.isHot).sorted { a, b in
       let (left, right) = (a.distance, b.distance)

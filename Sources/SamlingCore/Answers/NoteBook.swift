@@ -1,14 +1,14 @@
-/// All notes of a session, with what is found quickly: one by its id, and those of one place in order.
+/// All notes of a session; finds one by its id, and those of one place in order, quickly.
 package struct NoteBook: Sendable {
   /// Every note in the order of writing, gone ones too.
   package private(set) var all = ChunkedList<Note>()
   /// Where each note stands in `all`, by its id.
   private var positions = HashIndex()
-  /// The notes that stand at each place, by their positions, ascending.
+  /// The positions of the notes that stand at each place, ascending.
   private var places: [NotePlace: ChunkedList<Int>] = [:]
-  /// Where the notes stand that follow another, or once did, by that one's id.
+  /// The positions of the notes that follow another, or once did, by that other's id.
   private var followers = HashIndex()
-  /// How many stand that are held back.
+  /// How many of the standing notes are held back.
   package private(set) var heldCount = 0
 
   package init() {}
@@ -43,7 +43,7 @@ package struct NoteBook: Sendable {
     return standing[..<standing.rank(of: position)].lazy.map { all[$0] }
   }
 
-  /// The notes that were said to follow one, gone ones too, in the order of writing.
+  /// The notes that follow a note, gone ones too, in the order of writing.
   package func followers(of id: NoteID) -> [Note] {
     followers.places(under: Self.hash(id)).filter { all[$0].follows == id }.sorted().map { all[$0] }
   }
@@ -66,7 +66,7 @@ package struct NoteBook: Sendable {
     return true
   }
 
-  /// Changes a note where it stands; false where there is none.
+  /// Changes a note in place; false where there is none.
   mutating func change(_ id: NoteID, _ edit: (inout Note) -> Void) -> Bool {
     guard let position = position(of: id) else { return false }
     var note = all[position]

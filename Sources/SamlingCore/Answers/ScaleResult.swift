@@ -1,11 +1,12 @@
-/// The scores on one thing, and what they say together.
+/// The scores on one subject, and their statistics.
 ///
-/// Source: Sources/README.md, «Numbers»: a population's deviation, an even median the mean of two, a half rounded up.
+/// Source: Sources/README.md, «Numbers»: the population's deviation; an even median is the mean of two; halves round
+/// up.
 package struct ScaleResult: Equatable, Sendable {
   package let scale: Scale
   /// How many gave each score that was given, from the lowest.
   package let counts: [(score: Int, count: Int)]
-  /// How many were asked and gave none.
+  /// How many were asked and gave no score.
   package let passes: Int
 
   package init(_ scale: Scale, _ answers: [AnswerValue: Int]) {
@@ -28,10 +29,10 @@ package struct ScaleResult: Equatable, Sendable {
 
   private var sum: Int { counts.reduce(0) { $0 + $1.score * $1.count } }
 
-  /// The decimals that means are told with: one more than the scores have.
+  /// The decimals of the mean and the deviation: one more than the scores have.
   package var decimals: Int { scale.decimals + 1 }
 
-  /// Nil where nobody gave a score, like the rest below.
+  /// The mean; nil, like the statistics below, where nobody gave a score.
   package var mean: FixedNumber? {
     count == 0
       ? nil : FixedNumber(sum * 10, over: count, decimals: 0).shifted(to: decimals)
@@ -45,7 +46,7 @@ package struct ScaleResult: Equatable, Sendable {
       : FixedNumber(middles * 5, decimals: decimals)
   }
 
-  /// The score of one voice, counted from the lowest, from 0.
+  /// The score at a place among all scores in ascending order, from 0.
   private func score(at place: Int) -> Int {
     var left = place
     for (score, count) in counts {
@@ -71,12 +72,12 @@ package struct ScaleResult: Equatable, Sendable {
     return FixedNumber(k, decimals: decimals)
   }
 
-  /// How far the mean lies over a number, or under it.
+  /// How far the mean lies above a reference; negative below it.
   package func gap(to reference: Scale.Reference) -> FixedNumber? {
     mean.map { $0 - FixedNumber(reference.value, decimals: scale.decimals) }
   }
 
-  /// The narrowest scores between which two thirds or more of all lie; the higher of two that are alike.
+  /// The narrowest range that holds two thirds or more of the scores; of two equally narrow, the higher.
   package var middle: ClosedRange<Int>? {
     let needed = (count * 2 + 2) / 3
     guard needed > 0 else { return nil }
@@ -99,14 +100,16 @@ package struct ScaleResult: Equatable, Sendable {
   package enum Spread: Equatable, Sendable {
     /// All gave the same.
     case unanimous
+    /// The deviation is at most 12 % of the scale's range.
     case agreed
+    /// The deviation is at most 20 % of the scale's range.
     case some
     case wide
-    /// Two camps with few between.
+    /// Two camps: 30 % or more in each outer third of the scale, and 80 % or more in both.
     case split
   }
 
-  /// Nil below three scores, which show no spread.
+  /// How much the scores agree; nil below three scores, which show no spread.
   package var spread: Spread? {
     guard count >= 3 else { return nil }
     if counts.count == 1 { return .unanimous }
@@ -125,7 +128,7 @@ package struct ScaleResult: Equatable, Sendable {
 }
 
 extension FixedNumber {
-  /// The same digits, read with so many decimals.
+  /// The same digits with another number of decimals.
   fileprivate func shifted(to decimals: Int) -> FixedNumber {
     FixedNumber(units, decimals: decimals)
   }

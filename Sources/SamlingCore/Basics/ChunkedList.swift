@@ -1,7 +1,7 @@
-/// A list whose copies share all but what was changed since, so that a copy costs next to nothing to make and
-/// little to change.
+/// A list whose copies share what neither has changed, so that a copy costs almost nothing to make and little to
+/// change.
 ///
-/// A session is copied at every checkpoint and for every screen; ten thousand notes must not be.
+/// A session is copied at every checkpoint and for every screen; its ten thousand notes must not be.
 package struct ChunkedList<Element> {
   private var chunks: [[Element]] = []
   private static var chunkSize: Int { 64 }

@@ -1,4 +1,4 @@
-/// A number as it is shown: whole counts of its last decimal, so that 7,9 is 79 with one.
+/// A number with fixed decimals, in whole counts of the last one: with one decimal, 7,9 is 79 units.
 package struct FixedNumber: Equatable, Comparable, Codable, Sendable {
   package var units: Int
   package var decimals: Int
@@ -8,13 +8,13 @@ package struct FixedNumber: Equatable, Comparable, Codable, Sendable {
     self.decimals = decimals
   }
 
-  /// A quotient, with so many decimals, a half rounded up; the divisor is more than zero.
+  /// A quotient with the given decimals, halves rounded up; the divisor is above zero.
   package init(_ dividend: Int, over divisor: Int, decimals: Int) {
     let scaled = 2 * dividend * Self.power(decimals) + divisor
     self.init(Self.floor(scaled, over: 2 * divisor), decimals: decimals)
   }
 
-  /// The number with more decimals, or fewer, a half rounded up.
+  /// The number with more or fewer decimals, halves rounded up.
   package func with(decimals wanted: Int) -> FixedNumber {
     wanted >= decimals
       ? FixedNumber(units * Self.power(wanted - decimals), decimals: wanted)
@@ -34,7 +34,7 @@ package struct FixedNumber: Equatable, Comparable, Codable, Sendable {
 
   package static func == (a: FixedNumber, b: FixedNumber) -> Bool { (a - b).units == 0 }
 
-  /// The digits with a decimal mark, `-0,3`; a plus before those above zero where asked for.
+  /// The digits with a decimal mark, `−0,3`; `isSigned` puts a plus before numbers above zero.
   package func text(mark: String, isSigned: Bool = false) -> String {
     let digits = String(abs(units))
     let padded = String(repeating: "0", count: max(0, decimals + 1 - digits.count)) + digits
@@ -43,7 +43,7 @@ package struct FixedNumber: Equatable, Comparable, Codable, Sendable {
     return sign + whole + (decimals > 0 ? mark + padded.suffix(decimals) : "")
   }
 
-  /// Reads `7`, `7,9` or `7.9`, with an optional sign; nil for anything else, or where there are more decimals.
+  /// Reads `7`, `7,9` or `7.9`, with an optional minus; nil for anything else, or for more than `decimals` decimals.
   package init?(text: String, decimals: Int) {
     var digits = text[...]
     let isNegative = digits.first == "-" || digits.first == "−"

@@ -1,6 +1,6 @@
-/// Where the elements of a list stand, by their hashes; copies share all but the way to what was changed since.
+/// The positions of a list's elements by their hashes; copies share all branches that neither has changed.
 ///
-/// Holds no keys, only places: whoever asks looks in the list which of the few places is meant.
+/// It holds no keys, only places: the caller checks in the list which of the few places is meant.
 struct HashIndex: Sendable {
   private struct Entry {
     var hash: UInt32
@@ -9,12 +9,12 @@ struct HashIndex: Sendable {
 
   /// None where there are children.
   private var entries: [Entry] = []
-  /// None, or four, each for one value of the lowest two bits of the hash.
+  /// None, or four: one for each value of the next two bits of the hash, lowest bits first.
   private var children: [HashIndex] = []
 
   private static let mostEntries = 32
 
-  /// The places under this hash, in the order they came, and perhaps of others that share it.
+  /// The places inserted under this hash, in order; other elements may share the hash.
   ///
   /// - Complexity: O(log(count)).
   func places(under hash: UInt32) -> some Sequence<Int> {

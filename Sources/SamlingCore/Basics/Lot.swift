@@ -1,15 +1,15 @@
-/// Chance from a seed: the same seed draws the same.
+/// A random number generator with a seed: the same seed draws the same.
 package struct Lot: RandomNumberGenerator, Equatable, Sendable {
   private var state: UInt64
 
   package init(seed: UInt64) { state = seed }
 
-  /// Chance from a name that was itself made by chance, such as that of a record to come.
+  /// Takes its seed from a name that is itself random, such as that of a record to come.
   package init(_ name: String) {
     state = name.utf8.reduce(0xCBF2_9CE4_8422_2325) { ($0 ^ UInt64($1)) &* 0x100_0000_01B3 }
   }
 
-  /// The next 64 bits, by SplitMix64; what journals have drawn was drawn so.
+  /// The next 64 bits, by SplitMix64, which also drew what stands in older journals.
   package mutating func next() -> UInt64 {
     state &+= 0x9E37_79B9_7F4A_7C15
     var mixed = state

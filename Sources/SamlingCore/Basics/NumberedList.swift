@@ -1,16 +1,16 @@
-/// Values by their numbers, which are gapless from 1 once all have come.
+/// Values by number, from 1 and without gaps once all have arrived.
 ///
-/// They take no more room than in a list, but for those that came before a smaller number.
+/// Takes no more room than a list, except for values that arrive before a smaller number.
 package struct NumberedList<Value> {
   private var list = ChunkedList<Value>()
-  /// What came ahead of a number that is missing.
+  /// Values that arrived ahead of a missing number.
   private var ahead: [Int: Value] = [:]
 
   package init() {}
 
   package var count: Int { list.count + ahead.count }
 
-  /// The value of a number; it can be replaced, not taken away.
+  /// The value of a number; nil while it has not arrived.
   package subscript(number: Int) -> Value? {
     list.indices.contains(number - 1) ? list[number - 1] : ahead[number]
   }
@@ -26,7 +26,7 @@ package struct NumberedList<Value> {
     }
   }
 
-  /// The numbers below the highest that are missing.
+  /// The missing numbers below the highest.
   package var gaps: [ClosedRange<Int>] {
     let numbers = [list.count] + ahead.keys.sorted()
     return zip(numbers, numbers.dropFirst()).compactMap {

@@ -1,4 +1,4 @@
-/// A value that its copies keep in one place, until one of them is changed.
+/// A value whose copies share one place in memory until one of them is changed.
 @propertyWrapper
 package struct Shared<Value: Sendable>: Sendable {
   private final class Place: Sendable {
@@ -34,7 +34,7 @@ extension Shared: Codable where Value: Codable {
   package func encode(to encoder: any Encoder) throws { try wrappedValue.encode(to: encoder) }
 }
 
-/// A field that is mostly nil, and then takes next to no room in what it is a field of.
+/// A field that is mostly nil, and takes almost no room while it is.
 @propertyWrapper
 package struct Rare<Value: Sendable>: Sendable {
   private var kept: Shared<Value>?
@@ -58,7 +58,7 @@ extension Rare: Codable where Value: Codable {
   package func encode(to encoder: any Encoder) throws { try wrappedValue.encode(to: encoder) }
 }
 
-// What the compiler writes for `Codable` calls these: a field that is nil is left out, as a plain one would be.
+// Synthesized `Codable` code calls these: a field that is nil is left out, as a plain optional is.
 
 extension KeyedEncodingContainer {
   mutating func encode<Value: Codable>(_ field: Rare<Value>, forKey key: Key) throws {

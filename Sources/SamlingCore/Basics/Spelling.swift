@@ -1,13 +1,13 @@
 extension String {
-  /// Finds the one of some words that this one, a misspelt one, is nearest to.
+  /// Finds the word that this misspelt word is nearest to.
   ///
-  /// Near is within one change for each three letters of this word, though always one and never more than three.
-  /// Of fewer than three letters, or more than forty, nothing can be said. Capitals count as small letters, and of
-  /// words equally near the first is taken.
+  /// Near means at most one change for every three letters of this word, but at least one and at most three. Words of
+  /// fewer than three letters, or more than forty, find nothing. Case is ignored, and of equally near words the first
+  /// is taken.
   ///
   /// - Parameters:
   ///   - words: The words it may be.
-  ///   - limit: The most changes, where the word is mended at once and not only asked about.
+  ///   - limit: The most changes to allow; lower where the word is corrected without asking.
   ///   - lacksEnd: Whether the end of a word may be missing from this one.
   /// - Returns: The word as it stands among `words`; nil when none is near.
   package func nearest(of words: [String], within limit: Int = 3, lacksEnd: Bool = false)
@@ -28,7 +28,7 @@ extension String {
     return best?.word
   }
 
-  /// Whether so few changes make another word of this one.
+  /// Whether at most `limit` changes turn this word into another.
   package func isWithin(_ limit: Int, changesOf other: String) -> Bool {
     let (from, to) = (Array(unicodeScalars), Array(other.unicodeScalars))
     guard abs(from.count - to.count) <= limit, from.count <= 40 else { return false }
@@ -36,9 +36,9 @@ extension String {
   }
 }
 
-/// How many changes make the first 0, 1, 2 … letters of one word of another word.
+/// How many changes turn `from` into the first 0, 1, 2 … letters of `to`.
 ///
-/// A change is a letter put in, left out or replaced, or two neighbours that have changed places.
+/// A change is a letter inserted, removed or replaced, or two neighbours swapped.
 private func changes(from: [Unicode.Scalar], toEachStartOf to: [Unicode.Scalar]) -> [Int] {
   var (last, row) = ([Int](), Array(0...to.count))
   for (i, letter) in from.enumerated() {

@@ -2,7 +2,7 @@
 package struct Forecast: Equatable, Sendable {
   package enum State: Equatable, Sendable {
     case done, current, coming
-    /// Passed by without having been started.
+    /// Passed by without being started.
     case leftOut
   }
 
@@ -16,7 +16,7 @@ package struct Forecast: Equatable, Sendable {
     package var start: Moment
     package var end: Moment
     package var isFixed: Bool
-    /// When it ought to end so that it keeps its length, or, for a pause that gives way, what follows its time.
+    /// When it should end to keep its length, or, for a pause that gives way, so that the next item keeps its time.
     package var aim: Moment
     /// How much of its own length a pause gives up so that what follows keeps its time.
     package var gives: Duration = .zero
@@ -29,8 +29,8 @@ package struct Forecast: Equatable, Sendable {
   package var lines: [Line]
   /// How late the day is, negative when early; zero while no day is open.
   ///
-  /// The projected less the planned end of the current item; between items, now less the planned start of
-  /// the next.
+  /// It is the projected end of the current item minus its planned end; between items, now minus the next planned
+  /// start.
   package var drift: Duration
   /// The projected end of the day's last item.
   package var end: Moment
@@ -42,7 +42,7 @@ package struct Forecast: Equatable, Sendable {
 
   package var next: Line? { lines.first { $0.state == .coming } }
 
-  /// The first fixed time ahead that will not be kept, by a minute or more.
+  /// The first coming fixed item that will start a minute or more late.
   package var firstBroken: Line? {
     lines.first { $0.state == .coming && $0.isFixed && $0.lateness >= .seconds(60) }
   }
@@ -50,20 +50,20 @@ package struct Forecast: Equatable, Sendable {
   /// Whether there is something that replanning could mend.
   package var isAtRisk: Bool { firstBroken != nil || giving?.state == .coming }
 
-  /// The pause that gives time so that what follows it keeps its own, if one does.
+  /// The first pause, running or coming, that gives up half a minute or more so that what follows keeps its time.
   package var giving: Line? { lines.first { $0.state != .done && $0.gives >= .seconds(30) } }
 }
 
 /// Works out when each item of a day starts and ends, if nothing changes.
 ///
-/// Soft items start when the one before ends, early too; fixed ones never early, and late only when nothing
-/// before them can give. A coffee break's start slides, and it gives time down to 10 min (5 if it was planned
-/// at 15 or less) to keep the item after it. Times never go backwards.
+/// Soft items start when the one before ends, even early; fixed items never start early, and late only when nothing
+/// before them can give. A coffee break's start slides, and it gives time down to 10 min (5 if it was planned at 15 or
+/// less) to keep the item after it. Times never go backwards.
 ///
 /// - Parameters:
 ///   - session: The folded session.
 ///   - day: The day, from 0; it need not be open, and is then taken to be today.
-///   - now: The present instant; one before the last act counts as that act's.
+///   - now: The present instant; if it is before the last act on the clock, that act's instant is used.
 ///   - wall: Where the clocks on the wall stand, for a day that is not open.
 /// - Returns: Nil for a day without items.
 /// - Complexity: O(stretches of the day).
@@ -79,10 +79,10 @@ package func forecast(of session: Session, day: Int, at now: Moment, wall: WallC
 }
 
 extension Item {
-  /// A pause that is no meal: its start slides, and it gives time to what follows.
+  /// Whether it is a pause but no meal: its start slides, and it gives time to what follows.
   package var isCoffee: Bool { kind == .rest && !isMeal }
 
-  /// The least that a coffee break keeps of itself without being asked.
+  /// The shortest that a coffee break gets by itself: 10 min, or 5 min where it was planned at 15 or less.
   package var leastRest: Seconds {
     min(slot, slot <= .minutes(15) ? .minutes(5) : .minutes(10))
   }
@@ -148,12 +148,14 @@ private struct Planner {
     return Forecast(lines: lines, drift: drift(), end: end, plannedEnd: last.plannedEnd)
   }
 
+  /// The times of the set that was placed last.
   private struct Cursor {
     var end: Moment?
     var plannedEnd: Moment?
     var start: Moment?
   }
 
+  /// Where a set is placed, and how much it gives up.
   private struct Placed {
     var state: Forecast.State
     var start: Moment
@@ -199,7 +201,7 @@ private struct Planner {
   private func running(_ unit: Unit, before next: Unit?) -> Placed {
     let began = unit.stretches.compactMap { session.runs[$0.id]?.began }.min() ?? now
     guard length(unit) > .zero else {
-      // Words without a length take no time of what follows; the last ones last until the day is ended.
+      // An item without a length takes no time from what follows; the day's last one lasts until the day is ended.
       let end = next == nil && !unit.set.isRest ? max(began, now) : began
       return Placed(state: .current, start: began, end: end)
     }
@@ -227,7 +229,7 @@ private struct Planner {
     return Placed(state: .coming, start: start, end: kept, gives: end - kept)
   }
 
-  /// Where a pause ends: it fills the time until what follows, and a coffee break gives way to a fixed time.
+  /// When a pause ends: it fills the time until what follows, and a coffee break gives way to a fixed time.
   private func giving(_ unit: Unit, start: Moment, end: Moment, before next: Unit?) -> Moment {
     guard unit.set.isRest, let next else { return end }
     let gap = max(.zero, next.plannedStart - unit.plannedEnd)

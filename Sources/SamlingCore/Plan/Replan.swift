@@ -1,4 +1,4 @@
-/// One way to get the day back on its fixed times, with what it would do; nothing is applied.
+/// One way to bring the day back to its fixed times, with what it would do; nothing is applied yet.
 package struct Proposal: Equatable, Sendable {
   package enum Choice: Equatable, Sendable {
     /// The turns of a round that have not begun get this long each.
@@ -14,19 +14,18 @@ package struct Proposal: Equatable, Sendable {
   }
 
   package var choice: Choice
-  /// What applying it records.
+  /// The events that applying it records.
   package var events: [Event]
   /// The forecast with it applied.
   package var after: Forecast
-  /// The fixed items that it brings back on time.
+  /// The late fixed items that it brings back on time.
   package var keeps: [ItemID]
 }
 
 /// Works out ways to keep the first fixed time that the forecast will not keep, or else to spare the coffee
 /// break that gives way to it.
 ///
-/// - Returns: Only ways that suffice, alone or combined; empty when every fixed time is kept and no pause gives.
-///   Applying none changes nothing.
+/// - Returns: The ways that suffice, alone or combined; empty when every fixed time is kept and no pause gives way.
 /// - Complexity: O(items × stretches of the day).
 ///
 /// Source: Sources/README.md, «Time».
@@ -39,18 +38,18 @@ package func replan(of session: Session, day: Int, at now: Moment, wall: WallClo
   }
   let proposals = replanner(goal).proposals()
   guard case .keep(let first) = goal, proposals.count < 2 else { return proposals }
-  // The first cannot be kept, as when lunch itself is late: what comes after it may be.
+  // Where the first cannot be kept, as when lunch itself is late, a later one may be.
   let later = before.lines.drop { $0.item != first }.dropFirst().first {
     $0.state == .coming && $0.isFixed && $0.lateness >= .seconds(60)
   }
   return (later.map { replanner(.keep($0.item)).savings() } ?? []) + proposals
 }
 
-/// What a replan wants.
+/// What a replan should achieve.
 private enum Goal {
-  /// That a fixed item starts when it should.
+  /// A fixed item starts on time.
   case keep(ItemID)
-  /// That a pause keeps its length.
+  /// A pause keeps its length.
   case spare(ItemID)
 
   init?(_ forecast: Forecast) {
@@ -99,7 +98,7 @@ private struct Replanner {
     return found
   }
 
-  /// Ways that save time, without moving what was promised.
+  /// Ways that save time without making fixed times later.
   func savings(of need: Seconds? = nil) -> [Proposal] {
     let need = need ?? wholeSeconds(goal.missing(in: before))
     var single: [Saving] = shortenedTurns(saving: need, in: session)
@@ -131,7 +130,7 @@ private struct Replanner {
     return copy
   }
 
-  /// Lower bounds, then pauses, then turns, each as far as it goes, until it is enough.
+  /// Combines lower bounds, then a pause, then turns, each as far as it goes; nil where they do not suffice.
   private func combined() -> Proposal? {
     var savings: [Saving] = []
     var trial = session
@@ -179,7 +178,7 @@ private struct Replanner {
     guard let each = lengths.max(), turns.count > 0 else { return nil }
     let wanted = (need.count + turns.count - 1) / turns.count
     let least = max(60, (each.count / 2 + 59) / 60 * 60)
-    // Whole minutes are what a speaker can be told.
+    // A speaker can only be told whole minutes.
     let target = (each.count - wanted) / 60 * 60
     guard isPartial || target >= least, max(target, least) < each.count else { return nil }
     let to = Seconds(max(target, least))
@@ -191,7 +190,7 @@ private struct Replanner {
       choice: .shortenTurns(step: step, count: turns.count, from: each, to: to), events: events)
   }
 
-  /// Shortens one turn's phases alike until together they take `length`.
+  /// Shortens one turn's phases in proportion until together they take `length`.
   private func cut(_ phases: [Stretch], to length: Seconds) -> [Event] {
     let total = phases.reduce(0) { $0 + $1.planned.count }
     var left = total - length.count
@@ -210,7 +209,7 @@ private struct Replanner {
   private func shortenedBreaks(saving need: Seconds, in session: Session, isPartial: Bool = false)
     -> [Saving]
   {
-    // Sparing a pause by shortening it would be no help.
+    // Shortening a pause does not spare it.
     guard case .keep = goal else { return [] }
     let forecast = forecast(of: session, day: day, at: now, wall: wall)
     for stretch in ahead(in: session) {
@@ -243,7 +242,7 @@ private struct Replanner {
       events: cuts.map { .adjusted(stretch: $0.0, by: -$0.1) })
   }
 
-  /// Each soft item between now and the goal, the shortest that is enough first.
+  /// Drops of each soft work item before the goal, the shortest first.
   private func drops() -> [Saving] {
     let between = before.lines.prefix { $0.item != goal.item }
     return between.filter { $0.state == .coming && !$0.isFixed }
@@ -258,7 +257,7 @@ private struct Replanner {
 
   private func endLater(by need: Seconds) -> Saving? {
     guard case .keep(let goal) = goal else { return nil }
-    // What runs and all that comes after it: the rest of the day is agreed to be later, not its end alone.
+    // From the current item on, the whole rest of the day is agreed to be later, not only its end.
     let item = (before.current ?? before.next)?.item ?? goal
     let rounded = Seconds((need.count + 299) / 300 * 300)
     return Saving(

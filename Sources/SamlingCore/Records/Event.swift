@@ -9,8 +9,8 @@ package struct StretchID: Identifier {
 
 /// One fact of a gathering, as it stands in the journal.
 ///
-/// Its targets are named, never «next». A fact that makes no sense on arrival leaves the session unchanged.
-/// A seat keeps every one, most of them of notes; what is larger and rarer is kept apart.
+/// Targets are named, never «next». An event that makes no sense on arrival leaves the session unchanged. A seat keeps
+/// every event, and most are about notes; cases that are larger and rarer are `indirect`.
 package enum Event: Equatable, Codable, Sendable {
   // The day.
   /// A day began on this date, where clocks are this far ahead of UTC.
@@ -22,7 +22,7 @@ package enum Event: Equatable, Codable, Sendable {
   case ended(stretch: StretchID)
   case paused(stretch: StretchID)
   case resumed(stretch: StretchID)
-  /// The stretch in fact began then: «it began three minutes ago».
+  /// The stretch really began at this instant: «it began three minutes ago».
   case startMoved(stretch: StretchID, to: Moment)
   /// Its planned length grows or shrinks.
   case adjusted(stretch: StretchID, by: Seconds)
@@ -42,7 +42,7 @@ package enum Event: Equatable, Codable, Sendable {
   /// One more day after the last.
   indirect case dayAdded(day: Day)
   case itemReworded(item: ItemID, title: String)
-  /// An item that has not begun says something else from now on; it keeps its id.
+  /// Replaces an item that has not begun; it keeps its id.
   indirect case itemReplaced(item: Item)
   case itemMoved(item: ItemID, start: WallTime, end: WallTime)
   indirect case promptAdded(prompt: Prompt, step: StepID)
@@ -53,7 +53,7 @@ package enum Event: Equatable, Codable, Sendable {
   case partyDropped(party: PartyID)
   /// Not here for now: its turns are passed over until it is back.
   case partyAway(party: PartyID, isAway: Bool)
-  /// The circle of this word is these parties from now on, made from the participants.
+  /// The circle of this word has these parties from now on, drawn from the participants.
   case circleDrawn(circle: String, parties: [Party])
 
   // The room's picture.
@@ -63,7 +63,7 @@ package enum Event: Equatable, Codable, Sendable {
   case messageShown(text: String?)
   /// The picture stands still as it is, or moves again.
   case screenFrozen(isFrozen: Bool)
-  /// Which drawn circle the room sees with its members, from one of its parties on, from 0; none where nil.
+  /// The drawn circle that the room sees with its members, from the party at this index on; nil for none.
   case circleShown(circle: String?, from: Int)
   /// Which answers the room sees as they are written.
   case answersShown(answers: ShownAnswers)
@@ -75,7 +75,7 @@ package enum Event: Equatable, Codable, Sendable {
   indirect case polled(fact: PollEvent)
 }
 
-/// One fact of what was written down.
+/// One fact about notes.
 package enum NoteEvent: Equatable, Codable, Sendable {
   case written(note: Shared<NoteDraft>)
   /// A new wording, in place of those that came with the records `over`.
@@ -86,7 +86,7 @@ package enum NoteEvent: Equatable, Codable, Sendable {
   case deleted(note: NoteID)
   /// Several became one, which stands where `into` stood.
   indirect case merged(notes: [NoteID], into: NoteID, text: String, over: [RecordID])
-  /// Held back until now, and from now on for everybody.
+  /// A note that was held back is for everybody from now on.
   case released(note: NoteID)
 }
 

@@ -4,18 +4,18 @@ package struct NoteID: Identifier {
   package init(_ text: String) { self.text = text }
 }
 
-/// Where a note belongs: under a question, on an item, or on the gathering's parking list; and about whom it is.
+/// Where a note belongs: under a question, on an item, or on the gathering's parking list; and whom it is about.
 package struct NotePlace: Hashable, Codable, Sendable {
   /// The question it answers.
   package var prompt: PromptID?
   /// The item it is a free note on; nil where it answers a question, whose item it then belongs to.
   package var item: ItemID?
-  /// The party it is about, or whose conversation it was made in; nil where it is of the whole room.
+  /// The party it is about, or whose conversation it was made in; nil for the whole room.
   package var party: PartyID?
   /// The cell of the question's table that it fills.
   @Rare package var cell: Cell?
 
-  /// A row and a column, from 0, of a table.
+  /// A row of a table, and a column, counted from 0.
   package struct Cell: Hashable, Codable, Sendable {
     package var row: SubjectID
     package var column: Int
@@ -38,7 +38,7 @@ package struct NotePlace: Hashable, Codable, Sendable {
 
   private init() {}
 
-  /// What has no place yet.
+  /// The parking list, for notes that have no place yet.
   package static let parking = NotePlace()
 }
 
@@ -63,9 +63,9 @@ package struct NoteDraft: Equatable, Codable, Sendable {
   @Rare package var follows: NoteID?
   /// Which of the question's follow-ups it answers, from 0.
   @Rare package var followUp: Int?
-  /// Kept from every public screen until it is let out.
+  /// Whether it is kept from every public screen until it is released.
   package var isHeld: Bool
-  /// What ran as it was written.
+  /// The stretch that ran when it was written.
   package var stretch: StretchID?
 
   package init(
@@ -94,16 +94,16 @@ package struct Note: Equatable, Sendable, Swift.Identifiable {
     package var at: Moment
   }
 
-  /// What it was written as, but for what was changed since; kept once, for its record and itself.
+  /// The note as first written, with later changes; its record and itself share one copy until then.
   @Shared private var draft: NoteDraft
   private let record: RecordID
   /// When and by which kind of seat it was first written.
   package let written: Moment
   package let seat: SeatKind
-  /// Deleted, or taken up in another note.
+  /// Whether it was deleted, or merged into another note.
   package internal(set) var isGone = false
   @Rare package internal(set) var mark: NoteMark?
-  /// None while it stands as it was written.
+  /// Empty while it stands as it was written.
   private var rewordings: [Wording] = []
 
   init(_ draft: Shared<NoteDraft>, record: Record) {
@@ -126,7 +126,7 @@ package struct Note: Equatable, Sendable, Swift.Identifiable {
   /// The wording that stands first; the others are shown beside it.
   package var text: String { rewordings.first?.text ?? draft.text }
 
-  /// Whether two seats left different wordings that nobody has made one of.
+  /// Whether two seats left different wordings that nobody has merged yet.
   package var isInConflict: Bool { rewordings.count > 1 }
 
   /// The records of all wordings: what an editor that shows them all replaces.

@@ -1,6 +1,6 @@
-/// What persons are called, kept beside a session and no part of what it says.
+/// The names of persons, kept beside a session and not part of its state.
 ///
-/// Nothing of it is folded, written with the session or compared: to forget a name changes no record and no digest.
+/// Names are not folded, encoded or compared: forgetting a name changes no record and no digest.
 package struct People: Equatable, Encodable, Sendable {
   private var names: [PartyID: String]
 
@@ -28,7 +28,7 @@ package struct PersonName: Equatable, Sendable {
 }
 
 extension PartyID {
-  /// The person that a seat listed as its number so many.
+  /// The id of the person that an actor listed as this number.
   package init(person number: Int, by actor: ActorID) { self.init("p-\(actor)-\(number)") }
 
   /// Whether it names a person.
@@ -36,19 +36,19 @@ extension PartyID {
 }
 
 extension Agenda {
-  /// What one more person is called where the name is gone: as those on the list are, `Deltaker 42`.
+  /// The name of a numbered person whose own name is gone, after those on the list: `Deltaker 42`.
   package func nameOfPerson(_ number: Int) -> String {
     let listed = parties.first { $0.id.isPerson }?.name.split(separator: " ").first
     return "\(listed ?? "Deltaker") \(number)"
   }
 
-  /// The agenda as it may be written down in the open, with every participant by an id in place of a name.
+  /// The agenda as it may be stored in the open, with an id in place of every participant's name.
   ///
   /// - Parameters:
-  ///   - actor: Who lists those that are new.
-  ///   - known: Persons who have an id already, and what they are called.
-  ///   - session: The agenda they have it in.
-  ///   - calling: What the person of a number is called where the name is gone.
+  ///   - actor: The actor that the ids of new persons are made from.
+  ///   - known: The names of persons who have an id already.
+  ///   - session: The agenda that holds those ids.
+  ///   - calling: The name of the person with a number where the real name is gone.
   /// - Returns: The agenda, and the names of those who are new.
   package func withoutNames(
     by actor: ActorID, known: People = People(), in session: Agenda = Agenda(),

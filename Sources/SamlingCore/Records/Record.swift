@@ -70,11 +70,11 @@ package struct Act: Equatable, Sendable {
   /// What an act does to the session.
   package enum Deed: Equatable, Sendable {
     case events([Event])
-    /// Takes back one act; of an undo, brings back what it took.
+    /// Takes back one act; taking back an undo brings back its act.
     indirect case undo(of: RecordID)
     /// A seat closed, having shown this digest of all records of each actor up to a number.
     indirect case closed(digest: String, covers: [RecordID])
-    /// Of a kind or version this program does not know: kept as its own text, and skipped.
+    /// A deed of a kind or version that this program does not know: its JSON is kept, and it is skipped.
     indirect case unknown(json: String)
   }
 }

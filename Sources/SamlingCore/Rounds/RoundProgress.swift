@@ -1,4 +1,4 @@
-/// How far a round has come: what each turn has used, and what is owed.
+/// How far a round has come: the time that each turn was given and has used.
 package struct RoundProgress: Equatable, Sendable {
   package enum State: Equatable, Sendable {
     case coming, current, done
@@ -9,7 +9,7 @@ package struct RoundProgress: Equatable, Sendable {
   package struct Entry: Equatable, Sendable {
     package var turn: Turn
     package var state: State
-    /// Where it begins, or goes on where it was left.
+    /// The stretch where the turn begins, or goes on after it was left.
     package var first: StretchID
     package var planned: Seconds
     package var used: Duration
@@ -19,7 +19,7 @@ package struct RoundProgress: Equatable, Sendable {
   /// One for each turn that is taken, in order.
   package var entries: [Entry]
 
-  /// What the turns so far have left over, negative where they took more than was theirs.
+  /// The time that the finished turns have left over; negative where they took more than was theirs.
   package var banked: Duration {
     entries.reduce(.zero) {
       $1.state == .done ? $0 + Duration($1.planned) - $1.used : $0
@@ -28,11 +28,11 @@ package struct RoundProgress: Equatable, Sendable {
 
   package var waiting: [Entry] { entries.filter { $0.state == .waiting } }
 
-  /// How many have not had the word yet, those that were passed over too.
+  /// How many turns are still to come, those that were passed over too.
   package var left: Int { entries.filter { [.coming, .waiting].contains($0.state) }.count }
 
-  /// What each of those who are left may have when the round is to end at an instant, once the one whose turn it is has
-  /// had what was planned; zero where no time is left, nil where nobody is.
+  /// How long each turn that is left may take if the round is to end at `due` and the current turn takes its planned
+  /// time; zero where no time is left, nil where no turn is.
   package func share(until due: Moment, at now: Moment) -> Seconds? {
     guard left > 0 else { return nil }
     let current = entries.first { $0.state == .current }
@@ -79,7 +79,7 @@ extension Session {
     } else if undone == nil {
       state = .done
     } else if stretches.contains(where: { runs[$0.id] != nil }) {
-      // What ran and was gone on from before its last phase is over.
+      // A turn that was left before its last phase is over.
       state = isBefore ? .done : .coming
     } else {
       // A party that was away when it would have been its turn.
@@ -91,7 +91,7 @@ extension Session {
       used: stretches.reduce(.zero) { $0 + (runs[$1.id]?.used(at: now) ?? .zero) })
   }
 
-  /// How far the round has come that runs, or else the one that ran last in the item that runs.
+  /// How far the current round has come, or else the last round that the current item had before now.
   package func progress(at now: Moment) -> RoundProgress? {
     guard let day = openDay else { return nil }
     let all = stretches(ofDay: day)

@@ -1,4 +1,4 @@
-/// What the turns of a round need together, beside the time there is for them.
+/// The time that the turns of a round need together, and the time there is for them.
 package struct RoundSum: Equatable, Sendable {
   package var round: StepID
   package var turns: Int
@@ -8,7 +8,7 @@ package struct RoundSum: Equatable, Sendable {
   package var slot: Seconds
   /// Whether the length of a turn was given; else the turns share the slot.
   package var isGiven: Bool
-  /// Whether other parts of the item take what is to spare.
+  /// Whether other parts of the item take the time to spare.
   package var isShared: Bool
 
   /// What is left of the slot; negative where the turns need more than there is.

@@ -6,9 +6,9 @@ extension Session {
     return begun + units.flatMap(\.self)
   }
 
-  /// The order of the last round of the same circle, but that the one who began it goes last.
+  /// The order of the last round of the same circle, but with the party that began it last.
   ///
-  /// So the same one is not always first. Without such a round it is turned on from the order that stands.
+  /// This way the same party is not always first. Without such a round, the order that stands is rotated.
   package func rotatedOrder(of step: Step) -> [PartyID] {
     let own = allTurns(of: step).map(\.party)
     let last = lastRound(before: step).map { round in turns(of: round).map(\.party) } ?? []
@@ -16,7 +16,7 @@ extension Session {
     return turnedOrder(base + own.filter { !base.contains($0) }, of: step)
   }
 
-  /// An order of a round's turns with the first, and its partners, last; turns that have begun stay first.
+  /// An order of a round's turns with the first party, and its partners, last; turns that have begun stay first.
   package func turnedOrder(_ order: [PartyID], of step: Step) -> [PartyID] {
     let turns = allTurns(of: step)
     let (begun, left) = begunAndLeft(
@@ -49,7 +49,7 @@ extension Session {
     return (begun.map(\.party), turns.filter { !begun.contains($0) })
   }
 
-  /// The turns' parties, those that present each other together, in the order of the first of them.
+  /// The turns' parties in groups of those that present each other, in the order of each group's first.
   private func partners(in turns: [Turn]) -> [[PartyID]] {
     var units: [[PartyID]] = []
     for turn in turns {
@@ -69,7 +69,7 @@ extension Session {
 }
 
 extension Circle {
-  /// Whether the same take turns: called by one word, or the same parties.
+  /// Whether the same parties take turns: the circles have one kind and word, or the same parties.
   fileprivate func isSame(as other: Circle) -> Bool {
     if !word.isEmpty, kind == other.kind, word.lowercased() == other.word.lowercased() {
       return true

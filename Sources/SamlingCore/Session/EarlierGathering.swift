@@ -1,9 +1,9 @@
-/// What a gathering before this one scored, to see this one against: `Forrige: SESSION`.
+/// The mean scores of an earlier gathering, to compare this one with: `Forrige: SESSION`.
 package struct EarlierGathering: Equatable, Sendable {
   private var keyed: [String: FixedNumber] = [:]
   private var asked: [String: FixedNumber] = [:]
 
-  /// The means of all scores of a session that its room has seen; of a question asked twice the last.
+  /// Takes the means of all scores that the session's room has seen; the last where a question was asked twice.
   package init(_ session: Session) {
     for prompt in session.agenda.days.flatMap({ $0.items.flatMap(\.step.allPrompts) }) {
       let poll = PollID(prompt.id)
@@ -14,7 +14,7 @@ package struct EarlierGathering: Equatable, Sendable {
     }
   }
 
-  /// The mean of the same question there: that of its key, else of its words; nil where it was not asked.
+  /// The earlier mean of a question, found by its key, else by its words; nil where it was not asked.
   package func mean(of prompt: Prompt) -> FixedNumber? {
     prompt.key.flatMap { keyed[$0] } ?? asked[prompt.question.lowercased()]
   }

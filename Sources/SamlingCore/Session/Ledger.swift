@@ -11,13 +11,13 @@ package struct Ledger: Sendable {
   /// Goes up whenever records are taken in.
   package private(set) var changes = 0
 
-  /// What the persons are called, for whoever asks for the session.
+  /// The names of persons, which every session that is asked for gets.
   package var people = People() {
     didSet { changes += 1 }
   }
 
   private struct Checkpoint: Sendable {
-    /// How many records stand folded in it.
+    /// How many records are folded into it.
     var count: Int
     var session: Session
   }
@@ -28,15 +28,15 @@ package struct Ledger: Sendable {
   private var undos: [Record] = []
   private var undoTargets: Set<RecordID> = []
   private let start: Session
-  /// The frozen picture last worked out, its record and that one's place.
+  /// The last frozen picture that was worked out, with the record that froze it and that record's place.
   private var still: (id: RecordID, place: Int, frozen: Frozen)?
   private var folded: Checkpoint
   private var checkpoints: [Checkpoint] = []
-  /// Where the earliest late record since the last fold stands; more are likely to come just after it.
+  /// The place of the earliest late record since the last fold; more are likely to come just after it.
   private var lateness: Int?
   /// How many records may be folded before a new checkpoint is taken.
   private static let stride = 16
-  /// How many of the latest checkpoints stay so close; older ones stand further apart.
+  /// How many of the latest checkpoints stay this close; older ones stand further apart.
   private static let closeCheckpoints = 16
   private static let mostCheckpoints = 48
 
@@ -45,7 +45,7 @@ package struct Ledger: Sendable {
     folded = Checkpoint(count: 0, session: start)
   }
 
-  /// Takes in records that were not there yet; one with a known id replaces what stood under it.
+  /// Takes in new records; one with a known id replaces the record that had it.
   package mutating func insert(_ new: [Record]) {
     var fresh: [Record] = []
     for record in new {
@@ -88,8 +88,8 @@ package struct Ledger: Sendable {
 
   /// What the room sees while its picture stands still; nil while it moves.
   ///
-  /// Folded from what stands before the freezing record in the one order, so every machine shows the same picture,
-  /// whenever it begins to; what was taken back since then still shows.
+  /// It is folded from the records up to the freezing one, so every machine shows the same picture, whenever it starts;
+  /// acts that were undone since then still show.
   ///
   /// - Complexity: O(records before the freezing one), once.
   package mutating func frozen() -> Frozen? {
@@ -114,7 +114,7 @@ package struct Ledger: Sendable {
     index(of: id).map { records[$0] }
   }
 
-  /// Whether an act was taken back, and is still.
+  /// Whether an act is taken back as things stand.
   package func isUndone(_ id: RecordID) -> Bool { undone.contains(id) }
 
   /// The latest time in the ledger that a clock at `now` may trust.
@@ -187,7 +187,8 @@ package struct Ledger: Sendable {
 
   // MARK: Undo
 
-  /// Works out which acts are taken back: from the last undo to the first, each that still stands takes its act.
+  /// Works out which acts are taken back: from the last undo to the first, each that is not itself undone takes back
+  /// its act.
   private mutating func settleUndos() {
     var taken: Set<RecordID> = []
     for undo in undos.reversed() where !taken.contains(undo.id) {
@@ -204,7 +205,7 @@ package struct Ledger: Sendable {
 
   // MARK: Checkpoints
 
-  /// Makes sure that nothing from this place on stands folded.
+  /// Unfolds all records from this place on.
   private mutating func rollBack(to place: Int) {
     guard folded.count > place else { return }
     while let last = checkpoints.last, last.count > place { checkpoints.removeLast() }
@@ -214,7 +215,7 @@ package struct Ledger: Sendable {
   private mutating func takeCheckpoint() {
     checkpoints.append(folded)
     guard checkpoints.count > Self.mostCheckpoints else { return }
-    // The nearer to now, the closer they stand: most late records and most undos are of what just happened.
+    // The latest checkpoints stand closest: most late records and most undos are about what just happened.
     let far = checkpoints.count - Self.closeCheckpoints
     checkpoints = checkpoints.enumerated().filter { index, _ in
       index >= far || index.isMultiple(of: 2)

@@ -1,5 +1,5 @@
 extension Session {
-  /// Takes in a change of what the agenda says; whether it made sense.
+  /// Applies an event that changes the agenda; false if it made no sense.
   mutating func applyToAgenda(_ event: Event) -> Bool {
     switch event {
     case .itemAdded(let item, let day, let after): add(item, day: day, after: after)
@@ -84,13 +84,13 @@ extension Session {
     }
   }
 
-  /// A question that is dropped is asked no more, and stays in the agenda for its answers' sake.
+  /// Drops a question: it is no longer asked, but stays in the agenda for the sake of its answers.
   private mutating func drop(_ prompt: PromptID) -> Bool {
     unrolled.days = nil
     return agenda.prompt(prompt) != nil && droppedPrompts.insert(prompt).inserted
   }
 
-  /// Offers each step in turn until one is changed.
+  /// Calls `change` with each step until it returns true; false if it never did.
   private mutating func changeSteps(_ change: (inout Step) -> Bool) -> Bool {
     var changed = false
     changeAgenda { agenda in
@@ -103,7 +103,7 @@ extension Session {
     return changed
   }
 
-  /// Adds a party to the end of every round of its kind; a person who is known may come from elsewhere by now.
+  /// Adds a party at the end of every round of its kind; a known person only gets a new municipality and role.
   private mutating func add(_ party: Party) -> Bool {
     if let known = agenda.party(party.id) { return party.id.isPerson && move(known, to: party) }
     changeAgenda { agenda in
@@ -116,7 +116,7 @@ extension Session {
     // Lists, questions and numbers are each round's own.
     guard ![.list, .question, .count, .key].contains(party.kind) else { return true }
     changeEverySteps { step in
-      // Turns that are worked out, not written, know of it already.
+      // Turns that are worked out, not written, include it already.
       guard step.circle?.kind == party.kind, step.circle?.turns.isEmpty == false else { return }
       step.circle?.turns.append(Turn(party: party.id))
     }
@@ -134,7 +134,7 @@ extension Session {
     return true
   }
 
-  /// One party takes over another's turns; the two have one turn where both had one.
+  /// Gives one party's turns to another; where both had a turn, the two have one.
   private mutating func merge(_ party: PartyID, into other: PartyID) -> Bool {
     guard party != other, let gone = agenda.party(party), let kept = agenda.party(other),
       !droppedParties.contains(party)
@@ -176,7 +176,7 @@ extension Session {
 }
 
 extension Step {
-  /// Offers this step, then those beneath it, until one is changed.
+  /// Calls `change` with this step, then those beneath it, until it returns true; false if it never did.
   fileprivate mutating func changeFirst(_ change: (inout Step) -> Bool) -> Bool {
     if change(&self) { return true }
     for index in steps.indices where steps[index].changeFirst(change) { return true }

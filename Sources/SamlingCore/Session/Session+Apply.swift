@@ -1,5 +1,5 @@
 extension Session {
-  /// Takes in the facts of one act; one that makes no sense here leaves everything else as it was.
+  /// Applies the events of one act; an event that makes no sense here changes nothing but the count `ignored`.
   package mutating func apply(_ record: Record) {
     guard case .events(let events) = record.act.deed else { return }
     for event in events where !apply(event, of: record) { ignored += 1 }
@@ -15,7 +15,7 @@ extension Session {
     return apply(event, at: record.at)
   }
 
-  /// Whether the fact made sense; what is written down or frozen needs its record and never does here.
+  /// Applies an event without its record; false if it made no sense, or is of a note or a freeze, which need one.
   mutating func apply(_ event: Event, at moment: Moment) -> Bool {
     switch event {
     case .dayOpened(let day, let date, let offset): openDay(day, date, offset, at: moment)
@@ -92,7 +92,7 @@ extension Session {
       let goesBack = (order.firstIndex(of: current) ?? -1) > place
       stop(current, as: goesBack ? .left(at: moment) : .done(at: moment), at: moment)
     }
-    // Another item wants the room's eyes.
+    // Another item needs the room's picture.
     if current?.item != stretch.item { shownCircle = nil }
     let before = runs[stretch]
     runs[stretch] = Run(

@@ -1,12 +1,12 @@
 /// Parties that no programme names: answers and questions that have turns of their own.
 extension Session {
-  /// The party of an id: one of the agenda's, or an answer that has a turn of its own and goes by its id.
+  /// The party of an id: one of the agenda's, or an answer that has a turn of its own under its own id.
   package func party(_ id: PartyID) -> Party? {
     if let party = agenda.party(id) { return party }
     return subjectName(id).map { Party(id: id, name: $0.opening, kind: .key) }
   }
 
-  /// The turns of a round before any order was chosen: as they were written, or of what was drawn or answered since.
+  /// The turns of a round before any order was chosen: as written, or from what was drawn or answered since.
   package func unorderedTurns(of step: Step) -> [Turn] {
     guard let circle = step.circle else { return [] }
     switch circle.kind {
@@ -33,13 +33,13 @@ extension Session {
     }
   }
 
-  /// A party for each of a key's answers: its notes in the order of writing, or a vote's winners; what is held back
-  /// has none.
+  /// A party for each of a key's answers: its notes in the order of writing, or a vote's winners; notes that are held
+  /// back have none.
   package func parties(ofKey key: String) -> [PartyID] {
     subjects(ofKey: key).map { PartyID($0.id.text) }
   }
 
-  /// The answers whose turns have begun, in the order they did; they keep them, also those that are deleted.
+  /// The answers whose turns have begun, in that order; deleted answers keep their turns too.
   private func begunAnswers(in step: Step) -> [PartyID] {
     var begun: [PartyID: Moment] = [:]
     for (stretch, run) in runs {
@@ -64,14 +64,14 @@ extension Session {
 
   // MARK: Questions that change
 
-  /// A question that is added to a round of questions has a turn as they have.
+  /// Adds the party that takes the turn of a question added to a round of questions.
   mutating func giveTurn(to prompt: Prompt, in step: StepID) -> Bool {
     guard agenda.step(step)?.circle?.kind == .question else { return true }
     changeAgenda { $0.parties.append(prompt.ownParty) }
     return true
   }
 
-  /// In a round of questions the turn is called by the new wording too.
+  /// Rewords a question, and in a round of questions the party that takes its turn.
   mutating func reword(_ prompt: PromptID, _ question: String) -> Bool {
     let step = agenda.step(with: prompt)
     let turns = step?.circle?.kind == .question ? step?.circle?.turns ?? [] : []
@@ -91,12 +91,12 @@ extension Party {
 }
 
 extension Prompt {
-  /// The question as one whose turn it is.
+  /// The party that takes the question's turn in a round of questions.
   var ownParty: Party { Party(id: PartyID(id.text), name: question, kind: .question) }
 }
 
 extension Step {
-  /// In a round of questions, the one whose turn a party is: turns stand in the order of the questions.
+  /// The question whose turn a party takes in a round of questions; turns stand in the order of the questions.
   func question(of party: PartyID) -> Prompt? {
     guard let place = circle?.turns.firstIndex(where: { $0.party == party }) else { return nil }
     return prompts.indices.contains(place) ? prompts[place] : nil
@@ -117,7 +117,7 @@ extension Step {
 }
 
 extension String {
-  /// The first line, or as much of it as makes a name.
+  /// The first line, cut to 80 characters.
   fileprivate var opening: String {
     let line = split(whereSeparator: \.isNewline).first.map(String.init) ?? self
     return line.count > 80 ? line.prefix(79) + "…" : line

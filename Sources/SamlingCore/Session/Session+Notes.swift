@@ -1,5 +1,5 @@
 extension Session {
-  /// Takes in what was written down; whether it made sense.
+  /// Applies an event about notes; false if it made no sense.
   mutating func applyToNotes(_ event: NoteEvent, _ record: Record) -> Bool {
     switch event {
     case .written(let draft): notes.add(Note(draft, record: record))
@@ -22,7 +22,7 @@ extension Session {
     for id in gone where id != into {
       let isHeld = notes[id]?.isHeld == true
       _ = notes.change(id) { $0.isGone = true }
-      // What was held back stays so, also as a part of another.
+      // A note that takes in a held-back one is held back too.
       if isHeld { _ = notes.change(into) { $0.isHeld = true } }
     }
     let followers = gone.flatMap { notes.followers(of: $0) }.filter { !$0.isGone }
@@ -32,9 +32,9 @@ extension Session {
 }
 
 extension Note {
-  /// Puts a wording in place of those that its writer saw; one it did not see stands beside it.
+  /// Replaces the wordings that the writer saw; a wording that the writer did not see stays beside the new one.
   ///
-  /// What somebody worked on while another deleted it comes back.
+  /// A note that was deleted while somebody reworded it comes back.
   fileprivate mutating func reword(_ text: String, over seen: [RecordID], _ record: Record) {
     let wording = Wording(text: text, record: record.id, seat: record.seat, at: record.at)
     let first = wordings.firstIndex { seen.contains($0.record) }
@@ -46,14 +46,14 @@ extension Note {
 }
 
 extension Session {
-  /// Whether what is written here is kept from every public screen until it is let out: the team's.
+  /// Whether notes under a question are kept from every public screen until they are released: the team's.
   package func isHeldBack(_ prompt: PromptID) -> Bool {
     guard let step = agenda.step(with: prompt) else { return false }
     let own = step.prompts.first { $0.id == prompt }?.answeredBy
     return (own ?? step.answeredBy)?.kind == .team
   }
 
-  /// Whom notes under a question are about, in order: the parties whose turns it belongs to, else those who
+  /// The parties that notes under a question are about, in order: those whose turns it belongs to, else those who
   /// answer it; none where the whole room does.
   package func parties(of prompt: PromptID) -> [PartyID] {
     guard let path = agenda.path(to: prompt), let step = path.last else { return [] }
@@ -86,7 +86,7 @@ extension Session {
     return found.filter { !droppedParties.contains($0) }
   }
 
-  /// What a stretch asks, or, where it asks nothing itself, the nearest step above it that does; never another part's.
+  /// The questions of a stretch, or, where it has none, of the nearest step above it that has; never another part's.
   package func questions(at stretch: Stretch) -> [Prompt] {
     guard stretch.prompts.isEmpty else { return stretch.prompts }
     let above = agenda.item(stretch.item)?.step.path(to: stretch.step)?.dropLast() ?? []

@@ -1,5 +1,5 @@
 extension Session {
-  /// Takes in what was answered; whether it made sense.
+  /// Applies an event about a poll; false if it made no sense.
   mutating func applyToPolls(_ event: PollEvent) -> Bool {
     switch event {
     case .opened(let poll): setState(.open, of: poll)
@@ -21,7 +21,7 @@ extension Session {
     } else if shownPoll == poll || state == .open {
       shownPoll = nil
     }
-    // Winners may take turns from now on, or no more.
+    // Its winners may take turns from now on, or no longer.
     unrolled.days = nil
     return true
   }
@@ -43,7 +43,7 @@ extension Session {
     return ballots.clear(poll, subject)
   }
 
-  /// Whoever wins what the room has seen may take turns.
+  /// Forgets the unrolled days if the room has seen the poll, since its winners may take turns.
   private mutating func forgetPlan(of poll: PollID) {
     if pollStates[poll] == .revealed { unrolled.days = nil }
   }
@@ -62,7 +62,7 @@ extension Session {
   }
 }
 
-/// Something that the room added to what was written.
+/// A subject that the room added to the written ones.
 package struct AddedSubject: Equatable, Codable, Sendable {
   package var id: SubjectID
   package var text: String
@@ -77,21 +77,21 @@ package enum Voices: Equatable, Sendable {
 }
 
 extension Session {
-  /// How far an asking has come; nil before it is opened.
+  /// How far a poll has come; nil before it is opened.
   package func state(of poll: PollID) -> PollState? { pollStates[poll] }
 
-  /// The asking that is meant by a prompt while a party has its turn.
+  /// The poll of a prompt while a party has its turn.
   package func poll(_ prompt: PromptID, turn party: PartyID? = nil) -> PollID {
     PollID(prompt, about: isAskedEachTurn(prompt) ? party : nil)
   }
 
-  /// Every asking of a prompt: one, or one for each turn.
+  /// Every poll of a prompt: one, or one for each turn.
   package func polls(of prompt: PromptID) -> [PollID] {
     guard isAskedEachTurn(prompt), let round = round(of: prompt) else { return [PollID(prompt)] }
     return turns(of: round).map { PollID(prompt, about: $0.party) }
   }
 
-  /// Whether others answer in each turn of a round, about the one whose turn it is.
+  /// Whether others answer the prompt in each turn of a round, about the party whose turn it is.
   private func isAskedEachTurn(_ prompt: PromptID) -> Bool {
     answerers(of: prompt) != nil && round(of: prompt) != nil
   }
@@ -109,10 +109,10 @@ extension Session {
       ?? path.last { $0.answeredBy != nil }?.answeredBy
   }
 
-  /// Who answers a prompt: whom it names, else those whose turns it is asked in, else the room.
+  /// Who answers a prompt: the parties it names, else those whose turns it is asked in, else the room.
   package func voices(of prompt: PromptID) -> Voices {
     if let answerers = answerers(of: prompt) {
-      // Who of the room said what is nobody's to know.
+      // Nobody is to know who in the room said what.
       if [.room, .participant, .team].contains(answerers.kind) { return .room }
       let parties = parties(answerers)
       return parties.isEmpty ? .room : .parties(parties)
@@ -134,7 +134,7 @@ extension Session {
     persons.isEmpty ? nil : persons.count { !isAway($0.id) }
   }
 
-  /// How many have answered about one thing; of dots, how many were given.
+  /// How many have answered about one subject; for dots, how many were given.
   package func answered(_ poll: PollID, _ subject: SubjectID? = nil) -> Int {
     let voices = ballots.voices(poll, subject)
     if case .parties = self.voices(of: poll.prompt), dots(of: poll.prompt) == nil {
@@ -155,7 +155,7 @@ extension Session {
     return each * voters
   }
 
-  /// The parties that have not answered about a thing; none where the room answers.
+  /// The parties here that have not answered about a subject; none where the room answers.
   package func missing(_ poll: PollID, _ subject: SubjectID?) -> [PartyID] {
     guard case .parties(let parties) = voices(of: poll.prompt) else { return [] }
     return parties.filter { !isAway($0) && ballots.answer(poll, subject, by: $0) == nil }

@@ -1,4 +1,4 @@
-/// A statement with what the room scored it.
+/// A statement with the scores that the room gave it.
 package struct RankedStatement: Equatable, Sendable {
   package var subject: Subject
   package var result: ScaleResult
@@ -13,7 +13,7 @@ package struct PartyScore: Equatable, Sendable {
 }
 
 extension Session {
-  /// The scores on one thing; nil where the prompt asks for no score.
+  /// The scores on one subject; nil where the prompt asks for no score.
   package func scaleResult(_ poll: PollID, _ subject: SubjectID? = nil) -> ScaleResult? {
     guard case .scale(let scale)? = agenda.prompt(poll.prompt)?.answer else { return nil }
     return ScaleResult(scale, ballots.counts(poll, subject))
@@ -37,7 +37,7 @@ extension Session {
     }.map(\.element)
   }
 
-  /// Each party's own score, or of an anonymous scoring those of its voices where they are three or more.
+  /// Each party's own score; in an anonymous poll, the scores of its voices where they are three or more.
   package func partyScores(_ poll: PollID, _ subject: SubjectID? = nil) -> [PartyScore] {
     guard case .scale(let scale)? = agenda.prompt(poll.prompt)?.answer else { return [] }
     let isNamed = if case .parties = voices(of: poll.prompt) { true } else { false }
@@ -47,12 +47,12 @@ extension Session {
       guard result.count >= (isNamed ? 1 : Self.fewest) else { return nil }
       return PartyScore(party: party, result: result)
     }
-    // Where all but a few voices are told apart, those few could be worked out.
+    // Where all but a few voices are shown by party, those few could be worked out.
     guard isNamed || isSafe(scores, poll, subject) else { return [] }
     return scores
   }
 
-  /// The fewest anonymous voices that are told apart from the rest.
+  /// The fewest anonymous voices that are shown apart from the rest.
   package static let fewest = 3
 
   private func isSafe(_ scores: [PartyScore], _ poll: PollID, _ subject: SubjectID?) -> Bool {
@@ -61,7 +61,7 @@ extension Session {
     return all == told || all - told >= Self.fewest
   }
 
-  /// How many chose, or put dots on, each option; of one statement where there are several.
+  /// How many chose, or put dots on, each option, for one statement where there are several; nil without options.
   package func countResult(_ poll: PollID, _ subject: SubjectID? = nil) -> CountResult? {
     guard let prompt = agenda.prompt(poll.prompt) else { return nil }
     let options = options(of: prompt)
@@ -105,7 +105,7 @@ extension Session {
     return MatrixResult(statements(of: prompt)) { ballots.counts(poll, $0) }
   }
 
-  /// What the teams have right of a quiz's questions that the room has been told the answer to: those of one item.
+  /// The teams of an item's quiz by right answers, over the questions whose answer the room has seen; nil without any.
   package func standings(ofItem item: ItemID) -> Standings? {
     let questions = prompts(ofItem: item).filter { prompt in
       rightOption(of: prompt) != nil && state(of: PollID(prompt.id)) == .revealed
@@ -124,7 +124,7 @@ extension Session {
     return Standings(points, questions: questions.count)
   }
 
-  /// The latest asking of the same `#key` before this one that the room has seen; nil where there is none.
+  /// The latest poll of the same `#key` before this one that the room has seen; nil where there is none.
   package func previousRound(of poll: PollID) -> PollID? {
     guard let key = agenda.prompt(poll.prompt)?.key else { return nil }
     let prompts = agenda.days.flatMap { $0.items.flatMap(\.step.allPrompts) }

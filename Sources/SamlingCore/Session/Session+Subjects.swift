@@ -13,7 +13,8 @@ extension Session {
     }
   }
 
-  /// What each gets an answer of its own: statements, rows, things to place; none where the prompt has but one answer.
+  /// The subjects that each get an answer of their own: statements, rows, things to place; none where the prompt has a
+  /// single answer.
   package func statements(of prompt: Prompt) -> [Subject] {
     switch prompt.answer {
     case .choice(let options), .quiz(let options, _):
@@ -32,7 +33,7 @@ extension Session {
     return options.indices.contains(right) ? options[right].id : nil
   }
 
-  /// What stands beneath a prompt, or comes from where it says, and what the room added.
+  /// The subjects written beneath a prompt or taken from its source, then those that the room added.
   private func listed(under prompt: Prompt) -> [Subject] {
     let added = (addedSubjects[prompt.id] ?? []).map { Subject(id: $0.id, text: $0.text) }
     return written(under: prompt) + added
@@ -50,7 +51,7 @@ extension Session {
     }
   }
 
-  /// The parties of a circle by the word that names it, as `av kommune` does.
+  /// The parties of the circle that a word names, as in `av kommune`.
   private func parties(calledBy word: String) -> [PartyID] {
     let wanted = word.lowercased()
     // «kommune» names the circle that the header calls «kommuner».
@@ -60,7 +61,7 @@ extension Session {
     return (circle?.parties ?? []).filter { !droppedParties.contains($0) }
   }
 
-  /// Rows that came by filling their cells, in the order they did.
+  /// The rows that exist only because their cells were filled, in the order they were.
   private func openRows(of prompt: Prompt, besides known: [Subject]) -> [Subject] {
     var firsts: [SubjectID: Int] = [:]
     for place in cellPlaces(of: prompt.id) {
@@ -74,9 +75,9 @@ extension Session {
 
   // MARK: What others take over
 
-  /// What a key's answers are to later steps: its notes, or a vote's winners once the room has seen them.
+  /// A key's answers as later steps use them: its notes, or a vote's winners once the room has seen them.
   ///
-  /// Of several prompts with one key the last that has any.
+  /// Of several prompts with one key, the last that has answers counts.
   package func subjects(ofKey key: String) -> [Subject] {
     let prompts = agenda.days.flatMap { day in
       day.items.flatMap { item in item.step.allPrompts.filter { $0.key == key } }
@@ -112,7 +113,7 @@ extension Session {
     return CountResult(options(of: prompt), ballots.counts(poll)).winners(top: top).map(\.subject)
   }
 
-  /// A table's rows by what stands in their first column, where they have no name of their own.
+  /// A table's rows; one without a name is called by its first column, and left out if that is empty.
   private func tableRows(of prompt: Prompt) -> [Subject] {
     statements(of: prompt).compactMap { row in
       let text = row.text.isEmpty ? self.text(inRow: row.id, of: prompt.id) : row.text

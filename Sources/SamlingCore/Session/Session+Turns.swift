@@ -1,7 +1,7 @@
 extension Session {
-  /// The turns a round takes: its own, in the order that was chosen, without parties that have left or are away.
+  /// The turns of a round in the order that was chosen, without parties that have left or are away.
   ///
-  /// A turn that had begun stays. One whose presenter is not here is presented by the next in the pair who is, or by
+  /// A turn that has begun stays. A turn whose presenter is not here is presented by the next in the pair who is, or by
   /// the party itself.
   package func turns(of step: Step) -> [Turn] {
     let all = allTurns(of: step)
@@ -33,7 +33,7 @@ extension Session {
     !droppedParties.contains(party) && !isAway(party)
   }
 
-  /// Who presents a party: its partner, or in the place of one who is not here the one that partner is presented by.
+  /// Who presents a party: its partner, or, while that one is not here, the partner's own; nil for the party itself.
   private func presenter(of turn: Turn, in step: Step) -> PartyID? {
     var asked: Set<PartyID> = [turn.party]
     var presenter = turn.by
@@ -78,9 +78,9 @@ extension Session {
 }
 
 extension Stretch {
-  /// The same in all stretches of one turn; nil outside rounds.
+  /// A path that all stretches of one turn share; nil outside rounds.
   package var turnPath: String? { place?.turnPath }
 
-  /// The same in all stretches of one round; nil outside rounds.
+  /// A path that all stretches of one round share; nil outside rounds.
   package var roundPath: String? { place?.roundPath }
 }

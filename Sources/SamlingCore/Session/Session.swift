@@ -17,7 +17,7 @@ package struct Session: Equatable, Encodable, Sendable {
   package internal(set) var droppedParties: Set<PartyID> = []
   /// Parties that are not here for now.
   package internal(set) var awayParties: Set<PartyID> = []
-  /// Questions that are asked no more; those with answers are still shown with them.
+  /// Questions that are no longer asked; those with answers are still shown with them.
   package internal(set) var droppedPrompts: Set<PromptID> = []
   /// From these items on, times are agreed to be this much later than planned.
   package internal(set) var promises: [ItemID: Seconds] = [:]
@@ -32,10 +32,10 @@ package struct Session: Equatable, Encodable, Sendable {
   /// The drawn circle that the room sees with its members.
   package internal(set) var shownCircle: ShownCircle?
   package internal(set) var notes = NoteBook()
-  /// How far each asking of a prompt has come; those that have not been opened have no entry.
+  /// How far each poll has come; those that have not been opened have no entry.
   package internal(set) var pollStates: [PollID: PollState] = [:]
   package internal(set) var ballots = BallotBox()
-  /// The asking whose result the room sees; nil while it sees none.
+  /// The poll whose result the room sees; nil while it sees none.
   package internal(set) var shownPoll: PollID?
   /// What the room added to judge, choose or place, by prompt.
   package internal(set) var addedSubjects: [PromptID: [AddedSubject]] = [:]
@@ -43,11 +43,11 @@ package struct Session: Equatable, Encodable, Sendable {
   package internal(set) var presentCount: Int?
   /// When the last act that touched the clock happened; nothing may be dated before it.
   package internal(set) var lastClockAct: Moment?
-  /// Facts that made no sense when they arrived.
+  /// How many events made no sense when they arrived.
   package internal(set) var ignored = 0
-  /// What the persons are called; no part of what the session says.
+  /// The names of persons; not part of the session's state.
   package var people = People()
-  /// The days unrolled, as long as nothing has changed them.
+  /// The unrolled days, until something changes them.
   var unrolled = Unrolled()
 
   package init(agenda: Agenda) {
@@ -55,7 +55,7 @@ package struct Session: Equatable, Encodable, Sendable {
     days = agenda.days.map { _ in DayRun() }
   }
 
-  /// Changes the agenda in place; the days' runs keep their places.
+  /// Changes the agenda in place and forgets the unrolled days.
   mutating func changeAgenda(_ change: (inout Agenda) -> Void) {
     unrolled.days = nil
     change(&agenda)
@@ -90,7 +90,7 @@ package struct DayRun: Equatable, Codable, Sendable {
 /// How one stretch ran.
 package struct Run: Equatable, Codable, Sendable {
   package enum State: Equatable, Codable, Sendable {
-    /// Its clock runs, since then.
+    /// Its clock has run since this instant.
     case running(since: Moment)
     case paused(at: Moment)
     /// The room went back before it was done; it will come again.

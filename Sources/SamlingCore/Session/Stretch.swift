@@ -4,9 +4,9 @@ package struct Stretch: Equatable, Sendable {
   package struct Place: Equatable, Sendable {
     /// The step whose circle takes turns.
     package var round: StepID
-    /// What the ids of all the round's stretches begin with, `i2/s9`.
+    /// The start of the ids of all the round's stretches, `i2/s9`.
     package var roundPath: String
-    /// What the ids of all the turn's stretches begin with, `i2/s9/m3`.
+    /// The start of the ids of all the turn's stretches, `i2/s9/m3`.
     package var turnPath: String
     /// From 1.
     package var number: Int
@@ -26,7 +26,7 @@ package struct Stretch: Equatable, Sendable {
   package var phase: String?
   /// Its planned length with all adjustments; never negative.
   package var planned: Seconds
-  /// What it was planned to last before any adjustment.
+  /// Its planned length before any adjustment.
   package var printed: Seconds
   /// The least that replanning may leave it, where its clock gave a lower bound.
   package var least: Seconds?
@@ -72,7 +72,7 @@ extension Session {
     return plan
   }
 
-  /// The day's items that still stand, in order, those with one start together.
+  /// The day's items that are not dropped, in order; those with one printed start are together.
   package func sets(ofDay day: Int) -> [[Item]] {
     var sets: [[Item]] = []
     for item in agenda.days[day].items where !droppedItems.contains(item.id) {
@@ -121,10 +121,10 @@ struct DayPlan: Sendable {
   var stretches: [Stretch] = []
 }
 
-/// The plan of every day, kept beside a session; no part of what it says.
+/// The plan of every day, kept beside a session and not part of its state.
 struct Unrolled: Equatable, Encodable, Sendable {
   var days: [DayPlan]?
-  /// Whether answers are given turns of their own, so that another answer is another plan.
+  /// Whether answers get turns of their own, so that a new answer changes the plan.
   var turnsOnAnswers = false
 
   init() {}
@@ -173,13 +173,13 @@ private struct Unroller {
             round: step.id, roundPath: path, turnPath: turnPath, number: index + 1,
             count: turns.count, turn: turn),
           part: part)
-        // Of a turn whose party went away in the middle of it only what has begun stays.
+        // A turn whose party went away in the middle keeps only what has begun.
         return session.isAway(turn.party)
           ? stretches.filter { session.runs[$0.id] != nil } : stretches
       }
   }
 
-  /// What ran of a round before anybody had a turn in it: its circle was not drawn yet, or nobody had answered.
+  /// The stretches of a round that ran before it had turns: its circle was not drawn, or nobody had answered.
   private func begunWithoutTurns(
     _ step: Step, slot: Seconds, at path: String, place: Stretch.Place?, part: String?
   ) -> [Stretch] {
@@ -246,7 +246,7 @@ private struct Unroller {
       details: step.details, prompts: prompts(of: step, in: place))
   }
 
-  /// The step's prompts; where each question has its turn, that one alone.
+  /// The step's prompts; in a round of questions, only the one whose turn it is.
   private func prompts(of step: Step, in place: Stretch.Place?) -> [Prompt] {
     let asked = step.prompts.filter { !session.droppedPrompts.contains($0.id) }
     guard let place, step.id == place.round, step.circle?.kind == .question else { return asked }

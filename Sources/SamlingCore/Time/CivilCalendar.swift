@@ -1,6 +1,6 @@
-/// The Gregorian calendar by number: which date a day is, counted from 1 January 1970, before it below 0.
+/// The Gregorian calendar by day number, counted from 1 January 1970; days before it are negative.
 ///
-/// It repeats every 400 years, of 146 097 days, and is worked out from a 1 March, so that a leap day comes last.
+/// It repeats every 400 years, or 146 097 days; years count from 1 March, so that a leap day comes last.
 package enum CivilCalendar {
   /// The days from 1 January 1970 to a date.
   package static func day(year: Int, month: Int, date: Int) -> Int {
