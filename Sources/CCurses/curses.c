@@ -11,7 +11,7 @@
 #include "CCurses.h"
 #include "state.h"
 
-/* Lower than any screen has rows: terminals go to their last one instead. */
+/* A row below any screen's last: terminals go to their last row instead. */
 enum { FAR_DOWN = 998 };
 
 static int has_own_colours;
@@ -28,7 +28,7 @@ int cc_set_locale(void) {
 
   if (found && cc_is_utf8())
     return 1;
-  /* A locale of another known charset is what the terminal speaks; the C locale is just unset. */
+  /* A locale of another charset is the terminal's own; the C locale means that none is set. */
   if (found && strcmp(found, "C") != 0 && strcmp(found, "POSIX") != 0)
     return 0;
   for (size_t i = 0; i < sizeof utf8 / sizeof *utf8; i++)
@@ -85,8 +85,8 @@ static int names_a_window(const char *term) {
 }
 
 /* Curses writes to the terminal after every move of the cursor until it has been suspended once: a
- * dozen writes for one key, each of which wakes whoever draws the terminal. So it is
- * suspended once, and what it says then goes nowhere. Source: _nc_mvcur in ncurses 6.4. */
+ * dozen writes for one key, each of which makes the terminal draw. So it is suspended once here,
+ * and its output is discarded meanwhile. Source: _nc_mvcur in ncurses 6.4. */
 static void gather_writes(void) {
   int terminal = fcntl(STDOUT_FILENO, F_DUPFD_CLOEXEC, 0);
   int nowhere = open("/dev/null", O_WRONLY | O_CLOEXEC);
@@ -159,7 +159,7 @@ void cc_reclaim(void) {
 
 void cc_resize(int rows, int columns) {
   resize_term(rows, columns);
-  /* Terminals differ in what a resize leaves standing. */
+  /* Terminals differ in what a resize leaves on the screen. */
   cc_repaint_whole();
   werase(newscr);
 }

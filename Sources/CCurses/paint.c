@@ -1,9 +1,8 @@
 /* Pictures on the terminal, cell by cell.
  *
- * Curses finds what differs by reading the rows that changed whole, on both sides, and then weighs
- * ways to move the cursor: most of what a clock costs that ticks. Which cells change is known here
- * already, so a change of a few is written straight, and curses is told that the terminal shows it.
- * Everything else is sent by curses.
+ * Curses compares every changed row in full, and then weighs ways to move the cursor: that is most
+ * of what a ticking clock costs. Here it is already known which cells change, so a few are written
+ * straight, and curses is told that the terminal shows them. Curses sends everything else.
  */
 #include "wide.h"
 
@@ -13,7 +12,7 @@
 #include "CCurses.h"
 #include "state.h"
 
-/* As much as is written straight: the largest clock's next second. */
+/* The most that is written straight: one second of the largest clock. */
 enum { MOST_RUNS = 64, MOST_CELLS = 512 };
 
 /* Cells side by side that look alike. */
@@ -23,10 +22,10 @@ struct run {
   int pair;
 };
 
-/* What was put since the last picture. */
+/* The cells put since the last picture. */
 static struct {
   int run_count, cell_count;
-  /* Whether curses must send it; it may have part of it already. */
+  /* Whether curses must send the change; it may have part of it already. */
   int is_for_curses;
   struct run runs[MOST_RUNS];
   uint32_t characters[MOST_CELLS];
@@ -35,15 +34,15 @@ static struct {
 
 static int can_write_straight, can_style_straight;
 static int is_cursor_shown;
-/* Where curses left the cursor, and expects it. */
+/* The place where curses left the cursor and expects it. */
 static int left_row, left_column;
 
 void cc_prepare_painting(int has_own_colours) {
-  /* Filling the last place of all must not scroll the screen. */
+  /* Filling the screen's last place must not scroll it. */
   can_write_straight = cc_is_utf8() && eat_newline_glitch &&
                        strcmp(cursor_address, "\033[%i%p1%d;%p2%dH") == 0 &&
                        (!has_colors() || has_own_colours);
-  /* Curses knows what to do where not all attributes go with colours. */
+  /* Where some attributes do not go with colours, curses knows what to do. */
   can_style_straight =
       set_attributes && exit_attribute_mode && move_standout_mode &&
       (!has_colors() || (set_a_foreground && set_a_background && no_color_video <= 0));
@@ -90,7 +89,7 @@ static struct run *run_at(int row, int column, attr_t attributes, int pair) {
 }
 
 static void put(int row, int column, const wchar_t *text, uint32_t attributes, int pair) {
-  /* Of a character with marks only the first part would be written straight. */
+  /* Written straight, a character would lose its marks. */
   if (text[1] || ((attributes || pair) && !can_style_straight))
     change.is_for_curses = 1;
   if (change.cell_count == MOST_CELLS || change.run_count == MOST_RUNS) {
@@ -178,8 +177,8 @@ static void add_colour(const char *sequence, int colour) {
     add_sequence(tparm((char *)sequence, (long)colour, 0L, 0L, 0L, 0L, 0L, 0L, 0L, 0L));
 }
 
-/* From the plain look to another. Not by curses' vid_puts: that writes part of it to curses' own
- * output (ncurses 6.4, reset_color_pair). */
+/* Changes from the plain look to another. This does not use curses' vid_puts, which writes part of
+ * the change to curses' own output (ncurses 6.4, reset_color_pair). */
 static void add_look(attr_t attributes, int pair) {
   int foreground = -1, background = -1;
   if (attributes)
@@ -193,7 +192,7 @@ static void add_look(attr_t attributes, int pair) {
   }
 }
 
-/* Writes the change, and leaves the cursor where curses did, and the look plain, as it does. */
+/* Writes the change; leaves the cursor where curses left it, and the look plain, as curses does. */
 static void write_straight(void) {
   attr_t attributes = A_NORMAL;
   int pair = 0;
@@ -234,7 +233,7 @@ void cc_show(int cursor_row, int cursor_column) {
     curs_set(shows_cursor);
     change.is_for_curses = 1;
   }
-  /* A hidden cursor has its place too. */
+  /* A hidden cursor has a place too. */
   if (!shows_cursor)
     cursor_row = cursor_column = 0;
   int is_straight = can_write_straight && !change.is_for_curses && cursor_row == left_row &&

@@ -15,7 +15,7 @@
 
 #define COUNT(array) (sizeof(array) / sizeof *(array))
 
-/* How many times the program may be asked to end before it has noticed once. */
+/* The request to end, counted from the last that was noticed, that ends the program at once. */
 enum { PATIENCE = 3 };
 
 static const int events[] = {SIGWINCH, SIGINT, SIGTERM, SIGHUP, SIGTSTP, SIGCONT};
@@ -37,7 +37,7 @@ static pid_t owner;
 
 static int signal_pipe[2] = {-1, -1};
 static volatile sig_atomic_t waiting_ends;
-/* Set before a byte is written, so that nobody reads a pipe known to be empty. */
+/* Set before a byte is written, so that a pipe known to be empty is not read. */
 static volatile sig_atomic_t is_waiting;
 
 int cc_write(const char *text, size_t length) {
@@ -116,7 +116,7 @@ static void on_event(int number) {
       continue;
     unsigned char bit = (unsigned char)event_bits[i];
     is_waiting = 1;
-    /* A full pipe holds what is needed to wake the loop. */
+    /* A full pipe wakes the loop anyway. */
     if (write(signal_pipe[1], &bit, 1) < 0) {
     }
   }
@@ -153,7 +153,7 @@ static void catch_crashes(void) {
     sigaction(crashes[i], &action, &old_crashes[i]);
 }
 
-/* What our parent had ignored (nohup, a shell without job control) stays so. */
+/* Signals that our parent ignored (nohup, a shell without job control) stay ignored. */
 static int is_caught(size_t event) {
   return old_events[event].sa_handler != SIG_IGN;
 }
@@ -198,8 +198,8 @@ unsigned cc_take_signals(void) {
 }
 
 void cc_uncatch_signals(void) {
-  /* The default, not what curses installed: that would draw on a terminal no longer ours.
-   * A hang-up is the exception, since what is unsaved may still be on its way out. */
+  /* Sets the defaults, not curses' handlers, which would draw on a terminal no longer ours.
+   * A hang-up is ignored, since unsaved data may still be on its way out. */
   for (size_t i = 0; i < COUNT(events); i++)
     if (is_caught(i))
       signal(events[i], events[i] == SIGHUP ? SIG_IGN : SIG_DFL);

@@ -13,10 +13,10 @@
 /* Remembers the terminal's modes, before curses changes them. */
 void cc_rescue_remember(void);
 
-/* What gives the terminal back, at most 255 bytes. */
+/* Sets the sequence that gives the terminal back, at most 255 bytes. */
 void cc_rescue_sequence(const char *text);
 
-/* The terminal has our modes from now on, and whatever ends the program must give it back. */
+/* Notes that the terminal has our modes, so that whatever ends the program gives it back. */
 void cc_rescue_ready(void);
 
 /* Gives the terminal back: the sequence, and the modes it had. */
@@ -25,20 +25,20 @@ void cc_rescue_now(void);
 /* Sets our modes again. */
 void cc_rescue_enter(void);
 
-/* Whether the window has our title. */
+/* Notes whether the window has our title. */
 void cc_rescue_title(int ours);
 
-/* Writes all of it to the terminal, straight to the descriptor; 0 where it does not take it. */
+/* Writes a text straight to the terminal's descriptor; returns 0 where it does not take all. */
 int cc_write(const char *text, size_t length);
 
 /* Whether characters are UTF-8 in the locale. */
 int cc_is_utf8(void);
 
-/* Learns how the terminal may be painted on, once curses has it; whether its own colours may stand
- * beside those of pairs. */
+/* Learns how the terminal may be painted on, once curses has it. The argument says whether pairs
+ * may have the terminal's own colours. */
 void cc_prepare_painting(int has_own_colours);
 
-/* What cc_show sends next is the whole picture. */
+/* Makes cc_show send the whole picture next. */
 void cc_repaint_whole(void);
 
 void cc_hide_cursor(void);

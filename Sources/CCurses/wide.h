@@ -1,5 +1,5 @@
-/* Curses with its wide functions, which SwiftPM does not ask for: it refuses the flags of ncursesw.pc.
- * To be included first. */
+/* Includes curses with its wide functions, since SwiftPM refuses the flags of ncursesw.pc.
+ * Include this first. */
 #ifndef WIDE_H
 #define WIDE_H
 
@@ -12,7 +12,7 @@
 #include <ncurses.h>
 #include <term.h>
 
-/* <term.h> makes macros of these words. */
+/* <term.h> defines these words as macros. */
 #undef columns
 #undef lines
 

@@ -1,5 +1,5 @@
-// One import for the whole target: a file names the system's calls without asking which C library they are from.
-// Without `@_exported` it would hold in this file alone. It holds too for those who import the target.
+// One import for the whole target, so that its files can call the system whichever C library they are built with.
+// `@_exported` makes it hold outside this file, and also in targets that import this one.
 
 #if os(macOS)
   @_exported import Darwin

@@ -2,18 +2,18 @@ import CCurses
 import CellGrid
 
 extension CursesTerminal {
-  /// How long a lone Escape may be the start of something else.
+  /// How long a lone Escape may be the start of something else, in milliseconds.
   private static let escapeDelay: Int32 = 25
-  /// Bytes read at a time.
+  /// The most bytes that are read at a time.
   private static let mostBytes = 1024
-  /// How long a paste may pause before what was typed since counts as keys.
+  /// How long a paste may pause before bytes that follow count as keys.
   private static let pastePause = Duration.seconds(2)
 
   package func readKeys() -> [Key] {
     guard state == .claimed else { return [] }
     var keys = take(signals: cc_take_signals())
     for key in readTyped() {
-      // The keys that a terminal would turn into signals, were it not in raw mode.
+      // These keys would be signals if the terminal were not in raw mode.
       switch key {
       case .control("c"): ending = .brokenOff
       case .control("z") where !keepsStopKey:
@@ -37,7 +37,7 @@ extension CursesTerminal {
       return [.resize]
     }
     if has(CC_CONTINUED) {
-      // Stopped and continued behind our back: whatever ran in between had the terminal.
+      // Another program stopped and continued us: whatever ran in between had the terminal.
       takeBack()
       return [.resize]
     }
@@ -71,7 +71,7 @@ extension CursesTerminal {
     }
   }
 
-  /// A paste whose end never came must not swallow what is typed later.
+  /// Ends a paste whose end mark never came, so that it does not swallow what is typed later.
   private func endStalledPaste() -> [Key] {
     guard let last = lastPasteByte, .now - last > CursesTerminal.pastePause else { return [] }
     return reader.flush()

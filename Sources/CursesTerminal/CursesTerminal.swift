@@ -22,7 +22,7 @@ package final class CursesTerminal: Display {
   private var palette: Palette
   let signals: Int32
   var reader = KeyReader()
-  /// When the last byte of an unended paste came; nil outside one.
+  /// When the last byte of an unfinished paste came; nil outside one.
   var lastPasteByte: ContinuousClock.Instant?
   private var title: String?
   var state = State.claimed
@@ -64,6 +64,8 @@ package final class CursesTerminal: Display {
     getenv("TERM").map { String(cString: $0) } ?? ""
   }
 
+  /// Checks that standard input and output are terminals.
+  ///
   /// - Throws: When there is no terminal to read keys from, or none to draw on.
   package static func requireTerminal() throws(TerminalError) {
     if isatty(STDIN_FILENO) == 0 { throw .inputIsNoTerminal }
@@ -94,7 +96,7 @@ package final class CursesTerminal: Display {
     guard state == .claimed else { return }
     state = .released
     giveBack()
-    // While an editor has the terminal, Control-Z must stop both of us.
+    // While an editor has the terminal, Control-Z must stop both programs.
     cc_stop_by_default(1)
   }
 
@@ -102,7 +104,7 @@ package final class CursesTerminal: Display {
     guard state == .released else { return }
     state = .claimed
     cc_stop_by_default(0)
-    // An interrupt while another program was in front was meant for that one.
+    // An interrupt while another program had the terminal was meant for that one.
     take(signals: cc_take_signals() & ~CC_INTERRUPTED.rawValue)
     takeBack()
   }
@@ -119,7 +121,7 @@ package final class CursesTerminal: Display {
     cc_release()
   }
 
-  /// Enters our modes again and learns what size the terminal has now.
+  /// Enters our modes again and learns the terminal's present size.
   func takeBack() {
     shown = nil
     cc_reclaim()
@@ -141,7 +143,7 @@ package final class CursesTerminal: Display {
     let changed = now != size
     size = now
     cc_resize(rows, columns)
-    // That erased curses' screen, so only what is not blank need be put there.
+    // That erased curses' screen, so only cells that are not blank need to be put there.
     shown = Grid(now)
     return changed
   }

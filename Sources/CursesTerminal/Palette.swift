@@ -7,7 +7,7 @@ extension ColourDepth {
   }
 }
 
-/// What curses needs to draw a style, worked out at its first use.
+/// The values that curses needs to draw a style, worked out at the style's first use.
 struct Palette {
   /// Attributes as curses counts them, and the number of a colour pair; pair 0 is the terminal's.
   struct Drawn {
@@ -17,9 +17,9 @@ struct Palette {
 
   private let theme: Theme
   private let depth: ColourDepth
-  /// By role and attributes.
+  /// The values worked out so far, by role and attributes.
   private var drawn: [Drawn?] = Array(repeating: nil, count: Role.allCases.count << 4)
-  /// Foreground and background of each pair defined, from pair 1 on.
+  /// The foreground and background of each pair that is defined, from pair 1 on.
   private var pairs: [(UInt8?, UInt8?)] = []
 
   init(theme: Theme, depth: ColourDepth) {

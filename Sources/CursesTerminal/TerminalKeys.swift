@@ -1,6 +1,6 @@
 import CellGrid
 
-/// What terminfo calls the keys that terminals disagree about.
+/// The terminfo names of the keys that terminals disagree about.
 enum TerminalKeys {
   static let names: [(String, Key)] =
     [

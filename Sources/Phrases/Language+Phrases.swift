@@ -1,5 +1,5 @@
 extension Language {
-  /// What people are told, in this language.
+  /// All texts for people in this language.
   package var phrases: any Phrases {
     switch self {
     case .bokmål: Bokmål()

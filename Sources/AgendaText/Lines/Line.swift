@@ -1,4 +1,4 @@
-/// A line of the file, told apart by the mark it begins with.
+/// A line of the file, sorted by the mark it begins with.
 struct Line {
   enum Marker: Equatable {
     case blank
@@ -12,13 +12,13 @@ struct Line {
   }
 
   let number: Int
-  /// Columns of white space before the mark; a tab goes to the next fourth column.
+  /// Columns of white space before the mark; a tab goes to the next multiple of four.
   var indent: Int
   var marker: Marker
   /// The text behind the mark, without inline marks.
   var content: Snippet
   var links: [String]
-  /// The text behind the mark as it stands, for tables.
+  /// The text behind the mark with inline marks, for tables.
   let raw: Snippet
   /// Whether the line begins with a tab: a table row whose first cell is empty.
   var beginsWithTab = false
@@ -33,7 +33,7 @@ struct Line {
     return nil
   }
 
-  /// A line's text for people: without marks, each link's address behind it.
+  /// A line's text for people: without marks, and with each link's address behind it.
   var text: String { Self.text(content, links: links) }
 
   static func text(_ content: Snippet, links: [String]) -> String {

@@ -1,6 +1,6 @@
-/// Puts a file's lines in order before they are judged one by one.
+/// Prepares a file's lines before they are read one by one.
 enum Preparation {
-  /// The lines with underlined headings as headings, and without fences and comments.
+  /// The lines with underlined headings made headings, and fences and comments made blank.
   static func prepared(_ lines: [Line]) -> [Line] {
     var result: [Line] = []
     result.reserveCapacity(lines.count)

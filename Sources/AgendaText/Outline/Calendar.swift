@@ -2,12 +2,12 @@ import SamlingCore
 
 /// Works out which minute of which day each printed time means.
 struct Calendar {
-  /// Whether `1:00` may be an hour after noon: nothing in the file is printed with 24 hours.
+  /// Whether `1:00` may be an hour after noon: no time in the file is on a 24-hour clock.
   private var allowsTwelveHours = false
-  /// Whether days have headings, so that a time going back is no new day.
+  /// Whether days have headings, so that a time that goes back begins no new day.
   private var hasHeadings = false
 
-  /// Days with every printed time resolved, split where a time goes back.
+  /// Resolves every printed time, and splits days where a time goes back.
   static func resolve(_ days: [DayDraft], _ findings: inout Findings) -> [DayDraft] {
     var calendar = Calendar()
     calendar.hasHeadings = days.count { $0.mark != nil } >= 2
@@ -27,12 +27,12 @@ struct Calendar {
 
   // MARK: - Mentions
 
-  /// The day with bullets that only mention a later time («1845 Aperitiff» before «Lunsj 1130») as details.
+  /// Makes details of bullets that only mention a later time («1845 Aperitiff» before «Lunsj 1130»).
   private static func withoutMentions(_ day: DayDraft, _ findings: inout Findings) -> DayDraft {
     guard day.items.contains(where: \.isBullet), day.items.contains(where: { !$0.isBullet }) else {
       return day
     }
-    // The next time that a plain line gives, for each place, from the end.
+    // For each place, the next time that a plain line gives, worked out from the end.
     var nextPlain: [Int?] = Array(repeating: nil, count: day.items.count)
     var next: Int?
     for index in day.items.indices.reversed() {
@@ -108,7 +108,7 @@ struct Calendar {
     return end - start <= 16 * 60 ? WallTime(minutes: end) : nil
   }
 
-  /// The day with its items by start, items without a time behind the one they followed.
+  /// The day with its items sorted by start; items without a time stay behind the one they followed.
   private func sorted(_ day: DayDraft) -> DayDraft {
     var keys: [Int] = []
     var last = Int.min
@@ -132,7 +132,7 @@ struct Calendar {
 private struct DayClock {
   var first: Int?
   var last: Int?
-  /// The latest end of a printed range, and where that range began.
+  /// The printed range that ends latest.
   private var open: (start: Int, end: Int)?
 
   mutating func note(start: Int, end: Int?) {
@@ -148,7 +148,7 @@ private struct DayClock {
     return true
   }
 
-  /// A printed time as minutes: in the afternoon or past midnight where the order says so.
+  /// A printed time as minutes after midnight, moved to the afternoon or past midnight where the order says so.
   func adjusted(_ time: ClockReading, allowsTwelveHours: Bool) -> Int {
     let start = time.minutes
     guard let last else {

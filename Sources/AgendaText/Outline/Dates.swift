@@ -1,6 +1,6 @@
 import SamlingCore
 
-/// Gives days the dates and years that other lines of the file know.
+/// Gives days the dates and years that other lines of the file tell.
 enum Dates {
   static func fill(_ agenda: inout Agenda, marks: [DayScanner.Mark?]) {
     let known = knownDates(agenda)

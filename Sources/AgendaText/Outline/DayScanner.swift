@@ -6,19 +6,19 @@ struct DayScanner {
 
   init(_ text: Snippet) { self.text = text }
 
-  /// What names a day.
+  /// The words that name a day, read.
   struct Mark: Equatable {
     var ordinal: Int?
     var weekday: Int?
     var date: PlanDate?
-    /// The last day, where the date is a range (`26-27. september`).
+    /// The last day of the month, where the date is a range (`26-27. september`).
     var lastDay: Int?
-    /// Behind the words that name it.
+    /// The index behind the words that name it.
     var end: Int
     /// Whether a full word or date names it, rather than an abbreviation.
     var isSure: Bool
 
-    /// Whether both can name the same day.
+    /// Whether both name the same day, by the first property that both have: ordinal, date, weekday.
     func agrees(with other: Mark) -> Bool {
       if let a = ordinal, let b = other.ordinal { return a == b }
       if let a = date, let b = other.date { return a.month == b.month && a.day == b.day }
@@ -189,7 +189,7 @@ struct DayScanner {
     return (value, end)
   }
 
-  /// Whether the whole text is a day's heading.
+  /// The day that the whole text is a heading of; nil where it is none.
   ///
   /// A marked heading may begin with other words («Program dag 1»); a plain line may not go on as
   /// a sentence («Onsdag møtes vi»).

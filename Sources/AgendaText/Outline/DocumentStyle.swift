@@ -1,28 +1,28 @@
-/// How one file writes its times and headings, learnt from all of it before any line is judged.
+/// How one file writes its times and headings, counted over all lines before any line is read.
 struct DocumentStyle {
-  /// Lines that begin with a time, by the kind of line.
+  /// How many lines begin with a time, by kind of line.
   private(set) var plainTimes = 0
   private(set) var listedTimes = 0
   private(set) var headingTimes = 0
-  /// Times with a colon or a point.
+  /// How many times have a colon or a point.
   private(set) var separatedTimes = 0
   private(set) var tableTimes = 0
-  /// Lines that begin with a range of bare hours: `9-10 Frokost`.
+  /// How many lines begin with a range of bare hours: `9-10 Frokost`.
   private(set) var bareRanges = 0
-  /// Lines that end in a time, as far as they begin with none.
+  /// How many lines end in a time and begin with none.
   private(set) var trailingTimes = 0
-  /// Heading levels that head groups of items.
+  /// The levels of headings that head groups of items.
   private(set) var sectionLevels: Set<Int> = []
-  /// Lines of text that come again on page after page, with how often.
+  /// Lines that are repeated on page after page, with how often: six times or more.
   private(set) var furniture: [String: Int] = [:]
-  /// Lines that end in signs as a scanner makes them from pictures.
+  /// How many lines end in signs that a scanner makes of pictures.
   private(set) var noisyLines = 0
 
-  /// Whether ranges of bare hours are times here: several are, or one among times that are sure.
+  /// Whether ranges of bare hours are times here: there are three, or one beside two certain times.
   var allowsBareRanges: Bool { bareRanges >= 3 || bareRanges > 0 && separatedTimes >= 2 }
   var hasTimes: Bool { plainTimes + listedTimes + headingTimes + tableTimes > 0 }
   var isScanned: Bool { noisyLines >= 3 }
-  /// Whether items stand as plain lines, as in the tidy notation.
+  /// Whether all items stand on plain lines, as in the tidy notation.
   var isTidy: Bool { plainTimes > 0 && listedTimes + headingTimes + tableTimes == 0 }
 
   init(_ lines: [Line]) {
@@ -70,7 +70,7 @@ struct DocumentStyle {
 
 /// Finds a length that makes a line an item without a time.
 enum LengthFinder {
-  /// Whether the text has a length in a parenthesis, before its words, or behind a dash at its end.
+  /// Whether the parenthesis that gives a text its length also gives it a circle; nil where none gives a length.
   static func find(in text: Snippet) -> Bool? {
     for group in TitleReader.groups(in: text) {
       let inside = TitleReader.inside(group, of: text)
@@ -87,7 +87,7 @@ enum LengthFinder {
     return nil
   }
 
-  /// A length before the words: `5 mins Welcome`, `20 min: Runde`.
+  /// A length before the words, in minutes, and the index of the words: `5 mins Welcome`, `20 min: Runde`.
   static func head(of text: Snippet) -> (minutes: Int, rest: Int)? {
     guard text.first?.isDigit ?? false,
       let length = LengthScanner(text).length(at: text.startIndex), length.doubtfulUnit == nil,
@@ -107,7 +107,7 @@ enum LengthFinder {
     return (length.planned.count / 60, index)
   }
 
-  /// A length behind a dash or comma at the end: `Velkommen – 15 min`.
+  /// A length behind a dash or comma at the end, in minutes, and the index of the mark: `Velkommen – 15 min`.
   static func tail(of text: Snippet) -> (minutes: Int, end: Int)? {
     var words = 0
     var index = text.endIndex

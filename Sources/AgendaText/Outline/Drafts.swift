@@ -1,8 +1,8 @@
 import SamlingCore
 
-/// A line below an item, a day or the title, with how deep it stands.
+/// A line below an item, a day or the title, with its depth.
 struct Entry {
-  /// 0 stands directly below its owner.
+  /// 0 directly below its owner.
   var depth: Int
   var isListed: Bool
   var content: Snippet
@@ -24,7 +24,7 @@ struct ItemDraft {
   /// Names from a column of their own.
   var leads: [String] = []
   var entries: [Entry] = []
-  /// Whether it is a bullet, and may be a mere mention below a line that is an item.
+  /// Whether it is a bullet, and so may only mention a time below a line that is an item.
   var isBullet = false
   var bulletDepth = 0
   /// Resolved to minutes after the day's midnight.

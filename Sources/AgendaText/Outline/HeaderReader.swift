@@ -6,7 +6,9 @@ enum HeaderReader {
     var value: Snippet
   }
 
-  /// The header that a line is, if it is one; a plain line needs a shorter or a known word.
+  /// Reads a line as a header; nil where it is none.
+  ///
+  /// A plain line needs a known word, or fewer words, before the colon than a listed one.
   static func read(_ text: Snippet, isListed: Bool) -> Found? {
     var words = 0
     var isInWord = false
@@ -30,7 +32,7 @@ enum HeaderReader {
     return nil
   }
 
-  /// The header that an entry is; its links' addresses stand in the value.
+  /// Reads an entry as a header, with its links' addresses in the value; nil where it is none.
   static func read(_ entry: Entry) -> Found? {
     guard var found = read(entry.content, isListed: entry.isListed) else { return nil }
     for link in entry.links {
@@ -59,7 +61,7 @@ enum HeaderReader {
     "dag", "day", "datoer",
   ]
 
-  /// Words that make a header of a line, however many stand before its colon; circles are known besides.
+  /// Words that make a line a header, however many stand before its colon; words for circles do too.
   static let knownWords: Set<String> = dateWords.union([
     "sted", "stad", "plats", "place", "location", "lokasjon", "lokale", "hvor", "where", "venue",
     "kor", "rom", "room", "lokal", "nettverk", "nettverksleder", "network", "par", "roller",

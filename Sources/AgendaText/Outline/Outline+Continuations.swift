@@ -28,7 +28,7 @@ extension Outline {
     return last != "." && last != "!" && last != "?"
   }
 
-  /// Whether a line, though in lower case, begins something: `use: NAME`.
+  /// Whether a line names a method, and so continues nothing although it is in lower case: `use: NAME`.
   private func takesMethod(_ line: Line) -> Bool { MethodUse(line.content)?.isSure ?? false }
 
   mutating func appendToTitle(_ line: Line) {
@@ -45,7 +45,7 @@ extension Outline {
     draft.days[day].items[item].links += line.links
   }
 
-  /// `Marit Tovsen, KS og Kristen Dalby` right below an item says who leads it.
+  /// Takes a line right below an item as its leads: `Marit Tovsen, KS og Kristen Dalby`.
   mutating func takeNames(_ line: Line) -> Bool {
     guard let item = lastItem, item.entries.isEmpty, item.leads.isEmpty,
       line.marker == .plain || line.marker == .quote, Self.beginsWithName(line.content)
@@ -56,7 +56,7 @@ extension Outline {
     return true
   }
 
-  /// A line that goes on with the names of the line above.
+  /// Takes a line that continues the names of the line above.
   mutating func takeMoreNames(_ line: Line) -> Bool {
     guard !isAfterBlank, let item = lastItem, item.entries.isEmpty, let last = item.leads.last,
       line.marker == .plain, last.hasSuffix(",") || line.content.first?.isLower ?? false
@@ -68,7 +68,7 @@ extension Outline {
     return true
   }
 
-  /// Two to four capitalised words, then a comma and more.
+  /// Whether a text begins with two to four capitalised words, then has a comma and more.
   static func beginsWithName(_ text: Snippet) -> Bool {
     guard text.count < 200, !TitleReader.asks(text),
       let comma = text.scalars.firstIndex(of: ","), comma < text.endIndex - 2,
@@ -106,7 +106,7 @@ extension Outline {
     }
   }
 
-  /// Two lines as one; a word that a hyphen parted is put together.
+  /// Joins two lines; a word that a hyphen split is put together.
   static func joined(_ first: Snippet, _ second: Snippet) -> Snippet {
     let word = second.word(at: second.startIndex).text
     guard first.count > 2, first.last == "-", first.at(first.endIndex - 2)?.isLetter ?? false,

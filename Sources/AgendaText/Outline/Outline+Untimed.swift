@@ -1,11 +1,11 @@
 import SamlingCore
 
 extension Outline {
-  /// A line whose time stands behind its words, or that has a length and no time.
+  /// Takes a line as an item if its time stands behind its words, or if it has a length and no time.
   mutating func takeUntimed(_ line: Line) -> Bool {
     let content = line.content
     guard line.marker != .quote, content.count < 300 else { return false }
-    // A first line that holds the date is the title, though it may say when the day begins.
+    // A first line that holds the date is the title, even if it says when the day begins.
     if draft.title == nil, draft.days.isEmpty, !line.isListed, Dates.first(in: content) != nil {
       return false
     }
@@ -31,7 +31,7 @@ extension Outline {
     return !item.isBullet
   }
 
-  /// Whether the title in front of a time in a parenthesis is a header's word.
+  /// Whether a line whose time stands behind its words is a header, or only a bullet that mentions a time.
   func isBareSpan(_ found: TrailingTime.Found, _ line: Line) -> Bool {
     if draft.days.last?.items.isEmpty ?? true, HeaderReader.isKnown(line.content) { return true }
     return line.isListed && found.time.end == nil && found.time.minutes == nil

@@ -7,12 +7,12 @@ struct Outline {
   var draft = AgendaDraft()
   var findings: Findings
 
-  /// Indents of the bullets that the next line may stand below.
+  /// The indents of the bullets that the next line may stand below.
   var indents: [Int] = []
   var isAfterBlank = true
   var seenFurniture: Set<String> = []
   var hasDeepLine = false
-  /// Lines such as «Hei alle,», which are no title and may stand before it.
+  /// How many greetings, such as «Hei alle,», stand before the title.
   var greetings = 0
 
   /// How deep lines may nest; deeper ones count as this deep.
@@ -24,7 +24,7 @@ struct Outline {
     style = DocumentStyle(self.lines)
   }
 
-  /// The file's days and items, still without worked-out times.
+  /// The file's days and items, before their times are worked out.
   static func read(_ lines: [Line], findings: inout Findings) -> AgendaDraft {
     var outline = Outline(lines, findings: findings)
     outline.run()
@@ -96,7 +96,7 @@ struct Outline {
     return line
   }
 
-  /// `--:-- Title`: an item whose time is not known.
+  /// Takes an item whose time is not known: `--:-- Title`.
   mutating func takePlaceholder(_ line: Line) -> Bool {
     let content = line.content
     guard line.marker == .plain, content.has("--:--", at: content.startIndex) else { return false }
@@ -104,7 +104,7 @@ struct Outline {
     return true
   }
 
-  /// A line that begins with a time, with or without a day before it.
+  /// Takes a line that begins with a time, with or without a day before it.
   mutating func takeTimed(_ line: Line) -> Bool {
     if let head = head(of: line.content) {
       let rest = line.content.from(head.rest)
@@ -140,7 +140,7 @@ struct Outline {
     head.rest >= line.content.endIndex
   }
 
-  /// `Lørdag kl. sent: Natmad`: an item of a day whose time is a word.
+  /// Takes an item of a day whose time is a word: `Lørdag kl. sent: Natmad`.
   mutating func takeWordedTime(
     _ line: Line, mark: DayScanner.Mark, rest: Snippet
   ) -> Bool {
@@ -243,8 +243,8 @@ struct Outline {
     add(entry: Entry(depth: 0, isListed: false, content: line.content, links: line.links))
   }
 
-  /// Whether `### …` without a time is an item: where items stand as plain lines, and headings
-  /// of its level head no groups of them.
+  /// Whether `### …` without a time is an item: items stand on plain lines here, and headings of its level head no
+  /// groups of them.
   func isUntimedItem(_ line: Line) -> Bool {
     guard line.headingLevel == 3, style.isTidy, !style.sectionLevels.contains(3) else {
       return false

@@ -1,8 +1,8 @@
 import SamlingCore
 
-/// What only texts that a scanner made need.
+/// Helps to read texts that a scanner made.
 enum Scanned {
-  /// The names that stand last in items' titles, with the lower-case words there that resemble them.
+  /// The names in parentheses of items' titles, with the lower-case words there that resemble them.
   static func names(in draft: AgendaDraft) -> Set<String> {
     var names: Set<String> = []
     var candidates: Set<String> = []

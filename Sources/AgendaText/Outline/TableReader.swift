@@ -25,9 +25,10 @@ struct TableReader {
     var links: [String]
   }
 
+  /// The meaning of a column; a `track` holds items that run beside those of other tracks.
   enum Role { case start, end, minutes, title, lead, detail, track, day(DayScanner.Mark) }
 
-  /// The table that begins at a line, if one does.
+  /// The table that begins at a line; nil where none does.
   static func table(in lines: [Line], at index: Int) -> Table? {
     let line = lines[index]
     guard !line.isLong, !line.isListed, !line.isHeading else { return nil }
@@ -118,7 +119,7 @@ struct TableReader {
     return Table(rows: rows, end: end)
   }
 
-  /// A row of a table without times: its cells as one detail.
+  /// A row without a time: its cells as one detail.
   private func plainRow(_ row: [Cell]) -> [Table.Row] {
     let filled = row.filter { !$0.content.isEmpty || !$0.links.isEmpty }
     guard let first = filled.first else { return [] }
@@ -233,7 +234,7 @@ struct TableReader {
     return items(shared, titles)
   }
 
-  /// Takes the time's cell; words in its place make an item without a time.
+  /// Takes the cell of the start column: a time, a length, or words, which become a detail; true in each case.
   private func takeStart(
     _ cell: Cell, _ row: inout Table.Row, _ titles: inout [Cell]
   ) -> Bool {

@@ -8,20 +8,20 @@ package enum LoadError: Error, Equatable {
   case unreadable
 }
 
-/// Fetches what an agenda names: methods (`use: NAME`) and files (`Deltakere: deltakere.csv`).
+/// Fetches the methods and files that an agenda names: `use: NAME`, `Deltakere: deltakere.csv`.
 ///
-/// The reader gives names as they stand in the text and never a path of its own; where methods lie,
-/// and that no name leads out of the agenda's folder, is the loader's concern.
+/// The reader passes names as they stand in the text. The loader decides where methods lie, and sees to it that no name
+/// leads out of the agenda's folder.
 package protocol AgendaLoader {
   /// The bytes of the method's text, and the name that messages call it by.
   func method(_ name: String) throws(LoadError) -> LoadedText
-  /// The names of all methods there are, for mending a misspelt one.
+  /// The names of all methods, for finding the one that a misspelt name means.
   func methodNames() -> [String]
   /// The bytes of a file beside the agenda.
   func file(_ name: String) throws(LoadError) -> LoadedText
 }
 
-/// A text that a loader brought, with the name that messages call it by.
+/// A text that a loader fetched, with the name that messages call it by.
 package struct LoadedText: Equatable, Sendable {
   package var name: String
   package var bytes: [UInt8]
@@ -31,7 +31,7 @@ package struct LoadedText: Equatable, Sendable {
   }
 }
 
-/// A loader for texts that stand alone: nothing is ever there.
+/// A loader without methods or files, for texts that stand alone.
 package struct NoFiles: AgendaLoader {
   package init() {}
   package func method(_ name: String) throws(LoadError) -> LoadedText { throw .missing }

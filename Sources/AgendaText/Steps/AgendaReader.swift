@@ -1,12 +1,12 @@
 import Phrases
 import SamlingCore
 
-/// What came of reading an agenda's text.
+/// The result of reading an agenda's text.
 package struct Reading: Equatable, Sendable {
   package var agenda: Agenda
   /// Every error and doubt, in file order.
   package var diagnostics: [Diagnostic]
-  /// The lines, from 1, that say in the programme itself what persons are called.
+  /// The lines, from 1, of the programme itself that tell the names of persons.
   package var linesOfNames: [Int] = []
 
   /// Whether the agenda cannot be used as it stands.
@@ -15,16 +15,16 @@ package struct Reading: Equatable, Sendable {
 
 /// Reads an agenda's bytes: a programme as people write it, or the tidy notation.
 ///
-/// Any bytes give an agenda; what could not be understood is told, and kept as a detail.
+/// Any bytes give an agenda; a line that is not understood is reported, and kept as a detail.
 ///
 /// - Parameters:
-///   - bytes: UTF-8; what is not is read as Windows-1252 and told.
+///   - bytes: UTF-8; lines that are not are read as Windows-1252 and reported.
 ///   - language: The language of the diagnostics.
 ///   - loader: Fetches methods and files that the agenda names.
 /// - Returns: The agenda, and every doubt about it in file order.
 /// - Complexity: O(bytes).
 ///
-/// Source: the notation's page (AGENDA); seeds and real programmes.
+/// Source: the notation's page (AGENDA), and real programmes.
 package func readAgenda(
   _ bytes: [UInt8], language: Language, loader: some AgendaLoader = NoFiles()
 ) -> Reading {
@@ -42,7 +42,7 @@ package func readAgenda(
   readAgenda(Array(text.utf8), language: language, loader: loader)
 }
 
-/// The way from bytes to an agenda.
+/// Turns bytes into an agenda.
 struct AgendaReader<Loader: AgendaLoader> {
   let loader: Loader
   var findings = Findings()
@@ -147,7 +147,7 @@ struct AgendaReader<Loader: AgendaLoader> {
     return words.filter { word in used.contains { CircleWords.match(word, $0) } }
   }
 
-  /// Keys that are used but stand behind no question.
+  /// Warns of keys that are used but stand behind no question.
   private mutating func tellOfKeys(_ agenda: Agenda) {
     var known: Set<String> = []
     var used: [(String, Int)] = []
@@ -191,8 +191,9 @@ extension StepBuilder {
     }
   }
 
-  /// Makes a party of each participant, of their municipality and role; where the agenda lists none of those, the
-  /// list gives them.
+  /// Makes a party of each participant.
+  ///
+  /// Where the agenda names no municipalities or no roles, those of the participants make the circle.
   mutating func placeParticipants() {
     guard !participants.isEmpty else { return }
     let rows = participants.map(\.row)
@@ -215,7 +216,7 @@ extension StepBuilder {
     }
   }
 
-  /// One day with its items planned.
+  /// Builds one day, with its items planned.
   mutating func day(_ draft: DayDraft) -> Day {
     var day = Day(title: draft.title, date: draft.mark?.date)
     roster.openScope()

@@ -1,10 +1,10 @@
 import SamlingCore
 
-/// Reads how a circle is made from the participants, in the value of its header.
+/// Reads from a header's value how its circle is drawn from the participants.
 ///
 /// `Grupper: à 8`, `Par: på tvers av kommuner`, `Grupper: per rolle`, `Grupper: trekkes`.
 enum DrawReader {
-  /// Nil where the value lists names.
+  /// The draw that a header's value asks for; nil where it lists names.
   static func draw(_ value: Snippet, word: String, kind: Circle.Kind) -> Draw? {
     let text = value.text.folded
     guard !text.holds(","), !text.holds(";"), kind != .participant else { return nil }
@@ -30,7 +30,7 @@ enum DrawReader {
       ? Draw(rule: .across, name: name) : Draw(rule: .mixed, size: usualSize, name: name)
   }
 
-  /// How many a group has where nobody says.
+  /// The size of a group where none is given.
   private static let usualSize = 5
 
   private static let sizeWords: Set<String> = ["à", "á", "a", "of", "av", "med", "på"]
@@ -40,7 +40,7 @@ enum DrawReader {
   private static let acrossWords = ["på tvers", "across", "på tværs", "på tvärs", "tvärs"]
   private static let drawnWords: Set<String> = ["trekkes", "trekkast", "drawn", "lottas", "lodd"]
 
-  /// What one of a circle is called: `grupper` gives `Gruppe`.
+  /// The name of one party of a circle: `grupper` gives `Gruppe`.
   private static func singular(of word: String) -> String {
     for (beginning, name) in [
       ("gruppe", "Gruppe"), ("grupp", "Grupp"), ("group", "Group"), ("table", "Table"),

@@ -5,9 +5,9 @@ import SamlingCore
 package struct Method: Equatable, Sendable {
   /// How long a method takes, as far as its text says.
   package struct Length: Equatable, Sendable {
-    /// Once, however many take part.
+    /// The time that it takes once, however many take part.
     package var fixed: Seconds
-    /// For each turn of the circles whose parties the agenda names.
+    /// The time for each turn of the circles whose parties the agenda names.
     package var each: Seconds
 
     package init(fixed: Seconds = .zero, each: Seconds = .zero) {
@@ -23,7 +23,7 @@ package struct Method: Equatable, Sendable {
   package var length: Length?
   /// The file's text as it stands.
   package var text: String
-  /// What is wrong or doubtful in the text itself.
+  /// The errors and doubts of the text itself.
   package var diagnostics: [Diagnostic]
 
   /// Reads a method's text by itself, in an agenda that names nobody.

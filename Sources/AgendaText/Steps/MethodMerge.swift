@@ -1,6 +1,7 @@
-/// Puts a method's lines below those of the step that takes it in.
+/// Merges a method into the step that names it.
 ///
-/// The step's own title, clock, circle and leads win, and its own questions replace the method's.
+/// The step's own title, clock, circle and leads win; its own questions replace the method's; the method's other lines
+/// come below the step's.
 enum MethodMerge {
   static func merged(
     _ own: TitleParts, _ below: [StepNode], _ method: (parts: TitleParts, below: [StepNode])
@@ -32,7 +33,7 @@ enum MethodMerge {
     return (parts, below.filter { !$0.isPrompt || own.mark != nil } + lent)
   }
 
-  /// The question that a method's title is, for an item that has a title of its own.
+  /// The prompt that a method's title makes in an item with a title of its own; nil where the title asks nothing.
   private static func titlePrompt(_ parts: TitleParts, _ below: [StepNode]) -> StepNode? {
     let isOnlyQuestion = parts.asks && !below.contains { $0.isPrompt || $0.holdsSteps }
     guard parts.mark != nil || isOnlyQuestion else { return nil }
@@ -45,7 +46,7 @@ enum MethodMerge {
     return node
   }
 
-  /// The lines with some questions in the place of all theirs: where the first of them stood.
+  /// The lines with `own` in place of all their questions, where the first of them stood.
   private static func replacingPrompts(of nodes: [StepNode], with own: [StepNode]) -> [StepNode] {
     guard let first = nodes.firstIndex(where: asks) else { return own + nodes }
     var placed = own
@@ -61,7 +62,7 @@ enum MethodMerge {
     node.isPrompt || (node.isStep && node.below.contains(where: asks))
   }
 
-  /// The lines without questions, and without the steps that were nothing but questions.
+  /// The lines without questions, and without steps that held nothing but questions.
   private static func withoutPrompts(_ nodes: [StepNode]) -> [StepNode] {
     nodes.compactMap { node in
       guard !node.isPrompt else { return nil }
@@ -74,7 +75,7 @@ enum MethodMerge {
 }
 
 extension TitleParts {
-  /// Takes over what another title says of clock, circle and persons, where this one says nothing.
+  /// Takes over another title's clock, circle, answerers and leads where this one has none.
   mutating func lend(_ other: TitleParts) {
     if clock == nil {
       clock = other.clock

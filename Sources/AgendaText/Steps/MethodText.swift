@@ -1,12 +1,12 @@
 import SamlingCore
 
-/// What a method's file holds: a heading, a line on when to use it, and a step in the notation.
+/// The content of a method's file: a heading, a line on when to use it, and a step in the notation.
 struct MethodText {
-  /// What the agenda calls it.
+  /// The name that the agenda calls it by.
   let name: String
-  /// What messages call the file.
+  /// The name that messages call the file by.
   let file: String
-  /// The paragraph below the heading, in one line; it stays with the library.
+  /// The paragraph below the heading, in one line, for the library; it is no part of the step.
   let when: String
   private let heading: SourceLine?
   private let body: ArraySlice<SourceLine>
@@ -26,7 +26,7 @@ struct MethodText {
     body = source[first...]
   }
 
-  /// Where the lines of a method count as standing.
+  /// The place that the lines of a method are reported at.
   enum Place {
     /// In the method's own file.
     case file
@@ -55,7 +55,7 @@ struct MethodText {
         columns: Array(repeating: Int32(clamping: use.column), count: scalars.count)))
   }
 
-  /// All lines below the method; what would have been an item of its own in an agenda is a step.
+  /// All lines below the method; an item after the first becomes a part.
   private static func entries(of draft: AgendaDraft) -> [Entry] {
     var entries: [Entry] = []
     for (number, item) in draft.days.flatMap(\.items).enumerated() {
@@ -76,12 +76,12 @@ struct MethodText {
 struct MethodShelf {
   private var texts: [String: MethodText] = [:]
   private var errors: [String: LoadError] = [:]
-  /// Every name that could have been meant, where one was not found.
+  /// The names of all methods, where one was not found.
   private(set) var known: [String] = []
 
   init() {}
 
-  /// Fetches what the lines of a draft name.
+  /// Fetches the methods that the lines of a draft name.
   init(_ draft: AgendaDraft, loader: some AgendaLoader) {
     for item in draft.days.flatMap(\.items) {
       for line in [item.title] + item.entries.map(\.content) where line.count < 400 {
@@ -104,7 +104,7 @@ struct MethodShelf {
     }
   }
 
-  /// A method's text, or why it could not be had.
+  /// A method's text; throws why it could not be read.
   func text(_ name: String) throws(LoadError) -> MethodText {
     guard let text = texts[name] else { throw errors[name] ?? .missing }
     return text

@@ -2,7 +2,7 @@ import SamlingCore
 
 /// Reads a list of participants: a first row of column names, then a row for each person.
 struct ParticipantReader {
-  /// One person as the list has it.
+  /// One person of the list.
   struct Row: Equatable {
     var name: String
     var municipality: DelimitedText.Field?
@@ -10,12 +10,13 @@ struct ParticipantReader {
     var line: Int
   }
 
+  /// The meaning of a column; `first` and `last` are the parts of a name.
   enum Column { case name, first, last, municipality, role }
 
   private(set) var rows: [Row] = []
   private var seen: [String: Int] = [:]
 
-  /// Reads a file's bytes; what is wrong with it is told of its file.
+  /// Reads a file's bytes; its errors are reported under the file's name.
   init(_ file: LoadedText, _ findings: inout Findings) {
     let outer = findings.file
     findings.file = file.name
@@ -53,7 +54,7 @@ struct ParticipantReader {
     let name = field(.name)?.text ?? parts.joined(separator: " ")
     guard !name.isEmpty else { return findings.warn(.rowWithoutName, line: row.line) }
     let municipality = field(.municipality)
-    // Two of a name may come from two places.
+    // Two persons of one name may come from two municipalities.
     let key = "\(name.folded)|\(municipality?.text.folded ?? "")"
     if let first = seen[key] {
       return findings.warn(.twiceListed(name, first: first), line: row.line)
@@ -68,7 +69,7 @@ struct ParticipantReader {
     return words.first { $0.names.contains(word) }?.column
   }
 
-  /// What columns are called in Norwegian (bokmål, nynorsk), Danish, Swedish and English.
+  /// The names of columns in Norwegian (bokmål, nynorsk), Danish, Swedish and English.
   static let words: [(column: Column, names: Set<String>)] = [
     (
       .first,

@@ -2,7 +2,7 @@ import Phrases
 import SamlingCore
 
 extension Reading {
-  /// The agenda without the headers that say what persons are called; its parties still bear their names.
+  /// The agenda without the headers that tell the names of persons; its parties still have their names.
   package var agendaWithoutLists: Agenda {
     let persons = Set(agenda.parties.filter { $0.kind == .participant }.map(\.name))
     var open = agenda
@@ -27,8 +27,8 @@ extension Reading {
   /// The agenda's text with a word in place of the names of persons that it lists.
   ///
   /// - Parameters:
-  ///   - text: What was read.
-  ///   - word: What stands there instead.
+  ///   - text: The text that was read.
+  ///   - word: The word that replaces the names.
   /// - Returns: The text, with line feeds between its lines where anything was changed.
   package func withoutNames(_ text: String, _ word: String) -> String {
     guard !linesOfNames.isEmpty else { return text }
@@ -41,7 +41,8 @@ extension Reading {
     }.joined(separator: "\n")
   }
 
-  /// The list of participants as a file that an agenda may name: a row for each under headings, tabs between.
+  /// The list of participants as a file that an agenda may name: a heading row, then a row for each, with tabs between
+  /// fields.
   package func participantList(_ language: Language) -> String {
     let names = Dictionary(agenda.parties.map { ($0.id, $0.name) }) { first, _ in first }
     let rows = agenda.parties.filter { $0.kind == .participant }.map { person in

@@ -1,14 +1,14 @@
 import SamlingCore
 
-/// Who takes part: the parties and circles of a gathering, and what `x word` means at each place.
+/// The parties and circles of a gathering, and the circle that `x word` means at each place.
 struct Roster {
   private(set) var parties: [Party] = []
   private(set) var circles: [NamedCircle] = []
   private var ids: [String: PartyID] = [:]
-  /// Headers in force, the innermost last: word, kind, parties, whether they wait for a draw.
+  /// The headers in force, the innermost scope last.
   private var scopes: [[Named]] = [[]]
   private var waiting: Set<String> = []
-  /// Where the programme lists what participants are called.
+  /// The lines of the programme that list participants.
   private var linesOfPersons: [Int] = []
   private var pairs: [(line: Int, parties: [PartyID])] = []
 
@@ -16,7 +16,7 @@ struct Roster {
     var word: String
     var kind: Circle.Kind
     var parties: [PartyID]
-    /// Whether they are drawn, or come from a file, later.
+    /// Whether the parties come later, from a draw or a file.
     var isWaiting: Bool
     var isDrawn = false
   }
@@ -26,7 +26,7 @@ struct Roster {
   mutating func openScope() { scopes.append([]) }
   mutating func closeScope() { scopes.removeLast() }
 
-  /// Takes a header's circle in, where it is one or where some step names it.
+  /// Adds a header's circle, if its word is one for circles or some step names it.
   mutating func add(
     header: HeaderReader.Found, isNamed: Bool, isGathering: Bool, _ findings: inout Findings
   ) {
@@ -50,7 +50,7 @@ struct Roster {
     }
   }
 
-  /// Where the programme itself says what persons are called: in lists, and in pairs of participants.
+  /// The lines of the programme that tell names of persons: lists of participants, and pairs of them.
   var linesOfNames: [Int] {
     let persons = Set(parties.filter { $0.kind == .participant }.map(\.id))
     let ofPersons = pairs.filter { pair in
@@ -61,9 +61,9 @@ struct Roster {
     return linesOfPersons + ofPersons.map(\.line)
   }
 
-  /// Takes in a person of a list of participants; two may be called the same.
+  /// Adds a person from a list of participants; two may have the same name.
   ///
-  /// The first of them is who a pair means by that name.
+  /// A pair that uses the name means the first of them.
   mutating func addPerson(_ name: String, municipality: PartyID?, role: PartyID?) {
     let id = takePairMember(name) ?? PartyID("m\(parties.count + 1)")
     let person = Party(
@@ -83,7 +83,7 @@ struct Roster {
     }
   }
 
-  /// Whom a pair names so and nobody has turned out to be yet.
+  /// Takes the party of a pair's member with this name, if no person has taken it yet.
   private mutating func takePairMember(_ name: String) -> PartyID? {
     let key = "\(Circle.Kind.list.rawValue)/\(name)"
     guard let id = ids[key],
@@ -93,7 +93,7 @@ struct Roster {
     return id
   }
 
-  /// Adds a circle of these names where no header gave one of its kind.
+  /// Adds a circle of these names if no header gave one of its kind.
   mutating func complete(_ kind: Circle.Kind, _ word: String, with names: [String]) {
     guard !names.isEmpty, !circles.contains(where: { $0.kind == kind }) else { return }
     var members: [PartyID] = []
@@ -105,7 +105,7 @@ struct Roster {
     circles.append(NamedCircle(word: word, kind: kind, parties: members))
   }
 
-  /// The party of a kind that a name means: by its whole name, or as one of several joined by `&`, `og` or `/`.
+  /// The party of a kind that a name means: its whole name, or one of several joined by `&`, `og` or `/`.
   func member(_ name: String, of kind: Circle.Kind) -> PartyID? {
     if let id = ids["\(kind.rawValue)/\(name)"] { return id }
     let wanted = name.folded.withoutMunicipality
@@ -138,7 +138,7 @@ struct Roster {
     }
   }
 
-  /// The party of a name, of any kind but a question or a number.
+  /// The party with a name, of any kind except a question, a number or a key.
   private func known(_ name: String) -> PartyID? {
     for kind in [Circle.Kind.municipality, .role, .participant, .group, .list, .pair] {
       if let id = ids["\(kind.rawValue)/\(name)"] { return id }
@@ -166,7 +166,7 @@ struct Roster {
 
   // MARK: - Circles
 
-  /// The circle with its turns, as far as they are known by now.
+  /// The circle with its turns, as far as they are known.
   mutating func circle(
     _ draft: CircleDraft, questions: [String], _ findings: inout Findings
   ) -> Circle {
@@ -236,7 +236,7 @@ struct Roster {
       .emptyCircle(word: "x \(word)", header: header), line: draft.line, column: draft.column)
   }
 
-  /// A turn for each member of each pair, presented by the next in it.
+  /// A turn for each member of each pair, presented by the pair's next member.
   private func partnerTurns(
     _ named: Named, _ draft: CircleDraft, _ findings: inout Findings
   ) -> [Turn] {
@@ -259,7 +259,7 @@ struct Roster {
 }
 
 extension String {
-  /// A municipality's name without the word that says what it is: `Lom kommune`.
+  /// A municipality's name without the word for municipality: `Lom kommune` gives `Lom`.
   fileprivate var withoutMunicipality: String {
     for word in [" kommune", " kommun", " municipality"] where hasSuffix(word) {
       return String(dropLast(word.count))

@@ -2,7 +2,7 @@ import SamlingCore
 
 /// Works out when each item of a day is planned to start and end.
 struct Schedule {
-  /// An item with what its planning needs to know beside it.
+  /// An item with what planning needs to know about it.
   struct Built {
     var item: Item
     var title: Snippet
@@ -10,14 +10,14 @@ struct Schedule {
     var isFixed: Bool
     var column: Int
 
-    /// How long it takes by its own words or parts; nil where nothing says so.
+    /// The minutes it takes by its printed length or its parts; nil where neither tells.
     var needed: Int? {
       if let printed = item.printedMinutes { return printed }
       return Schedule.needed(item.step).map { ($0.count + 59) / 60 }
     }
   }
 
-  /// The items of one day, planned.
+  /// Plans the items of one day: their starts, ends and fixed times.
   static func planned(_ built: [Built], _ findings: inout Findings) -> [Item] {
     guard !built.isEmpty else { return [] }
     var schedule = Schedule(items: built)
@@ -30,7 +30,7 @@ struct Schedule {
 
   private var items: [Built]
 
-  /// The time that a step's clock and circle, or its parts together, take.
+  /// The time that a step's clock and circle, or its parts together, take; nil where that is not known.
   static func needed(_ step: Step) -> Seconds? {
     if let clock = step.clock {
       guard clock.isEach, let circle = step.circle, !circle.turns.isEmpty else {
@@ -67,7 +67,7 @@ struct Schedule {
     }
   }
 
-  /// Items before the first time count backwards from it.
+  /// Counts back from the first time to place the items before it.
   private mutating func countBack(before first: Int) {
     var time = items[first].item.plannedStart
     for index in items.indices[..<first].reversed() {
@@ -76,7 +76,7 @@ struct Schedule {
     }
   }
 
-  /// Items without a time follow the one above, or lie within it where they fill its printed slot.
+  /// Places items without a time after the one above, or within it where they fit its printed slot.
   private mutating func place(_ range: Range<Int>, behind owner: Int, until next: Int?) {
     let start = items[owner].item.plannedStart
     let limit = next.map { items[$0].item.plannedStart }
@@ -93,7 +93,7 @@ struct Schedule {
     follow(range, from: from, until: limit)
   }
 
-  /// One behind the other; what has no length shares what is left.
+  /// Places items one behind the other; those without a length share the time that is left.
   private mutating func follow(_ range: Range<Int>, from start: WallTime, until limit: WallTime?) {
     let known = range.reduce(0) { $0 + (items[$1].needed ?? 0) }
     let open = range.count { items[$0].needed == nil }
@@ -109,7 +109,7 @@ struct Schedule {
   // MARK: - Ends
 
   private mutating func placeEnds() {
-    // The next start that is later than an item's own, from the end.
+    // For each item, the next start that is later than its own, worked out from the end.
     var later: WallTime?
     var laterOf: [WallTime?] = Array(repeating: nil, count: items.count)
     for index in items.indices.reversed() {
@@ -129,7 +129,7 @@ struct Schedule {
       items[index].item.plannedEnd = max(start, end)
       return
     }
-    // Parts share the slot; only the item's own length leaves free time in it.
+    // Parts share the whole slot; only an item's own length leaves free time in it.
     let own = built.item.printedMinutes != nil || built.item.step.clock != nil
     if let needed = built.needed, own || next == nil {
       let end = start.adding(minutes: needed)
@@ -188,11 +188,11 @@ struct Schedule {
     }
   }
 
-  /// Whether what an item holds fits its slot; of a round alone its sum is told.
+  /// Reports an item whose content does not fit its slot; for a single round, with its sum.
   private func tellOfLength(
     _ built: Item, slot: Int, column: Int, _ findings: inout Findings
   ) {
-    // Most items hold nothing that takes a time of its own, and fit any slot.
+    // Most items hold nothing that takes time of its own, and fit any slot.
     guard built.step.clock != nil || built.step.circle != nil || !built.step.steps.isEmpty
     else { return }
     var item = built
@@ -211,7 +211,7 @@ struct Schedule {
     }
   }
 
-  /// For each item the next printed start after it.
+  /// For each item, the next printed start after it.
   private func nextStarts() -> [WallTime?] {
     var next: WallTime?
     var result: [WallTime?] = Array(repeating: nil, count: items.count)

@@ -2,10 +2,10 @@ import SamlingCore
 
 /// Taking methods in: `use: NAME` in an item or a part.
 ///
-/// A step that names one method, and has no parts of its own, is that method; otherwise each method is a part, in its
-/// place.
+/// A step that names one method and has no parts of its own becomes that method; otherwise each method becomes a part,
+/// where it stands.
 extension StepBuilder {
-  /// The method that a line names, if it is to be taken as one.
+  /// The method that a line names; nil where it is none, or stands in a method itself.
   mutating func methodUse(_ title: Snippet) -> MethodUse? {
     guard let use = MethodUse(title), !isNestedMethod(use) else { return nil }
     return use.isSure || (try? shelf.text(use.name)) != nil ? use : nil
@@ -19,7 +19,7 @@ extension StepBuilder {
     return true
   }
 
-  /// The only line of several that names a method, if the others hold no steps.
+  /// The index of the line that names a method, if it is the only line that holds a step.
   private func onlyMethod(in nodes: [Node]) -> Int? {
     let steps = nodes.indices.filter { nodes[$0].holdsSteps }
     guard steps.count == 1, let index = steps.first, nodes[index].parts.method != nil else {
@@ -28,7 +28,7 @@ extension StepBuilder {
     return index
   }
 
-  /// A step's parts and lines, with the method that they name put in.
+  /// A step's title and lines, merged with the method that they name.
   mutating func withMethod(
     _ own: TitleParts, _ below: [Node]
   ) -> (parts: TitleParts, below: [Node]) {
@@ -50,10 +50,10 @@ extension StepBuilder {
     return MethodMerge.merged(parts, below, method)
   }
 
-  /// The method's title taken apart, and its lines; nil, and told, where it cannot be had.
+  /// The method's title taken apart, and its lines; nil, and reported, where it cannot be read.
   ///
-  /// What is wrong in its text is told with the method's own file and place; what comes of taking it in, at the line
-  /// that does.
+  /// Errors in its text are reported at their place in the method's file; errors that come of using it, at the line
+  /// that names it.
   private mutating func method(_ use: MethodUse) -> (parts: TitleParts, below: [Node])? {
     let text: MethodText
     do throws(LoadError) {

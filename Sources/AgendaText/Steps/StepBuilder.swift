@@ -1,13 +1,13 @@
 import SamlingCore
 
-/// Makes steps and prompts of the lines below an item.
+/// Makes steps and prompts from the lines below an item.
 struct StepBuilder<Loader: AgendaLoader> {
   var roster = Roster()
   var findings: Findings
   let titles: TitleReader
   let loader: Loader
   let shelf: MethodShelf
-  /// Words that some `x word` or `@word` may name, in lower case.
+  /// Header words that some `x word` or `@word` may mean, in lower case.
   let namedWords: Set<String>
   /// The rows of the lists of participants, with their files' names.
   var participants: [(row: ParticipantReader.Row, file: String)] = []
@@ -29,7 +29,7 @@ struct StepBuilder<Loader: AgendaLoader> {
 
   // MARK: - Trees
 
-  /// The entries as a tree; what a line is follows from what stands below it.
+  /// The entries as a tree; whether a line is a step, a prompt or a detail depends on the lines below it.
   mutating func nodes(_ entries: ArraySlice<Entry>) -> [Node] {
     var result: [Node] = []
     var index = entries.startIndex
@@ -79,7 +79,7 @@ struct StepBuilder<Loader: AgendaLoader> {
     return node
   }
 
-  /// What a bullet holds; its clock and leads stay text where it turns out to be a detail.
+  /// Takes a bullet apart; a detail is later written from its whole text.
   private mutating func partsOfLine(_ entry: Entry) -> TitleParts {
     guard entry.content.count <= 4_000 else { return TitleParts(title: entry.content) }
     return titles.read(entry.content, &findings)
@@ -96,7 +96,7 @@ struct StepBuilder<Loader: AgendaLoader> {
     step.leads = parts.leads
     step.clock = parts.clock
     step.answeredBy = parts.answeredBy
-    // A header here is a mere line: one that is a step or a question names no circle.
+    // A header that is a step or a question names no circle.
     let scoped = below.filter { !$0.isStep && !$0.isPrompt }
       .compactMap { HeaderReader.read($0.entry) }
       .filter { CircleWords.isCircleHeader($0.name) || namedWords.contains($0.name.folded) }
@@ -135,7 +135,7 @@ struct StepBuilder<Loader: AgendaLoader> {
     return options.isEmpty && below.contains { $0.isPrompt }
   }
 
-  /// A title with an answer mark is the step's prompt, and what stands below belongs to that.
+  /// Makes a title with an answer mark the step's prompt; the lines below belong to the prompt.
   private mutating func takeMarkedTitle(
     _ parts: TitleParts, _ below: [Node], into step: inout Step
   ) {
@@ -161,7 +161,7 @@ struct StepBuilder<Loader: AgendaLoader> {
     return node.below.isEmpty && text.hasPrefix("<") && text.hasSuffix(">") && !text.holds(" ")
   }
 
-  /// The links that a title had, as details: a title shows none.
+  /// The links of a title as details, since a title shows none.
   func linkDetails(_ links: [String]) -> [String] { links.map { "<\($0)>" } }
 
   private mutating func take(_ node: Node, into step: inout Step) {
@@ -186,7 +186,7 @@ struct StepBuilder<Loader: AgendaLoader> {
     return (text.isEmpty ? [] : [text]) + node.below.flatMap(details)
   }
 
-  /// Questions below a line marked `[quiz]` are its quiz.
+  /// Makes the questions below a line marked `[quiz]` questions of the quiz.
   private func makeQuiz(_ part: inout Step, _ mark: AnswerMarkReader.Mark?) {
     guard let mark, case .quiz = mark.answer else { return }
     for index in part.prompts.indices {

@@ -1,10 +1,10 @@
 import CCsv
 
-/// Rows of fields in a text where commas, semicolons or tabs stand between them.
+/// A text's rows of fields, separated by commas, semicolons or tabs.
 ///
-/// libcsv reads the fields. They may stand in quotation marks, a mark within doubled, as RFC 4180 has it; unlike
-/// there, a row never goes on over the end of a line, so that one mark too few cannot swallow the rest of a list.
-/// Each field knows its place.
+/// libcsv reads the fields. They may stand in quotation marks, with a mark inside doubled, as in RFC 4180; unlike
+/// there, a row always ends with its line, so that one missing mark cannot swallow the rest of a list. Each field knows
+/// its place.
 struct DelimitedText {
   struct Field: Equatable {
     var text: String
@@ -28,7 +28,7 @@ struct DelimitedText {
     rows = lines.map { Self.row($0, delimiter) }
   }
 
-  /// What stands between the fields of a first row: the commonest of the three.
+  /// The separator of a first row's fields: the commonest of the three.
   private static func delimiter(of line: Snippet) -> Unicode.Scalar {
     let candidates: [Unicode.Scalar] = ["\t", ";", ","]
     let counts = candidates.map { candidate in line.scalars.filter { $0 == candidate }.count }
@@ -36,23 +36,23 @@ struct DelimitedText {
     return zip(candidates, counts).first { $0.1 == most && most > 0 }?.0 ?? ","
   }
 
-  /// Each row has a parser of its own, so that none goes on over the end of its line.
+  /// Reads one row with a parser of its own, so that it ends with its line.
   private static func row(_ line: SourceLine, _ delimiter: Unicode.Scalar) -> Row {
     let snippet = line.snippet
     var row = Row(line: line.number, fields: [])
     var parser = csv_parser(delimiter)
     defer { csv_free(&parser) }
     var start = snippet.startIndex
-    // A field ends at a delimiter or with the row; the parser says at which.
+    // A field ends at a delimiter or with the row; the parser tells which delimiters end one.
     for piece in snippet.scalars.split(separator: delimiter, omittingEmptySubsequences: false) {
       let end = piece.endIndex
       lazy var column = snippet.column(
         at: snippet.scalars[start..<end].firstIndex { !$0.isBlank } ?? start)
       let isLast = end == snippet.endIndex
-      // With the row a field ends, even where nothing stands any more.
+      // The row's end ends a field, even an empty one.
       var text: String? = isLast ? "" : nil
       if !parser.read(snippet[piece.startIndex..<end + 1], into: &text) {
-        // A mark where none may be, as in «Kari "Kaja" Moe», is text: the field is as it stands.
+        // A mark where none may stand, as in «Kari "Kaja" Moe», is text: the field is kept as it is.
         csv_fini(&parser, nil, nil, nil)
         text = snippet[start..<end].text
       } else if isLast, !parser.finish(into: &text) {
@@ -66,7 +66,7 @@ struct DelimitedText {
   }
 }
 
-/// libcsv's parser of one row, strict as to where quotation marks may stand.
+/// libcsv's parser for one row, strict about where quotation marks may stand.
 extension csv_parser {
   fileprivate init(_ delimiter: Unicode.Scalar) {
     self.init()
@@ -74,7 +74,7 @@ extension csv_parser {
     csv_set_delim(&self, UInt8(ascii: delimiter))
   }
 
-  /// Reads a stretch of the row, at most one delimiter at its end; a field that ends there goes into `field`.
+  /// Reads a stretch of the row with at most one delimiter, at its end; a field that ends there goes into `field`.
   ///
   /// - Returns: Whether it could be read: every mark opens a field, closes one, or is doubled within.
   fileprivate mutating func read(_ stretch: Snippet, into field: inout String?) -> Bool {
@@ -84,7 +84,7 @@ extension csv_parser {
     }
   }
 
-  /// Ends the row, and the field that it ends in, which goes into `field`.
+  /// Ends the row and its last field, which goes into `field`.
   ///
   /// - Returns: Whether its quotation mark, if any, was closed.
   fileprivate mutating func finish(into field: inout String?) -> Bool {
@@ -96,7 +96,7 @@ extension csv_parser {
     }
   }
 
-  /// Takes a field from the library's own memory, which holds it during this call alone.
+  /// Copies a field from the library's memory, which holds it only during this call.
   private static let keep:
     @convention(c) (UnsafeMutableRawPointer?, Int, UnsafeMutableRawPointer?) -> Void = {
       bytes, count, field in

@@ -1,7 +1,7 @@
 import Phrases
 import SamlingCore
 
-/// What a diagnostic is about, before it is put in words.
+/// The subject of a diagnostic, before it is put into words.
 enum Phrase: Equatable {
   case notLength(text: String, suggestion: String)
   case mendedLength(text: String, length: String)
@@ -63,7 +63,7 @@ struct Findings {
   /// The file that is being read, where it is not the agenda itself.
   var file: String?
 
-  /// The most findings of one file that are told one by one.
+  /// The most findings that are kept; errors are always kept.
   static let limit = 500
 
   mutating func error(_ phrase: Phrase, line: Int, column: Int = 1) {
@@ -84,7 +84,7 @@ struct Findings {
     guard all.count < Self.limit || severity == .error else { return }
     let finding = Finding(
       line: line, column: column, severity: severity, phrase: phrase, file: file)
-    // A title's ends are looked at more than once.
+    // A title's end is read more than once.
     if !all.suffix(4).contains(finding) { all.append(finding) }
   }
 
@@ -107,7 +107,7 @@ struct Findings {
 }
 
 extension Findings {
-  /// Takes another file's findings in; what was told of it before is told once.
+  /// Takes in another file's findings, except those that are here already.
   mutating func merge(_ other: Findings) {
     for finding in other.all where !all.contains(finding) { append(finding) }
   }

@@ -9,7 +9,7 @@ struct InlineMarkup {
   private let source: Snippet
   private var output: Snippet
   private var links: [String] = []
-  /// For each link's closing bracket the index behind the whole link.
+  /// The index behind each link, by the index of its closing bracket.
   private var linkEnds: [Int: Int] = [:]
   private var linkStarts: Set<Int> = []
   private var bracketEnds: [Int: Int] = [:]
@@ -68,7 +68,7 @@ struct InlineMarkup {
     }
   }
 
-  /// The index behind `(address)` or `[reference]` that follows a closing bracket, if one does.
+  /// The index behind the `(address)` that follows a closing bracket; nil where none does.
   private mutating func linkEnd(after bracket: Int) -> Int? {
     guard source.at(bracket + 1) == "(", bracket < lastParenthesis else { return nil }
     var depth = 0
@@ -178,7 +178,7 @@ struct InlineMarkup {
     }
   }
 
-  /// The index behind a tag; an address in angle brackets is copied, `<br>` becomes a space.
+  /// The index behind a tag, nil where none begins; an address in angle brackets is copied, `<br>` becomes a space.
   private mutating func tagEnd(at index: Int) -> Int? {
     var end = index + 1
     while let scalar = source.at(end), scalar != ">", scalar != "<", end - index < 500 { end += 1 }

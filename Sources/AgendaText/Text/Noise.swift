@@ -1,6 +1,6 @@
-/// Tells what a scanner made of a picture or a logo from text.
+/// Finds what a scanner made of a picture or a logo.
 enum Noise {
-  /// Where a tail of short scraps with stray signs begins, if the text has one.
+  /// The index where a tail of short scraps with stray signs begins; nil where there is none.
   static func start(in text: Snippet) -> Int? {
     var index = text.endIndex
     var found: Int?

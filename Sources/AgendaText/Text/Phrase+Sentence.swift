@@ -2,7 +2,7 @@ import Phrases
 import SamlingCore
 
 extension Phrase {
-  /// `what is wrong — what to do`.
+  /// The message of a diagnostic: `what is wrong — what to do`.
   func sentence(_ words: any Phrases) -> String {
     func quoted(_ text: String) -> String { words.shortQuoted(text) }
     return switch self {
@@ -57,7 +57,7 @@ extension Phrase {
 }
 
 extension RoundSum {
-  /// A round that its slot does not hold.
+  /// The message for a round that is longer than its slot.
   fileprivate func tooLong(_ words: any Phrases) -> String {
     let over = -spare.count
     return words.roundTooLong(
@@ -66,7 +66,7 @@ extension RoundSum {
       fitting: fitting > .zero ? words.exactLength(fitting.count) : nil)
   }
 
-  /// A round that leaves some of its slot.
+  /// The message for a round that leaves some of its slot.
   fileprivate func toSpare(_ words: any Phrases) -> String {
     words.roundToSpare(
       product(words), slot: words.exactMinutes(slot.count),

@@ -1,9 +1,9 @@
-/// What a scanner asks of one Unicode scalar.
+/// The properties of a Unicode scalar that scanners use.
 ///
 /// An escaped character (`\(`) is carried as a scalar of a private plane, so that no scanner takes
 /// it for a mark; `Snippet.text` turns it back.
 extension Unicode.Scalar {
-  /// Where the escaped twins of ASCII begin.
+  /// The value that is added to an ASCII character to make its escaped twin.
   static let escapeBase: UInt32 = 0xF0000
 
   /// This ASCII character as plain text that is never a mark.
@@ -43,7 +43,7 @@ extension Unicode.Scalar {
 
   var isWordPart: Bool { isLetter || isDigit }
 
-  /// A hyphen, a dash or a minus of any kind.
+  /// Whether the scalar is a hyphen, a dash or a minus of any kind.
   var isDash: Bool {
     switch value {
     case 0x2D, 0x2010...0x2015, 0x2212, 0xFE58, 0xFE63, 0xFF0D: true
@@ -61,7 +61,7 @@ extension Unicode.Scalar {
     }
   }
 
-  /// A control, format or direction character that carries no text of its own.
+  /// Whether the scalar is a control, format or direction character, which carries no text of its own.
   var isInvisible: Bool {
     switch value {
     case 0x00...0x08, 0x0B...0x1F, 0x7F...0x9F: true
@@ -72,7 +72,7 @@ extension Unicode.Scalar {
 }
 
 extension String {
-  /// Lower case without regard to place, for comparing words.
+  /// The text in lower case, for comparing words.
   var folded: String {
     if utf8.allSatisfy({ $0 < 0x80 && !($0 >= 0x41 && $0 <= 0x5A) }) { return self }
     return lowercased()
@@ -83,7 +83,7 @@ extension String {
 }
 
 extension [UInt8] {
-  /// Whether some bytes stand in a row in these.
+  /// Whether these bytes contain `needle` in one piece.
   func holds(_ needle: [UInt8]) -> Bool {
     guard let first = needle.first else { return true }
     guard count >= needle.count else { return false }

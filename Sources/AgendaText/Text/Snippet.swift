@@ -3,7 +3,7 @@ struct Snippet {
   /// The line's number, from 1.
   let line: Int
   private(set) var scalars: ArraySlice<Unicode.Scalar>
-  /// For each scalar its column in the file, from 1; same indices as `scalars`.
+  /// The column of each scalar in the file, from 1; same indices as `scalars`.
   private(set) var columns: ArraySlice<Int32>
 
   init(line: Int, scalars: ArraySlice<Unicode.Scalar>, columns: ArraySlice<Int32>) {
@@ -16,7 +16,7 @@ struct Snippet {
     self.init(line: line, scalars: scalars[...], columns: columns[...])
   }
 
-  /// A text that stands nowhere, such as one that a method brings.
+  /// Makes a snippet of a text that stands in no file, such as a method's name.
   init(_ text: String, line: Int = 0) {
     let scalars = Array(text.unicodeScalars)
     self.init(
@@ -47,7 +47,7 @@ struct Snippet {
   /// The column where the stretch begins.
   var column: Int { Int(columns.first ?? 1) }
 
-  /// The column of one index; the end counts as the column behind the last scalar.
+  /// The column of an index; the end is in the column behind the last scalar.
   func column(at index: Int) -> Int {
     if indices.contains(index) { return Int(columns[index]) }
     return Int(columns.last ?? 0) + 1
@@ -155,7 +155,7 @@ struct Snippet {
     return (self[index..<end].text.folded, end)
   }
 
-  /// Whether the ASCII text stands at `index`, whatever its case.
+  /// Whether the lower-case ASCII text stands at `index`, in any case.
   func has(_ text: StaticString, at index: Int) -> Bool {
     text.withUTF8Buffer { bytes in
       guard index >= startIndex, index + bytes.count <= endIndex else { return false }
@@ -168,7 +168,7 @@ struct Snippet {
     }
   }
 
-  /// Parts between separators that stand outside parentheses and brackets, trimmed, none empty.
+  /// The trimmed parts between separators outside parentheses and brackets; empty parts are left out.
   func split(at isSeparator: (Int) -> Bool) -> [Snippet] {
     var parts: [Snippet] = []
     var depth = 0

@@ -5,16 +5,16 @@ struct SourceLine {
   let snippet: Snippet
 }
 
-/// A file's text as lines, with what had to be mended on the way.
+/// A file's text as lines, with the lines that had to be mended.
 struct SourceText {
   private(set) var lines: [SourceLine] = []
-  /// Lines whose bytes were not UTF-8, and were read as Windows-1252.
+  /// The numbers of lines that were not UTF-8 and were read as Windows-1252.
   private(set) var misencodedLines: [Int] = []
-  /// Lines that held control or direction characters, which are left out.
+  /// The numbers of lines with control or direction characters, which are left out.
   private(set) var linesWithControls: [Int] = []
-  /// Lines too long to be read as anything but a detail.
+  /// The numbers of lines that are too long to be anything but a detail.
   private(set) var longLines: [Int] = []
-  /// Whether the file is not a text of bytes at all (UTF-16).
+  /// Whether the file is UTF-16, which is not read.
   private(set) var isWideEncoding = false
 
   /// The longest line that is read for marks, in scalars.
@@ -77,7 +77,7 @@ struct SourceText {
         number: number, snippet: Snippet(line: number, scalars: scalars, columns: columns)))
   }
 
-  /// Takes a text's characters apart into scalars, composed where there is one for them.
+  /// Splits a text's characters into scalars, composing a letter and its accent where one scalar has both.
   ///
   /// - Returns: Whether control or direction characters were left out.
   private static func decode(
@@ -107,7 +107,7 @@ struct SourceText {
     return hasControls
   }
 
-  /// The single letter for a base and an accent, for those that Nordic names need.
+  /// The single letter for a base and an accent, for the letters of Nordic names.
   private static func compose(_ base: Unicode.Scalar, _ mark: Unicode.Scalar) -> Unicode.Scalar? {
     switch (base, mark.value) {
     case ("a", 0x30A): "å"
@@ -130,7 +130,7 @@ struct SourceText {
     }
   }
 
-  /// What a byte means in Windows-1252, the usual encoding of old Nordic text files.
+  /// The character of a byte in Windows-1252, the usual encoding of old Nordic text files.
   private static func windowsScalar(_ byte: UInt8) -> Unicode.Scalar {
     switch byte {
     case 0x80: "€"

@@ -6,11 +6,11 @@ struct ClockReading: Equatable {
   var minute: Int
   /// `am` or `pm`, where written.
   var half: Half?
-  /// Whether the hour is written as a person with a twelve-hour clock may: `1:00`, not `01:00`.
+  /// Whether the hour has one digit, as on a twelve-hour clock: `1:00`, not `01:00`.
   var isBare: Bool
-  /// Whether only the hour stands there: `9`.
+  /// Whether only the hour is written: `9`.
   var isHourOnly: Bool
-  /// Whether it is four digits without a separator: `1000`.
+  /// Whether it is written without a separator: `1000`.
   var isFourDigits: Bool
 
   /// Minutes after midnight with `am` and `pm` applied.
@@ -33,6 +33,6 @@ struct PrintedTime: Equatable {
   var isSoft = false
   /// `!`: the time holds.
   var isFixed = false
-  /// A length that stands with the time: `(08:20 - 30 min)`.
+  /// A length in minutes beside the time: `(08:20 - 30 min)`.
   var minutes: Int?
 }

@@ -11,13 +11,13 @@ struct LengthScanner {
     var planned: Seconds
     /// The lower bound of a range.
     var least: Seconds?
-    /// Behind the length.
+    /// The index behind the length.
     var end: Int
-    /// A unit that is no word for a length but resembles one.
+    /// The place of a unit that is no known word but resembles one.
     var doubtfulUnit: Range<Int>?
   }
 
-  /// The length at an index; `mends` lets letters that a scanner took for digits count (`1o min`).
+  /// The length at an index; `mends` reads letters that a scanner took for digits as digits (`1o min`).
   func length(at start: Int, mends: Bool = false) -> Length? {
     guard let (first, firstEnd) = amount(at: start, mends: mends) else { return nil }
     var index = text.skippingBlanks(from: firstEnd)
@@ -55,7 +55,7 @@ struct LengthScanner {
     return length
   }
 
-  /// A number in thousandths: `20`, `1,5`, `½`, `en`, `fem`.
+  /// A number in thousandths, and the index behind it: `20`, `1,5`, `½`, `en`, `fem`.
   private func amount(at index: Int, mends: Bool) -> (Int, Int)? {
     if let (value, end) = text.number(at: index), end - index <= 4 {
       if let mark = text.at(end), mark == "," || mark == ".",
@@ -79,7 +79,7 @@ struct LengthScanner {
     return nil
   }
 
-  /// Digits of which some are misread letters: `1o`, `zo`, `s`.
+  /// A number before `min` in which some digits were misread as letters: `1o`, `zo`, `s`.
   private func mended(at start: Int) -> (Int, Int)? {
     var index = start
     var value = 0

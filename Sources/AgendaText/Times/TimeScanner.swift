@@ -1,9 +1,9 @@
 /// Reads times of day at the head of a text.
 struct TimeScanner {
   let text: Snippet
-  /// Whether a range of bare hours counts without `kl` (`9-10 Frokost`).
+  /// Whether a range of bare hours is a time without `kl` (`9-10 Frokost`).
   var allowsBareRange = false
-  /// Whether four digits that could be a year count (`2010`).
+  /// Whether four digits that could be a year are a time (`2010`).
   var allowsYears = true
 
   init(_ text: Snippet, allowsBareRange: Bool = false, allowsYears: Bool = true) {
@@ -12,16 +12,16 @@ struct TimeScanner {
     self.allowsYears = allowsYears
   }
 
-  /// What stands at the head: a time, and the index where the title begins.
+  /// A time at the head of a text, and the index where the title begins.
   struct Head {
     var time: PrintedTime
-    /// Behind the time, before separators.
+    /// The index behind the time, before separators.
     var end: Int
-    /// Where the text behind the separators begins.
+    /// The index where the text behind the separators begins.
     var rest: Int
   }
 
-  /// The time that the text begins with, if it does.
+  /// The time that the text begins with; nil where it begins with none.
   func head() -> Head? {
     var index = text.skippingBlanks(from: text.startIndex)
     guard let first = text.at(index),
@@ -116,7 +116,7 @@ struct TimeScanner {
     return second.half == .afternoon ? .morning : nil
   }
 
-  /// Four digits are a time only where nothing says that they count something or name a year.
+  /// Whether four digits are a time: nothing tells that they count something or name a year.
   private func isTime(fourDigits time: ClockReading, end: Int, _ hasClock: Bool) -> Bool {
     if hasClock { return true }
     if !allowsYears, time.hour == 19 || time.hour == 20 { return false }
@@ -183,7 +183,7 @@ struct TimeScanner {
     return next > end ? !follower.isLower && !follower.isDigit : follower == ":" || follower == ")"
   }
 
-  /// Whether the number that ends here goes on as a date: `9-10. februar`, `10 mars`, `3/4`.
+  /// Whether the number that ends here continues as a date: `9-10. februar`, `10 mars`, `3/4`.
   private func isDate(at end: Int) -> Bool {
     var index = end
     if text.at(index) == "/" { return true }

@@ -1,18 +1,18 @@
 import SamlingCore
 
-/// Reads what stands in a prompt's square brackets.
+/// Reads the answer mark in a prompt's square brackets.
 struct AnswerMarkReader {
   let text: Snippet
 
-  /// An answer type, and the key whose answers are judged where one is named.
+  /// An answer type, and the key whose answers are judged, where one is named.
   struct Mark: Equatable {
     var answer: AnswerType
     var source: String?
-    /// A scale whose labels are neither two nor one for each step.
+    /// Whether it is a scale whose labels are neither two nor one for each step.
     var hasOddLabels = false
   }
 
-  /// The mark; nil where the bracket is only text.
+  /// The mark of the bracket; nil where it is only text.
   func read() -> Mark? {
     var text = text.trimmed
     let source = Self.takeSource(&text)
@@ -77,7 +77,7 @@ struct AnswerMarkReader {
 
   private func columns(_ list: Snippet) -> [Column] {
     var list = list
-    // A pipe that a Markdown table made its writer escape is still a border.
+    // A pipe that had to be escaped in a Markdown table still separates columns.
     let escaped = Unicode.Scalar("|").escapedTwin
     if list.scalars.contains(escaped) {
       list = Snippet(
@@ -144,7 +144,7 @@ struct AnswerMarkReader {
 
   static func power(_ decimals: Int) -> Int { (0..<decimals).reduce(1) { value, _ in value * 10 } }
 
-  /// Takes `av #key` out of a mark's text.
+  /// Takes `av #key` out of a mark's text and returns the key; nil where it has none.
   static func takeSource(_ text: inout Snippet) -> String? {
     for index in text.indices where text[index] == "#" {
       let before = text.skippingBlanks(before: index)
@@ -155,7 +155,7 @@ struct AnswerMarkReader {
       while let scalar = text.at(end), !scalar.isBlank, scalar != ",", scalar != "]" { end += 1 }
       let key = text[(index + 1)..<end].text
       guard !key.isEmpty else { continue }
-      // A comma that parted the source from the rest would part nothing now.
+      // A comma that separated the source from the rest is no longer needed.
       if text.skippingBlanks(before: start) == text.startIndex, text.at(end) == "," { end += 1 }
       text = text.removing(start..<end).trimmed
       return key
@@ -166,7 +166,7 @@ struct AnswerMarkReader {
   static let ofWords: Set<String> = ["av", "of", "af", "från", "fra", "frå", "from"]
   private static let topWords: Set<String> = ["topp", "top", "beste", "best", "bästa"]
 
-  /// The first words of every mark, for mending a misspelt one.
+  /// The words that marks begin with, for finding the one that a misspelt word means.
   static var words: [String] { kinds.keys.sorted() }
 
   private static let kinds: [String: Kind] = [

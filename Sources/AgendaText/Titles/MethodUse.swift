@@ -1,14 +1,14 @@
 import SamlingCore
 
-/// A line that takes a method in: `use: NAME`.
+/// A line that names a method to use: `use: NAME`.
 struct MethodUse: Equatable {
   var name: String
   var line: Int
   var column: Int
-  /// Whether the word can mean nothing else; `bruk: …` may also be a mere sentence.
+  /// Whether the word can mean nothing else; `bruk: …` may also begin a plain sentence.
   var isSure: Bool
 
-  /// The method that a line names, whose clock, circle and leads have been taken out.
+  /// Reads the method that a title names once its clock, circle and leads are taken out; nil where it names none.
   init?(_ title: Snippet) {
     let (word, end) = title.word(at: title.startIndex)
     let colon = title.skippingBlanks(from: end)
@@ -23,13 +23,13 @@ struct MethodUse: Equatable {
     isSure = word == "use"
   }
 
-  /// What may stand before the colon.
+  /// The words that may stand before the colon.
   static let words: Set<String> = ["use", "bruk"]
 }
 
-/// How methods' names are compared, and mended where they are misspelt.
+/// Compares the names of methods, and finds the one that a misspelt name means.
 package enum MethodName {
-  /// The name in lower case, in the letters that every keyboard has, with hyphens for blanks; without a file's ending.
+  /// The name in lower case, without accents, Nordic letters and a file's ending, and with hyphens for blanks.
   package static func folded(_ name: String) -> String {
     var result = ""
     let name = name.hasSuffix(".md") ? String(name.dropLast(3)) : name
@@ -46,7 +46,7 @@ package enum MethodName {
     return result
   }
 
-  /// The known name that a misspelt one most resembles, or is the beginning of.
+  /// The known name that a misspelt one is nearest to, or is the beginning of; nil where no single one is.
   package static func nearest(_ name: String, in known: [String]) -> String? {
     let wanted = folded(name)
     let folds = known.map { (name: $0, folded: folded($0)) }

@@ -2,6 +2,7 @@ import SamlingCore
 
 /// A circle as written, before it is known who belongs to it.
 struct CircleDraft: Equatable {
+  /// Who takes turns, as written: a word, a number, names, or a key without its mark.
   enum Who: Equatable {
     case word(String)
     case count(Int)
@@ -15,23 +16,23 @@ struct CircleDraft: Equatable {
   var column: Int
 }
 
-/// Reads what stands in a parenthesis: a clock, a circle or both.
+/// Reads the text of a parenthesis: a clock, a circle or both.
 struct RoundReader {
   let text: Snippet
-  /// Whether letters that a scanner takes for digits count.
+  /// Whether letters that a scanner took for digits are read as digits.
   var mends = false
 
   /// A clock and a circle as written in one parenthesis.
   struct Parts {
     var clock: Clock?
     var circle: CircleDraft?
-    /// Places of units that resemble one, with what they were taken for.
+    /// The places of misspelt units, with the lengths they were taken for.
     var doubts: [(place: Range<Int>, length: String)] = []
     /// Whether `pr hver` stands without saying who.
     var isEachOfNobody = false
   }
 
-  /// The parts, if the whole text is a clock or circle.
+  /// The parts; nil where the whole text is not a clock or a circle.
   func read() -> Parts? {
     var parts = Parts()
     var index = text.skippingBlanks(from: text.startIndex)
@@ -99,7 +100,7 @@ struct RoundReader {
     return next.isBlank || next.isDigit || next == "(" || next == "#"
   }
 
-  /// The index behind `pr hver`, `each`, `på hver`, `per`.
+  /// The index behind `pr hver`, `each`, `på hver`, `per`; nil where none stands there.
   private func eachEnd(at index: Int) -> Int? {
     let (word, end) = text.word(at: index)
     guard end > index else { return nil }
@@ -109,7 +110,7 @@ struct RoundReader {
     if Self.perWords.contains(word) {
       return Self.eachWords.contains(second) ? secondEnd : (second.isEmpty ? nil : next)
     }
-    // «på hver», as a scanner may have read it.
+    // A scanner may have misread the first word of «på hver».
     if word.utf8.count <= 3, Self.eachWords.contains(second) { return secondEnd }
     return nil
   }
@@ -194,7 +195,7 @@ struct RoundReader {
 
 /// Splits lists of names.
 enum Names {
-  /// The names of a list: at `;` where one stands, else at commas; never inside parentheses.
+  /// The names of a list, split at `;` where one stands, else at commas; never inside parentheses.
   static func split(_ text: Snippet) -> [String] {
     let hasSemicolon = text.scalars.contains(";")
     return text.split { text[$0] == (hasSemicolon ? ";" : ",") }.map(\.text)

@@ -6,7 +6,7 @@ struct ScaleReader {
 
   init(_ text: Snippet) { self.text = text.trimmed }
 
-  /// A decimal number as digits and how many of them stand behind the mark.
+  /// A decimal number: its digits, how many of them are decimals, and the index behind it.
   private struct Number {
     var digits: Int
     var decimals: Int
@@ -59,7 +59,7 @@ struct ScaleReader {
     return scale.low < scale.high ? scale : nil
   }
 
-  /// A comma is a separator unless it is a decimal mark.
+  /// Whether a comma or semicolon is a separator: it does not stand between two digits.
   private func isSeparator(_ text: Snippet, at index: Int) -> Bool {
     guard text[index] == "," || text[index] == ";" else { return false }
     return !(text.at(index - 1)?.isDigit ?? false) || !(text.at(index + 1)?.isDigit ?? false)

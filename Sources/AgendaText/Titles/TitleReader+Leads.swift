@@ -21,7 +21,7 @@ extension TitleReader {
     parts.answeredBy = tail.answeredBy ?? parts.answeredBy
   }
 
-  /// Where `v/`, `ved`, `by` begins and the names behind it.
+  /// The indices where `v/`, `ved` or `by` begins and where the names behind it begin; nil where there is none.
   func leadMark(in text: Snippet) -> (Int, Int)? {
     var depth = 0
     for index in text.indices {
@@ -40,7 +40,7 @@ extension TitleReader {
     return nil
   }
 
-  /// Behind `v/`, `v /` or `v.` with a name after it.
+  /// The index behind `v/`, `v /` or `v.` where a name follows.
   func slashEnd(in text: Snippet, at index: Int) -> Int? {
     let next = text.skippingBlanks(from: index + 1)
     guard text[index] != "b" else { return nil }

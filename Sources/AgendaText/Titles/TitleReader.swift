@@ -1,6 +1,6 @@
 import SamlingCore
 
-/// What a title, a bullet or a question holds beside its words.
+/// The words of a title, a bullet or a question, and what was taken out of them.
 struct TitleParts {
   var title: Snippet
   var clock: Clock?
@@ -25,13 +25,13 @@ struct TitleParts {
 
 /// Takes clock, circle, leads and marks out of a title.
 struct TitleReader {
-  /// The words that headers of the gathering have made circles of, in lower case.
+  /// The words of headers that may name circles, in lower case.
   var circleWords: Set<String> = []
-  /// Whether letters and signs that a scanner misread are mended.
+  /// Whether letters and signs that a scanner misread are corrected.
   var mends = false
-  /// Names that lead items of a scanned text, misread ones too, in lower case.
+  /// The names of people who lead items of a scanned text, misread ones too, in lower case.
   var knownNames: Set<String> = []
-  /// Whether the line is an item, so that its last parenthesis may name who leads it.
+  /// Whether `v/` and the last parenthesis may name who leads it.
   var findsLeads = true
 
   func read(_ text: Snippet, _ findings: inout Findings) -> TitleParts {
@@ -108,7 +108,7 @@ struct TitleReader {
       findings.note(.eachOfNobody, line: inside.line, column: inside.column)
     }
     if let clock = read.clock {
-      // Groups are read from the last; of several clocks the first counts.
+      // Groups are read from the last one; of several clocks the first counts.
       if let later = parts.clockText {
         findings.warn(.secondClock(later.text), line: later.line, column: later.column)
       }
@@ -171,7 +171,7 @@ struct TitleReader {
     return knownNames.contains(text.text.folded)
   }
 
-  /// Whether a parenthesis holds names: every word capitalised, but for small words between.
+  /// Whether a text holds names: every word is capitalised, except small words between.
   static func isNames(_ text: Snippet) -> Bool {
     guard text.first?.isUpper ?? false, text.count <= 120 else { return false }
     var capitals = 0
@@ -220,7 +220,7 @@ struct TitleReader {
 
   // MARK: - Small things
 
-  /// `Om hva skal til for å lykkes mm. 5min x 8`: a round without parentheses, last in the line.
+  /// Takes a round without parentheses, last in the line: `Om hva skal til for å lykkes mm. 5min x 8`.
   func takeBareRound(_ parts: inout TitleParts) {
     let text = parts.title.trimmed
     guard parts.clock == nil, parts.circle == nil, text.last?.isDigit ?? false,
@@ -243,7 +243,7 @@ struct TitleReader {
     }
   }
 
-  /// The title without the separators that taking parts out left at its ends.
+  /// The title without separators left at its end.
   static func tidied(_ text: Snippet) -> Snippet {
     var text = text.trimmed
     while let last = text.last,
@@ -255,7 +255,7 @@ struct TitleReader {
     return withPartyMark(text)
   }
 
-  /// A line to fill in, of any length, as `___`.
+  /// Shortens a line to fill in, however long, to `___`.
   static func withPartyMark(_ text: Snippet) -> Snippet {
     guard text.scalars.contains("_") else { return text }
     var result = Snippet(line: text.line)
@@ -287,7 +287,7 @@ struct TitleReader {
     return false
   }
 
-  /// Where a last word begins whose parenthesis was never opened: `giorn)`.
+  /// The index where a last word begins whose parenthesis was never opened: `giorn)`.
   static func looseEnd(of text: Snippet) -> Int? {
     guard text.last == ")", groups(in: text).last?.upperBound != text.endIndex else { return nil }
     var start = text.endIndex

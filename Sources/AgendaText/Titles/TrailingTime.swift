@@ -1,12 +1,12 @@
 /// Finds a time that stands behind a title: `Lunch break (13:00 - 15:00)`, `Lunsj 1130`.
 enum TrailingTime {
-  /// The time, and the stretch of text it takes up.
+  /// The time, and the range of text it takes up.
   struct Found {
     var time: PrintedTime
     var range: Range<Int>
   }
 
-  /// The time, if one stands there; `isBroad` lets a bare time count for any title, not breaks only.
+  /// The time behind a title; `isBroad` accepts a bare time behind any title, not only a break's.
   static func find(in text: Snippet, isBroad: Bool) -> Found? {
     guard text.count < 400 else { return nil }
     return inGroup(text) ?? atEnd(text, isBroad: isBroad)

@@ -8,7 +8,7 @@ enum CircleWords {
     return kinds[word]
   }
 
-  /// Whom `@word` means, if the word is one of those that are always known.
+  /// The answerers that `@word` means, if the word is one of those that are always known.
   static func answerers(_ word: String) -> Answerers.Kind? {
     switch word {
     case "rom", "rommet", "room", "plenum", "alle", "all", "rum", "rummet", "salen": return .room
@@ -84,7 +84,7 @@ enum CircleWords {
     return word
   }
 
-  /// Headers that are circles by their word alone, also inside an item.
+  /// Whether a header is a circle by its word alone, also inside an item.
   static func isCircleHeader(_ name: String) -> Bool {
     let word = name.folded
     return word == "team" || (kinds[word] != nil && kinds[word] != .question)

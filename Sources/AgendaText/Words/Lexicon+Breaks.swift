@@ -1,11 +1,11 @@
 extension Lexicon {
-  /// What kind of break a title is, if it is one.
+  /// A kind of break.
   enum Rest {
     case pause
     case meal
   }
 
-  /// Tells a break by its words: at the title's head, behind one describing word, or in a short title.
+  /// The kind of break that a title's first or second word names, or the third of three; nil for none.
   static func rest(_ title: Snippet) -> Rest? {
     let words = headWords(title)
     guard let first = words.first else { return nil }
@@ -64,7 +64,7 @@ extension Lexicon {
     return nil
   }
 
-  /// Whether a letter stands three times in a row.
+  /// Whether some letter stands three times in a row.
   private static func isDrawnOut(_ word: String) -> Bool {
     let letters = word.unicodeScalars
     return zip(letters, zip(letters.dropFirst(), letters.dropFirst(2))).contains {
@@ -72,7 +72,7 @@ extension Lexicon {
     }
   }
 
-  /// The word with each letter that is drawn out («natmaaad») written once.
+  /// The word with each drawn-out letter written once: «natmaaad».
   private static func collapsed(_ word: String) -> String {
     var result = ""
     var run = 0
@@ -119,7 +119,7 @@ extension Lexicon {
     "out", "up", "speech", "tale", "debate", "debatt", "quiz", "workshop",
   ]
 
-  /// Words behind which a meal is only a place in time («etter lunsj»).
+  /// Words before a meal's name that make it only a time of day («etter lunsj»).
   private static let leadingWords: Set<String> = [
     "etter", "før", "efter", "före", "innan", "inden", "after", "before", "om", "about", "over",
     "until", "inntil", "til", "to", "fra", "from", "med", "with", "og", "and", "och", "i", "for",
@@ -163,7 +163,7 @@ extension Lexicon {
     "see you tomorrow", "på gjensyn", "på gensyn", "trygg reise", "kom godt hjem", "kom vel hjem",
   ]
 
-  /// Whether a title closes or sums up: it takes a while, but never fills hours.
+  /// Whether a title closes or sums up: such an item takes a while, but never hours.
   static func isClosing(_ title: Snippet) -> Bool {
     if isFarewell(title) { return true }
     guard title.count <= 200 else { return false }

@@ -1,6 +1,6 @@
 /// The words of Norwegian, Danish, Swedish and English that the notation knows.
 enum Lexicon {
-  /// The month a word names, 1–12; three letters and more are enough.
+  /// The month, 1–12, that a word or a three-letter abbreviation names.
   static func month(_ word: String) -> Int? { monthNumbers[word] }
 
   private static let monthNumbers: [String: Int] = {
@@ -21,7 +21,7 @@ enum Lexicon {
     ["november"], ["desember", "december"],
   ]
 
-  /// The weekday a word names, 1 (Monday) – 7.
+  /// The weekday that a word names, 1 (Monday) – 7.
   static func weekday(_ word: String) -> Int? { weekdays[word] }
 
   private static let weekdays: [String: Int] = {
@@ -50,7 +50,7 @@ enum Lexicon {
     ["dag", "day", "dagen", "dagur"].contains(word)
   }
 
-  /// The number a word stands for, 1–12 and a few larger.
+  /// The number that a word names, 1–12 and a few larger ones.
   static func number(_ word: String) -> Int? { numbers[word] }
 
   private static let numbers: [String: Int] = [
@@ -62,7 +62,7 @@ enum Lexicon {
     "twenty": 20, "tretti": 30, "trettio": 30, "tredive": 30, "thirty": 30,
   ]
 
-  /// The place in order that a word names: `første`, `second`.
+  /// The ordinal number that a word names: `første`, `second`.
   static func ordinal(_ word: String) -> Int? { ordinals[word] }
 
   private static let ordinals: [String: Int] = [
@@ -76,14 +76,14 @@ enum Lexicon {
     "god", "goddag",
   ]
 
-  /// Whether a line greets those a letter is for: «Hei alle,», «Dear colleagues,».
+  /// Whether a line is a greeting: «Hei alle,», «Dear colleagues,».
   static func greets(_ text: String) -> Bool {
     guard let last = text.last, last == "," || last == "!" else { return false }
     let words = text.lowercased().split { !$0.isLetter }
     return words.count <= 6 && words.first.map { greetings.contains(String($0)) } == true
   }
 
-  /// Words that stand for a clock before a time.
+  /// Words that announce a time of day.
   static let clockWords: Set<String> = ["kl", "klokken", "klokka", "klockan", "at"]
 
   /// Words that make a time approximate.
@@ -96,13 +96,13 @@ enum Lexicon {
 
   static let untilWords: Set<String> = ["til", "till", "to", "until", "åt"]
 
-  /// Parts of a day that head a group of items and are no items.
+  /// Parts of a day, which head a group of items and are no items themselves.
   static let dayParts: Set<String> = [
     "morgen", "morning", "morgon", "formiddag", "førmiddag", "eftermiddag", "ettermiddag",
     "afternoon", "kveld", "kväll", "aften", "evening", "natt", "nat", "night", "am", "pm",
   ]
 
-  /// Headings that tell about a gathering and are no items of it.
+  /// First words of headings that tell about a gathering and are no items of it.
   static let infoWords: Set<String> = [
     "kontakt", "contact", "contacts", "om", "about", "praktisk", "praktiske", "practical",
     "location", "venue", "sted", "stad", "plats", "påmelding", "påmelde", "registration",

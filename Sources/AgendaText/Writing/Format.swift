@@ -1,9 +1,9 @@
 import SamlingCore
 
-/// An agenda in tidy notation.
+/// Writes an agenda in the tidy notation.
 ///
-/// Reading the result gives the same agenda but for lines and columns, and formatting that changes
-/// nothing. What would be read as a mark is written with a backslash before it.
+/// Reading the result gives the same agenda except for lines and columns, and formatting it again changes nothing. Text
+/// that would be read as a mark is escaped.
 package func format(_ agenda: Agenda) -> String {
   var writer = TidyWriter(agenda)
   return writer.write()
@@ -87,7 +87,7 @@ struct TidyWriter {
 
   // MARK: - Steps
 
-  /// The prompt that a step's title is, so that it is not written once more below.
+  /// The prompt that a step's title stands for, so that it is not written again below.
   private func titlePrompt(of step: Step) -> Prompt? {
     guard let prompt = step.prompts.first, prompt.question == step.title, prompt.answeredBy == nil
     else { return nil }

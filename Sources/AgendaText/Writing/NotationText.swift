@@ -1,8 +1,8 @@
 import SamlingCore
 
-/// The notation's words for clocks, circles, answers and who answers.
+/// Writes clocks, circles, answers and answerers in the notation.
 enum NotationText {
-  /// `(10 min x kommune)`, or two parentheses where the time is for all.
+  /// `(10 min x kommune)`, or two parentheses where all turns share the time.
   static func clockAndCircle(_ step: Step, _ names: [PartyID: String]) -> [String] {
     let circle = step.circle.map { circleText($0, names) }
     guard let clock = step.clock else { return circle.map { ["(\($0))"] } ?? [] }
@@ -86,7 +86,7 @@ enum NotationText {
       ([scale.low, scale.high] + scale.references.map(\.value)).map {
         neededDecimals($0, scale.decimals)
       }.max() ?? 0)
-    // Zeros behind the mark are written once where nothing else tells how many decimals there are.
+    // The low end keeps its trailing zeros where nothing else tells how many decimals there are.
     let low = number(scale.low, scale.decimals, trims: usual == scale.decimals)
     var text = "\(low)-\(number(scale.high, scale.decimals, trims: true))"
     if !scale.labels.isEmpty { text += " " + scale.labels.joined(separator: "..") }

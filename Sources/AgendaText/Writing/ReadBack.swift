@@ -2,8 +2,7 @@ import SamlingCore
 
 /// Writes single lines so that reading them gives back what was meant.
 ///
-/// A line is tried as it is; where that would be read as something else, marks are escaped, first
-/// few, then all.
+/// A line is tried as it is; if it would be read as something else, marks are escaped, first few, then all.
 struct ReadBack {
   private let titles: TitleReader
 
@@ -17,7 +16,7 @@ struct ReadBack {
 
   // MARK: - Escapes
 
-  /// The text as it is, or with as few escapes as make the test pass.
+  /// The text as it is, or with as few escapes as it takes to pass the test.
   private func escaped(_ text: String, _ passes: (String) -> Bool) -> String {
     if text.unicodeScalars.count > SourceText.longestLine - 100 || passes(text) { return text }
     let first = escaping(text, limit: 1, letters: false)
@@ -84,7 +83,7 @@ struct ReadBack {
     return "- \(header.name): \(value)"
   }
 
-  /// A line before the first item that is no header.
+  /// Writes a line before the first item that is no header.
   func preface(_ detail: String, below heading: String) -> String {
     "- "
       + escaped(detail) { text in
@@ -95,7 +94,7 @@ struct ReadBack {
       }
   }
 
-  /// Whether a line below a title or a day's heading stays there as one line.
+  /// Whether a line below a title or a day's heading is read as one line there.
   private func isPrefaceLine(_ text: String, below heading: String) -> Bool {
     var findings = Findings()
     let draft = Outline.read([line(heading), line(text)], findings: &findings)
@@ -160,7 +159,7 @@ struct ReadBack {
     return line(composed(step, title, marks))
   }
 
-  /// Whether a title holds a step's own properties and no other.
+  /// Whether a title is read as the step's own properties and no others.
   private func isSame(_ text: Snippet, _ step: Step, _ links: [String]) -> Bool {
     var findings = Findings()
     let parts = titles.read(text, &findings)
@@ -169,7 +168,7 @@ struct ReadBack {
       && (parts.circle == nil) == (step.circle == nil) && parts.question == nil
   }
 
-  /// Whether a bullet would be an item or a day.
+  /// Whether a bullet would be read as an item or a day.
   private func startsItem(_ line: Line) -> Bool {
     TimeScanner(line.content, allowsBareRange: true).head() != nil
       || DayScanner(line.content).headingMark(isHeading: false) != nil
@@ -195,7 +194,7 @@ struct ReadBack {
     return builder.findings.all.contains { $0.severity == .error } ? nil : step
   }
 
-  /// A line that is neither step nor question.
+  /// Writes a line that is neither step nor question.
   func detail(_ detail: String) -> String {
     escaped(detail) { text in
       guard let step = step(below: [text]) else { return false }

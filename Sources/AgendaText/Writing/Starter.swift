@@ -3,8 +3,8 @@ import SamlingCore
 
 /// Writes a starter agenda: days to edit, with methods as items.
 ///
-/// It stands alone: the methods' texts are written out, so that their questions can be edited in place. A day is
-/// full at four o'clock, and what does not fit begins another.
+/// It stands alone: the methods' texts are written out, so that their questions can be edited in place. A day ends at
+/// four o'clock, and a method that does not fit begins another.
 package struct Starter {
   private let words: any Phrases
   private let loader: any AgendaLoader
@@ -19,11 +19,11 @@ package struct Starter {
     self.loader = loader
   }
 
-  /// The agenda in tidy notation; reading it gives no doubt.
+  /// The agenda in tidy notation; reading it gives no diagnostics.
   ///
   /// - Parameters:
-  ///   - methods: Their names; all can be loaded.
-  ///   - language: What all but the methods is written in.
+  ///   - methods: The names of the methods; the loader has them all.
+  ///   - language: The language of everything but the methods.
   ///   - loader: Fetches the methods.
   /// - Returns: The text, with a line break at its end.
   package static func text(
@@ -80,7 +80,7 @@ package struct Starter {
     readAgenda(lines.joined(separator: "\n") + "\n", language: .english, loader: loader).agenda
   }
 
-  /// Whether some step takes turns by a header's circle, or is answered by it.
+  /// Whether some step takes turns by a header's circle, or the circle answers it.
   private func isNamed(_ header: String, in steps: [Step]) -> Bool {
     steps.contains { step in
       let answerers = [step.answeredBy?.word] + step.prompts.map { $0.answeredBy?.word }
@@ -118,7 +118,7 @@ package struct Starter {
     write("use: \(method)", minutes: length)
   }
 
-  /// The break that comes before so many minutes more; none before a few.
+  /// The break that is due before an item of this many minutes; nil where none is.
   private func restDue(before length: Int) -> (title: String, minutes: Int)? {
     if !hasEaten, time >= WallTime(11, 0), time.adding(minutes: length) > WallTime(12, 30) {
       return (words.starterLunch, 60)

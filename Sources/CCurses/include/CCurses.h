@@ -19,15 +19,15 @@ int cc_set_locale(void);
 /* Enters curses on the terminal, described by $TERM or else by `fallback`. */
 enum cc_claim_result cc_claim(const char *fallback);
 
-/* Gives the terminal back until cc_reclaim, in the state it was found in. What cc_show sends after
- * cc_reclaim is the whole picture. */
+/* Gives the terminal back until cc_reclaim, in the state it was found in. After
+ * cc_reclaim, cc_show sends the whole picture. */
 void cc_release(void);
 void cc_reclaim(void);
 
 /* Makes curses' screen the terminal's size and forgets what is on it. */
 void cc_resize(int rows, int columns);
 
-/* The terminal's size from the kernel, or 0. */
+/* Gets the terminal's size from the kernel; returns 0 where it is not known. */
 int cc_terminal_size(int *rows, int *columns);
 
 /* How many colours the terminal has; 0 without colour. */
@@ -52,8 +52,8 @@ struct cc_character {
 /* The columns that the C library gives a character, -1 for one it does not know. */
 int cc_columns(uint32_t character);
 
-/* Puts a character at a place. One that the C library gives other columns than expected is drawn
- * as its plain form, or as a replacement character, in each of them. */
+/* Puts a character at a place. One that the C library gives another width is drawn in each of
+ * its columns as its plain form, or as a replacement character. */
 void cc_put(int row, int column, struct cc_character character, uint32_t attributes, int pair);
 
 /* Sends the difference to the terminal, then shows the cursor at a place; row -1 hides it. */

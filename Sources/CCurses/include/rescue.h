@@ -12,8 +12,8 @@ enum cc_signal {
 };
 
 /* Catches the signals above, and crashes. Returns a descriptor that is readable when one came,
- * or -1. Called once, before curses starts: it leaves handlers that are there alone, and need not
- * then switch that of Control-Z off and on again around every picture. */
+ * or -1. Call it once, before curses starts: curses leaves handlers that are there alone, and then
+ * need not switch Control-Z's off and on again around every picture. */
 int cc_catch_signals(void);
 
 /* The signals since the last call, as a set of cc_signal. */
@@ -22,7 +22,7 @@ unsigned cc_take_signals(void);
 /* Puts back the handlers that cc_catch_signals replaced, and closes its descriptor. */
 void cc_uncatch_signals(void);
 
-/* Whether Control-Z from the terminal stops the process as if it had no handler. */
+/* Sets whether Control-Z from the terminal stops the process as if it had no handler. */
 void cc_stop_by_default(int stops);
 
 /* Stops the process as Control-Z does; returns when it is continued. */

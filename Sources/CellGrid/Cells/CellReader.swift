@@ -54,7 +54,7 @@ package struct CellReader: Sequence, IteratorProtocol {
   }
 }
 
-/// What becomes of one scalar on its way to a cell.
+/// How one scalar is shown in cells.
 enum ScalarKind: Equatable {
   /// A character of its own, 1 or 2 columns wide.
   case shown(Int)
@@ -109,8 +109,8 @@ extension String {
 
   /// The columns of a text in which every character is a cell by itself.
   ///
-  /// That is: ASCII, Latin letters, dashes, quotation marks, lines, blocks and small shapes. Nil
-  /// when there is any other, which a `CellReader` must look at.
+  /// Such characters are ASCII, Latin letters, dashes, quotation marks, lines, blocks and small shapes. Nil when there
+  /// is any other, which takes a `CellReader`.
   var plainColumns: Int? {
     utf8.withContiguousStorageIfAvailable { bytes -> Int? in
       var count = 0

@@ -72,7 +72,7 @@ extension Grid {
     }
   }
 
-  /// Draws a horizontal rule; where it meets a vertical one it joins it.
+  /// Draws a horizontal rule, and joins it to each vertical one that it meets.
   package mutating func rule(
     row: Int, column: Int = 0, columns length: Int? = nil, style: Style = .border
   ) {
@@ -83,7 +83,7 @@ extension Grid {
     }
   }
 
-  /// Draws a vertical rule; where it meets a horizontal one it joins it.
+  /// Draws a vertical rule, and joins it to each horizontal one that it meets.
   package mutating func verticalRule(
     column: Int, row: Int = 0, rows length: Int? = nil, style: Style = .border
   ) {
@@ -119,7 +119,7 @@ extension Grid {
 
   /// Draws a bar whose filled part is `share` of its columns, to half a cell.
   ///
-  /// The share goes from 0 to 1; outside that it is held there.
+  /// The share is clamped to 0…1.
   package mutating func bar(
     _ share: Double, row: Int, column: Int, columns length: Int, style: Style = .bar,
     rest: Style = .barRest
@@ -138,7 +138,7 @@ extension Grid {
     return Int((held * Double(2 * max(0, columns))).rounded())
   }
 
-  /// Copies another grid onto this one; its caret comes along when it has one.
+  /// Copies another grid, and its caret if it has one, onto this one.
   package mutating func draw(_ other: Grid, row: Int, column: Int) {
     for line in 0..<other.rows {
       for place in 0..<other.columns { self[row + line, column + place] = other[line, place] }

@@ -9,7 +9,7 @@ extension Grid {
     }
   }
 
-  /// The picture as a test keeps it: the text, then where each style runs.
+  /// The picture as tests record it: the text, then the columns of each style.
   ///
   ///      Dypdykk     7:35
   ///     ────

@@ -1,10 +1,10 @@
 /// A picture in cells: what a view draws and a display paints.
 ///
-/// Drawing outside the grid is allowed and leaves nothing behind, so a view need not ask whether
-/// it fits. A wide character is whole or absent: drawing over one half blanks the other.
+/// Drawing outside the grid is allowed and does nothing, so a view need not check whether it fits. A wide character is
+/// whole or absent: drawing over one half blanks the other.
 package struct Grid: Hashable, Sendable {
   package let size: Size
-  /// Top to bottom.
+  /// The rows, top to bottom.
   private(set) var content: [Row]
   /// Where the cursor stands, when somebody is typing; nil hides it.
   package var caret: Place?
@@ -33,7 +33,7 @@ package struct Grid: Hashable, Sendable {
     row >= 0 && row < size.rows && column >= 0 && column < size.columns
   }
 
-  /// The cell at a place; outside the grid a blank, and setting does nothing.
+  /// The cell at a place; outside the grid it is blank, and setting it does nothing.
   ///
   /// Setting a wide cell takes the place to the right too; in the last column it becomes a space.
   package subscript(row: Int, column: Int) -> Cell {
@@ -44,7 +44,7 @@ package struct Grid: Hashable, Sendable {
     }
   }
 
-  /// Sets places of a row to a character one column wide, without marks; those outside the grid are left out.
+  /// Sets places of a row to a character one column wide, without marks; places outside the grid are left out.
   mutating func setNarrow(
     _ scalar: Unicode.Scalar, _ style: Style, _ row: Int, _ columns: Range<Int>
   ) {
@@ -53,8 +53,8 @@ package struct Grid: Hashable, Sendable {
     content[row].setNarrow(scalar, style, places)
   }
 
-  /// Writes a text whose characters are all one column wide, without marks, on as many places of a row; those outside
-  /// the grid are left out.
+  /// Writes a text of characters one column wide, without marks, on places of a row; places outside the grid are left
+  /// out.
   mutating func putNarrow(_ text: String, _ style: Style, _ row: Int, _ columns: Range<Int>) {
     let places = columns.clamped(to: 0..<size.columns)
     guard row >= 0, row < size.rows, !places.isEmpty else { return }
@@ -92,7 +92,7 @@ extension Grid {
   /// Continuations are not visited.
   ///
   /// - Parameters:
-  ///   - new: The picture; its rows are shared from then on as far as they were the same.
+  ///   - new: The picture; rows that were the same are shared from then on.
   ///   - visible: Cells outside this size are not visited.
   ///   - visit: Called with row, column and the new cell.
   package mutating func become(
@@ -106,7 +106,7 @@ extension Grid {
     caret = new.caret
   }
 
-  /// Whether a row is one that neither has written to since the other copied it.
+  /// Whether two grids share a row, which neither has written to since it was copied.
   private func isShared(_ row: Int, with other: Grid) -> Bool {
     content.withUnsafeBufferPointer { mine in
       other.content.withUnsafeBufferPointer { mine[row].isShared(with: $0[row]) }

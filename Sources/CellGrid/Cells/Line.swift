@@ -21,7 +21,7 @@ struct Line: OptionSet {
     if right { insert(.right) }
   }
 
-  /// The arms of a character that `scalar` draws; none for any other.
+  /// The arms of a box-drawing character; none for any other.
   init(_ scalar: Unicode.Scalar) {
     switch scalar {
     case "│": self = [.up, .down]

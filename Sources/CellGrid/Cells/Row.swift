@@ -1,6 +1,6 @@
 /// One row of a grid.
 ///
-/// It is copied when it is written to and not before, so pictures share the rows that they have in common.
+/// It is copied only when it is written to, so pictures share the rows that they have in common.
 struct Row: Hashable, Sendable {
   private var slots: [Slot]
   /// The marks of the few cells that have any, by column.
@@ -18,7 +18,7 @@ struct Row: Hashable, Sendable {
     return Cell(slot, slot.hasMarks ? marks[column] ?? Marks() : Marks())
   }
 
-  /// Sets a cell inside the row; a wide one takes the place to the right too, and in the last column becomes a space.
+  /// Sets a cell inside the row; a wide one takes the place to the right too, and becomes a space in the last column.
   mutating func set(_ cell: Cell, _ column: Int) {
     release(column)
     guard cell.width == 2 else { return place(cell, column) }
@@ -36,7 +36,7 @@ struct Row: Hashable, Sendable {
     slots.withUnsafeMutableBufferPointer { $0[places].update(repeating: slot) }
   }
 
-  /// Whether nothing need be written: a row that stays the same is not copied.
+  /// Whether the places hold the slot already; a row that stays the same is not copied.
   private func isFilled(_ slot: Slot, _ places: Range<Int>) -> Bool {
     slots.withUnsafeBufferPointer { slots in
       for column in places where slots[column].difference(from: slot) != 0 { return false }
@@ -44,8 +44,8 @@ struct Row: Hashable, Sendable {
     }
   }
 
-  /// Writes a text whose characters are all one column wide, without marks, from a column on, as far as it is on
-  /// places inside the row.
+  /// Writes a text of characters one column wide, without marks, from a column on, but only on `places`, which are
+  /// inside the row.
   mutating func putNarrow(_ text: String, _ style: Style, from start: Int, on places: Range<Int>) {
     narrow(places)
     slots.withUnsafeMutableBufferPointer { slots in
@@ -58,7 +58,7 @@ struct Row: Hashable, Sendable {
     }
   }
 
-  /// Takes wide characters and marks away where something else will be drawn.
+  /// Removes wide characters and marks from places that will be drawn over.
   private mutating func narrow(_ places: Range<Int>) {
     let isNarrow = slots.withUnsafeBufferPointer { slots in
       places.allSatisfy { slots[$0].isNarrow }
@@ -85,7 +85,7 @@ struct Row: Hashable, Sendable {
     slots[column] = slot
   }
 
-  /// Blanks the other half of a wide character whose one half is about to be drawn over.
+  /// Blanks the other half of a wide character when one half is about to be drawn over.
   private mutating func release(_ column: Int) {
     let old = slots[column]
     if old.width == 1 { return }
@@ -95,10 +95,10 @@ struct Row: Hashable, Sendable {
 }
 
 extension Row {
-  /// Becomes another row, as long as this, and visits those of the first columns that differ, continuations apart.
+  /// Becomes another row of the same length, and visits the first columns that differ, except continuations.
   ///
-  /// Rows that are the same are shared from then on, so that they are found alike at once. One that differs will
-  /// differ again, as a clock's do, so the two keep places of their own and neither is copied then.
+  /// Rows that are the same are shared from then on, so that they compare at once. A row that differs will differ
+  /// again, as a clock's does, so the two keep memory of their own, and neither is copied then.
   mutating func become(_ new: Row, first columns: Int, _ visit: (Int, Cell) -> Void) {
     if isSame(as: new) {
       self = new
@@ -111,14 +111,14 @@ extension Row {
     marks = new.marks
   }
 
-  /// Whether it is a copy that neither has been written to since.
+  /// Whether two rows share memory: neither has been written to since one was copied from the other.
   func isShared(with other: Row) -> Bool {
     slots.withUnsafeBufferPointer { mine in
       other.slots.withUnsafeBufferPointer { mine.baseAddress == $0.baseAddress }
     }
   }
 
-  /// Most rows are the same, so all places are looked through at once, without stopping at a difference.
+  /// Whether two rows are the same; all places are compared without stopping, since most rows are the same.
   private func isSame(as old: Row) -> Bool {
     let isAlike = slots.withUnsafeBufferPointer { slots in
       old.slots.withUnsafeBufferPointer { old in

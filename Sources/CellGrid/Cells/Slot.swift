@@ -1,4 +1,4 @@
-/// A cell as a grid keeps it, in eight bytes: all but its marks.
+/// A cell as a grid stores it, in eight bytes, without its marks.
 struct Slot: Hashable, Sendable {
   private var bits: UInt64
 

@@ -4,15 +4,15 @@ package enum Role: UInt8, CaseIterable, Sendable {
   case normal
   /// Secondary text: units, explanations, what is far ahead.
   case quiet
-  /// Text to find first among its equals.
+  /// Text that stands out from the text around it.
   case strong
   /// Titles and column headings.
   case heading
   /// The item, turn or row that is on now.
   case current
-  /// What is over.
+  /// Something that is over.
   case done
-  /// What comes next.
+  /// Something that comes next.
   case upcoming
   /// Something is late or needs a look.
   case warning
@@ -30,7 +30,7 @@ package enum Role: UInt8, CaseIterable, Sendable {
   case error
   /// The line that says something is not on disk yet.
   case unsaved
-  /// It went well; the plan holds.
+  /// Something that went well, or a plan that holds.
   case good
   /// The filled part of a bar or histogram.
   case bar
@@ -48,7 +48,7 @@ package enum Role: UInt8, CaseIterable, Sendable {
   case field
 }
 
-/// How a piece of text is drawn: its role and extra attributes on top of the theme's.
+/// How a piece of text is drawn: its role, and attributes on top of the theme's.
 package struct Style: Hashable, Sendable {
   /// Attributes that every terminal has some form of.
   package struct Attributes: OptionSet, Hashable, Sendable {

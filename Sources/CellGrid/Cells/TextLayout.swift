@@ -1,4 +1,4 @@
-/// Where a text stands in a wider space.
+/// The side of a wider space that a text stands at.
 package enum Alignment: Sendable {
   case left, center, right
 
@@ -28,7 +28,7 @@ extension String {
       + String(repeating: " ", count: max(0, width - taken - before))
   }
 
-  /// As much of the beginning as fits in `width` columns, as it is shown.
+  /// The longest beginning that fits in `width` columns, as it is shown.
   package func prefix(columns width: Int) -> String {
     if plainColumns != nil { return String(unicodeScalars.prefix(max(0, width))) }
     var left = width
@@ -41,7 +41,7 @@ extension String {
     return String(kept)
   }
 
-  /// As much of the end as fits in `width` columns, as it is shown.
+  /// The longest end that fits in `width` columns, as it is shown.
   package func suffix(columns width: Int) -> String {
     let cells = Array(CellReader(self))
     var left = width
@@ -82,7 +82,7 @@ extension String {
 extension String {
   /// The lines of a text of plain characters with single spaces, each word no wider than a line; nil for any other.
   ///
-  /// Nearly every text of a programme is such, and every picture breaks a dozen of them.
+  /// Nearly every text of a programme is one, and every picture breaks a dozen of them.
   fileprivate func plainLines(width: Int) -> [String]? {
     guard let columns = plainColumns else { return nil }
     return utf8.withContiguousStorageIfAvailable { bytes in

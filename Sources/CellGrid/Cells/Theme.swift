@@ -1,10 +1,10 @@
-/// How many colours there are to choose from.
+/// How many colours a terminal has.
 package enum ColourDepth: CaseIterable, Sendable {
   /// None: attributes alone must tell roles apart.
   case mono
   /// The first eight palette colours, whatever the user has made of them.
   case few
-  /// The 256 of xterm.
+  /// The 256 colours of xterm.
   case many
 }
 
@@ -25,9 +25,8 @@ package struct Look: Hashable, Sendable {
 
 /// A look for every role, at every depth of colour.
 ///
-/// Blue and orange carry the difference between well and late, so nothing hangs on telling red
-/// from green; lateness is always a word as well. Except for a few marked lines the terminal's own
-/// background shows through.
+/// Blue means that all is well and orange that it is late, so nobody needs to tell red from green; lateness is always a
+/// word as well. Except for a few marked lines the terminal's own background shows through.
 package enum Theme: String, CaseIterable, Sendable {
   /// For light text on a dark background.
   case dark
@@ -38,7 +37,7 @@ package enum Theme: String, CaseIterable, Sendable {
   /// No colour.
   case mono
 
-  /// How a style looks; its own attributes come on top of the role's.
+  /// How a style looks; its own attributes are added to its role's.
   package func look(of style: Style, _ depth: ColourDepth) -> Look {
     var look = plainLook(of: style.role, depth)
     look.attributes.formUnion(style.attributes)

@@ -1,4 +1,4 @@
-/// Which characters take two columns.
+/// The characters that take two columns.
 ///
 /// Ranges bridge characters unassigned in Unicode 14, the version of glibc 2.36, from whose
 /// `wcwidth` they are taken; a test compares them with the running C library. Where the two

@@ -6,19 +6,19 @@ package protocol Display: AnyObject {
   /// The present size; it changes before `readKeys` returns `.resize`.
   var size: Size { get }
 
-  /// What to poll for reading; a hang-up or an error on one counts as readable.
+  /// The descriptors to poll for reading; a hang-up or an error on one counts as readable.
   var descriptors: [Int32] { get }
 
-  /// Why the seat should close, once there is a reason; it stays until set to nil.
+  /// The reason why the seat should close, if there is one; it stays until set to nil.
   var ending: Ending? { get set }
 
-  /// Whether Control-Z is a key like others; otherwise it stops the program, as everywhere.
+  /// Whether Control-Z is a key like others; if not, it stops the program.
   var keepsStopKey: Bool { get set }
 
   /// Shows a picture of the present size; one of another size is clipped or leaves blanks.
   func paint(_ grid: Grid)
 
-  /// What was typed since the last call, oldest first; empty when there was nothing.
+  /// The keys typed since the last call, oldest first; empty when there were none.
   func readKeys() -> [Key]
 
   /// Rings the bell, or flashes.
@@ -37,7 +37,7 @@ package protocol Display: AnyObject {
   func close()
 }
 
-/// Why a seat should close without having been asked to by a key.
+/// A reason for a seat to close other than its own command.
 package enum Ending: Hashable, Sendable {
   /// Somebody sent an interrupt.
   case interrupted
@@ -58,7 +58,7 @@ package final class MemoryDisplay: Display {
   package private(set) var pictures: [Grid] = []
   package private(set) var rings = 0
   package private(set) var title: String?
-  /// Whether the terminal is ours: not released, not closed.
+  /// Whether the terminal is ours: neither released nor closed.
   package private(set) var isClaimed = true
   private var waiting: [Key] = []
 
@@ -71,7 +71,7 @@ package final class MemoryDisplay: Display {
 
   package func type(_ keys: Key...) { waiting += keys }
 
-  /// Types keys by their spellings; one that is no key's is typed character by character.
+  /// Types keys by their spellings; a text that spells no key is typed character by character.
   package func type(_ spellings: String...) {
     for spelling in spellings {
       if let key = Key(spelling) {

@@ -33,7 +33,7 @@ struct ControlSequence: Equatable {
     self.numbers = numbers
   }
 
-  /// The keys meant; one that carries a modifier the program has no name for counts as plain.
+  /// The keys that it stands for; a modifier that the program has no name for is ignored.
   var keys: [Key] {
     if numbers == [-1] { return [linuxFunctionKey] }
     switch final {
@@ -48,7 +48,7 @@ struct ControlSequence: Equatable {
     case UInt8(ascii: "P")...UInt8(ascii: "S"): return [.function(Int(final) - 0x4F)]
     case UInt8(ascii: "u"): return [unicodeKey]
     case UInt8(ascii: "~"): return numbered
-    // Focus in and out: nobody asked for them, and they are no keys.
+    // Focus in and out are no keys.
     case UInt8(ascii: "I"), UInt8(ascii: "O"): return []
     default: return [.unknown]
     }
@@ -83,7 +83,7 @@ struct ControlSequence: Equatable {
       ? .function(Int(final) - 0x40) : .unknown
   }
 
-  /// `ESC [ code ; modifiers u`, from terminals that spell keys out.
+  /// The key of `ESC [ code ; modifiers u`, from terminals that spell keys out.
   private var unicodeKey: Key {
     let modifiers = numbers.count > 1 ? max(0, numbers[1] - 1) : 0
     let isShift = modifiers & 1 != 0

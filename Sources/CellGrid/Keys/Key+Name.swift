@@ -86,7 +86,7 @@ extension String {
     hasPrefix(prefix) ? String(dropFirst(prefix.count)) : nil
   }
 
-  /// Replaces a character everywhere but in the first places.
+  /// Replaces a character everywhere except in the first `start` places.
   fileprivate func replacing(_ old: Character, with new: Character, from start: Int) -> String {
     String(prefix(start)) + String(dropFirst(start).map { $0 == old ? new : $0 })
   }

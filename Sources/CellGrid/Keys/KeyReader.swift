@@ -1,4 +1,4 @@
-/// Turns the bytes a terminal sends into keys, whatever pieces they arrive in.
+/// Turns the bytes that a terminal sends into keys, in whatever pieces they arrive.
 ///
 /// It knows the sequences of xterm and its relatives, of the Linux console and rxvt; others are
 /// added from the terminal's description. A paste is collected until its end mark; nothing in it
@@ -12,7 +12,7 @@ package struct KeyReader {
     case pasting([UInt8])
   }
 
-  /// A paste longer than this comes in several.
+  /// The longest paste in bytes; a longer one comes as several.
   private static let longestPaste = 1 << 20
   private static let longestSequence = 32
 
@@ -43,7 +43,7 @@ package struct KeyReader {
     return keys
   }
 
-  /// Takes silence: nothing more will come of what has begun.
+  /// Ends what has begun, when nothing more comes, and returns the keys it makes.
   package mutating func flush() -> [Key] {
     switch state {
     case .between: break
@@ -63,7 +63,7 @@ package struct KeyReader {
     case .between: begin(byte)
     case .inside(let bytes): go(on: bytes, byte)
     case .pasting(var bytes):
-      // Out of the state first, so that appending does not copy the whole paste.
+      // The bytes leave the state first, so that appending does not copy the whole paste.
       state = .between
       bytes.append(byte)
       paste(bytes)
@@ -125,7 +125,7 @@ package struct KeyReader {
       return goOnAltCharacter(bytes)
     }
     if last < 0x20 || last >= 0x7F {
-      // Nothing of a sequence: give it up and start again with this byte.
+      // No sequence has this byte: give it up and start again with the byte.
       state = .between
       keys.append(.unknown)
       return begin(last)
@@ -187,7 +187,7 @@ package struct KeyReader {
     keys.append(.paste(String(text.map { $0 == "\r\n" || $0 == "\r" ? "\n" : $0 })))
   }
 
-  /// What was begun and never finished, as the keys it may have been.
+  /// Adds the keys that an unfinished sequence may have been.
   private mutating func breakUp(_ bytes: [UInt8]) {
     guard bytes[0] == Byte.escape else { return keys.append(.unknown) }
     switch bytes.count {
@@ -208,7 +208,7 @@ package struct KeyReader {
   }
 }
 
-/// The bytes that have names.
+/// Bytes with names.
 enum Byte {
   static let escape: UInt8 = 0x1B
   static let pasteEnd = Array("\u{1B}[201~".utf8)

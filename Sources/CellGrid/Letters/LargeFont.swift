@@ -1,7 +1,7 @@
 /// One character's drawing: a row for accents, then the font's rows, at most eight by eight.
 struct Glyph {
   let width: Int
-  /// A byte for each row, the accents' lowest; in a byte the leftmost pixel is the highest bit.
+  /// One byte for each row, the accents' row lowest; the leftmost pixel is a byte's highest bit.
   private var bits: UInt64 = 0
 
   init(width: Int) { self.width = width }
@@ -13,13 +13,13 @@ struct Glyph {
   /// Whether it reaches into the row for accents.
   var isAccented: Bool { bits & 0xFF != 0 }
 
-  /// A row's pixels, the leftmost in the highest bit; outside the drawing none.
+  /// A row's pixels, the leftmost in the highest bit; none outside the drawing.
   func row(_ number: Int) -> UInt8 {
     (0..<8).contains(number) ? UInt8(truncatingIfNeeded: bits >> UInt64(8 * number)) : 0
   }
 }
 
-/// A font's drawings; the digits of a clock, read every second, are found without hashing.
+/// A font's drawings; ASCII is found without hashing, since a clock's digits are read every second.
 struct GlyphTable {
   private var ascii: [Glyph?] = Array(repeating: nil, count: 128)
   private var others: [Unicode.Scalar: Glyph] = [:]
@@ -31,7 +31,7 @@ struct GlyphTable {
     }
   }
 
-  /// The drawing of a character, as a capital where it has no other.
+  /// The drawing of a character, or else of its capital.
   func drawing(of scalar: Unicode.Scalar) -> Glyph? {
     self[scalar] ?? scalar.capital.flatMap { self[$0] }
   }
@@ -56,7 +56,7 @@ extension LargeText.Font {
       table.drawing(of: scalar) ?? table["□"] ?? Glyph(width: 1)
     }
     if text.plainColumns != nil { return text.unicodeScalars.map(glyph) }
-    // What is not drawn of a composed character is its marks.
+    // A composed character is drawn without its marks.
     return CellReader(text).map { glyph($0.scalar) }
   }
 

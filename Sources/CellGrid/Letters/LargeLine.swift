@@ -1,6 +1,6 @@
 /// One line of large text, before scaling.
 struct LargeLine: Sendable {
-  /// Pixels across, a column of space between glyphs.
+  /// The width in pixels, with one column of space between glyphs.
   let columns: Int
   let isAccented: Bool
   private let glyphs: [Glyph]
@@ -29,7 +29,7 @@ struct LargeLine: Sendable {
 }
 
 extension Glyph {
-  /// Draws one row of cells whose halves show two of the drawing's rows; what is outside the columns is left out.
+  /// Draws one row of cells whose halves show two of the drawing's rows; pixels outside the columns are left out.
   func draw(
     _ halves: (upper: Int, lower: Int), _ factor: Int, on grid: inout Grid, row number: Int,
     column: Int, within columns: Range<Int>, style: Style
@@ -75,9 +75,9 @@ extension LargeText {
   }
 }
 
-/// Where lines end so that the widest is as narrow as can be, the first ones ending as early as that allows.
+/// Finds the line ends that make the widest line as narrow as possible, each as early as that allows.
 private struct LineEnds {
-  /// The columns of all words before each, a gap after every word.
+  /// The columns of all words before each word, with a gap after every word.
   private var before = [0]
   private let gap: Int
 
@@ -90,7 +90,7 @@ private struct LineEnds {
   func best(_ count: Int) -> [Int] {
     let words = before.count - 1
     func width(_ start: Int, _ end: Int) -> Int { before[end] - before[start] - gap }
-    // For the words from each on: the widest line, and where the first one ends, line counts ascending.
+    // For the words from each one on: the widest line, and where the first line ends, by number of lines.
     var widest = (0...words).map { width($0, words) }
     var ends = [[Int](repeating: words, count: words + 1)]
     for lines in stride(from: 2, through: count, by: 1) {

@@ -12,7 +12,7 @@ package struct LargeText: Sendable {
     case tall
   }
 
-  /// Which font, and how many columns each of its pixels is wide.
+  /// A font, and how many columns wide each of its pixels is.
   package struct Scale: Hashable, Comparable, Sendable {
     package let font: Font
     package let factor: Int
@@ -22,7 +22,7 @@ package struct LargeText: Sendable {
       self.factor = max(1, factor)
     }
 
-    /// Half rows from the top of a capital to its foot, accents apart.
+    /// Half rows from the top of a capital to its foot, without accents.
     package var pixelRows: Int { font.capitalHeight * factor }
 
     /// Rows that a line without accents takes.
@@ -61,13 +61,13 @@ package struct LargeText: Sendable {
     isAccented = drawn.contains(where: \.isAccented)
   }
 
-  /// The largest letters in which a text fits a space, over as many as `lines` lines.
+  /// Sets a text in the largest letters that fit a space, over at most `lines` lines.
   ///
   /// Nil when not even the smallest letters fit.
   ///
   /// - Parameters:
   ///   - text: Any text; it is broken between words only.
-  ///   - space: What it must fit in.
+  ///   - space: The size it must fit in.
   ///   - lines: The most lines to break it over.
   ///   - least: The smallest scale that is worth drawing.
   package init?(
@@ -88,7 +88,7 @@ package struct LargeText: Sendable {
     self = best
   }
 
-  /// A text in letters of one size, over as few lines as fit across; nil where that takes more than `lines`.
+  /// Sets a text in letters of one size, over as few lines as fit the columns; nil where that takes more than `lines`.
   package init?(_ text: String, _ scale: Scale, columns: Int, lines: Int) {
     for count in 1...max(1, lines) {
       guard let broken = LargeText.broken(text, over: count, scale.font) else { return nil }
@@ -101,7 +101,7 @@ package struct LargeText: Sendable {
     return nil
   }
 
-  /// The cells it takes.
+  /// The size in cells.
   package var size: Size {
     let pixels = drawn.map(\.columns).max() ?? 0
     let gaps = (lines.count - 1) * lineGap
@@ -116,7 +116,7 @@ package struct LargeText: Sendable {
     LargeText(text, scale).size
   }
 
-  /// Draws the text with its top left corner at a place; every line aligned in the text's width.
+  /// Draws the text with its top left corner at a place; every line is aligned in the text's width.
   package func draw(
     on grid: inout Grid, row: Int, column: Int, align: Alignment = .left, style: Style = .clock
   ) {
@@ -126,7 +126,7 @@ package struct LargeText: Sendable {
       align: align, style: style)
   }
 
-  /// Draws the text at the top of an area, each line aligned in it; what is outside is clipped.
+  /// Draws the text at the top of an area, with each line aligned in it; text outside is clipped.
   package func draw(
     on grid: inout Grid, in area: Area, align: Alignment = .center, style: Style = .clock
   ) {
@@ -143,8 +143,7 @@ package struct LargeText: Sendable {
 
   /// Draws the characters in which a text differs from one that was drawn in the same area and style.
   ///
-  /// Both are of one line without accents, and their characters as wide one by one, as those of two times on a
-  /// clock are.
+  /// Both are one line of ASCII, and their characters have the same widths in order, as two times on a clock have.
   package static func turn(
     _ old: String, to new: String, _ scale: Scale, on grid: inout Grid, in area: Area,
     align: Alignment, style: Style
@@ -166,7 +165,7 @@ package struct LargeText: Sendable {
     }
   }
 
-  /// Where a line may be drawn that is so many columns wide: from its beginning to the area's end.
+  /// The columns where a line of this width may be drawn: from its beginning to the area's end.
   private static func columns(for width: Int, in area: Area, _ align: Alignment) -> Range<Int> {
     let start = area.column + align.indent(of: width, in: area.columns)
     return start..<max(start, area.column + area.columns)
@@ -177,7 +176,7 @@ package struct LargeText: Sendable {
   /// Empty rows between two lines.
   private var lineGap: Int { max(1, scale.factor / 2) }
 
-  /// How many times larger this text, at factor 1, can be.
+  /// The largest factor at which this text, now at factor 1, fits a space; at least 1.
   private func factor(filling space: Size) -> Int {
     let columns = drawn.map(\.columns).max() ?? 0
     var factor = max(1, space.columns / max(1, columns))

@@ -58,8 +58,8 @@ extension Grid {
     return parts
   }
 
-  /// Where a stretch ends that can be drawn as one: the same block, spaces, or text of ASCII and
-  /// Latin letters; any other character stands alone, since fonts disagree about its width.
+  /// The end of a stretch that can be drawn as one: the same block, spaces, or text of ASCII and Latin letters; any
+  /// other character stands alone, since fonts disagree about its width.
   private func end(ofLike cell: Cell, row: Int, from column: Int, before limit: Int) -> Int {
     var end = column + 1
     let isBlock = Paper.block(cell.scalar) != nil

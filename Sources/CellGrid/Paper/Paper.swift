@@ -1,4 +1,4 @@
-/// What an SVG picture of a grid is drawn with: measures and colours.
+/// The measures, in pixels, and colours of a grid's SVG picture.
 struct Paper {
   static let cellWidth = 9
   static let cellHeight = 18

@@ -1,6 +1,6 @@
 /// The headings of the spreadsheets.
 package protocol ColumnPhrases {
-  /// What a spreadsheet of the language expects between cells.
+  /// The separator that spreadsheets in the language expect between cells.
   var cellSeparator: String { get }
   var gatheringColumn: String { get }
   var dayColumn: String { get }

@@ -9,17 +9,17 @@ package enum CommandName: String, CaseIterable, Sendable {
   case held, preview, room, notes, scores, bell, forward, help, palette, quit
 }
 
-/// What a command is called and what is said of it, in one language.
+/// The words and descriptions of a command, in one language.
 package struct CommandPhrase: Sendable {
-  /// What people type for it, the first as help shows it.
+  /// The words that people can type for it; help shows the first.
   package let words: [String]
-  /// What is typed behind it, as help shows it.
+  /// The arguments that follow it, as help shows them.
   package let arguments: String
   /// What its key does, in a few words for help.
   package let does: String
-  /// What it does when it is typed, which its arguments may make more than its key does.
+  /// What it does when it is typed; with arguments that may be more than its key does.
   package let typed: String
-  /// A word or two for the foot of the screen; its name where it never stands there.
+  /// A word or two for the foot of the screen; its first word where it never stands there.
   package let short: String
 
   init(
@@ -52,7 +52,7 @@ package enum ScoresKeyName: String, CaseIterable, Sendable {
 package struct KeyPhrase: Sendable {
   /// One or two words for the foot of the screen.
   package let short: String
-  /// For help.
+  /// What the key does, for help.
   package let does: String
 
   init(_ short: String, does: String) {

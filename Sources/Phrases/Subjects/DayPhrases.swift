@@ -3,8 +3,9 @@ package protocol DayPhrases {
 
   // MARK: The forecast in words
 
+  /// For a break that gives all the time needed; `times` is its start and end, the lengths are in minutes.
   func breakTakesIt(_ name: String, _ times: String, _ length: Int, _ planned: Int) -> String
-  /// When the break's giving is not enough.
+  /// For a break that gives time, but not enough.
   func breakGives(_ name: String, _ times: String, _ length: Int, _ planned: Int) -> String
   func dayEnds(_ time: String, _ planned: String) -> String
   var waysToCatchUp: String { get }
@@ -29,7 +30,7 @@ package protocol DayPhrases {
   func askToEnd(_ left: Int) -> String
   func askToOpen(_ day: Int, _ title: String) -> String
   func askAfterSilence(_ last: String) -> String
-  /// The answers, a line each.
+  /// The answers to choose from, one for each line.
   func answersAfterSilence(_ last: String) -> [String]
 
   // MARK: Catching up
@@ -43,6 +44,7 @@ package protocol DayPhrases {
   func lowerBounds(_ saves: String) -> String
   func drop(_ title: String, _ saves: String) -> String
   func endLater(_ by: String) -> String
+  /// `time` is when the item of this name will begin, `end` when the day will end.
   func effect(_ name: String, _ time: String, _ end: String) -> String
 
   // MARK: Other panels
@@ -64,7 +66,7 @@ package protocol DayPhrases {
 
   // MARK: The forecast in words
 
-  /// Of an item that will not begin as planned.
+  /// For an item that will not begin as planned.
   func breakIs(_ name: String, _ time: String, _ planned: String) -> String
 
   // MARK: Seats and saving
@@ -74,9 +76,9 @@ package protocol DayPhrases {
   var notesSeat: String { get }
   var scoresSeat: String { get }
   var projectorSeat: String { get }
-  /// Of seats that were here.
+  /// For seats that were here and are not any more.
   func gone(_ names: String) -> String
-  /// Says what is true of the disk and the clock when it is asked.
+  /// Asks before quitting, and says whether all is saved and whether a day is open.
   func askToQuit(isSaved: Bool, isDayOpen: Bool) -> String
   func askToQuit(unsaved count: Int) -> String
 }

@@ -46,6 +46,7 @@ package protocol DiagnosticPhrases {
 
   // MARK: Rounds
 
+  /// `product` is the round's sum, `7 × 12 min = 84 min`; `fitting` is the longest turn that fits, if any does.
   func roundTooLong(_ product: String, slot: String, over: String, fitting: String?) -> String
   func roundToSpare(_ product: String, slot: String, spare: String, fitting: String) -> String
 }

@@ -65,7 +65,7 @@ package protocol DocumentPhrases {
   func onScale(_ value: String, _ low: String, _ high: String) -> String
   func ranked(_ rank: Int) -> String
   func mapOf(_ x: String, _ y: String) -> String
-  /// What lies in the corner that is high on both.
+  /// Names what lies in the corner that is high on both axes.
   func highOnBoth(_ corner: String, _ names: [String]) -> String
   func standingAt(_ number: Int, _ x: String, _ y: String) -> String
 

@@ -1,6 +1,6 @@
 /// The languages of the interface.
 ///
-/// Another one is a case here and a folder of phrases beside the others; the compiler asks for the rest.
+/// A new language is a case here and a folder of phrases beside the others; the compiler asks for the rest.
 package enum Language: String, Codable, CaseIterable, Sendable {
   case bokmål = "nb"
   case nynorsk = "nn"

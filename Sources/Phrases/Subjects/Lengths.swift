@@ -1,8 +1,9 @@
-/// Lengths of time, the same in every language but for the unit of hours.
+/// Lengths of time, the same in every language except for the unit of hours.
 extension TimePhrases {
-  /// A length as it is said: `17 min`, `1 t 20 min`.
+  /// A length as people say it: `17 min`, `1 t 20 min`.
   ///
-  /// It is rounded to whole minutes, half up; what is under two minutes and no whole minute is in seconds, `90 s`.
+  /// It is rounded to whole minutes, halves up; under two minutes, one that is not a whole minute is in seconds, `90
+  /// s`.
   package func length(_ seconds: Int) -> String {
     if seconds < 120, seconds % 60 != 0 || seconds == 0 { return "\(seconds) s" }
     return span((seconds + 30) / 60)
@@ -26,7 +27,7 @@ extension TimePhrases {
     return rest == 0 ? "\(minutes)" : "\(minutes):" + (rest < 10 ? "0" : "") + "\(rest)"
   }
 
-  /// The name of a month, from 1, of twelve in a row; nothing for a number that no month has.
+  /// The name of a month, from 1, out of twelve names with spaces between; empty for any other number.
   func name(_ month: Int, _ names: String) -> String {
     let all = names.split(separator: " ")
     return all.indices.contains(month - 1) ? String(all[month - 1]) : ""
@@ -34,7 +35,7 @@ extension TimePhrases {
 }
 
 extension DiagnosticPhrases {
-  /// A text of the user's as messages show it: in « », never longer than a line can bear.
+  /// A user's text as messages show it: in « », and cut to 60 characters.
   package func shortQuoted(_ text: String) -> String {
     let limit = 60
     return text.count > limit ? "«\(text.prefix(limit))…»" : "«\(text)»"

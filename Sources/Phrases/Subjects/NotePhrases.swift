@@ -8,7 +8,7 @@ package protocol NotePhrases {
   var noneHeld: String { get }
   var releaseOrLeave: String { get }
   func askToRelease(_ count: Int) -> String
-  /// In place of a note's text on a terminal that has shown the room's picture.
+  /// Replaces a note's text on a terminal that has shown the room's picture.
   var textIsHidden: String { get }
   func team(_ names: String) -> String
 

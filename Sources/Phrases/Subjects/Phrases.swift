@@ -1,6 +1,6 @@
-/// Every text for people, in one language; a language that lacks one does not compile.
+/// All texts for people, in one language; a language that lacks one does not compile.
 ///
-/// A phrase stands here once, whoever says it. Numbers, names and times come in as text or as whole numbers.
+/// Each phrase is here once, whoever uses it. Numbers, names and times are passed as text or as whole numbers.
 package protocol Phrases:
   TimePhrases,
   RoomPhrases,
@@ -22,6 +22,6 @@ package protocol Phrases:
   UsagePhrases,
   Sendable
 {
-  /// The language that these are in.
+  /// The language of the phrases.
   var language: Language { get }
 }

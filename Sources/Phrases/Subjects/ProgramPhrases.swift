@@ -1,13 +1,13 @@
-/// What the commands answer.
+/// The messages of the command line.
 package protocol ProgramPhrases {
   var noSuchFile: String { get }
   var noSuchFolder: String { get }
   func fileCannotBeRead(_ reason: String) -> String
   func fileCannotBeWritten(_ reason: String) -> String
   var fileIsAlreadyThere: String { get }
-  /// Of a round whose turns are answers that are not given yet.
+  /// For a round whose turns are answers that are not given yet.
   var turnForEachAnswer: String { get }
-  /// Of a round whose turns are drawn from the participants.
+  /// For a round whose turns are drawn from the participants.
   var drawnLater: String { get }
   func turns(_ count: Int) -> String
   func prompts(_ count: Int) -> String
@@ -24,9 +24,9 @@ package protocol ProgramPhrases {
   func rescuedTakenIn(_ count: Int) -> String
   func notAStart(_ text: String) -> String
   func agendaHasChanged(_ count: Int) -> String
-  /// What a person is called where the name is gone.
+  /// The name of a person whose real name is gone.
   func participant(_ number: Int) -> String
-  /// In `agenda.md`, in place of a list of names.
+  /// Replaces a list of names in `agenda.md`.
   var namesAreApart: String { get }
   func whichParty(_ name: String, _ names: [String]) -> String
   var forgotten: String { get }

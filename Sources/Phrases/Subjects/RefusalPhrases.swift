@@ -56,7 +56,7 @@ package protocol RefusalPhrases {
   // MARK: What was typed
 
   func unknownCommand(_ word: String, _ nearest: String?) -> String
-  /// With the command and its arguments as they should be.
+  /// `call` is the command with its arguments as they should be.
   func argumentsAreMissing(_ call: String) -> String
   func doesNotFit(_ text: String, _ call: String) -> String
   var noItemChosen: String { get }

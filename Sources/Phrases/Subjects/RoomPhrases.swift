@@ -1,11 +1,11 @@
-/// What the room's picture says.
+/// The texts of the room's picture.
 package protocol RoomPhrases {
 
   // MARK: Turns
 
   func turn(_ number: Int, of count: Int) -> String
   func presented(by name: String) -> String
-  /// Short, for a narrow line.
+  /// Who presents, short, for a narrow line.
   func by(_ name: String) -> String
   var next: String { get }
   func nextIs(_ name: String) -> String
@@ -22,7 +22,7 @@ package protocol RoomPhrases {
 
   // MARK: The room's picture
 
-  /// To the speaker, when the turn's time is over.
+  /// Asks the speaker to end, when the turn's time is over.
   var pleaseRoundOff: String { get }
   var theTeam: String { get }
   func commentsOn(_ name: String) -> String

@@ -15,12 +15,13 @@ package protocol RoundPhrases {
 
   // MARK: Sums
 
-  /// Of turns that share a slot.
+  /// For turns that share a slot.
   func sumOfShares(_ turns: Int, _ slot: String, _ each: String) -> String
+  /// `product` is the round's sum, `7 × 12 min = 84 min`.
   func sumJustFits(_ product: String) -> String
   func sumToSpare(_ product: String, slot: String, spare: String) -> String
   func sumOver(_ product: String, slot: String, over: String, fitting: String) -> String
-  /// How long a turn may be.
+  /// Tells how long a turn may be.
   func eachFits(_ length: String) -> String
 
   // MARK: While a round runs

@@ -12,7 +12,7 @@ package protocol TimePhrases {
   func over(_ total: String) -> String
   var used: String { get }
   var paused: String { get }
-  /// The room need not know that somebody stopped a clock.
+  /// What the room reads while a clock is paused; it need not know that somebody stopped it.
   var pausedForRoom: String { get }
   func sideClock(_ digits: String) -> String
   func lastFifth(of total: String) -> String

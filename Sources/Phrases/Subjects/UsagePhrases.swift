@@ -1,4 +1,4 @@
-/// What is wrong with a command line, and what its arguments are.
+/// Errors in a command line, and the frame of its help.
 package protocol UsagePhrases {
 
   // MARK: The frame of help
@@ -7,7 +7,7 @@ package protocol UsagePhrases {
   var argumentsHeading: String { get }
   var optionsHeading: String { get }
   var subcommandsHeading: String { get }
-  /// What holds where an option is not given: `(standard: 60)`.
+  /// Introduces the value that holds where an option is not given: `(standard: 60)`.
   var defaultWord: String { get }
   var showVersion: String { get }
   var showHelp: String { get }
