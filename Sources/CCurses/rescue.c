@@ -15,7 +15,7 @@
 
 #define COUNT(array) (sizeof(array) / sizeof *(array))
 
-/* The request to end, counted from the last that was noticed, that ends the program at once. */
+/* After this many requests to end that it has not noticed, the program ends at once. */
 enum { PATIENCE = 3 };
 
 static const int events[] = {SIGWINCH, SIGINT, SIGTERM, SIGHUP, SIGTSTP, SIGCONT};

@@ -77,6 +77,7 @@ extension CursesTerminal {
     return reader.flush()
   }
 
+  /// What a wait for input ended with; `gone` means that the terminal is.
   private enum Input {
     case bytes(ArraySlice<UInt8>)
     case nothing

@@ -27,6 +27,7 @@ package final class CursesTerminal: Display {
   private var title: String?
   var state = State.claimed
 
+  /// Who has the terminal.
   enum State {
     /// The terminal is ours.
     case claimed

@@ -1,5 +1,6 @@
 /// A line of the file, sorted by the mark it begins with.
 struct Line {
+  /// What the mark at the beginning makes of the line.
   enum Marker: Equatable {
     case blank
     case plain

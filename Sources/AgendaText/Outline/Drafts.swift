@@ -24,7 +24,7 @@ struct ItemDraft {
   /// Names from a column of their own.
   var leads: [String] = []
   var entries: [Entry] = []
-  /// Whether it is a bullet, and so may only mention a time below a line that is an item.
+  /// Whether it is a bullet, which below another item may only mention a time.
   var isBullet = false
   var bulletDepth = 0
   /// Resolved to minutes after the day's midnight.

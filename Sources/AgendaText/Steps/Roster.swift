@@ -12,6 +12,7 @@ struct Roster {
   private var linesOfPersons: [Int] = []
   private var pairs: [(line: Int, parties: [PartyID])] = []
 
+  /// A circle that a header in force names.
   private struct Named {
     var word: String
     var kind: Circle.Kind
@@ -63,7 +64,7 @@ struct Roster {
 
   /// Adds a person from a list of participants; two may have the same name.
   ///
-  /// A pair that uses the name means the first of them.
+  /// Where a pair uses such a name, it means the first of them.
   mutating func addPerson(_ name: String, municipality: PartyID?, role: PartyID?) {
     let id = takePairMember(name) ?? PartyID("m\(parties.count + 1)")
     let person = Party(

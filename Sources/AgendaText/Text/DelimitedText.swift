@@ -6,12 +6,14 @@ import CCsv
 /// there, a row always ends with its line, so that one missing mark cannot swallow the rest of a list. Each field knows
 /// its place.
 struct DelimitedText {
+  /// One field of a row, without its quotation marks.
   struct Field: Equatable {
     var text: String
     /// Where its text or its quotation mark begins: from 1, in characters.
     var column: Int
   }
 
+  /// One line of the text.
   struct Row: Equatable {
     var line: Int
     var fields: [Field]

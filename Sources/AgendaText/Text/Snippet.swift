@@ -155,7 +155,7 @@ struct Snippet {
     return (self[index..<end].text.folded, end)
   }
 
-  /// Whether the lower-case ASCII text stands at `index`, in any case.
+  /// Whether an ASCII text stands at `index`, in upper or lower case; `text` is given in lower case.
   func has(_ text: StaticString, at index: Int) -> Bool {
     text.withUTF8Buffer { bytes in
       guard index >= startIndex, index + bytes.count <= endIndex else { return false }

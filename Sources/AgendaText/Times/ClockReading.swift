@@ -1,5 +1,6 @@
 /// One time of day as printed, before it is known whether `1:00` is night or afternoon.
 struct ClockReading: Equatable {
+  /// The half of the day that `am` or `pm` names.
   enum Half: Equatable { case morning, afternoon }
 
   var hour: Int

@@ -17,7 +17,7 @@ struct LengthScanner {
     var doubtfulUnit: Range<Int>?
   }
 
-  /// The length at an index; `mends` reads letters that a scanner took for digits as digits (`1o min`).
+  /// The length at an index; `mends` also reads letters that a scanner put in place of digits (`1o min`).
   func length(at start: Int, mends: Bool = false) -> Length? {
     guard let (first, firstEnd) = amount(at: start, mends: mends) else { return nil }
     var index = text.skippingBlanks(from: firstEnd)

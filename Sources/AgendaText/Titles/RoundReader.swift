@@ -19,7 +19,7 @@ struct CircleDraft: Equatable {
 /// Reads the text of a parenthesis: a clock, a circle or both.
 struct RoundReader {
   let text: Snippet
-  /// Whether letters that a scanner took for digits are read as digits.
+  /// Whether letters that a scanner put in place of digits are read as digits.
   var mends = false
 
   /// A clock and a circle as written in one parenthesis.

@@ -80,7 +80,7 @@ package struct Starter {
     readAgenda(lines.joined(separator: "\n") + "\n", language: .english, loader: loader).agenda
   }
 
-  /// Whether some step takes turns by a header's circle, or the circle answers it.
+  /// Whether the circle of a header takes turns in some step, or answers it.
   private func isNamed(_ header: String, in steps: [Step]) -> Bool {
     steps.contains { step in
       let answerers = [step.answeredBy?.word] + step.prompts.map { $0.answeredBy?.word }

@@ -48,6 +48,7 @@ extension Key {
     }
   }
 
+  /// A key with its name, and the spellings that are read as it.
   private struct Word {
     let key: Key
     let name: String

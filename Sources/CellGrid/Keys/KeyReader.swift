@@ -4,6 +4,7 @@
 /// added from the terminal's description. A paste is collected until its end mark; nothing in it
 /// counts as a key.
 package struct KeyReader {
+  /// What has begun but not ended.
   private enum State {
     case between
     /// The bytes of an escape sequence or of one character so far; never empty.

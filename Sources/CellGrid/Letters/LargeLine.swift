@@ -75,7 +75,7 @@ extension LargeText {
   }
 }
 
-/// Finds the line ends that make the widest line as narrow as possible, each as early as that allows.
+/// Finds line ends that make the widest line as narrow as possible, with the first lines as short as that allows.
 private struct LineEnds {
   /// The columns of all words before each word, with a gap after every word.
   private var before = [0]

@@ -25,7 +25,7 @@ package struct Adoption {
     return "\(prefix).\(letter)\(count)"
   }
 
-  /// Copies an item with all its steps under new ids; the item's own id is the given one where there is one.
+  /// Copies an item with new ids for it and all its steps; its own is `id` where that is given.
   package mutating func item(_ item: Item, as id: ItemID? = nil) -> Item {
     var adopted = item
     adopted.id = id ?? ItemID(fresh("i"))
@@ -125,6 +125,7 @@ extension Ledger {
   }
 }
 
+/// Compares an agenda file with what it said when it was last taken in.
 private struct Comparison {
   /// What the file said when it was last taken in.
   let session: Session

@@ -105,6 +105,7 @@ package struct Day: Equatable, Codable, Sendable {
 /// `plannedStart <= plannedEnd`; within a day planned starts never go backwards. Items that share a planned
 /// start are a set (parallel tracks).
 package struct Item: Equatable, Codable, Sendable {
+  /// What an item is to the day.
   package enum Kind: String, Codable, Sendable {
     case work
     /// A pause or a meal.

@@ -1,5 +1,6 @@
 /// A place and a sentence about a doubt or an error in an agenda text.
 package struct Diagnostic: Equatable, Codable, Sendable {
+  /// How grave it is; only an error keeps the agenda from use.
   package enum Severity: String, Codable, Sendable { case error, warning, note }
   /// From 1.
   package var line: Int

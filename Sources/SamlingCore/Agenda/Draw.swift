@@ -1,5 +1,6 @@
 /// How a circle is drawn from the participants: `Grupper: à 8`, `Par: på tvers av kommuner`, `Grupper: per rolle`.
 package struct Draw: Equatable, Codable, Sendable {
+  /// How the participants are divided.
   package enum Rule: String, Codable, Sendable {
     /// Groups of at most `size`, as even as possible, with each municipality spread over them.
     case mixed

@@ -103,6 +103,7 @@ package struct Dots: Equatable, Codable, Sendable {
 
 /// One column of a table.
 package struct Column: Equatable, Codable, Sendable {
+  /// What the cells of a column hold.
   package enum Content: Equatable, Codable, Sendable {
     case text
     case scale(Scale)

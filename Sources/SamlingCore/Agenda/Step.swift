@@ -67,6 +67,7 @@ package struct Clock: Equatable, Codable, Sendable {
 
 /// Who takes turns.
 package struct Circle: Equatable, Codable, Sendable {
+  /// What takes turns; `count` is a number of turns without names, `key` the answers to a prompt.
   package enum Kind: String, Codable, Sendable {
     case municipality, pair, role, group, participant, question, count, list, key
   }
@@ -109,6 +110,7 @@ package struct Turn: Equatable, Codable, Sendable {
 
 /// Who answers a prompt: `@kommune`, `@team`, `@#key`.
 package struct Answerers: Equatable, Codable, Sendable {
+  /// Who answers; `list` is a named circle of no other kind, `key` the answers to a prompt.
   package enum Kind: String, Codable, Sendable {
     case room, municipality, pair, role, group, participant, team, list, key
   }

@@ -1,5 +1,6 @@
 /// How many chose, or put dots on, each of several things.
 package struct CountResult: Equatable, Sendable {
+  /// One thing, its count and its rank.
   package struct Entry: Equatable, Sendable {
     package var subject: Subject
     package var count: Int
@@ -38,6 +39,7 @@ package struct CountResult: Equatable, Sendable {
 
 /// The teams of a quiz by their number of right answers.
 package struct Standings: Equatable, Sendable {
+  /// One team, its points and its rank.
   package struct Entry: Equatable, Sendable {
     package var party: PartyID
     package var points: Int

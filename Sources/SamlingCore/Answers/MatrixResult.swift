@@ -5,6 +5,7 @@ package struct MatrixResult: Equatable, Sendable {
   /// The lowest place that counts as high.
   package static let high = 7
 
+  /// One thing and where it was placed.
   package struct Entry: Equatable, Sendable {
     package var subject: Subject
     /// From 1, as the map and its key number it.

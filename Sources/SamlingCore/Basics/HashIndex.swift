@@ -2,6 +2,7 @@
 ///
 /// It holds no keys, only places: the caller checks in the list which of the few places is meant.
 struct HashIndex: Sendable {
+  /// A hash and the place that was inserted under it.
   private struct Entry {
     var hash: UInt32
     var place: UInt32

@@ -1,11 +1,13 @@
 /// When each item of a day starts and ends, if nothing changes.
 package struct Forecast: Equatable, Sendable {
+  /// How far an item has come.
   package enum State: Equatable, Sendable {
     case done, current, coming
     /// Passed by without being started.
     case leftOut
   }
 
+  /// The planned and the expected times of one item.
   package struct Line: Equatable, Sendable {
     package var item: ItemID
     package var state: State

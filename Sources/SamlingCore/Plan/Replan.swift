@@ -1,5 +1,6 @@
 /// One way to bring the day back to its fixed times, with what it would do; nothing is applied yet.
 package struct Proposal: Equatable, Sendable {
+  /// One change of the plan, or several.
   package enum Choice: Equatable, Sendable {
     /// The turns of a round that have not begun get this long each.
     case shortenTurns(step: StepID, count: Int, from: Seconds, to: Seconds)
@@ -77,6 +78,7 @@ private enum Goal {
   }
 }
 
+/// Finds the changes that reach one goal, and tries each on a copy of the session.
 private struct Replanner {
   let session: Session
   let day: Int

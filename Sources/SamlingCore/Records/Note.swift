@@ -94,7 +94,7 @@ package struct Note: Equatable, Sendable, Swift.Identifiable {
     package var at: Moment
   }
 
-  /// The note as first written, with later changes; its record and itself share one copy until then.
+  /// The draft it was written as, with later changes; until the first change it shares its record's copy.
   @Shared private var draft: NoteDraft
   private let record: RecordID
   /// When and by which kind of seat it was first written.

@@ -36,7 +36,7 @@ extension PartyID {
 }
 
 extension Agenda {
-  /// The name of a numbered person whose own name is gone, after those on the list: `Deltaker 42`.
+  /// The name of a numbered person whose own name is gone, with the word that the list uses: `Deltaker 42`.
   package func nameOfPerson(_ number: Int) -> String {
     let listed = parties.first { $0.id.isPerson }?.name.split(separator: " ").first
     return "\(listed ?? "Deltaker") \(number)"

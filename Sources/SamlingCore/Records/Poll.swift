@@ -53,6 +53,7 @@ package enum AnswerValue: Hashable, Codable, Sendable {
 
 /// An answer, or several alike, as they are cast.
 package struct Cast: Equatable, Codable, Sendable {
+  /// How an answer is counted with those that were there before.
   package enum Rule: String, Codable, Sendable {
     /// `count` more voices give this answer.
     case adds

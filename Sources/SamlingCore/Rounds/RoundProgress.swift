@@ -1,11 +1,13 @@
 /// How far a round has come: the time that each turn was given and has used.
 package struct RoundProgress: Equatable, Sendable {
+  /// How far one turn has come.
   package enum State: Equatable, Sendable {
     case coming, current, done
     /// Passed over, and to be offered again.
     case waiting
   }
 
+  /// One turn with the time it was given and has used.
   package struct Entry: Equatable, Sendable {
     package var turn: Turn
     package var state: State
@@ -32,7 +34,7 @@ package struct RoundProgress: Equatable, Sendable {
   package var left: Int { entries.filter { [.coming, .waiting].contains($0.state) }.count }
 
   /// How long each turn that is left may take if the round is to end at `due` and the current turn takes its planned
-  /// time; zero where no time is left, nil where no turn is.
+  /// time; zero where no time is left, nil where no turn is left.
   package func share(until due: Moment, at now: Moment) -> Seconds? {
     guard left > 0 else { return nil }
     let current = entries.first { $0.state == .current }

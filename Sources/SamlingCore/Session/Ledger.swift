@@ -11,11 +11,12 @@ package struct Ledger: Sendable {
   /// Goes up whenever records are taken in.
   package private(set) var changes = 0
 
-  /// The names of persons, which every session that is asked for gets.
+  /// The names of persons, given to every session that is asked for.
   package var people = People() {
     didSet { changes += 1 }
   }
 
+  /// A session as it stood after a number of records.
   private struct Checkpoint: Sendable {
     /// How many records are folded into it.
     var count: Int

@@ -15,7 +15,7 @@ extension Session {
     return apply(event, at: record.at)
   }
 
-  /// Applies an event without its record; false if it made no sense, or is of a note or a freeze, which need one.
+  /// Applies an event without its record; false if it made no sense, or is about notes or a freeze, which need one.
   mutating func apply(_ event: Event, at moment: Moment) -> Bool {
     switch event {
     case .dayOpened(let day, let date, let offset): openDay(day, date, offset, at: moment)

@@ -61,7 +61,7 @@ extension Session {
     return (circle?.parties ?? []).filter { !droppedParties.contains($0) }
   }
 
-  /// The rows that exist only because their cells were filled, in the order they were.
+  /// The rows that exist only because their cells were filled, in the order of their first notes.
   private func openRows(of prompt: Prompt, besides known: [Subject]) -> [Subject] {
     var firsts: [SubjectID: Int] = [:]
     for place in cellPlaces(of: prompt.id) {

@@ -89,6 +89,7 @@ package struct DayRun: Equatable, Codable, Sendable {
 
 /// How one stretch ran.
 package struct Run: Equatable, Codable, Sendable {
+  /// How far the stretch has come.
   package enum State: Equatable, Codable, Sendable {
     /// Its clock has run since this instant.
     case running(since: Moment)
