@@ -1,6 +1,6 @@
 import SamlingCore
 
-/// One of the texts that are made from a session and kept beside it: `report.md`.
+/// A document made from a session and kept in its folder, such as `report.md`.
 package struct KeptDocument: Equatable, Sendable {
   package var name: String
   package var text: String
@@ -12,14 +12,14 @@ package struct KeptDocument: Equatable, Sendable {
 }
 
 extension Folder {
-  /// Writes documents into the folder, each at once and whole, and never over one that somebody changed by hand.
+  /// Writes documents into the folder, each atomically, and never over one that somebody changed by hand.
   ///
-  /// What was written is remembered in the hidden file `.documents`, a line each of name, length and checksum; a file
-  /// that is not as it says is somebody's own, and what would have taken its place becomes `report.new.md`, or where
-  /// that was changed too `report.new-2.md`.
+  /// The hidden file `.documents` has a line of name, length and checksum for each document written. A file that does
+  /// not match its line is somebody's own; the new document becomes `report.new.md`, or where that was changed too
+  /// `report.new-2.md`.
   ///
-  /// - Returns: The names they have got, in order.
-  /// - Throws: What the disk said.
+  /// - Returns: The name that each document was written under, in order.
+  /// - Throws: `cannotWrite` where the disk refuses.
   package func write(_ documents: [KeptDocument]) throws(FolderError) -> [String] {
     var ledger = DocumentLedger((try? read(DocumentLedger.name)) ?? [])
     var names: [String] = []
@@ -34,7 +34,7 @@ extension Folder {
         continue
       }
       if standing == bytes { continue }
-      // Both are remembered first, so that a stop between the two writes makes nobody's work of ours.
+      // Both marks are written first: after a stop between the two writes, either content is known as ours.
       ledger.add(mark, besides: DocumentLedger.Mark(name, standing))
       try keep(ledger, name, bytes)
     }
@@ -47,7 +47,7 @@ extension Folder {
     try replaceAtomically(path + "/" + name, bytes, isSynced: false)
   }
 
-  /// The first name that nobody has taken: the document's own, else with `.new` before its ending.
+  /// The first name that is free or ours: the document's own, else one with `.new` before its ending.
   private func freeName(_ name: String, _ ledger: DocumentLedger) -> String {
     let dot = name.lastIndex(of: ".") ?? name.endIndex
     let candidates =
@@ -66,11 +66,11 @@ extension Folder {
   }
 }
 
-/// What was last written of each document.
+/// The marks of the documents that the program last wrote.
 struct DocumentLedger {
   static let name = ".documents"
 
-  /// How one writing of a document is known again.
+  /// Tells one written version of a document from any other.
   struct Mark: Hashable {
     let name: String
     let length: Int
@@ -99,7 +99,7 @@ struct DocumentLedger {
 
   func knows(_ mark: Mark) -> Bool { marks.contains(mark) }
 
-  /// Remembers what is about to be written, and what it takes the place of; forgets what was before.
+  /// Adds the mark of what is about to be written, keeps that of what it replaces, and drops older ones of its name.
   mutating func add(_ mark: Mark, besides standing: Mark?) {
     marks.removeAll { $0.name == mark.name && $0 != standing }
     marks.append(mark)

@@ -1,26 +1,26 @@
 import SamlingCore
 
-/// What one seat is typing, in `drafts/SEAT.ACTOR.txt` of the session folder; gone when there is nothing.
+/// The file of what one seat is typing, `drafts/SEAT.ACTOR.txt` in the session folder; removed when nothing is.
 ///
-/// One line of JSON for each draft, `{"host":…,"draft":{"place":{…},"text":…,"at":…}}`. `keep`
-/// returns at once: a thread writes and syncs the latest, and ends. A courtesy like presence: where the disk
-/// refuses, typing goes on. Safe to share: everything that changes is guarded by `monitor`.
+/// Each draft is a line of JSON, `{"host":…,"draft":{"place":{…},"text":…,"at":…}}`. `keep` returns at once: a thread
+/// writes and syncs the latest drafts, then ends. Disk errors are ignored, so that typing goes on. Safe to share:
+/// `monitor` guards everything that changes.
 package final class DraftFile: @unchecked Sendable {
   private let folder: Folder
   private let path: String
   private let monitor = Monitor()
-  /// What the file is to hold, where that is not yet so.
+  /// The contents still to be written; nil where the file is up to date.
   private var wanted: [UInt8]?
   private var isRunning = false
   private var isThere = false
 
-  /// Nothing is made on the disk before the first draft.
+  /// Writes nothing to the disk before the first draft.
   package init(folder: Folder, seat: SeatKind, actor: ActorID) {
     self.folder = folder
     path = "\(folder.drafts)/\(seat.rawValue).\(actor).txt"
   }
 
-  /// Sees to it that the file holds these, soon.
+  /// Has these drafts written to the file soon.
   package func keep(_ drafts: [Draft], at now: Moment) {
     let host = hostName()
     let lines = drafts.map { draft in
@@ -68,7 +68,7 @@ package final class DraftFile: @unchecked Sendable {
       try folder.makePart(folder.drafts)
       try replaceAtomically(path, bytes)
     } catch {
-      // What is typed stands on the screen; the line that says «not saved» tells of the disk.
+      // The text is still on the screen, and the line that says «not saved» reports the disk.
     }
   }
 }
@@ -84,14 +84,14 @@ struct StoredDraft: Codable {
   }
 }
 
-/// What a seat that died was typing.
+/// A draft of a seat that died.
 package struct OrphanDraft: Equatable, Sendable {
   package let draft: Draft
   fileprivate let path: String
 }
 
 extension Folder {
-  /// What seats of a kind on this machine were typing as they died, latest first; `living` are those that are open.
+  /// The drafts of seats of a kind that died on this machine, latest first; `living` are the open seats.
   package func orphanDrafts(of seat: SeatKind, living: Set<ActorID>) -> [OrphanDraft] {
     let names = (try? Path.names(in: drafts)) ?? []
     let host = hostName()
@@ -110,7 +110,7 @@ extension Folder {
     }
   }
 
-  /// Takes one of them off the disk; others in its file stay.
+  /// Removes a dead seat's draft from the disk; other drafts in its file stay.
   package func drop(_ orphan: OrphanDraft) {
     let rest = stored(in: orphan.path).filter { $0.draft != orphan.draft }
     guard !rest.isEmpty else {

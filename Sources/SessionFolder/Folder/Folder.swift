@@ -20,15 +20,15 @@ package struct Folder: Equatable, Sendable {
   /// Makes a session folder for an agenda; the directory may exist, but not hold a session.
   ///
   /// - Parameters:
-  ///   - path: Where; directories above are made too.
+  ///   - path: Where to make it; missing directories above are made too.
   ///   - agenda: The agenda as read, with its ids.
-  ///   - names: What the agenda's persons are called; stands in `people/` alone.
+  ///   - names: The names of the agenda's persons, which are written to `people/` alone.
   ///   - actor: Who listed them.
   ///   - text: The agenda's text, for `agenda.md`, without names of persons.
   ///   - source: The agenda file's name, by which `run` finds the session again.
   ///   - now: When it is opened.
   /// - Returns: The folder, with its new session id.
-  /// - Throws: `exists` where a session is there already; else what the disk said.
+  /// - Throws: `exists` where a session is there already; else `cannotCreate` or `cannotWrite`.
   package static func create(
     at path: String, agenda: Agenda, names: [PersonName] = [],
     by actor: ActorID = ActorID(Chance.name()), text: String, source: String, at now: Moment
@@ -43,7 +43,7 @@ package struct Folder: Equatable, Sendable {
     }
     let session = SessionFile(id: Chance.name(), opened: now, source: source, agenda: agenda)
     let folder = Folder(path: path, session: session)
-    // First, so that a session never lacks its names.
+    // Written first, so that a session never lacks its names.
     if access(path + sessionName, F_OK) != 0 {
       try folder.keep(names, seat: .facilitator, actor: actor)
     }

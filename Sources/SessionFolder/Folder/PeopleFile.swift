@@ -5,7 +5,7 @@ import SamlingCore
 ///     {"id":"p-k7f2q9abcd-1","name":"Kari Nordmann"}
 ///     {"id":"p-k7f2q9abcd-2","forgotten":true}
 ///
-/// A person that any line says is forgotten has no name, whatever other lines say.
+/// A person whom any line calls forgotten has no name, whatever other lines say.
 struct StoredPerson: Codable, Equatable {
   var id: PartyID
   var name: String?
@@ -13,7 +13,7 @@ struct StoredPerson: Codable, Equatable {
 }
 
 extension Folder {
-  /// Writes down what persons are called; `actor` alone writes its file.
+  /// Adds names of persons to the file of `actor`, which no other actor writes.
   package func keep(
     _ names: [PersonName], seat: SeatKind, actor: ActorID
   ) throws(FolderError) {
@@ -25,7 +25,7 @@ extension Folder {
     try replaceAtomically(path, bytes)
   }
 
-  /// What the persons of the session are called, as far as the files can be read.
+  /// The names of the session's persons, as far as the files can be read.
   package func readPeople() -> People {
     var names: [PartyID: String] = [:]
     var forgotten: Set<PartyID> = []

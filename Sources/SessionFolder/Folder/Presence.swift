@@ -4,25 +4,25 @@ import SamlingCore
 package struct LivingSeat: Equatable, Sendable {
   package var seat: SeatKind
   package var actor: ActorID
-  /// Its process.
+  /// The process id.
   package var process: Int32
 }
 
-/// Which seats of a session are open on this machine, told by locks that end with their process.
+/// Which seats of a session are open on this machine, known by file locks that end with their process.
 ///
-/// One file for each seat, `SESSION.SEAT.ACTOR`, in the user's own runtime directory: never in the session
-/// folder, which may lie on a network. A courtesy, not a safeguard; where it fails, nothing else does.
+/// Each seat has a file `SESSION.SEAT.ACTOR` in the user's own runtime directory, never in the session folder, which
+/// may lie on a network. This is a courtesy, not a safeguard: nothing else fails when it does.
 package final class Presence {
   private let directory: String
   private let session: String
   private var listing: Listing
 
-  /// For one session.
+  /// Prepares the presence of one session.
   ///
   /// - Parameters:
   ///   - session: The id in `session.json`.
   ///   - runtime: `$XDG_RUNTIME_DIR`; nil or empty for a directory of the user's own under `/tmp`.
-  /// - Throws: Where there is no directory that only the user can enter.
+  /// - Throws: `cannotCreate` where no directory is there that only the user can enter.
   package init(session: String, runtime: String?) throws(FolderError) {
     self.session = session
     let base = runtime.flatMap { $0.isEmpty ? nil : $0 }
@@ -38,11 +38,11 @@ package final class Presence {
     else { throw FolderError.cannotCreate(path: directory, SystemError(code: EPERM)) }
   }
 
-  /// Says that a seat is open, for as long as the answer is held or the process lives.
+  /// Marks a seat as open until the claim is released or the process ends.
   package func claim(_ seat: SeatKind, _ actor: ActorID) throws(FolderError) -> Claim {
     forgetDead(seat)
     let path = "\(directory)/\(session).\(seat.rawValue).\(actor)"
-    // Locked before it has its name, so that nobody ever finds it unlocked and takes it for dead.
+    // The file is locked before it has its name, so that nobody finds it unlocked and takes the seat for dead.
     let temporary = "\(directory)/.\(Chance.name())"
     do throws(SystemError) {
       let file = try Descriptor.open(temporary, O_RDWR | O_CREAT | O_EXCL | O_NOFOLLOW)
@@ -56,7 +56,7 @@ package final class Presence {
     }
   }
 
-  /// The seats of the session that are open here, but for one's own, and those that died without being closed.
+  /// The session's seats besides `own`: those open on this machine, and those that died without being closed.
   package func seats(besides own: ActorID? = nil) -> (living: [LivingSeat], dead: [LivingSeat]) {
     let names = (try? listing.current()) ?? []
     var (living, dead): ([LivingSeat], [LivingSeat]) = ([], [])
@@ -68,7 +68,7 @@ package final class Presence {
     return (living, dead)
   }
 
-  /// Takes away what seats of a kind that died have left: somebody takes their place.
+  /// Removes the files of dead seats of a kind, as a new seat takes their place.
   private func forgetDead(_ kind: SeatKind) {
     for dead in seats().dead where dead.seat == kind {
       unlink("\(directory)/\(session).\(kind.rawValue).\(dead.actor)")
@@ -87,7 +87,7 @@ package final class Presence {
   }
 }
 
-/// Keeps a seat among the living; letting it go ends that.
+/// Marks a seat as open for as long as it is held.
 package final class Claim: Sendable {
   private let path: String
   private let file: Descriptor

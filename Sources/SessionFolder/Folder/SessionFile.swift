@@ -7,7 +7,7 @@ package struct SessionFile: Equatable, Sendable, Encodable {
   /// The format this program writes, and the newest it reads.
   package static let format = 1
 
-  /// Names the session everywhere, however its folder is moved or copied.
+  /// The session's id, which stays the same however its folder is moved or copied.
   package let id: String
   package let opened: Moment
   /// The agenda file's name.
@@ -57,7 +57,7 @@ package struct SessionFile: Equatable, Sendable, Encodable {
     do throws(JSONFault) {
       agenda = try AgendaReading.agenda(plan)
     } catch {
-      // Edited by hand, or of a program that knows other fields.
+      // The file was edited by hand, or comes from a program that knows other fields.
       agenda = try Self.slowly(plan)
     }
   }

@@ -1,9 +1,9 @@
 /// A short fingerprint of a state: equal states have equal ones on every machine.
 ///
-/// FNV-1a of 64 bits over the state's canonical JSON, in which keys, sets and dictionaries are sorted by
-/// their bytes. Tells states apart by accident, not against intent.
+/// FNV-1a of 64 bits over the state's canonical JSON, in which keys, sets and dictionaries are sorted by their bytes.
+/// It reveals accidental differences, not forged ones.
 ///
-/// - Returns: Sixteen digits, lower case; `invalid` for a state that JSON cannot hold (no finite number).
+/// - Returns: Sixteen hexadecimal digits in lower case; `invalid` where a number is not finite, so JSON cannot hold it.
 package func digest(of state: some Encodable) -> String {
   guard let bytes = try? JSONText.canonical(state) else { return "invalid" }
   let sum = bytes.reduce(0xcbf2_9ce4_8422_2325 as UInt64) {

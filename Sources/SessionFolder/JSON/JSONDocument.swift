@@ -9,14 +9,15 @@ enum JSONFault: Error, Equatable {
 
 /// A JSON text and where each of its values stands.
 ///
-/// Values lie in `nodes` in the order of the text, an object's keys and values by turns; `next` leads past
+/// `nodes` has the values in the order of the text, an object's keys and values alternating; `next` is the index behind
 /// all that a value holds. Nothing is copied out of the text until it is asked for.
 final class JSONDocument: Sendable {
   enum Kind: UInt8, Sendable { case null, no, yes, number, string, object, array }
 
+  /// Where one value, or one key of an object, stands in the text.
   struct Node: Sendable {
     var kind: Kind
-    /// Of a string: whether it holds escapes.
+    /// Whether a string holds escapes.
     var isEscaped = false
     /// The bytes of a number, or of a string between its quotation marks.
     var start: Int32
@@ -37,14 +38,14 @@ final class JSONDocument: Sendable {
   }
 }
 
-/// Finds the values of a JSON text, strictly as RFC 8259 has it.
+/// Finds the values of a JSON text, strictly by RFC 8259.
 struct JSONParser {
   private(set) var nodes: [JSONDocument.Node] = []
-  /// Where parsing stands, or stopped.
+  /// The byte at which parsing is, or stopped.
   private(set) var place = 0
   private var depth = 0
   private var isASCII = true
-  /// How deep values may nest; ours never come near.
+  /// The deepest nesting that is accepted; the program's own files never come near it.
   private static let deepest = 256
 
   private typealias Bytes = UnsafeBufferPointer<UInt8>

@@ -2,7 +2,7 @@
 enum JSONEscape {
   private typealias Bytes = UnsafeBufferPointer<UInt8>
 
-  /// The character that an escape at a place stands for, and the escape's length; nil where it is none.
+  /// The character that the escape at a place stands for, and the escape's length in bytes; nil where none is valid.
   static func read(
     _ bytes: UnsafeBufferPointer<UInt8>, at place: Int
   ) -> (scalar: Unicode.Scalar, length: Int)? {
@@ -64,7 +64,7 @@ enum JSONEscape {
     return String(decoding: plain, as: UTF8.self)
   }
 
-  /// Appends a JSON string with its quotation marks; no character of it can drive a terminal or hide.
+  /// Appends a JSON string with its quotation marks, escaping characters that can drive a terminal or are hidden.
   static func write(_ text: String, to bytes: inout [UInt8]) {
     bytes.append(UInt8(ascii: "\""))
     var text = text
@@ -99,7 +99,7 @@ enum JSONEscape {
   /// Whether a character is a control, a format or bidi mark, or a line or paragraph separator.
   static func isHidden(_ scalar: Unicode.Scalar) -> Bool {
     if scalar.value < 0xAD { return scalar.value < 0x20 || (0x7F..<0xA0).contains(scalar.value) }
-    // Latin letters, by far the most there is, need no look in the tables.
+    // Latin letters, by far the most frequent, need no look in the tables.
     if (0xAE..<0x300).contains(scalar.value) { return false }
     switch scalar.properties.generalCategory {
     case .control, .format, .lineSeparator, .paragraphSeparator: return true

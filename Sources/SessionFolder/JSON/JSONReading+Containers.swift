@@ -83,7 +83,7 @@ struct JSONArrayReading: UnkeyedDecodingContainer {
   var codingPath: [any CodingKey] { [] }
   var isAtEnd: Bool { place >= parent.end }
 
-  /// How many there are, by stepping over them.
+  /// The number of elements, counted by stepping over them.
   var count: Int? {
     var count = 0
     var place = parent.index + 1

@@ -41,7 +41,7 @@ struct JSONReading: Decoder {
     }
   }
 
-  /// The value of an object's key; where a key stands twice, the first.
+  /// The value of an object's key, the first where the key stands twice; nil where it is missing.
   func member(_ key: String) -> JSONReading? {
     var place = index + 1
     while place < end {

@@ -1,8 +1,7 @@
 /// Codable values as JSON text, and back.
 ///
-/// Our own reader and writer, because a general library's takes longer to open a session than the whole
-/// program may, knows nothing of hidden characters, and cannot sort what has no order of its own. Members
-/// stand in the order in which they are declared.
+/// The reader and writer are our own because a general library takes longer to open a session than the whole program
+/// may, does not escape hidden characters, and cannot sort sets. Members stand in the order in which they are declared.
 enum JSONText {
   /// A value's JSON on one line.
   static func bytes(of value: some Encodable) throws -> [UInt8] {
@@ -11,7 +10,7 @@ enum JSONText {
     return bytes
   }
 
-  /// The one JSON text that equal values have on every machine.
+  /// A value's canonical JSON: equal values have the same bytes on every machine.
   static func canonical(_ value: some Encodable) throws -> [UInt8] {
     var bytes: [UInt8] = []
     try JSONWriting.tree(of: value).write(isCanonical: true, to: &bytes)

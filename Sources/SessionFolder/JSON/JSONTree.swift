@@ -1,11 +1,12 @@
-/// One value of a JSON text in the making.
+/// One value of a JSON text that is being built.
 ///
-/// A class, because an encoder hands out parts to be filled in after the whole that holds them.
+/// It is a class because an encoder hands out parts that are filled in after the whole that holds them.
 final class JSONTree {
+  /// The value by its type; objects and arrays hold trees.
   enum Content {
     case null
     case bool(Bool)
-    /// As it is written.
+    /// A number as it is written.
     case number(String)
     case string(String)
     case object([(key: String, value: JSONTree)])
@@ -17,7 +18,7 @@ final class JSONTree {
     case given
     /// The elements of a `Set`, in any order.
     case elements
-    /// Keys and values of a `Dictionary` by turns, the pairs in any order.
+    /// Keys and values of a `Dictionary` alternating, the pairs in any order.
     case pairs
   }
 
@@ -29,7 +30,7 @@ final class JSONTree {
   /// The value's text on one line.
   ///
   /// - Parameters:
-  ///   - isCanonical: Whether to put all that has no order of its own in the order of its bytes.
+  ///   - isCanonical: Whether to sort everything without an order of its own by its bytes.
   ///   - bytes: Where to append it.
   func write(isCanonical: Bool, to bytes: inout [UInt8]) {
     switch content {
@@ -53,7 +54,7 @@ final class JSONTree {
     }
   }
 
-  /// By bytes, not as languages sort, which differs between versions of Unicode.
+  /// Compares by bytes; the sorting of languages differs between versions of Unicode.
   private static func precedes(_ a: String, _ b: String) -> Bool {
     a.utf8.lexicographicallyPrecedes(b.utf8)
   }

@@ -36,7 +36,7 @@ extension Set: Unordered {
 }
 
 extension Dictionary: Unordered {
-  /// Matters only where the keys are no strings; an object's are sorted anyway.
+  /// Matters only where the keys are not strings; an object's members are always sorted.
   fileprivate var order: JSONTree.Order { .pairs }
 }
 
@@ -60,7 +60,7 @@ extension JSONWriting: SingleValueEncodingContainer {
   }
 }
 
-/// An object's members as they come.
+/// Writes an object's members in the order they come.
 private struct JSONObjectWriting<Key: CodingKey>: KeyedEncodingContainerProtocol {
   let tree: JSONTree
 
@@ -101,7 +101,7 @@ private struct JSONObjectWriting<Key: CodingKey>: KeyedEncodingContainerProtocol
   func superEncoder(forKey key: Key) -> any Encoder { JSONWriting(tree: part(key.stringValue)) }
 }
 
-/// An array's elements as they come.
+/// Writes an array's elements in the order they come.
 private struct JSONArrayWriting: UnkeyedEncodingContainer {
   let tree: JSONTree
 

@@ -1,6 +1,6 @@
 import SamlingCore
 
-/// What stands in a journal directory, every line accounted for.
+/// The contents of a journal directory, with every line accounted for.
 package struct Account: Equatable, Sendable {
   /// One journal file, by its name.
   package struct File: Equatable, Sendable {
@@ -17,20 +17,20 @@ package struct Account: Equatable, Sendable {
     package var flagged: [Flagged] = []
     /// Bytes after the last newline: a line that was never completed, or is being written.
     package var tornBytes = 0
-    /// Why the file could not be read, where it could not.
+    /// The error that kept the file from being read; nil where there was none.
     package var failure: SystemError?
   }
 
   /// A line that is not a record.
   package struct SetAside: Equatable, Sendable {
-    /// From 1.
+    /// The line's number, from 1.
     package var line: Int
     package var fault: LineFault
   }
 
   /// A record whose line does not agree with its checksum.
   package struct Flagged: Equatable, Sendable {
-    /// From 1.
+    /// The line's number, from 1.
     package var line: Int
     package var id: RecordID
   }
@@ -40,11 +40,11 @@ package struct Account: Equatable, Sendable {
     package var seat: SeatKind
     /// The time of its latest record.
     package var latest: HybridTime
-    /// Of each number we have: which line it was.
+    /// Which line counts, for each record number.
     var seen = NumberedList<Version>()
 
     package var count: Int { seen.count }
-    /// The numbers below the highest that we do not have.
+    /// The missing numbers below the highest.
     package var gaps: [ClosedRange<Int>] { seen.gaps }
   }
 
@@ -53,32 +53,33 @@ package struct Account: Equatable, Sendable {
     var sum: UInt32
     var isIntact: Bool
 
-    /// Whether this line is the one that counts: an intact one, else the smaller sum.
+    /// Whether this line counts: an intact one wins, else the one with the smaller sum.
     func wins(over other: Version) -> Bool {
       isIntact == other.isIntact ? sum < other.sum : isIntact
     }
   }
 
-  /// Why the journal directory itself could not be read, where it could not.
+  /// The error that kept the journal directory from being read; nil where there was none.
   package internal(set) var failure: SystemError?
-  /// In the order of their names.
+  /// The journal files, sorted by name.
   package internal(set) var files: [File] = []
   package internal(set) var writers: [ActorID: Writer] = [:]
-  /// Records of which there are two that differ, in order.
+  /// The records of which there are two different lines.
   package internal(set) var conflicts: Set<RecordID> = []
 
-  /// Records that count, each once.
+  /// The number of records that count, each once.
   package var count: Int { writers.values.reduce(0) { $0 + $1.count } }
   /// The latest time among all records.
   package var latest: HybridTime? { writers.values.map(\.latest).max() }
-  /// The numbers that are missing, of each actor that misses some.
+  /// The missing numbers of each actor that lacks some.
   package var gaps: [ActorID: [ClosedRange<Int>]] {
     writers.mapValues(\.gaps).filter { !$0.value.isEmpty }
   }
 
+  /// How a record's line compares with those read before.
   enum Verdict { case new, duplicate, conflict(isWinning: Bool) }
 
-  /// Takes in a record's line, and says whether it is news.
+  /// Adds a record's line, and says whether it is new.
   mutating func note(_ record: Record, _ version: Version) -> Verdict {
     let id = record.id
     let blank = Writer(seat: record.seat, latest: record.time)
@@ -91,7 +92,7 @@ package struct Account: Equatable, Sendable {
 }
 
 extension Account.Writer {
-  /// Keeps the line that counts; gives the one we had.
+  /// Keeps the line that counts; returns the one that was there before.
   fileprivate mutating func take(
     _ version: Account.Version, _ record: Record
   ) -> Account.Version? {

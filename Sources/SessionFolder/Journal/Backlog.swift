@@ -1,15 +1,15 @@
 import SamlingCore
 
-/// How far the journal has got.
+/// How much of the journal is on the disk.
 package enum SaveState: Equatable, Sendable {
   /// Everything appended is on the disk, up to this number; 0 before the first.
   case saved(upTo: Int)
-  /// The disk has all up to a number; `count` more are on their way.
+  /// Records up to a number are on the disk; `count` more are on their way.
   case saving(upTo: Int, count: Int)
-  /// The disk refuses; `count` records are in memory only, the first since then. Tried again by itself.
+  /// The disk refuses: `count` records are in memory only, the first since `since`. The journal tries again by itself.
   case unsaved(upTo: Int, count: Int, since: Moment, reason: FolderError)
 
-  /// The last record the disk has.
+  /// The number of the last record on the disk.
   package var upTo: Int {
     switch self {
     case .saved(let n), .saving(let n, _), .unsaved(let n, _, _, _): n
@@ -21,6 +21,7 @@ package enum SaveState: Equatable, Sendable {
 ///
 /// Line `i` is record `i + 1`. `waiting` holds indices into `lines`, ascending.
 struct Backlog {
+  /// One record's line, and when it was appended.
   struct Line {
     var bytes: [UInt8]
     var appended: Moment
@@ -28,7 +29,7 @@ struct Backlog {
 
   private(set) var lines: [Line] = []
   private(set) var waiting: [Int] = []
-  /// What hinders the disk; nil while nothing is known to.
+  /// The error that keeps lines off the disk; nil where none is known.
   var trouble: FolderError?
 
   mutating func add(_ bytes: [UInt8], at now: Moment) {
@@ -36,15 +37,15 @@ struct Backlog {
     lines.append(Line(bytes: bytes, appended: now))
   }
 
-  /// The disk has the first `count` of those that waited.
+  /// Marks the first `count` waiting lines as saved.
   mutating func saved(_ count: Int) {
     waiting.removeFirst(count)
     trouble = nil
   }
 
-  /// Of those that were saved, only these records are still found.
+  /// Makes saved records wait again, except those with these numbers, which are still found.
   ///
-  /// What waits goes on waiting though it be found: a file may show what a failed sync never put on the disk.
+  /// Records that wait keep waiting even if found: a file may show what a failed sync never put on the disk.
   mutating func lost(keeping numbers: Set<Int>) {
     let unsaved = Set(waiting)
     waiting = lines.indices.filter { unsaved.contains($0) || !numbers.contains($0 + 1) }

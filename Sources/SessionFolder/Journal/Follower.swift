@@ -1,17 +1,17 @@
 import SamlingCore
 
-/// What came to light since the last look at a journal directory.
+/// What a look at a journal directory found since the look before.
 package struct Found: Sendable {
   /// Records that are new, in the one order of all records.
   package var records: [Record] = []
-  /// Records to put in the place of ones given before: two lines claim the same number, and these count.
+  /// Records that replace ones given before: two lines claim the same number, and these count.
   package var corrections: [Record] = []
   /// Whether a file of our own was touched by somebody else; tell the journal to `check()`.
   package var isOwnTouched = false
 
   package var isEmpty: Bool { records.isEmpty && corrections.isEmpty && !isOwnTouched }
 
-  /// Puts all in order, and corrections in the place of what was found in the same go.
+  /// Sorts the records, and applies corrections to records of the same look.
   fileprivate mutating func settle() {
     if !corrections.isEmpty {
       var latest = Dictionary(corrections.map { ($0.id, $0) }) { $1 }
@@ -24,11 +24,11 @@ package struct Found: Sendable {
 
 /// Reads a session's journals as they grow, whoever writes them, conflict copies too.
 ///
-/// Notifications are hints: `poll` when the descriptor becomes readable, and at least every `interval`
-/// where there is one, else on whatever tick comes `patience` or more after the last time. Reading never
-/// stops at a bad line; `account` tells what was found.
+/// Notifications are hints: call `poll` when the descriptor becomes readable, and at least every `interval`; where that
+/// is nil, at the first tick `patience` or more after the last call. Reading never stops at a bad line; `account` tells
+/// what was found.
 package final class Follower {
-  /// How long notifications are trusted to come by themselves.
+  /// The longest time between looks where notifications are not reliable.
   package static let backup = Seconds(2)
 
   private let directory: String
@@ -43,7 +43,7 @@ package final class Follower {
   ///
   /// - Parameters:
   ///   - folder: The session.
-  ///   - own: The actor whose records the caller has folded already; they are not given again.
+  ///   - own: The actor whose records the caller has folded already; `poll` leaves them out.
   ///   - isLive: Whether to be notified of changes; one look needs none.
   package init(_ folder: Folder, own: ActorID? = nil, isLive: Bool = true) {
     directory = folder.journal
@@ -55,7 +55,7 @@ package final class Follower {
   /// Readable when something may have changed; nil where the system cannot tell.
   package var descriptor: Int32? { watch?.descriptor }
 
-  /// How often to look without being told: nil where notifications do.
+  /// How often to look without a notification; nil where notifications are reliable.
   package var interval: Seconds? { watch?.isReliable ?? false ? nil : Self.backup }
 
   /// Everything found so far, for `verify` and for what the seats show.
@@ -65,7 +65,7 @@ package final class Follower {
     return account
   }
 
-  /// How long after the last look a tick that comes anyway looks again.
+  /// How long after the last look a tick should look again.
   package var patience: Seconds { interval ?? Seconds(10) }
 
   /// Looks at every journal file, and reads what is new.
@@ -77,7 +77,7 @@ package final class Follower {
     return found
   }
 
-  /// The journals there are.
+  /// The names of the journal files.
   private func journalNames() -> [String] {
     do throws(SystemError) {
       tally.failure = nil
@@ -156,9 +156,9 @@ package final class Follower {
   }
 }
 
-/// What a journal finds of its own when its file was taken away.
+/// Finds a journal's own records after its file was taken away.
 enum OwnRecords {
-  /// The numbers of an actor's records that stand whole in a journal directory.
+  /// The numbers of an actor's records that are complete in a journal directory.
   static func numbers(of actor: ActorID, in directory: String) -> Set<Int> {
     var numbers: Set<Int> = []
     for name in (try? Path.names(in: directory)) ?? [] where name.hasSuffix(".jsonl") {

@@ -2,28 +2,28 @@ import SamlingCore
 
 /// A place in a session's files where a name still stands in free text.
 package struct NameHit: Equatable, Sendable {
-  /// `journal/notes.m3x0t8wzyv.1.jsonl`, from the session folder.
+  /// The file's path from the session folder, such as `journal/notes.m3x0t8wzyv.1.jsonl`.
   package var file: String
-  /// From 1.
+  /// The line's number, from 1.
   package var line: Int
   /// The words around it.
   package var text: String
 }
 
 extension Folder {
-  /// Takes persons' names out of `people/`: each line that names one says instead that it is forgotten.
+  /// Removes persons' names from `people/`: each line that names one says instead that the person is forgotten.
   ///
-  /// A file of its own says so too, which masks the copies of other files that come back from elsewhere. No record
-  /// changes, so no digest does.
+  /// A new file says so too, and masks old copies of other files that come back from elsewhere. Records and digests do
+  /// not change.
   ///
-  /// - Throws: What the disk said.
+  /// - Throws: What the disk refuses, as a `FolderError`.
   package func forget(_ persons: Set<PartyID>) throws(FolderError) {
     guard !persons.isEmpty else { return }
     try makePart(people)
     let tombstones = persons.sorted { $0.text < $1.text }.map {
       StoredPerson(id: $0, forgotten: true)
     }
-    // First, so that a stop in the middle leaves nobody remembered.
+    // Written first, so that a stop in the middle leaves nobody remembered.
     try replaceAtomically(
       "\(people)/\(SeatKind.command.rawValue).\(Chance.name()).jsonl", lines(tombstones))
     for file in (try? Path.names(in: people)) ?? [] where file.hasSuffix(".jsonl") {
@@ -40,7 +40,7 @@ extension Folder {
     persons.flatMap { ((try? JSONText.bytes(of: $0)) ?? []) + [RecordLine.newline] }
   }
 
-  /// Where a name stands in the session's files, `people/` apart: whole, or a word of it of three letters or more.
+  /// Where a name occurs in the session's files outside `people/`: whole, or any word of three letters or more.
   ///
   /// - Complexity: O(bytes of the session).
   package func hits(of name: String) -> [NameHit] {
@@ -67,7 +67,7 @@ extension Folder {
     return found
   }
 
-  /// Up to thirty characters on each side of the first word that is one of these.
+  /// The first of these words with up to thirty characters on each side.
   private static func surroundings(of parts: [String], in line: String) -> String? {
     let lower = line.lowercased()
     guard parts.contains(where: { lower.contains($0) }) else { return nil }

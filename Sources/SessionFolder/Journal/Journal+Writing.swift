@@ -2,9 +2,9 @@ import SamlingCore
 
 /// The writing thread.
 extension Journal {
-  /// How long after a refusal the disk is tried again.
+  /// How long after an error the disk is tried again.
   private static let patience = Duration.seconds(2)
-  /// How much goes into one `write(2)`, but for the line that reaches it.
+  /// How many bytes fill one `write(2)`; the line that reaches them goes in whole.
   private static let portion = 192 * 1024
 
   func run() {
@@ -57,7 +57,7 @@ extension Journal {
     isCautious = false
   }
 
-  /// What goes into the next `write(2)`: all that waits, or one record after a write that failed.
+  /// The lines of the next `write(2)`: up to a portion of those that wait, or one record after a failed write.
   private func nextPortion() -> (lines: [UInt8], count: Int) {
     let most = isCautious ? 1 : Self.portion
     return monitor.locked {
@@ -72,14 +72,14 @@ extension Journal {
     }
   }
 
-  /// Writes whole lines, the first `count` that wait; a segment that does not take them is left.
+  /// Writes the first `count` lines that wait; leaves a segment that does not take them.
   private func write(_ lines: [UInt8], _ count: Int) throws(FolderError) {
     let wasFresh = segment == nil
     do throws(FolderError) {
       try append(lines)
     } catch {
       leaveSegment()
-      // A new segment may take them where this one does not, and one record where many do not fit.
+      // A new segment may take lines that this one does not, and one record may fit where many do not.
       if isCautious && wasFresh { throw error }
       isCautious = true
       return
@@ -128,7 +128,7 @@ extension Journal {
     }
   }
 
-  /// Wakes those who wait and the loop; the bell first, so that whoever waited finds it rung.
+  /// Rings the bell for the loop, then wakes waiting threads, so that they find it rung.
   private func tell() {
     bell.ring()
     monitor.signal()

@@ -1,13 +1,13 @@
 import SamlingCore
 
-/// One actor's journal: numbers its acts, writes them in a thread of its own, and says when the disk has them.
+/// One actor's journal: numbers its acts, writes them in its own thread, and tells when they are on the disk.
 ///
 /// `append` returns at once. The descriptor becomes readable when `state` has changed; call `silence()`
 /// first, then read `state`. Nothing is made on the disk, and no thread runs, before the first act. Between
 /// acts the thread sleeps; while the disk refuses it tries again every two seconds.
 ///
-/// Call `close` at the end. Safe to share: everything that changes is guarded by `monitor`, but for the
-/// segment, which is the writing thread's alone.
+/// Call `close` at the end. Safe to share: `monitor` guards everything that changes except the segment, which only the
+/// writing thread uses.
 package final class Journal: @unchecked Sendable {
   package let actor: ActorID
   package let seat: SeatKind
@@ -23,7 +23,7 @@ package final class Journal: @unchecked Sendable {
   var isChecking = false
   var retry: ContinuousClock.Instant?
 
-  /// The writing thread's alone.
+  /// Only the writing thread uses it.
   var segment: Segment?
   var segmentNumber = 1
   var hasTriedLast = false
@@ -57,12 +57,11 @@ package final class Journal: @unchecked Sendable {
   ///
   /// - Parameters:
   ///   - act: What was done.
-  ///   - at: When it happened, where that is not now.
+  ///   - at: When it happened; nil for now.
   ///   - now: The present instant.
   ///   - seen: The latest time among the records this seat has read.
   /// - Returns: The record, to be folded at once.
-  /// - Throws: `tooLong` for an act no line can hold, `closed` after `close`. Never the disk's trouble:
-  ///   that is for `state` to say.
+  /// - Throws: `tooLong` for an act that no line can hold, `closed` after `close`. `state` tells of errors of the disk.
   package func append(
     _ act: Act, at: Moment? = nil, now: Moment, after seen: HybridTime? = nil
   ) throws(FolderError) -> Record {
@@ -79,7 +78,7 @@ package final class Journal: @unchecked Sendable {
     }
   }
 
-  /// Returns when the disk has every record so far, or throws what hinders it.
+  /// Returns when every record so far is on the disk, or throws the error that prevents it.
   package func waitUntilSaved() throws(FolderError) {
     try monitor.locked { () throws(FolderError) in
       while !backlog.waiting.isEmpty {
@@ -89,9 +88,9 @@ package final class Journal: @unchecked Sendable {
     }
   }
 
-  /// Has the thread look whether its file is still there, and write anew what is not.
+  /// Has the thread check that its file is still there, and rewrite missing records.
   ///
-  /// For when the follower says that our file was touched.
+  /// Call it when the follower says that our file was touched.
   package func check() {
     monitor.locked {
       guard isRunning else { return }

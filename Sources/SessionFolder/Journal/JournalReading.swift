@@ -2,10 +2,9 @@ import SamlingCore
 
 /// How far one journal file has been read.
 ///
-/// The newline is the commit mark: only whole lines are taken, and what stands after the last is left for
-/// the next time.
+/// The newline is the commit mark: only whole lines are taken, and the bytes after the last are left for the next time.
 struct JournalReading {
-  /// What the file was when it was last read.
+  /// The file's identity, size and time of change when it was last read.
   private struct Stand: Equatable {
     var device: dev_t
     var inode: ino_t
@@ -31,7 +30,7 @@ struct JournalReading {
   private var stand: Stand?
   private var offset = 0
   private var line = 0
-  /// Within a line too long to be a record: nothing counts until it ends.
+  /// Whether reading is within a line too long to be a record, which is skipped to its end.
   private var isSkipping = false
 
   init(path: String) { self.path = path }
@@ -52,7 +51,7 @@ struct JournalReading {
   /// Starts from the file's beginning.
   mutating func rewind() { self = JournalReading(path: path) }
 
-  /// Takes the file's present state as read.
+  /// Treats the file's present contents as read.
   mutating func skip(_ found: stat) {
     stand = Stand(found)
     offset = stand?.size ?? 0
@@ -80,7 +79,7 @@ struct JournalReading {
     stand = now
   }
 
-  /// Gives the whole lines of these bytes; how many bytes they are.
+  /// Gives the whole lines of these bytes; returns their length in bytes.
   private mutating func take(
     _ bytes: [UInt8], _ each: (UnsafeBufferPointer<UInt8>, Int) -> Void
   ) -> Int {
@@ -106,7 +105,7 @@ struct JournalReading {
     return UnsafeRawPointer(end) - UnsafeRawPointer(base + start)
   }
 
-  /// Drops the beginning of a line that has long been too long, so that it does not fill the memory.
+  /// Gives and drops the beginning of a line far too long, so that it does not fill the memory.
   private mutating func skipIfEndless(
     _ rest: inout [UInt8], _ each: (UnsafeBufferPointer<UInt8>, Int) -> Void
   ) {

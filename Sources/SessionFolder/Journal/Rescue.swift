@@ -9,7 +9,7 @@ package struct RescueFile: Equatable, Sendable {
   package let folder: String
   package let seat: SeatKind
   package let actor: ActorID
-  /// How many there are.
+  /// How many records the file has.
   package let count: Int
 }
 
@@ -20,6 +20,7 @@ package struct RescueFile: Equatable, Sendable {
 package struct RescueDirectory: Sendable {
   package let path: String
 
+  /// The first line of a rescue file.
   private struct Heading: Codable {
     var rescue = 1
     var session: String
@@ -34,7 +35,7 @@ package struct RescueDirectory: Sendable {
     path = base + "/samling/rescue"
   }
 
-  /// Writes what `Journal.close` gave back; nothing for no lines.
+  /// Writes the lines that `Journal.close` returned; makes no file where there are none.
   ///
   /// - Returns: The file's path, to be told to the user.
   package func keep(
@@ -55,7 +56,7 @@ package struct RescueDirectory: Sendable {
     return file
   }
 
-  /// The rescue files there are, of one session or of all.
+  /// The rescue files of one session, or of all.
   package func list(session: String? = nil) -> [RescueFile] {
     let names = (try? Path.names(in: path)) ?? []
     return names.compactMap(read).filter { session == nil || $0.session == session }

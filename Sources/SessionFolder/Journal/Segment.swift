@@ -2,15 +2,15 @@ import SamlingCore
 
 /// One journal file that this process made, and alone appends to.
 ///
-/// `length` is what was written and synced; after any doubt the segment is left for good.
+/// `length` is the number of bytes written and synced; after any doubt the segment is never used again.
 struct Segment {
   let path: String
   private let file: Descriptor
   private(set) var length = 0
-  /// The directory's entry for it is on the disk too.
+  /// Whether the directory's entry for the file is on the disk too.
   private var isNamed = false
 
-  /// Makes the file; nobody may have made it before.
+  /// Makes the file; throws where it exists already.
   init(folder: Folder, seat: SeatKind, actor: ActorID, number: Int) throws(FolderError) {
     path = "\(folder.journal)/\(seat.rawValue).\(actor).\(number).jsonl"
     do throws(SystemError) {
@@ -37,14 +37,14 @@ struct Segment {
     }
   }
 
-  /// Whether the path still leads to this file, as long as we left it.
+  /// Whether the path still leads to this file, and the file still has our length.
   var isInPlace: Bool {
     guard let own = try? file.status(), let found = Path.status(path) else { return false }
     return own.st_nlink > 0 && own.st_ino == found.st_ino && own.st_dev == found.st_dev
       && Int(own.st_size) == length
   }
 
-  /// Takes away a file that never held anything saved; true when it is gone.
+  /// Removes the file where nothing in it was ever saved; returns whether it is gone.
   func discard() -> Bool {
     length == 0 && unlink(path) == 0
   }

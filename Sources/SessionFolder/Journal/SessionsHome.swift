@@ -5,12 +5,12 @@ package struct SessionEntry: Sendable, Equatable {
   package var folder: Folder
   /// When the latest record was written; nil for a session that nothing has happened in.
   package var latest: Moment?
-  /// Whether a day of the agenda still stands to be held or ended.
+  /// Whether a day of the agenda has yet to be held or ended.
   package var isUnended: Bool
 
   /// The folder's name.
   package var name: String { Path(folder.path).name }
-  /// By what sessions are sorted: the latest record, else when it was opened.
+  /// The instant that sessions are sorted by: that of the latest record, else when the session was opened.
   package var touched: Moment { max(latest ?? folder.session.opened, folder.session.opened) }
 }
 
@@ -57,7 +57,7 @@ package struct SessionsHome: Sendable {
     .sorted { ($0.touched, $0.name) > ($1.touched, $1.name) }
   }
 
-  /// Names of the folders here that hold a session.
+  /// The names of the folders here that hold a session.
   package func names() -> [String] {
     ((try? Path.names(in: path)) ?? []).filter { isSession(path + "/" + $0) }
   }
@@ -66,7 +66,7 @@ package struct SessionsHome: Sendable {
     access(path + Folder.sessionName, F_OK) == 0
   }
 
-  /// Whether a day has no standing end; a day after its end begins again where something was done in it.
+  /// Whether a day has not ended; a day counts as begun again where something was done in it after its end.
   private static func isUnended(_ agenda: Agenda, _ records: [Record]) -> Bool {
     var ended: Set<Int> = []
     for record in standing(records) {
@@ -79,7 +79,7 @@ package struct SessionsHome: Sendable {
     return ended.count < max(agenda.days.count, 1)
   }
 
-  /// The records that nobody took back; an undo that was itself taken back does nothing.
+  /// The records that were not undone; an undo that was itself undone does nothing.
   private static func standing(_ records: [Record]) -> [Record] {
     var undone: Set<RecordID> = []
     let latestFirst = records.reversed().filter { record in

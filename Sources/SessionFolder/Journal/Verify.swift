@@ -9,7 +9,7 @@ package struct Verification: Sendable {
 
   /// Whether nothing is wrong: all lines are whole, intact, known and there once.
   ///
-  /// A torn tail and a duplicate are no faults: the one was never a record, the other counts once.
+  /// A torn tail and a duplicate are not faults: the first was never a record, the second counts once.
   package var isSound: Bool {
     account.failure == nil && account.conflicts.isEmpty && account.gaps.isEmpty
       && account.files.allSatisfy {
@@ -22,6 +22,6 @@ package struct Verification: Sendable {
 package func verify(_ folder: Folder) -> Verification {
   let follower = Follower(folder, isLive: false)
   let found = follower.poll()
-  // One's own records are nobody's here, so a first look corrects nothing it gave before.
+  // The follower owns no records, and a first look has given nothing before that it could correct.
   return Verification(account: follower.account, records: found.records)
 }

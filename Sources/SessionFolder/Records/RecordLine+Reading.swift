@@ -13,7 +13,7 @@ package enum LineFault: Equatable, Sendable {
   case notJSON
   /// JSON, but without the fields of a record.
   case notARecord
-  /// Of a newer version whose fields we cannot place.
+  /// A newer version, whose fields we cannot place.
   case newerVersion(Int)
   /// Longer than a record may be.
   case tooLong
@@ -80,7 +80,7 @@ private struct Envelope: Decodable {
   var s: String?
   var at: String?
   var k: String?
-  /// Nil where it is none of the deeds we know.
+  /// The deed; nil where it is none that we know.
   var deed: Act.Deed?
 
   enum Key: String, CodingKey { case v, a, n, h, s, at, k, d }

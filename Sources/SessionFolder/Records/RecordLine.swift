@@ -13,12 +13,12 @@ package enum RecordLine {
   package static let version = 1
 
   static let sumMark = Array(",\"c\":\"".utf8)
-  /// From the mark to the closing brace.
+  /// The length in bytes from the mark to the closing brace.
   static let sumLength = sumMark.count + 8 + 2
 
   /// A record's line with its newline.
   ///
-  /// An unknown deed is the line it was read from, and is written as it was.
+  /// An unknown deed keeps the line it was read from, and is written back unchanged.
   package static func encode(_ record: Record) throws(FolderError) -> [UInt8] {
     let line: [UInt8]
     if case .unknown(let json) = record.act.deed {
@@ -47,7 +47,7 @@ package enum RecordLine {
   }
 
   static func deed(_ deed: Act.Deed) -> [UInt8] {
-    // Our own facts are plain values, and always have a JSON form.
+    // Our own facts are plain values, which always have a JSON form.
     (try? JSONText.bytes(of: DeedBody(deed: deed))) ?? Array("{}".utf8)
   }
 }
@@ -105,7 +105,7 @@ struct DeedBody: Codable {
     case .closed(let digest, let covers):
       let closed = Closed(digest: digest, covers: covers.map(\.journalText))
       try body.encode(closed, forKey: .closed)
-    // Written as its own line, never as a body.
+    // An unknown deed is written as its own line, never as a body.
     case .unknown: break
     }
   }

@@ -1,8 +1,8 @@
-/// Names nobody else has: the one place where chance comes in.
+/// Makes unique names, and is the one place where chance comes in.
 package enum Chance {
   private static let alphabet = Array("0123456789abcdefghjkmnpqrstvwxyz")
 
-  /// Ten letters and digits, 50 bits from the system's generator; no more than twelve.
+  /// A name of `length` letters and digits, at most twelve; ten hold 50 bits from the system's generator.
   package static func name(length: Int = 10) -> String {
     var generator = SystemRandomNumberGenerator()
     let bits = generator.next()

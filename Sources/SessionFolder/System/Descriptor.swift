@@ -14,14 +14,14 @@ package final class Descriptor: Sendable {
     Descriptor(owning: try retrying { openPath(path, flags | O_CLOEXEC, mode) })
   }
 
-  /// What the file is now, whatever its name has come to mean.
+  /// The status of the open file, even where its name now leads to another.
   func status() throws(SystemError) -> stat {
     var found = stat()
     _ = try retrying { fstat(number, &found) }
     return found
   }
 
-  /// One `write(2)`: how many bytes it took.
+  /// Calls `write(2)` once; returns how many bytes it took.
   func writeOnce(_ bytes: ArraySlice<UInt8>) throws(SystemError) -> Int {
     try retrying { bytes.withUnsafeBytes { write(number, $0.baseAddress, $0.count) } }
   }
@@ -57,10 +57,10 @@ package final class Descriptor: Sendable {
     return all
   }
 
-  /// Asks that contents (and, for a directory, its names) be on the disk before returning.
+  /// Returns when the contents (and, for a directory, its names) are on the disk.
   func sync() throws(SystemError) { _ = try retrying { fullSync(number) } }
 
-  /// As `sync`, leaving out what is not needed to read the contents back.
+  /// Syncs what is needed to read the contents back, and leaves out the rest.
   func syncData() throws(SystemError) { _ = try retrying { dataSync(number) } }
 
   /// Sets the permission bits exactly, whatever the process's mask is.

@@ -1,10 +1,10 @@
 #if os(Linux)
-  /// Is told by the kernel when files come into a directory, or those followed grow.
+  /// Learns from the kernel when files come into a directory, or followed ones grow.
   ///
-  /// A file that is not followed (our own) wakes nobody by growing.
+  /// A file that is not followed, such as our own, wakes nobody when it grows.
   final class DirectoryWatch {
     private let queue: Descriptor
-    /// False where others may write without this kernel's knowing, or it cannot follow a file.
+    /// False where others may write without this kernel knowing, or where it cannot follow a file.
     private(set) var isReliable: Bool
 
     /// Nil where the kernel has no more queues to give, or the directory is not there.
@@ -29,7 +29,7 @@
       if watch < 0 { isReliable = false }
     }
 
-    /// Takes what was told; call before looking.
+    /// Takes pending notifications; call before looking.
     func silence() {
       var events = [UInt8](repeating: 0, count: 4096)
       while read(queue.number, &events, events.count) > 0 {}

@@ -1,7 +1,7 @@
 import Phrases
 
 extension FolderError {
-  /// `place: what is wrong — what to do`.
+  /// The error as a sentence: `place: what is wrong — what to do`.
   package func sentence(in language: Language) -> String {
     let (place, wrong, remedy) = parts(language.phrases)
     return (place.isEmpty ? "" : place + ": ") + wrong + (remedy.isEmpty ? "" : " — " + remedy)

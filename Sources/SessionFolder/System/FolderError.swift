@@ -4,7 +4,7 @@ package struct SystemError: Error, Equatable, Sendable {
   package init(code: Int32) { self.code = code }
 }
 
-/// What can go wrong with a session folder; `Words.swift` makes the sentence.
+/// What can go wrong with a session folder; `sentence(in:)` puts it in words.
 package enum FolderError: Error, Equatable, Sendable {
   /// There is nothing at the path.
   case notFound(path: String)
@@ -17,9 +17,9 @@ package enum FolderError: Error, Equatable, Sendable {
   case cannotWrite(path: String, SystemError)
   /// The file or folder was there and has been moved, replaced or deleted under us.
   case vanished(path: String)
-  /// `session.json` is damaged; `detail` is the decoder's, for a bug report.
+  /// `session.json` is damaged; `detail` is the decoder's error, for a bug report.
   case damaged(path: String, detail: String)
-  /// `session.json` is of a newer format than this program knows.
+  /// `session.json` has a newer format than this program knows.
   case newerFormat(path: String, found: Int, known: Int)
   /// An act's line would be longer than a record may be, in bytes.
   case tooLong(found: Int, allowed: Int)

@@ -18,26 +18,26 @@ final class Monitor: @unchecked Sendable {
     mutex.deallocate()
   }
 
-  /// Does something while nobody else holds the lock.
+  /// Runs the body while holding the lock.
   func locked<Value, Failure>(_ body: () throws(Failure) -> Value) throws(Failure) -> Value {
     pthread_mutex_lock(mutex)
     defer { pthread_mutex_unlock(mutex) }
     return try body()
   }
 
-  /// Lets the lock go until somebody signals.
+  /// Releases the lock until somebody signals.
   ///
-  /// Only while holding it; may return without cause.
+  /// Call it only while holding the lock; it may return without cause.
   func wait() { pthread_cond_wait(condition, mutex) }
 
-  /// As `wait`, no longer than this.
+  /// Waits like `wait()`, but no longer than this.
   func wait(milliseconds: Int) { waitBriefly(condition, mutex, milliseconds: milliseconds) }
 
   /// Wakes all who wait.
   func signal() { pthread_cond_broadcast(condition) }
 }
 
-/// What a thread of ours does, kept alive until it has done it.
+/// The body of a thread, kept alive until it has run.
 final class ThreadBody: Sendable {
   private let body: @Sendable () -> Void
 
@@ -45,7 +45,7 @@ final class ThreadBody: Sendable {
 
   func run() { body() }
 
-  /// Starts a thread of its own that no signal is delivered to; false where the system has none left.
+  /// Starts a thread that no signal is delivered to; returns false where the system has none left.
   func start() -> Bool {
     var all = sigset_t()
     var before = sigset_t()
@@ -59,7 +59,7 @@ final class ThreadBody: Sendable {
   }
 }
 
-/// A pipe that makes another thread's `poll` return: one byte at most stands in it.
+/// A pipe that makes another thread's `poll` return; it holds one byte at most.
 package final class Bell: Sendable {
   private let reading: Descriptor
   private let writing: Descriptor
@@ -84,7 +84,7 @@ package final class Bell: Sendable {
     _ = write(writing.number, &byte, 1)
   }
 
-  /// Takes what was rung; call before looking at what changed.
+  /// Empties the pipe; call before looking at what changed.
   package func silence() {
     var bytes: [UInt8] = [0, 0, 0, 0, 0, 0, 0, 0]
     while read(reading.number, &bytes, bytes.count) == bytes.count {}

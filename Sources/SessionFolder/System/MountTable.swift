@@ -1,12 +1,12 @@
 #if os(Linux)
-  /// What kind of file system a directory lies on, as the kernel's table of mounts has it.
+  /// The kernel's table of mounts, which tells what kind of file system a directory lies on.
   struct MountTable {
     private let lines: [Substring]
 
     /// The table's text, as in `/proc/self/mountinfo`.
     init(_ text: String) { lines = text.split(separator: "\n") }
 
-    /// The kernel's own table; empty where it shows none.
+    /// The kernel's own table; empty where the kernel shows none.
     static var current: MountTable {
       guard let file = try? Descriptor.open("/proc/self/mountinfo", O_RDONLY) else {
         return MountTable("")

@@ -30,13 +30,13 @@ struct Path {
     return names.sorted()
   }
 
-  /// What stands at a path, not following a link; nil for nothing.
+  /// The status of what is at a path, without following a link; nil where nothing is there.
   static func status(_ path: String) -> stat? {
     var found = stat()
     return lstat(path, &found) == 0 ? found : nil
   }
 
-  /// When a file or directory was last changed, as finely as its file system tells.
+  /// When a file or directory was last changed, to the precision of its file system.
   struct Change: Equatable {
     let seconds: Int
     let nanoseconds: Int

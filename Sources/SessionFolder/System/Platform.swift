@@ -1,10 +1,10 @@
-// What differs between the systems we run on, but for the name of the C library, which `CLibrary.swift` has.
+// What differs between the systems we run on, except the name of the C library, which `CLibrary.swift` has.
 
 /// The system's `open`, for types that have one of their own.
 func openPath(_ path: String, _ flags: Int32, _ mode: mode_t) -> Int32 { open(path, flags, mode) }
 
 #if os(macOS)
-  /// The drive's own cache is not flushed by `fsync` here.
+  /// Here `fsync` does not flush the drive's own cache.
   func fullSync(_ descriptor: Int32) -> Int32 {
     let answer = fcntl(descriptor, F_FULLFSYNC)
     return answer == -1 && errno != EINTR ? fsync(descriptor) : answer

@@ -1,4 +1,4 @@
-/// Removes a folder that we made ourselves, with all that is in it; what cannot be removed stays.
+/// Removes a folder that we made ourselves and everything in it; leaves what cannot be removed.
 ///
 /// Links are removed, never followed.
 package func removeFolder(_ path: String) {

@@ -1,14 +1,13 @@
 /// Puts bytes at a path all at once: whoever reads it finds the old contents or the new, never a part.
 ///
-/// The bytes and the name are on the disk when it returns, unless `isSynced` is false. Where it fails, what
-/// stood there stands.
+/// On return the bytes and the name are on the disk, unless `isSynced` is false. On failure the old contents remain.
 package func replaceAtomically(
   _ path: String, _ bytes: [UInt8], isSynced: Bool = true
 ) throws(FolderError) {
   try settle(path, bytes, isSynced) { rename($0, path) }
 }
 
-/// As `replaceAtomically`, but refuses where something is there already.
+/// Writes like `replaceAtomically`, but refuses where something is there already.
 func createAtomically(_ path: String, _ bytes: [UInt8]) throws(FolderError) {
   try settle(path, bytes, true) { temporary in
     if link(temporary, path) == 0 { return unlink(temporary) }
@@ -41,16 +40,16 @@ private func settle(
   }
 }
 
-/// Puts a directory's names on the disk.
+/// Syncs a directory's names to the disk.
 func syncDirectory(_ path: String) throws(SystemError) {
   do throws(SystemError) {
     try Descriptor.open(path, O_RDONLY | O_DIRECTORY).sync()
   } catch  where error.code == EINVAL || error.code == ENOTSUP {
-    // Some network file systems cannot sync a directory, and have it on the disk at once.
+    // Some network file systems cannot sync a directory, but put its names on the disk at once.
   }
 }
 
-/// Makes a directory and those above it, 0700; what is there already is left as it is.
+/// Makes a directory and those above it with mode 0700; leaves existing ones as they are.
 ///
 /// Where `isSynced` is false the caller syncs the directory that holds it.
 func makeDirectory(_ path: String, isSynced: Bool = true) throws(SystemError) {

@@ -1,6 +1,6 @@
-/// Makes a broken pipe and a file grown too large errors of the call, where they would end the program.
+/// Turns a broken pipe and a file grown too large into errors of the call, instead of the program's end.
 ///
-/// To be called once by whoever starts it, before the first write.
+/// Call it once when the program starts, before the first write.
 package func ignoreWriteSignals() {
   signal(SIGPIPE, SIG_IGN)
   signal(SIGXFSZ, SIG_IGN)
