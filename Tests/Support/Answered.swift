@@ -1,8 +1,8 @@
 import SamlingCore
 
-/// A gathering of any agenda, held from first to last with every question answered; what was answered is remembered.
+/// A gathering of any agenda, held from start to end with every question answered and every answer remembered.
 ///
-/// Each text is one of its own, made from a number by `text`, so that it is found wherever it stands.
+/// Each text is unique, made from a number by `text`, so that a test finds it wherever it stands.
 package struct Answered: Sendable {
   /// One answer as it was given, by names.
   package struct Answer: Hashable, Sendable {
@@ -43,7 +43,7 @@ package struct Answered: Sendable {
 
   package private(set) var ledger: Ledger
   package private(set) var answers: [Answer] = []
-  /// What must not be in any document: held back, deleted, taken over.
+  /// Texts that must not be in any document: held back, deleted or taken over.
   package private(set) var hidden: [String] = []
   package private(set) var records: [Record] = []
   package private(set) var now: Moment
@@ -75,7 +75,7 @@ package struct Answered: Sendable {
     return copy.session()
   }
 
-  /// Whether an answer is a choice, and no note.
+  /// Whether an answer is a choice rather than a note.
   package func isChoice(_ answer: Answer) -> Bool {
     var one = answer
     one.count = 1
@@ -116,7 +116,7 @@ package struct Answered: Sendable {
     }
   }
 
-  /// Two notes with their follow-ups, one of them marked now and then; what the team writes is half let out.
+  /// Writes two notes with follow-ups, some of them marked; half of the team's notes are released.
   private mutating func note(_ prompt: Prompt, _ party: PartyID?, kinds: [String]) {
     let place = NotePlace(prompt: prompt.id, party: party)
     let tag = kinds.isEmpty ? nil : kinds[number % kinds.count]

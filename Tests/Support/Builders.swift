@@ -23,7 +23,7 @@ package enum Build {
     agenda(days: [lines], parties: parties)
   }
 
-  /// An agenda of several days; what follows a coffee break is fixed, as the reader has it.
+  /// An agenda of several days; what follows a coffee break is fixed, as in one that is read.
   package static func agenda(days: [[String]], parties: [String] = []) -> Agenda {
     var number = 0
     let built = days.map { lines in
@@ -93,7 +93,7 @@ package struct Rehearsed {
     return copy.session()
   }
 
-  /// Says what persons are called.
+  /// Sets what persons are called.
   package mutating func know(_ people: People) { ledger.people = people }
 
   package var forecast: Forecast? {
@@ -104,7 +104,7 @@ package struct Rehearsed {
     session.openDay.map { replan(of: session, day: $0, at: now, wall: wall) } ?? []
   }
 
-  /// Decides and records; throws the refusal.
+  /// Decides and records an intent; throws the refusal.
   @discardableResult
   package mutating func act(_ intent: Intent, at when: Moment? = nil) throws(Refusal) -> Record {
     let events = try decide(intent, in: session, at: when ?? now, now: now, wall: wall)
@@ -116,7 +116,7 @@ package struct Rehearsed {
     record(Act(kind: "act", deed: deed), at: when)
   }
 
-  /// Records an act under its own name.
+  /// Records an act as it is, under its own kind.
   @discardableResult
   package mutating func record(
     _ act: Act, at when: Moment? = nil, seat: SeatKind = .facilitator
@@ -138,7 +138,7 @@ package struct Rehearsed {
     record(.undo(of: try ledger.redoTarget(for: .facilitator)))
   }
 
-  /// `HH:MM` of an instant on the wall.
+  /// An instant on the wall as `HH:MM`.
   package func clock(_ moment: Moment) -> String { wall.time(at: moment).text }
 
   /// Each line of the forecast as `10:00–12:00 i1`.

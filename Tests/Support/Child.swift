@@ -27,7 +27,7 @@ package final class Child {
 
   /// Starts a program.
   ///
-  /// - Throws: Where the system cannot.
+  /// - Throws: `NotStarted` where the system cannot start it.
   package init(
     _ words: [String], environment: [String: String], directory: String, input: Input = .nothing
   ) throws {
@@ -84,7 +84,7 @@ package final class Child {
 
   package func kill(_ signal: Int32) { send(signal, to: process) }
 
-  /// Waits for its end.
+  /// Waits for its end, or for so many seconds.
   package func wait(seconds: Int32 = 30) -> Finished {
     var found: Int32 = 0
     if status == nil, cspawn_wait(process, seconds * 1000, &found) == 1 { status = found }

@@ -1,6 +1,6 @@
 import SamlingCore
 
-/// A gathering of seven municipalities over two days, after the one of 26 September 2012.
+/// A gathering of seven municipalities over two days, modelled on that of 26 September 2012.
 package enum Kompetanse {
   package static let municipalities = [
     "Luster", "Gloppen", "Lom", "Lunner", "Bø", "Hobøl", "Finnøy",

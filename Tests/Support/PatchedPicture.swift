@@ -1,12 +1,12 @@
 import CellGrid
 import SamlingCore
 
-/// A picture that changes in little or in much: letters of all widths, in no style or in any, at the edges too.
+/// A picture that changes a little or a lot: letters of all widths, with or without style, at the edges too.
 ///
-/// A calm one changes in little only, as a clock does: its cursor stands still, and no letter has marks.
+/// A calm one changes only a little, as a clock does: its cursor stands still, and no letter has marks.
 package struct PatchedPicture {
   package private(set) var grid: Grid
-  /// What it was before the last change.
+  /// The picture before the last change.
   private var before: Grid
   private var generator: Lot
   private let isCalm: Bool
@@ -22,7 +22,7 @@ package struct PatchedPicture {
     count()
   }
 
-  /// Changes it once more, or back; its first row counts how often that was.
+  /// Makes another change or takes the last one back; the first row counts the calls.
   package mutating func patch() {
     patches += 1
     defer { count() }
@@ -41,7 +41,7 @@ package struct PatchedPicture {
 
   private mutating func count() {
     grid.put("\(patches) patches", row: 0, column: 0)
-    // Of marks in the last place of all curses makes something else.
+    // curses draws a letter with marks wrongly in the last place of all.
     grid.put(patches / 10 % 2 == 0 ? "åa" : "~å", row: grid.rows - 1, column: grid.columns - 2)
   }
 
@@ -59,7 +59,7 @@ package struct PatchedPicture {
       style())
   }
 
-  /// Below the row that counts.
+  /// A random place below the row that counts.
   private mutating func place() -> Grid.Place {
     Grid.Place(row: 1 + random(grid.rows - 1), column: random(grid.columns))
   }

@@ -1,6 +1,6 @@
 import SamlingCore
 
-/// An item in which every type of answer is asked for once, three municipalities beside it.
+/// An item with a prompt for each type of answer, and three municipalities.
 package enum Scored {
   package static let usefulness = PromptID("q1")
   package static let risks = PromptID("q2")
@@ -75,7 +75,7 @@ package enum Scored {
     return agenda
   }
 
-  /// The same while its first item runs.
+  /// A rehearsal of the agenda while its first item runs.
   package static var day: Rehearsed {
     var day = Rehearsed(agenda)
     _ = try? day.act(.next)

@@ -2,7 +2,7 @@ import CellGrid
 
 /// Pictures that a test keeps in the folder `Snapshots` beside itself: `NAME-COLUMNSxROWS.txt`.
 ///
-/// With `RECORD_SNAPSHOTS=1` in the environment they are written anew, and every test that did so fails.
+/// With `RECORD_SNAPSHOTS=1` in the environment they are written anew, and every test that writes one fails.
 package enum Snapshots {
   /// How a picture differs from the one that was kept; nil when it does not.
   package static func difference(

@@ -1,10 +1,10 @@
-/// A folder of a test's own, which nobody else can read, taken away with what is in it when the test lets go.
+/// A test's own folder, private to the user, removed with its contents when the test lets go of it.
 package final class TemporaryFolder {
   package let path: String
 
   /// Makes the folder.
   ///
-  /// - Throws: Where there is no room for one.
+  /// - Throws: `NotMade` where the system cannot make it.
   package init() throws {
     var template = Array("/tmp/samling-test-XXXXXX".utf8CString)
     guard let made = mkdtemp(&template) else { throw NotMade(code: errno) }
@@ -15,7 +15,7 @@ package final class TemporaryFolder {
 
   /// Why a test got no folder.
   package struct NotMade: Error {
-    /// The system's number for it.
+    /// The `errno` of the system.
     package var code: Int32
   }
 }

@@ -1,4 +1,4 @@
-/// A terminal multiplexer of a test's own, to see pictures as a user does.
+/// A test's own terminal multiplexer, to see pictures as a user does.
 ///
 /// Each window is a session of the one server, which ends with this object.
 package final class Tmux {
@@ -6,7 +6,7 @@ package final class Tmux {
   fileprivate let socket: String
   private let program: String
 
-  /// - Throws: Where there is no tmux.
+  /// - Throws: `Child.NotStarted` where there is no tmux.
   package init(_ place: Workspace) throws {
     self.place = place
     socket = place.path + "/tmux"
@@ -66,7 +66,7 @@ package final class Tmux {
 }
 
 extension Tmux.Window {
-  /// What stands in the window, its rows without the spaces at their ends.
+  /// The text in the window, its rows without trailing spaces.
   package var picture: String {
     (try? tmux.command(["capture-pane", "-p", "-t", name]))?.output ?? ""
   }
@@ -94,7 +94,7 @@ extension Tmux.Window {
 
   /// Pastes text as a terminal does, between the marks of a paste.
   package func paste(_ text: String) {
-    // A longer one than fits in a message to tmux, so by way of a file.
+    // The text may be too long for a message to tmux, so it goes through a file.
     let file = tmux.socket + ".paste"
     Files.write(text, to: file)
     _ = try? tmux.command(["load-buffer", "-b", name, file])
@@ -105,7 +105,7 @@ extension Tmux.Window {
     _ = try? tmux.command(["resize-window", "-t", name, "-x", "\(columns)", "-y", "\(rows)"])
   }
 
-  /// Waits until the picture is as wanted; false when it never is.
+  /// Waits until the picture is as wanted; false when it never becomes so.
   package func waits(seconds: Int = 20, until isWanted: (String) -> Bool) -> Bool {
     let deadline = ContinuousClock.now + .seconds(seconds)
     while true {
@@ -118,7 +118,7 @@ extension Tmux.Window {
   /// Waits for a text in the picture.
   package func waitFor(_ text: String) -> Bool { waits { $0.contains(text) } }
 
-  /// Waits for the program's end; its exit status.
+  /// Waits for the program's end; returns its exit status.
   package func end() -> String {
     let deadline = ContinuousClock.now + .seconds(20)
     while fact("pane_dead_status").isEmpty, ContinuousClock.now < deadline {

@@ -1,4 +1,4 @@
-/// A user's home of a test's own, taken away at the end: agendas, sessions and the program's environment.
+/// A test's own home for the user, removed at the end: agendas, sessions and the program's environment.
 package final class Workspace {
   private let folder: TemporaryFolder
 
@@ -9,10 +9,10 @@ package final class Workspace {
     for name in ["run", "state", "samlinger"] { Files.makeFolder("\(path)/\(name)") }
   }
 
-  /// Where sessions are made that nobody names a folder for.
+  /// Where sessions are made that get no folder of their own.
   package var sessions: String { path + "/samlinger" }
 
-  /// All that the program sees of its surroundings.
+  /// The whole environment of the program.
   package var environment: [String: String] {
     [
       "PATH": "/usr/bin:/bin", "TERM": "xterm-256color", "LANG": "nb_NO.UTF-8",
@@ -22,7 +22,7 @@ package final class Workspace {
     ]
   }
 
-  /// Writes an agenda; its path.
+  /// Writes an agenda; returns its path.
   package func agenda(_ text: String, name: String = "samling.md") -> String {
     Files.write(text, to: "\(path)/\(name)")
     return "\(path)/\(name)"
@@ -53,7 +53,7 @@ package final class Workspace {
     ).wait()
   }
 
-  /// Opens a session from an agenda's text; its folder.
+  /// Opens a session from an agenda's text; returns its folder.
   package func open(_ text: String, name: String = "samling.md") throws -> String {
     let folder = "\(path)/\(name).session"
     _ = try run("open", agenda(text, name: name), "--session", folder)

@@ -1,7 +1,7 @@
 import Phrases
 import SamlingCore
 
-/// Writes gatherings laid beside each other: for each question a chart, and a table of municipalities.
+/// Writes a comparison of gatherings: for each question a chart and a table of municipalities.
 package struct ComparisonDocument {
   let comparison: Comparison
   let words: any Phrases
@@ -39,7 +39,7 @@ package struct ComparisonDocument {
     return blocks
   }
 
-  /// What each gathering is called in a column: its date, or where two have the same its session's name.
+  /// The heading of each gathering's column: its date, or its session's name where two share a date.
   var names: [String] {
     let dates = comparison.gatherings.map { $0.date.map(words.date) }
     return zip(dates, comparison.gatherings).map { date, gathering in
@@ -70,7 +70,7 @@ package struct ComparisonDocument {
       + [.table(Table(caption: question.text, columns: columns, rows: rows))]
   }
 
-  /// Lines for the whole and, where they are few, for each party.
+  /// A line for the whole and, where there are at most eight, one for each party.
   private func trend(_ question: Comparison.Question, _ told: String) -> Trend {
     func shares(_ means: [FixedNumber?]) -> [Double?] {
       means.map { $0.map { (question.scale.share(of: $0) - 0.04) / 0.96 } }

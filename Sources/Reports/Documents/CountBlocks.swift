@@ -1,7 +1,7 @@
 import Phrases
 import SamlingCore
 
-/// Choices, quizzes and dots: how many for each, and who where that is told.
+/// Writes choices, quizzes and dots: how many gave each answer, and who where answers are by name.
 struct CountBlocks {
   private let base: ResultBlocks
   private var words: any Phrases { base.words }
@@ -67,7 +67,7 @@ struct CountBlocks {
     (answer.by ?? words.wholeRoom) + (isDots || answer.count > 1 ? " \(answer.count)" : "")
   }
 
-  /// What was chosen for each statement.
+  /// The answers to each statement.
   private func choices(_ lines: [ReportLine], _ result: ReportResult) -> [Block] {
     let given = base.given(in: result, isNumber: false) { "\(base.text($0.value)) \($0.count)" }
     return base.table(

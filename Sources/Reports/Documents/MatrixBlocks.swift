@@ -1,7 +1,7 @@
 import Phrases
 import SamlingCore
 
-/// What was placed on two axes: a map with numbers, and the key to it with who put what where.
+/// Writes what was placed on two axes: a map with numbers, and a key with who placed what where.
 struct MatrixBlocks {
   private let base: ResultBlocks
   private let x: Axis
@@ -65,6 +65,6 @@ struct MatrixBlocks {
 }
 
 extension MatrixResult.Entry {
-  /// How far out it lies on both axes together.
+  /// The sum of its two means, in units.
   fileprivate var reach: Int { (x?.units ?? 0) + (y?.units ?? 0) }
 }

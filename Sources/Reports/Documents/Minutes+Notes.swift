@@ -1,12 +1,12 @@
 import SamlingCore
 
-/// What was written down, as lists.
+/// Lists of notes.
 extension Minutes {
   func list(_ notes: [ReportNote], under title: String, level: Int) -> [Block] {
     notes.isEmpty ? [] : [.heading(level, title)] + self.notes(notes)
   }
 
-  /// Notes by party; a party with one has it on its own line.
+  /// Notes grouped by party; a party's only note stands on the party's line.
   func notes(_ notes: [ReportNote]) -> [Block] {
     guard !notes.isEmpty else { return [] }
     let groups = notes.grouped(by: \.party)
@@ -23,7 +23,7 @@ extension Minutes {
     return [.list(entries)]
   }
 
-  /// One note with what is to be known of it, and what was said to it beneath.
+  /// One note with its facts, and its followers beneath.
   func entry(_ note: ReportNote) -> ListEntry {
     var spans: [Span] = []
     if let question = note.followUp { spans += [.quiet(question), .plain(" ")] }

@@ -5,12 +5,13 @@ import SamlingCore
 package struct Minutes {
   let report: Report
   let words: any Phrases
-  /// What of the report is wanted.
+  /// How much of the report is written.
   let extent: Extent
 
+  /// How much of a report the minutes tell.
   package enum Extent: Sendable {
     case all
-    /// What was written down, and no more.
+    /// Only the notes.
     case notes
   }
 
@@ -20,7 +21,7 @@ package struct Minutes {
     words = language.phrases
   }
 
-  /// The minutes, or of a session that has not begun the run sheet.
+  /// The minutes, or the run sheet of a session that has not begun.
   package var document: Document {
     if report.isRunSheet, report.party == nil { return RunSheet(report, words).document }
     var blocks: [Block] = [.heading(1, report.title.isEmpty ? report.session : report.title)]
@@ -87,7 +88,7 @@ package struct Minutes {
     return [.heading(2, day.title ?? words.dayTitle(day.number))] + overview + items
   }
 
-  /// Each item as planned and as it went.
+  /// A table of the items as planned and as they went.
   private func overview(of day: ReportDay) -> [Block] {
     guard !day.items.isEmpty else { return [] }
     var blocks: [Block] = []
@@ -164,7 +165,7 @@ package struct Minutes {
     return blocks.isEmpty ? [] : [.heading(level, prompt.prompt.question)] + blocks
   }
 
-  /// Who had the word, for how long.
+  /// Who had the word, and for how long.
   private func turns(_ all: [ReportTurn]) -> [Block] {
     let turns = all.filter { $0.used != nil }
     guard extent == .all, let first = turns.first else { return [] }
@@ -217,7 +218,7 @@ package struct Minutes {
 }
 
 extension ReportItem {
-  /// `10:00–12:00`; of what takes no time, when it begins.
+  /// `10:00–12:00`; only the start for an item that takes no time.
   var planned: String {
     plannedStart == plannedEnd
       ? plannedStart.text : "\(plannedStart.text)–\(plannedEnd.text)"
@@ -235,7 +236,7 @@ extension String {
 }
 
 extension Sequence {
-  /// The elements by a key, the keys in the order they come in.
+  /// The elements grouped by a key, the keys in the order they first occur.
   func grouped<Key: Hashable>(by key: (Element) -> Key) -> [(Key, [Element])] {
     var places: [Key: Int] = [:]
     var groups: [(Key, [Element])] = []

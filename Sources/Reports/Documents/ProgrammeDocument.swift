@@ -1,7 +1,7 @@
 import Phrases
 import SamlingCore
 
-/// Writes many gatherings as one report of a programme: what each came to, what was scored, what was agreed.
+/// Writes many gatherings as one report of a programme: an overview, the scores, and what was agreed.
 package struct ProgrammeDocument {
   let comparison: Comparison
   let words: any Phrases
@@ -57,7 +57,7 @@ package struct ProgrammeDocument {
     ]
   }
 
-  /// Each question: its mean in each gathering that asked it, then each municipality's first and last.
+  /// For each question its mean in each gathering that asked it, then each municipality's first and last mean.
   private var scores: [Block] {
     var blocks: [Block] = []
     var heading: String?

@@ -1,7 +1,7 @@
 import Phrases
 import SamlingCore
 
-/// What was answered to one question in numbers, words, places and cells, as tables with bars and a line of facts.
+/// Writes the answers to one question, other than notes, as tables with bars and a line of facts.
 struct ResultBlocks {
   let prompt: ReportPrompt
   let words: any Phrases
@@ -27,7 +27,7 @@ struct ResultBlocks {
     return blocks
   }
 
-  /// A paragraph of facts, the first of them strong where it is the figure.
+  /// A paragraph of facts, the figure first and strong where there is one.
   func facts(_ facts: [String], of result: ReportResult, figure: String? = nil) -> [Block] {
     let all = facts + [words.state(result.state)].compactMap(\.self)
     var spans: [Span] = figure.map { [.strong($0)] } ?? []
@@ -41,8 +41,8 @@ struct ResultBlocks {
     rows.isEmpty ? [] : [.table(Table(caption: caption, columns: columns, rows: rows))]
   }
 
-  /// Columns for what each party said by name, or one for all where they are many or nobody is named; and how a line
-  /// fills them.
+  /// A column for each named party, or one for all where there are too many or nobody is named; and the function that
+  /// makes a line's cells for them.
   func given(in result: ReportResult, isNumber: Bool, whole: @escaping (ReportAnswer) -> String)
     -> (columns: [Table.Column], cells: (ReportLine) -> [Table.Cell])
   {
@@ -72,7 +72,7 @@ struct ResultBlocks {
     )
   }
 
-  /// More would not fit on a page.
+  /// The most columns of parties that fit on a page.
   private static let mostColumns = 8
 
   func text(_ value: ReportAnswer.Value) -> String {
@@ -84,7 +84,7 @@ struct ResultBlocks {
     }
   }
 
-  /// What one party said on a line, with how many where that is more than one.
+  /// One party's answers on a line, each with its count where that is more than one.
   func cell(_ answers: [ReportAnswer]) -> Table.Cell {
     .text(
       answers.map { text($0.value) + ($0.count > 1 ? " (\($0.count))" : "") }

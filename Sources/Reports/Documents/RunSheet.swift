@@ -1,7 +1,7 @@
 import Phrases
 import SamlingCore
 
-/// Writes a session that has not begun as the plan to run it by.
+/// Writes a session that has not begun as a plan to run it by.
 struct RunSheet {
   let report: Report
   let words: any Phrases

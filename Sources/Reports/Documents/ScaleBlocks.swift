@@ -1,7 +1,7 @@
 import Phrases
 import SamlingCore
 
-/// Scores: a line of facts, and who or how many gave which.
+/// Writes scores: a line of facts, and who or how many gave each score.
 struct ScaleBlocks {
   private let base: ResultBlocks
   private let scale: Scale
@@ -74,7 +74,7 @@ struct ScaleBlocks {
     if case .score(let score) = answer.value { score.units } else { Int.min }
   }
 
-  /// How many gave each score; of a short scale those that nobody gave, too.
+  /// How many gave each score; on a short scale also the scores that nobody gave.
   private func histogram(_ line: ReportLine) -> [Block] {
     guard let scores = line.scores, line.count > 0 else { return [] }
     let isShort = scale.high - scale.low < 20
@@ -109,7 +109,7 @@ struct ScaleBlocks {
     return number + " " + scale.labels[place]
   }
 
-  /// The statements from the highest mean, each with who or how many gave what.
+  /// The statements from the highest mean, each with its scores by party or by count.
   private func ranking(_ lines: [ReportLine], _ result: ReportResult) -> [Block] {
     // `4×2`: a score times how many gave it.
     let given = base.given(in: result, isNumber: true) { "\(base.text($0.value))×\($0.count)" }
@@ -138,7 +138,7 @@ struct ScaleBlocks {
 }
 
 extension Scale {
-  /// How far up the scale a number is, 0 to 1; the lowest is still seen.
+  /// How far up the scale a number is, from 0.04 for the lowest, which is still seen, to 1.
   func share(of number: FixedNumber) -> Double {
     let units = Double(number.with(decimals: decimals + 1).units)
     let (bottom, top) = (Double(low * 10), Double(high * 10))

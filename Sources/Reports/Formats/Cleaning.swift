@@ -1,6 +1,6 @@
-/// A user's text without what may act on those who show it: control, direction and other unseen characters.
+/// A user's text without characters that may act on a display: control, direction and other unseen ones.
 ///
-/// Line breaks stay where they are wanted; tabs become spaces.
+/// Line breaks stay where `keepsLines` is true; tabs become spaces.
 func cleaned(_ text: String, keepsLines: Bool = true) -> String {
   if text.unicodeScalars.allSatisfy(isHarmless) { return text }
   var result = String.UnicodeScalarView()

@@ -1,9 +1,9 @@
 import Phrases
 import SamlingCore
 
-/// A text for people as a tree, apart from how any format writes it.
+/// A document as a tree, independent of the format it is written in.
 ///
-/// Whatever a user wrote stands in `Span`s and cells as it was written; the writers escape it.
+/// `Span`s and cells hold a user's text as it was written; the writers escape it.
 package struct Document: Equatable, Sendable {
   package var title: String
   package var language: Language
@@ -18,7 +18,7 @@ package struct Document: Equatable, Sendable {
 
 /// One block of a document.
 package enum Block: Equatable, Sendable {
-  /// Level 1 is the title; no level is passed over.
+  /// Level 1 is the title; no level is skipped.
   case heading(Int, String)
   case paragraph([Span])
   case list([ListEntry])
@@ -31,11 +31,11 @@ package enum Block: Equatable, Sendable {
 package enum Span: Equatable, Sendable {
   case plain(String)
   case strong(String)
-  /// Of less weight: who, when, where.
+  /// Less prominent text: who, when, where.
   case quiet(String)
 }
 
-/// One entry of a list, with those beneath it.
+/// One entry of a list, with the entries beneath it.
 package struct ListEntry: Equatable, Sendable {
   package var spans: [Span]
   package var entries: [ListEntry]
@@ -46,23 +46,25 @@ package struct ListEntry: Equatable, Sendable {
   }
 }
 
-/// Rows under a heading row; all as long as it.
+/// A table: a heading row, and rows of the same length.
 package struct Table: Equatable, Sendable {
+  /// What one cell shows.
   package enum Cell: Equatable, Sendable {
     case text(String)
     case strong(String)
-    /// How long a bar is, 0 to 1, and what it says in words.
+    /// A bar's length, 0 to 1, and what it says in words.
     case bar(Double, String)
   }
 
+  /// A column's heading, and how its cells are set.
   package struct Column: Equatable, Sendable {
     package var title: String
     package var isNumber = false
-    /// Whether it is the one that gets what is left of the width: a bar's.
+    /// Whether the column takes the width that is left, as one with bars does.
     package var isWide = false
   }
 
-  /// What it shows, for those who do not see it.
+  /// What the table shows, for those who do not see it.
   package var caption: String
   package var columns: [Column]
   package var rows: [[Cell]]
@@ -72,6 +74,7 @@ package struct Table: Equatable, Sendable {
 
 /// Numbered things on two axes, each from 1 to `MatrixResult.steps`.
 package struct PlaceMap: Equatable, Sendable {
+  /// A numbered thing and its place on the axes.
   package struct Place: Equatable, Sendable {
     package var number: Int
     package var x: Double
@@ -79,7 +82,7 @@ package struct PlaceMap: Equatable, Sendable {
   }
 
   package var title: String
-  /// What it shows, in words.
+  /// What the map shows, in words.
   package var description: String
   package var x: Axis
   package var y: Axis
@@ -88,18 +91,19 @@ package struct PlaceMap: Equatable, Sendable {
 
 /// How numbers moved from gathering to gathering: a line for each series.
 package struct Trend: Equatable, Sendable {
+  /// One line of the chart.
   package struct Series: Equatable, Sendable {
     package var name: String
-    /// 0 to 1 on the scale; nil where there is none.
+    /// The height at each step, 0 to 1 on the scale; nil where there is no number.
     package var shares: [Double?]
     package var isStrong = false
   }
 
   package var title: String
-  /// What it shows, in words.
+  /// What the chart shows, in words.
   package var description: String
   package var steps: [String]
-  /// What stands at the lowest and highest of the axis.
+  /// The labels at the lowest and highest of the axis.
   package var low: String
   package var high: String
   package var series: [Series]

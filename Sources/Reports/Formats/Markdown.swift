@@ -8,7 +8,7 @@ package struct Markdown {
     var isAfterList = false
     for block in document.blocks {
       let isList = if case .list = block { true } else { false }
-      // Two lists would else be one.
+      // Two lists in a row would otherwise become one.
       if isList, isAfterList { writer.lines += ["", "<!-- -->"] }
       isAfterList = isList
       writer.write(block)
@@ -31,7 +31,7 @@ package struct Markdown {
       begin()
       write(table)
     case .map, .trend:
-      // The table that follows has the same numbers.
+      // It is left out: the table that follows has the same numbers.
       break
     }
   }
@@ -68,7 +68,7 @@ package struct Markdown {
     return result
   }
 
-  /// Marks bind only where nothing blank stands inside them.
+  /// Sets a text between marks, with blanks outside them: Markdown ignores marks that have a blank inside.
   private static func marked(_ mark: String, _ text: String, _ indent: String, isAtStart: Bool)
     -> String
   {
@@ -96,13 +96,13 @@ package struct Markdown {
     }
   }
 
-  /// A cell holds one line.
+  /// A text as a cell, which holds one line.
   private static func cell(_ text: String) -> String {
     let lines = cleaned(text).split(separator: "\n").map(String.init)
     return lines.map { escaped($0, indent: "", isAtStart: false) }.joined(separator: " / ")
   }
 
-  /// A text with all that Markdown would read in it escaped; its line breaks kept.
+  /// A text with everything escaped that Markdown would interpret, and its line breaks kept.
   static func escaped(_ text: String, indent: String, isAtStart: Bool = true) -> String {
     let lines = cleaned(text).split(separator: "\n", omittingEmptySubsequences: true)
     return lines.enumerated()
@@ -113,7 +113,7 @@ package struct Markdown {
   private static func escapedLine(_ line: String, isAtStart: Bool) -> String {
     var result = ""
     var isAtStart = isAtStart
-    // How many digits stand at the start, and nothing else.
+    // The number of digits so far, where the line holds nothing else.
     var digits = isAtStart ? 0 : -1
     let scalars = Array((isAtStart ? line.drop { $0 == " " } : line[...]).unicodeScalars)
     for (place, scalar) in scalars.enumerated() {
@@ -121,15 +121,15 @@ package struct Markdown {
       switch scalar {
       case "\\", "`", "*", "_", "[", "]", "<", ">", "~", "$", "|": result += "\\"
       case "&":
-        // What would be read as a character's name.
+        // It would begin a character reference.
         if next.map({ $0 == "#" || $0.properties.isAlphabetic }) == true { result += "\\" }
       case "#":
-        // At the end of a heading it would be part of the mark.
+        // It would make a heading, or end one.
         if isAtStart || next == nil || next == "#" { result += "\\" }
       case "+", "-", "=":
         if isAtStart { result += "\\" }
       case ".", ")":
-        // A number at the start would begin a list; and nothing a user wrote becomes a link by itself.
+        // A number at the start would begin a list, and a user's text must not become a link by itself.
         let endsMark = next.map { $0 == " " } ?? true
         if (digits > 0 && digits == place && endsMark) || result.suffix(3).lowercased() == "www" {
           result += "\\"

@@ -19,7 +19,7 @@ struct Markup {
 
   mutating func end() { text += "</html>\n" }
 
-  /// An element with what is written within it; those of a page's outline on a line of their own.
+  /// Writes an element and its content; an element of the page's outline ends its line.
   mutating func element(
     _ name: String, _ attributes: [(String, String)] = [], _ content: (inout Markup) -> Void
   ) {
@@ -28,19 +28,19 @@ struct Markup {
     text += "</\(name)>" + (Self.isOutline(name) ? "\n" : "")
   }
 
-  /// An element that holds nothing, of SVG.
+  /// Writes an empty element of SVG.
   mutating func empty(_ name: String, _ attributes: [(String, String)]) {
     open(name, attributes)
     text.removeLast()
     text += "/>"
   }
 
-  /// A user's text on one line.
+  /// Writes a user's text on one line.
   mutating func text(_ plain: String) {
     text += Self.escaped(cleaned(plain, keepsLines: false))
   }
 
-  /// A user's text with its line breaks.
+  /// Writes a user's text with its line breaks.
   mutating func lines(_ plain: String) {
     let lines = cleaned(plain).split(separator: "\n", omittingEmptySubsequences: false)
     text += lines.map { Self.escaped(String($0)) }.joined(separator: "<br>")
@@ -75,7 +75,7 @@ struct Markup {
     return result
   }
 
-  /// A number of a drawing, with two decimals at most.
+  /// A number of a drawing, with at most two decimals.
   static func number(_ value: Double) -> String {
     let hundredths = Int((value * 100).rounded())
     let whole = abs(hundredths) / 100

@@ -1,6 +1,6 @@
-/// What a page looks like: quiet, light or dark as the reader has it, and on A4.
+/// The style of a page: quiet, light or dark as the reader has chosen, and fit for A4.
 ///
-/// Every pair of colours that carries text differs by 7 to 1 or more, bars by 4.5 to 1.
+/// Every pair of colours that carries text has a contrast of at least 7 to 1, bars of 4.5 to 1.
 enum Stylesheet {
   static let text = """
     :root { --paper: #fff; --ink: #1a1d20; --quiet: #4d545b;

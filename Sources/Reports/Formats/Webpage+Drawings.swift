@@ -2,7 +2,7 @@ import SamlingCore
 
 /// Drawings that are more than a bar: maps and lines.
 extension Webpage {
-  /// A map of two axes, with numbers where things lie; several at one place stand beside each other.
+  /// Draws a map of two axes, with numbers where things lie, side by side where they share a place.
   static func drawing(_ map: PlaceMap, in markup: inout Markup) {
     let steps = Double(MatrixResult.steps)
     frame(map.title, map.description, size: (420, 400), in: &markup) { svg in
@@ -33,7 +33,7 @@ extension Webpage {
     [axis.title, axis.high].filter { !$0.isEmpty }.joined(separator: ": ")
   }
 
-  /// Numbers by their place, those of one place together.
+  /// Numbers grouped by their place.
   private static func rows(of places: [PlaceMap.Place]) -> [(place: PlaceMap.Place, numbers: [Int])]
   {
     var rows: [(place: PlaceMap.Place, numbers: [Int])] = []
@@ -47,7 +47,7 @@ extension Webpage {
     return rows
   }
 
-  /// A line for each series, from step to step.
+  /// Draws a line for each series, from step to step.
   static func drawing(_ trend: Trend, in markup: inout Markup) {
     frame(trend.title, trend.description, size: (640, 260), in: &markup) { svg in
       let count = max(2, trend.steps.count)
@@ -67,7 +67,7 @@ extension Webpage {
         }
         guard let last = points.last else { continue }
         svg.line(points, isStrong: series.isStrong)
-        // Names that would stand in each other's way move down.
+        // Names that would overlap move down.
         var place = last.1 + 4
         while taken.contains(where: { abs($0 - place) < 13 }) { place += 13 }
         taken.append(place)

@@ -53,7 +53,7 @@ package enum Webpage {
 
   private static func write(_ table: Table, in markup: inout Markup) {
     let id = markup.freshID("table")
-    // On a narrow screen it scrolls by itself, also by the keys.
+    // On a narrow screen the table scrolls by itself, also by the keys.
     let region = [
       ("class", "wide"), ("role", "region"), ("tabindex", "0"), ("aria-labelledby", id),
     ]

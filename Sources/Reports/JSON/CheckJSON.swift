@@ -1,8 +1,8 @@
 import SamlingCore
 
-/// The text of `samling check --json`: what was understood of an agenda, and each doubt.
+/// The text of `samling check --json`: what was understood of an agenda, and each diagnostic.
 ///
-/// The shape is told in Sources/README.md, «JSON»: fields may be added, never renamed; absent is `null`.
+/// Sources/README.md describes its form under «JSON»: fields may be added, never renamed; absent is `null`.
 package func checkJSON(of agenda: Agenda, diagnostics: [Diagnostic]) -> String {
   jsonText(of: CheckedAgenda(agenda, diagnostics))
 }
@@ -82,7 +82,7 @@ struct CheckedDay: Encodable {
   let details: [String]
   let items: [CheckedItem]
 
-  /// With how its items went, where that is told.
+  /// A day, whose items have what is told in `went` of how they went.
   init(_ day: Day, _ names: [PartyID: String], _ went: [ItemID: ReportItem] = [:]) {
     title = day.title
     date = day.date?.iso

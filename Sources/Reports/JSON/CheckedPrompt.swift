@@ -12,7 +12,7 @@ struct CheckedPrompt: Encodable {
   @Nullable var source: String?
   @Nullable var answeredBy: String?
   let answer: CheckedAnswer
-  /// Only in a report.
+  /// Present in a report only.
   let answers: JSONValue?
   let notes: JSONValue?
 

@@ -12,7 +12,7 @@ struct CheckedStep: Encodable {
   let form: [CheckedPrompt]
   let steps: [CheckedStep]
 
-  /// Takes who answers by the step above, where this one does not say.
+  /// Where the step does not say who answers, it inherits that from the step above.
   init(
     _ step: Step, _ names: [PartyID: String], inherited: String?,
     answered: [PromptID: ReportPrompt]? = nil

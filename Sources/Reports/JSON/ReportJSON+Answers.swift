@@ -1,7 +1,7 @@
 import SamlingCore
 
 extension ReportItem {
-  /// What a report adds to an item's fields.
+  /// The fields that a report adds to an item's.
   var json: [String: JSONValue] {
     [
       "state": .text(state.rawValue),
@@ -69,7 +69,7 @@ extension ReportTotals {
 }
 
 extension ReportPrompt {
-  /// A list of notes; of questions answered otherwise, what was counted, or a list of that for each turn.
+  /// A list of notes; for other types of answer the result, or a list of results, one for each turn.
   var answersJSON: JSONValue {
     switch prompt.answer {
     case .note: .list(notes.map(\.json))
@@ -83,7 +83,7 @@ extension ReportPrompt {
     }
   }
 
-  /// What was written to a question that is answered otherwise.
+  /// The notes on a question of another type than notes.
   var notesJSON: JSONValue {
     if case .note = prompt.answer { .list([]) } else { .list(notes.map(\.json)) }
   }

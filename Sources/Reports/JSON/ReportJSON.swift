@@ -8,12 +8,12 @@ import SamlingCore
 
 /// The text of `samling report --format json`: the days and items of `check --json`, with how they went and every answer.
 ///
-/// The shape is told in Sources/README.md, «JSON»: fields may be added, never renamed; absent is `null`.
+/// Sources/README.md describes its form under «JSON»: fields may be added, never renamed; absent is `null`.
 package func reportJSON(of report: Report, in session: Session) -> String {
   jsonText(of: ReportedGathering(report, session))
 }
 
-/// A value's JSON, its keys in the order of the alphabet, without a last line break.
+/// A value's JSON with its keys sorted, without a last line break.
 func jsonText(of value: some Encodable) -> String {
   let encoder = JSONEncoder()
   encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
@@ -21,7 +21,7 @@ func jsonText(of value: some Encodable) -> String {
   return String(decoding: data, as: UTF8.self)
 }
 
-/// A JSON value in the making.
+/// A JSON value to be written.
 enum JSONValue: Encodable {
   case null
   case bool(Bool)

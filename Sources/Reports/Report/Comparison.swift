@@ -2,14 +2,15 @@ import SamlingCore
 
 /// The same questions across gatherings: the mean in each, and each municipality's change.
 ///
-/// Questions are the same by `#key`, else by their words; on another scale they are another question.
+/// Questions are the same by `#key`, else by their words, and only if their scale is the same.
 package struct Comparison: Equatable, Sendable {
+  /// One question, or one statement of it, across the gatherings.
   package struct Question: Equatable, Sendable {
     package var text: String
     package var key: String?
     package var statement: String?
     package var scale: Scale
-    /// One for each gathering; nil where it was not asked.
+    /// The mean in each gathering; nil where it was not asked.
     package var means: [FixedNumber?]
     package var counts: [Int]
     package var rows: [Row]
@@ -20,17 +21,17 @@ package struct Comparison: Equatable, Sendable {
     package var party: String
     package var means: [FixedNumber?]
 
-    /// From the first gathering that has a number to the last; nil where only one has.
+    /// The difference between the first mean and the last; nil where there are fewer than two.
     package var change: FixedNumber? { means.change }
   }
 
   package var gatherings: [GatheringSummary]
-  /// Those asked in two gatherings or more first, in the order they were first asked.
+  /// The questions in the order they were first asked; where `isShared`, only those of two gatherings or more.
   package var questions: [Question] = []
 
   /// - Parameters:
-  ///   - gatherings: In the order they were held, or are to be seen in.
-  ///   - isShared: Whether only questions that two gatherings or more have asked are wanted.
+  ///   - gatherings: In the order they were held, or are to be shown in.
+  ///   - isShared: Whether to keep only questions that two gatherings or more have asked.
   package init(_ gatherings: [GatheringSummary], isShared: Bool = true) {
     self.gatherings = gatherings
     var keys: [String: String] = [:]
@@ -82,7 +83,7 @@ extension Comparison.Question {
     rows = []
   }
 
-  /// Of one asked twice in a gathering the last counts.
+  /// Where a question is asked twice in a gathering, the last counts.
   fileprivate mutating func take(_ question: GatheringSummary.Question, _ index: Int) {
     key = key ?? question.key
     means[index] = question.mean
@@ -101,7 +102,7 @@ extension Comparison.Question {
 }
 
 extension [FixedNumber?] {
-  /// From the first number to the last; nil where there are not two.
+  /// The difference between the first number and the last; nil where there are fewer than two.
   fileprivate var change: FixedNumber? {
     let known = compactMap(\.self)
     guard let first = known.first, let last = known.last, known.count > 1 else { return nil }

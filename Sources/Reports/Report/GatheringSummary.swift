@@ -1,10 +1,10 @@
 import SamlingCore
 
-/// What is kept of one gathering to lay it beside others: what it scored and chose, and what it came to.
+/// What a comparison needs of one gathering: its scores, its totals, and what was agreed.
 ///
 /// Small, so that many gatherings fit in memory where their sessions would not.
 package struct GatheringSummary: Equatable, Sendable {
-  /// One question with numbers, or one statement of it.
+  /// One question with a scale, or one statement of it.
   package struct Question: Equatable, Sendable {
     package var text: String
     package var key: String?
@@ -12,10 +12,11 @@ package struct GatheringSummary: Equatable, Sendable {
     package var scale: Scale
     package var mean: FixedNumber
     package var count: Int
-    /// Each municipality's, or whoever answered by name, in the order of the programme.
+    /// The means of the municipalities, or of those who answered by name, in the order of the programme.
     package var parties: [Party]
   }
 
+  /// A party's mean on one question.
   package struct Party: Equatable, Sendable {
     package var name: String
     package var mean: FixedNumber
@@ -29,7 +30,7 @@ package struct GatheringSummary: Equatable, Sendable {
   package var drift: Duration?
   package var totals: ReportTotals
   package var questions: [Question]
-  /// What was decided and is to be followed up.
+  /// The decisions and the notes to follow up.
   package var agreed: [AgreedNote]
 
   package init(_ report: Report, _ agenda: Agenda) {
@@ -46,7 +47,7 @@ package struct GatheringSummary: Equatable, Sendable {
     questions = report.days.flatMap(\.items).flatMap(\.parts).flatMap(\.prompts).flatMap(Self.asked)
   }
 
-  /// What a prompt scored: once, or once for each statement; what is asked in each turn is about whose turn it is.
+  /// A prompt's scores: once, or once for each statement; one asked in each turn is about the party whose turn it is.
   private static func asked(_ prompt: ReportPrompt) -> [Question] {
     guard case .scale(let scale) = prompt.prompt.answer else { return [] }
     let lines = prompt.results.flatMap { result in result.lines.map { (result, $0) } }

@@ -1,11 +1,11 @@
 import Phrases
 import SamlingCore
 
-/// Numbers, times and marks as the documents' phrases take them in.
+/// Writes numbers, times and marks as the documents' phrases take them.
 extension Phrases {
   func number(_ number: FixedNumber) -> String { number.text(mark: decimalMark) }
 
-  /// With a plus or a minus.
+  /// A difference with its plus or minus.
   func difference(_ number: FixedNumber) -> String {
     number.text(mark: decimalMark, isSigned: true)
   }
@@ -63,7 +63,7 @@ extension Phrases {
     }
   }
 
-  /// What the room has not been shown, and whether more may come; nil where there is nothing to say.
+  /// Whether the answers are still open, or closed and not shown to the room; nil where they were shown.
   func state(_ state: PollState?) -> String? {
     switch state {
     case .revealed, nil: nil
@@ -72,7 +72,7 @@ extension Phrases {
     }
   }
 
-  /// All that there is, in numbers.
+  /// The totals in words.
   func totals(_ totals: ReportTotals) -> String {
     var parts = [
       noteCount(totals.notes), answersInNumbers(totals.answers),

@@ -1,9 +1,9 @@
 import SamlingCore
 
 extension Report {
-  /// One party's own sheet: its answers and scores, what others said of it, its next steps.
+  /// One party's own sheet: its answers and scores, what others said about it, its next steps.
   ///
-  /// What a pair or a group that it is a member of said counts as its own. Means stay those of all.
+  /// Answers of pairs and groups that it is a member of count as its own. Means remain those of all.
   package func sheet(of party: Party, in agenda: Agenda) -> Report {
     let groups = agenda.parties.filter { $0.members.contains(party.id) }
     let sieve = PartySieve(
@@ -29,7 +29,7 @@ extension Report {
   }
 }
 
-/// Lets through what is of a party, or of the pairs and groups it is in.
+/// Keeps what concerns a party, or the pairs and groups it is in.
 private struct PartySieve {
   let ids: Set<PartyID>
   let names: Set<String>
@@ -59,7 +59,7 @@ private struct PartySieve {
     return own.isAnswered ? own : nil
   }
 
-  /// All that was said of the party; of what was asked once, what it said itself.
+  /// All answers about the party; for an asking about nobody, the party's own answers.
   private func result(_ result: ReportResult) -> ReportResult? {
     if let about = result.aboutID, ids.contains(about) { return result }
     var own = result

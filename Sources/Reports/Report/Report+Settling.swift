@@ -1,7 +1,7 @@
 import SamlingCore
 
 extension Report {
-  /// Gathers what was marked, and counts.
+  /// Collects the marked notes in `agreed`, and counts the totals.
   mutating func settle() {
     var totals = ReportTotals()
     var agreed: [AgreedNote] = []

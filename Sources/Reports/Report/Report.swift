@@ -1,9 +1,9 @@
 import SamlingCore
 
-/// All that a gathering made, ready to be written down: the day as it went, and every answer under its question.
+/// All that a gathering made, ready to be written down: the days as they went, and every answer under its question.
 ///
-/// A plain value without ids to look up: names, numbers and instants. Parts without content are not there. Times of a
-/// day are seen on `wall`, the clocks on the wall that day.
+/// A plain value without ids to look up: names, numbers and instants. Parts without content are left out. A day's
+/// `wall` is the clock on the wall that day, which its times are read from.
 package struct Report: Equatable, Sendable {
   /// The session folder's name.
   package var session: String
@@ -11,18 +11,18 @@ package struct Report: Equatable, Sendable {
   /// What the programme says before its first item: place, network, goals.
   package var headers: [Header]
   package var generated: Moment
-  /// Where clocks stand where this was made.
+  /// The wall clock where the report was made.
   package var wall: WallClock
-  /// Whether nothing has begun yet, so that it is a plan to run by.
+  /// Whether nothing has begun yet, so that the report is a plan to run by.
   package var isRunSheet: Bool
   package var days: [ReportDay]
-  /// What was marked, in the order of the programme.
+  /// The marked notes, in the order of the programme.
   package var agreed: [AgreedNote]
-  /// Notes that found no place.
+  /// The notes on the parking list.
   package var parked: [ReportNote]
   package var talk: [PartyTalk]
   package var totals: ReportTotals
-  /// Whose sheet it is; nil for the whole gathering's.
+  /// The party whose sheet it is; nil for the whole gathering's report.
   package var party: String?
 }
 
@@ -30,19 +30,20 @@ package struct Report: Equatable, Sendable {
 package struct ReportDay: Equatable, Sendable {
   package var title: String?
   package var number: Int
-  /// As printed, and as it was opened where that is another.
+  /// The date as printed; `heldDate` is the one it was opened on.
   package var plannedDate: PlanDate?
   package var heldDate: PlanDate?
   package var wall: WallClock
   package var opened: Moment?
   package var ended: Moment?
-  /// How late its last item ended, or is thought to end; nil for a day that has not been opened.
+  /// How late its last item ended, or is expected to end; nil for a day that has not been opened.
   package var drift: Duration?
   package var items: [ReportItem]
 }
 
 /// One item: how it went, and what was answered in it.
 package struct ReportItem: Equatable, Sendable {
+  /// How far an item has come; the raw value stands in the report's JSON.
   package enum State: String, Sendable {
     case done, current, coming
     case leftOut = "left_out"
@@ -58,16 +59,16 @@ package struct ReportItem: Equatable, Sendable {
   package var state: State
   package var plannedStart: WallTime
   package var plannedEnd: WallTime
-  /// As it went; nil for what has not begun.
+  /// When it began; nil for what has not begun.
   package var start: Moment?
-  /// Nil for what still runs.
+  /// When it ended; nil for what still runs.
   package var end: Moment?
   /// How much later it ended than planned, negative when earlier; nil while that is not known.
   package var drift: Duration?
   package var turns: [ReportTurn]
   /// The item itself first, then its parts in order.
   package var parts: [ReportPart]
-  /// Free notes on the item.
+  /// The free notes on the item.
   package var notes: [ReportNote]
 
   /// Whether anything was answered or written in it.
@@ -82,11 +83,11 @@ package struct ReportTurn: Equatable, Sendable {
   package struct Phase: Equatable, Sendable {
     package var name: String?
     package var planned: Seconds
-    /// Nil for what has not begun.
+    /// The time used; nil for a phase that has not begun.
     package var used: Duration?
   }
 
-  /// The part whose round it is, be it the item itself.
+  /// The part whose round the turn is in; it may be the item itself.
   package var part: StepID
   package var party: String
   package var by: String?
@@ -103,12 +104,12 @@ package struct ReportTurn: Equatable, Sendable {
 /// A step's questions under its title.
 package struct ReportPart: Equatable, Sendable {
   package var id: StepID
-  /// Nil for the item's own.
+  /// The step's title; nil for the item's own.
   package var title: String?
   package var depth: Int
   package var leads: [String]
   package var details: [String]
-  /// How long it is planned to take by its own clock, and who takes turns; for the run sheet.
+  /// The step's own clock and who takes turns, for the run sheet.
   package var clock: Clock?
   package var turns: [String]
   package var prompts: [ReportPrompt]
@@ -121,16 +122,16 @@ package struct PartyTalk: Equatable, Sendable {
   package var presenting: Duration
 }
 
-/// What there is of everything.
+/// The totals of a report.
 package struct ReportTotals: Equatable, Sendable {
   package var notes = 0
-  /// Scores, choices, dots and places.
+  /// The number of scores, choices, dots and places.
   package var answers = 0
   package var questions = 0
   package var answeredQuestions = 0
   package var decisions = 0
   package var followUps = 0
   package var ideas = 0
-  /// Notes that are held back, and so not in the report.
+  /// The number of notes that are held back, and so not in the report.
   package var held = 0
 }

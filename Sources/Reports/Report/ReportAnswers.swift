@@ -3,9 +3,9 @@ import SamlingCore
 /// A question with all that was answered to it.
 package struct ReportPrompt: Equatable, Sendable {
   package var prompt: Prompt
-  /// What was written, by party in the order of the programme, follow-ups beneath what they follow.
+  /// The notes by party in the order of the programme, follow-ups beneath what they follow.
   package var notes: [ReportNote]
-  /// What was answered in numbers, words and places: one for each asking that has answers.
+  /// The other answers: one result for each asking that has any.
   package var results: [ReportResult]
   package var cells: [ReportCell]
 
@@ -15,20 +15,20 @@ package struct ReportPrompt: Equatable, Sendable {
 /// One note as it stands.
 package struct ReportNote: Equatable, Sendable {
   package var id: NoteID
-  /// Whom it is about, or whose conversation it was made in; nil where that is the room.
+  /// Whom it is about, or in whose conversation it was made; nil for the room.
   package var party: String?
   package var partyID: PartyID?
   package var by: String?
   package var byID: PartyID?
-  /// Several where two seats left different ones.
+  /// Its wordings: several where two seats left different ones.
   package var wordings: [String]
   package var tag: String?
   package var mark: NoteMark?
-  /// The question it answers, where that follows another answer.
+  /// The follow-up question it answers; nil where it follows none.
   package var followUp: String?
   package var seat: SeatKind
   package var written: Moment
-  /// What was said to it.
+  /// The notes that follow it.
   package var followers: [ReportNote]
 
   package var text: String { wordings.joined(separator: " / ") }
@@ -45,7 +45,7 @@ package struct AgreedNote: Equatable, Sendable {
 
 /// What was answered in one asking of a question.
 package struct ReportResult: Equatable, Sendable {
-  /// Whose turn it was asked in, where it is asked anew in each.
+  /// The party whose turn it was asked in; nil where it is not asked anew in each.
   package var about: String?
   package var aboutID: PartyID?
   package var state: PollState?
@@ -53,9 +53,9 @@ package struct ReportResult: Equatable, Sendable {
   package var expected: Int?
   /// Whether each answer is a party's own, by name.
   package var isNamed: Bool
-  /// One for each thing that is judged, chosen or placed; of a scale from the highest mean.
+  /// A line for each thing that is judged, chosen or placed; from the highest mean on a scale.
   package var lines: [ReportLine]
-  /// What was scored before: in an earlier round of the same key.
+  /// The mean of an earlier round with the same key.
   package var before: FixedNumber?
   package var standings: Standings?
   /// The teams' names, for the standings.
@@ -73,15 +73,15 @@ package struct ReportLine: Equatable, Sendable {
   /// Whether the option is the right one of a quiz.
   package var isRight = false
   package var rank: Int?
-  /// Where others have the same rank.
+  /// Whether others have the same rank.
   package var isTied = false
-  /// Whether it won, of what is ranked by dots.
+  /// Whether it won, where dots rank the options.
   package var isWinner = false
-  /// Of a scale.
+  /// The scores, where the question has a scale.
   package var scores: ScaleResult?
-  /// Of an anonymous scoring, the parties with voices enough.
+  /// The parties with voices enough, in an anonymous scoring.
   package var groups: [ReportGroup] = []
-  /// Of a matrix: its number on the map, and the mean of all places.
+  /// Its number on the map and the mean of its places, in a matrix.
   package var entry: MatrixResult.Entry?
   package var answers: [ReportAnswer]
 
@@ -95,8 +95,9 @@ package struct ReportGroup: Equatable, Sendable {
   package var result: ScaleResult
 }
 
-/// What one party, or so many anonymous voices, said.
+/// One answer of a party, or of `count` anonymous voices that gave the same.
 package struct ReportAnswer: Equatable, Sendable {
+  /// What was answered; an option with its text, a place in steps on each axis.
   package enum Value: Equatable, Sendable {
     case score(FixedNumber)
     case pass

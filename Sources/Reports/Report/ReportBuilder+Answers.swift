@@ -1,6 +1,6 @@
 import SamlingCore
 
-/// What was answered to a question.
+/// The answers to a question.
 extension ReportBuilder {
   func prompt(_ prompt: Prompt) -> ReportPrompt {
     let written = notes[prompt.id] ?? []
@@ -14,14 +14,14 @@ extension ReportBuilder {
 
   // MARK: Notes
 
-  /// Notes in the order of writing, each with what was said to it.
+  /// Notes in the order of writing, each with its followers.
   func threads(_ notes: [Note], followUps: [String]) -> [ReportNote] {
     var place: [NoteID: Int] = [:]
     var followers: [NoteID: [Note]] = [:]
     var tops: [Note] = []
     for (index, note) in notes.enumerated() {
       place[note.id] = index
-      // One that comes later than what it follows can stand in no circle.
+      // A note that comes later than what it follows cannot be part of a ring.
       if let answer = note.follows, place[answer].map({ $0 < index }) == true {
         followers[answer, default: []].append(note)
       } else {
@@ -45,7 +45,7 @@ extension ReportBuilder {
       seat: note.seat, written: note.written, followers: followers)
   }
 
-  /// By party in the order of the programme, then other parties, then those that are of the whole room.
+  /// Sorts notes by party in the order of the programme, then other parties, then the whole room.
   private func inOrder(_ notes: [ReportNote], of parties: [PartyID]) -> [ReportNote] {
     var left = notes.grouped(by: \.partyID)
     var ordered: [ReportNote] = []
@@ -108,7 +108,7 @@ extension ReportBuilder {
         == prompt.id,
       let standings = session.standings(ofItem: item), standings.questions > 0
     {
-      // Beneath the last question, once.
+      // Standings are told once, beneath the last question.
       result.standings = standings
       result.names = Dictionary(
         standings.entries.map { ($0.party, name(of: $0.party)) }, uniquingKeysWith: { $1 })
@@ -155,7 +155,7 @@ extension ReportBuilder {
     }
   }
 
-  /// One line for each option, of dots from the most; then those who passed, and what stands there no more.
+  /// A line for each option, from the most where dots rank them; the last line has passes and options that are gone.
   private func counted(
     _ poll: PollID, _ prompt: Prompt, _ options: [Subject], _ answers: [ReportAnswer]
   ) -> [ReportLine] {
@@ -179,7 +179,7 @@ extension ReportBuilder {
     return lines
   }
 
-  /// What the voices on one thing said; those that are told apart only by their party are not.
+  /// The answers to one thing: by voice where they are named, else as counts of all voices.
   private func answers(
     _ poll: PollID, _ subject: SubjectID?, options: [Subject], isNamed: Bool
   ) -> [ReportAnswer] {

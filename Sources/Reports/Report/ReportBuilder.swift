@@ -1,27 +1,27 @@
 import SamlingCore
 
 extension Report {
-  /// Joins all that a session holds.
+  /// Builds the report of a session.
   ///
   /// - Parameters:
   ///   - session: The folded session.
-  ///   - name: What the session is called: its folder's name.
+  ///   - name: The name of the session's folder.
   ///   - now: The present instant.
-  ///   - wall: Where clocks stand here, for days that have not been opened.
-  /// - Complexity: O(what the session holds), but for a factor of the length of its programme.
+  ///   - wall: The wall clock here, for days that have not been opened.
+  /// - Complexity: O(size of the session), times a factor for the length of its programme.
   package init(of session: Session, name: String, at now: Moment, wall: WallClock) {
     self = ReportBuilder(session: session, name: name, now: now, wall: wall).report()
   }
 }
 
-/// Looks up by place what a session holds, once, and joins it.
+/// Sorts what a session holds by its place, once, and builds the report of it.
 struct ReportBuilder {
   let session: Session
   let name: String
   let now: Moment
   let wall: WallClock
   let names: [PartyID: String]
-  /// What is answered to each question in words, but for cells.
+  /// The notes on each question, except cells of tables.
   let notes: [PromptID: [Note]]
   let cells: [PromptID: [Note]]
   let itemNotes: [ItemID: [Note]]
@@ -74,7 +74,7 @@ struct ReportBuilder {
     return report
   }
 
-  /// In the order of the programme; only those who had the word.
+  /// The talk of each party that had the word, in the order of the programme.
   private func talk() -> [PartyTalk] {
     let times = session.talkTimes(at: now)
     let order = session.agenda.parties.map(\.id)

@@ -2,12 +2,13 @@ import SamlingCore
 
 /// What happened at a gathering, in order, as lines to read.
 ///
-/// A stretch's line gives when it began, how long it took until something else ran, and its name; other acts stand
-/// between them by their word. Acts that were taken back are marked `undone`, and change no length.
+/// A stretch's line tells when it began, how long it took until something else ran, and its name; other acts stand
+/// between with their word. Acts that were undone are marked `undone`, and change no length.
 package struct Timeline {
+  /// One act, or one beginning of a stretch.
   package struct Line: Equatable, Sendable {
     package var at: Moment
-    /// Time used, for a line that began a stretch.
+    /// The time used, for a line that began a stretch.
     package var length: Duration?
     package var text: String
     package var seat: SeatKind
@@ -52,7 +53,7 @@ package struct Timeline {
     }
   }
 
-  /// What a stretch had used before the spell that a line tells of.
+  /// The time a stretch had used before the line at an index began it again.
   private func used(before index: Int, _ run: Run) -> Duration {
     guard run.began < lines[index].at else { return .zero }
     return lines[..<index].filter { $0.text == lines[index].text }.compactMap(\.length)

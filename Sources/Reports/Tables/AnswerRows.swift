@@ -1,9 +1,9 @@
 import Phrases
 import SamlingCore
 
-/// Every answer of a report in long form: a row for each note, and for each voice, or so many voices alike, on each thing.
+/// A report's answers in long form: a row for each note, and for each voice, or count of equal voices, on each thing.
 package struct AnswerRows {
-  /// One answer, its columns by what they say.
+  /// One answer, with a property for each column.
   struct Row: Equatable {
     var session = ""
     var day = 0
@@ -32,7 +32,7 @@ package struct AnswerRows {
   /// Which answers are wanted.
   package enum Extent: Sendable {
     case all
-    /// Those in numbers, choices, dots and places.
+    /// Only answers in numbers, choices, dots and places.
     case counted
   }
 

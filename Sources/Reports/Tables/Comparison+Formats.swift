@@ -31,7 +31,7 @@ extension Comparison {
     return sheet.text
   }
 
-  /// `gatherings`, and `questions` with a mean for each of them.
+  /// A JSON object with `gatherings`, and `questions` with a mean for each gathering.
   package var json: String { jsonText(of: JSONValue.object(jsonFields)) + "\n" }
 
   var jsonFields: [String: JSONValue] {

@@ -1,11 +1,12 @@
 import Phrases
 import SamlingCore
 
-/// Writes rows as a file that a spreadsheet opens by itself: UTF-8 with its mark, CRLF, texts in quotes.
+/// Writes rows as a CSV file that spreadsheets open directly: UTF-8 with a byte order mark, CRLF, quoted texts.
 ///
-/// Norwegian ones expect `;` between cells and `,` in numbers, English ones `,` and `.`. No cell that a user wrote is
-/// read as a formula.
+/// Norwegian spreadsheets expect `;` between cells and `,` in numbers, English ones `,` and `.`. No cell that a user
+/// wrote is read as a formula.
 package struct Spreadsheet {
+  /// A cell's value; a whole number may be missing.
   enum Cell {
     case text(String)
     case number(FixedNumber)
@@ -33,7 +34,7 @@ package struct Spreadsheet {
     return sheet.text
   }
 
-  /// The rows of a file without its mark and heading, to go on another.
+  /// The rows of a file without its byte order mark and heading, to append to another.
   package static func withoutHeading(_ text: String) -> String {
     // No heading holds a line break.
     text.utf8.firstIndex(of: UInt8(ascii: "\n")).map { String(text[text.utf8.index(after: $0)...]) }
@@ -78,7 +79,7 @@ package struct Spreadsheet {
     text += "\r\n"
   }
 
-  /// A text in quotes; one that a spreadsheet might calculate has an apostrophe before it.
+  /// A text in quotes, with an apostrophe before it where a spreadsheet might calculate it.
   static func quoted(_ text: String) -> String {
     guard !text.isEmpty else { return "" }
     let clean = cleaned(text)
