@@ -10,23 +10,23 @@ package final class Desk {
   package fileprivate(set) var ledger: Ledger
   package let journal: Journal
   package let follower: Follower
-  /// By the clock's `uptime`.
+  /// When the folder was last looked at, by `SeatClock.uptime`.
   private var lastLook = SeatClock.uptime
-  /// When something was last done at the gathering as this seat was taken; nil where nothing was.
+  /// The time of the last act at the gathering before this seat was taken; nil where there was none.
   package private(set) var lastAct: Moment?
-  /// The kinds of the other seats that are open, as last looked up.
+  /// The kinds of the other open seats, as last looked up.
   package var others: [SeatKind] = []
-  /// The kinds of seats that died here, and nobody took the place of.
+  /// The kinds of seats that died here and have not been taken again.
   package var gone: [SeatKind] = []
-  /// Those of the others that are of this seat's kind.
+  /// The other open seats of this seat's kind.
   package var rivals: Set<ActorID> = []
 
   /// What the gathering before this one scored; nil where none is named.
   package var earlier: EarlierGathering?
 
-  /// Takes a seat at a session: reads all its records.
+  /// Takes a seat at a session, and reads all its records.
   ///
-  /// - Throws: What hinders reading the folder.
+  /// - Throws: The error that prevents reading the folder.
   package init(folder: Folder, kind: SeatKind, isLive: Bool = true) throws(FolderError) {
     self.folder = folder
     self.kind = kind
@@ -38,7 +38,7 @@ package final class Desk {
     lastAct = ledger.records.filter { !$0.isClosing }.map(\.at).max()
   }
 
-  /// Reads what others have written since the last look; whether there was anything.
+  /// Reads what others have written since the last look; returns whether there was anything.
   @discardableResult
   package func follow() -> Bool {
     lastLook = SeatClock.uptime
@@ -53,13 +53,14 @@ package final class Desk {
     return true
   }
 
-  /// Looks again where the last look was long enough ago, as notifications are only hints.
+  /// Looks again where the last look was long enough ago, as notifications are only hints; returns as `follow`.
   package func followIfDue() -> Bool {
     let waited = SeatClock.uptime - lastLook
     guard waited >= Int64(follower.patience.count) * 1000 else { return false }
     return follow()
   }
 
+  /// The session as the ledger now has it.
   package func session() -> Session {
     let session = ledger.session()
     // Worked out here once, for all contexts that are made from it.
@@ -67,14 +68,14 @@ package final class Desk {
     return session
   }
 
-  /// What an act added now will be numbered by.
+  /// The beginning of the ids that the next act gives out.
   package var freshID: String { "\(journal.actor).\(ownCount + 1)" }
 
   private var ownCount = 0
   /// How many persons this seat has listed.
   private var listed = 0
 
-  /// Records an act and folds it at once; the disk has it when `journal.state` says so.
+  /// Records an act and folds it at once; `journal.state` tells when it is on the disk.
   package func append(_ act: Act, at: Moment? = nil, now: Moment) throws(FolderError) -> Record {
     let act = try withoutNames(act)
     let record = try journal.append(act, at: at, now: now, after: ledger.latestTime(at: now))
@@ -83,7 +84,7 @@ package final class Desk {
     return record
   }
 
-  /// Whether what was done is on disk, in words for the screen.
+  /// Whether the acts are on disk, in words for the screen.
   package func saveState(_ language: Language) -> Seats.SaveState {
     switch journal.state {
     case .saved: .saved
@@ -93,7 +94,7 @@ package final class Desk {
     }
   }
 
-  /// Records the digest that this seat showed, where it wrote anything and the disk takes it.
+  /// Records the digest of what this seat showed, where it wrote anything and the disk takes it.
   package func recordClosing(now: Moment) {
     guard ownCount > 0 else { return }
     if case .unsaved = journal.state { return }
@@ -108,7 +109,7 @@ package final class Desk {
 }
 
 extension Desk {
-  /// The act with persons by ids; what they are called is written down apart.
+  /// The act with persons by ids; their names are written to the file of persons.
   private func withoutNames(_ act: Act) throws(FolderError) -> Act {
     guard case .events(let events) = act.deed else { return act }
     var names: [PersonName] = []
@@ -128,7 +129,7 @@ extension Desk {
 
   private var knownPersons: Int { session().agenda.parties.filter(\.id.isPerson).count }
 
-  /// Writes down what persons are called, before any record speaks of them.
+  /// Writes persons' names to the file of persons, before any record mentions them.
   package func keep(_ names: [PersonName]) throws(FolderError) {
     guard !names.isEmpty else { return }
     try folder.keep(names, seat: kind, actor: journal.actor)

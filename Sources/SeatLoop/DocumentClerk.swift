@@ -1,16 +1,16 @@
 import SamlingCore
 import SessionFolder
 
-/// Sees to it that a gathering's documents are written anew when an item or a day has ended and the disk has it.
+/// Has a gathering's documents written anew when an item or a day has ended and the disk has the records.
 ///
-/// It only asks for that to be begun; whoever does it may not hold the seat up.
+/// It only begins the writing, which must not hold the seat up.
 struct DocumentClerk {
-  /// Begins to write the documents, and does not wait.
+  /// Begins to write the documents, without waiting.
   private let begin: () -> Void
   private var seen: Place
   private var isDue = false
 
-  /// Where the gathering is: what must change for something to have ended.
+  /// Where the gathering is; when it changes, something has ended.
   private struct Place: Equatable {
     let item: ItemID?
     let day: Int?
@@ -33,7 +33,7 @@ struct DocumentClerk {
     if now != seen, seen.item != nil { isDue = true }
   }
 
-  /// Begins, once the disk has all that is to be written about.
+  /// Begins to write once it is due and the disk has every record.
   mutating func beginIfDue(_ journal: Journal) {
     guard isDue, case .saved = journal.state else { return }
     isDue = false

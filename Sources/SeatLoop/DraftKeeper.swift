@@ -2,21 +2,21 @@ import SamlingCore
 import Seats
 import SessionFolder
 
-/// Sees to it that what is being typed at a seat is on the disk within two seconds, and gone once it is saved.
+/// Keeps what is being typed at a seat on the disk, at most two seconds late, and removes it once it is saved.
 ///
-/// It asks for a wake-up only while something typed is not there yet.
+/// It asks for a wake-up only while something typed is not on the disk.
 final class DraftKeeper {
   private let desk: Desk
   private let file: DraftFile
   private var seen: [Int] = []
-  /// By the clock's `uptime`; nil while nothing must be written.
+  /// When something must be written, by `SeatClock.uptime`; nil while nothing must.
   private var due: Int64?
-  /// What seats that died were typing, as far as nothing was done about it.
+  /// The drafts of seats that died, until they are dropped.
   private var orphans: [OrphanDraft] = []
 
-  /// How many milliseconds something typed may wait for more to be typed.
+  /// How many milliseconds typed text waits for more before it is written.
   private static let patience: Int64 = 1200
-  /// In how many milliseconds it is looked again whether the journal has what was saved.
+  /// How many milliseconds to wait before asking again whether the journal is saved.
   private static let again: Int64 = 300
 
   init(_ desk: Desk) {
@@ -24,21 +24,21 @@ final class DraftKeeper {
     file = DraftFile(folder: desk.folder, seat: desk.kind, actor: desk.journal.actor)
   }
 
-  /// What seats of this kind that are not among the living were typing.
+  /// Finds the drafts of dead seats of this kind; `living` are the open seats.
   func findOrphans(living: Set<ActorID>) -> [Draft] {
     orphans = desk.folder.orphanDrafts(of: desk.kind, living: living)
     return orphans.map(\.draft)
   }
 
   func drop(_ draft: Draft, keeping notes: NotesState, at now: Moment) {
-    // What was taken in must be ours on the disk before it is not theirs.
+    // What was taken over must be on the disk as ours before it is removed as theirs.
     file.keep(notes.drafts, at: now)
     file.flush()
     for orphan in orphans where orphan.draft == draft { desk.folder.drop(orphan) }
     orphans.removeAll { $0.draft == draft }
   }
 
-  /// Looks whether anything was typed.
+  /// Notices whether anything was typed, and then sets when it must be written.
   func look(at seat: SeatState) {
     let mark = seat.draftMark
     guard mark != seen else { return }
@@ -53,9 +53,9 @@ final class DraftKeeper {
 
   var isDue: Bool { due.map { SeatClock.uptime >= $0 } ?? false }
 
-  /// Writes what is being typed, as it is due.
+  /// Writes what is being typed; called when that is due.
   func keep(_ notes: NotesState, at now: Moment) {
-    // A draft goes only when the disk has the note.
+    // A draft is removed only when the disk has the note.
     if notes.drafts.isEmpty, !isSaved {
       due = SeatClock.uptime + Self.again
       return
@@ -68,7 +68,7 @@ final class DraftKeeper {
     if case .saved = desk.journal.state { true } else { false }
   }
 
-  /// The seat closes: writes what is being typed, at once.
+  /// Writes what is being typed at once, as the seat closes.
   func close(_ notes: NotesState, at now: Moment) {
     file.keep(notes.drafts, at: now)
     file.flush()

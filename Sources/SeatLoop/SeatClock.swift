@@ -1,14 +1,14 @@
 import SamlingCore
 
-/// The clock a seat lives by: real, or simulated for a rehearsal.
+/// The clock of a seat: real, or simulated for a rehearsal.
 ///
-/// Time passes by the system's clock that counts suspended time and never jumps, from the wall time at launch; so
-/// a wall clock that is set moves no countdown.
+/// Time is the wall time at launch plus a system clock that counts suspended time and never jumps; so setting the wall
+/// clock moves no countdown.
 package struct SeatClock: Sendable {
   private var anchor: Moment
-  /// What `uptime` was at the anchor.
+  /// The `uptime` at the anchor.
   private var anchored: Int64
-  /// How many seconds pass in one; 0 stands still.
+  /// How many seconds pass in a real one; the clock stands still at 0.
   private let speed: Double
   private let offset: Seconds?
   package let isSimulated: Bool
@@ -37,12 +37,12 @@ package struct SeatClock: Sendable {
       milliseconds: anchor.milliseconds + (isSimulated ? Int64(Double(passed) * speed) : passed))
   }
 
-  /// Where wall clocks stand at an instant.
+  /// The wall clock at an instant.
   package func wall(at moment: Moment) -> WallClock {
     WallClock(offset: offset ?? Self.localOffset(at: moment))
   }
 
-  /// How long to wait, in real milliseconds, until an instant; nil where the clock stands still.
+  /// How many real milliseconds to wait until an instant; nil where the clock stands still.
   package func wait(until moment: Moment) -> Int32? {
     guard speed > 0 else { return nil }
     let left = Double(moment.milliseconds - now.milliseconds) / speed
@@ -56,7 +56,7 @@ package struct SeatClock: Sendable {
     anchored = Self.uptime
   }
 
-  /// The wall time that the system tells.
+  /// The system's wall time.
   package static func wallNow() -> Moment {
     var time = timespec()
     clock_gettime(CLOCK_REALTIME, &time)
@@ -71,7 +71,7 @@ package struct SeatClock: Sendable {
     return Seconds(local.tm_gmtoff)
   }
 
-  /// Milliseconds by the system's clock, from an instant of its own.
+  /// Milliseconds by the system's monotonic clock, from an origin of its own.
   static var uptime: Int64 {
     var time = timespec()
     #if os(macOS)

@@ -4,7 +4,7 @@ import SamlingCore
 import Seats
 import SessionFolder
 
-/// One running seat: waits for keys, the next tick, files and «saved», and carries out what follows.
+/// One running seat: waits for keys, the next tick, files and «saved», and carries out the effects.
 ///
 /// There is one wait. Nothing runs while nothing changes; with a clock running it wakes once a second.
 package final class SeatLoop {
@@ -18,38 +18,38 @@ package final class SeatLoop {
   private var lastPhase: ClockFace.Phase?
   /// What is on the display.
   private var shown: Picture?
-  /// The seat as it was when that was last drawn whole.
+  /// The seat as it was when the picture was last drawn whole.
   private var shownSeat: SeatState
   private var isFailureShown = false
-  /// Its clock, where that may be drawn anew by itself.
+  /// The picture's clock, where it may be drawn by itself.
   private var ticking: Ticking?
-  /// When the picture changes by itself, as of so many changes of the ledger.
+  /// When the picture changes by itself, worked out when the ledger had `ticksChanges` changes.
   private var ticks: Ticks
   private var ticksChanges: Int
-  /// Whether the picture changes by itself no more, because it is the room's and frozen.
+  /// Whether the picture no longer changes by itself, because it is the room's and frozen.
   private var isStill = false
-  /// How often a context has been worked out whole, now and when the picture was drawn.
+  /// How many contexts have been worked out whole: by now, and when the picture was drawn.
   private var works = 0
   private var shownWorks = 0
-  /// What this wake-up is seen in the light of, once that has been worked out.
+  /// The latest context; nil where one must be worked out anew.
   private var fresh: SeatContext?
-  /// Whether it is of this wake-up.
+  /// Whether `fresh` is of this wake-up.
   private var isCurrent = false
   private var seenChanges = 0
-  /// By the clock's `uptime`.
+  /// When to look next for other seats, by `SeatClock.uptime`.
   private var nextPresenceLook = SeatClock.uptime
-  /// What is waited for: the display's `keys` first, then the journal, then the files of others.
+  /// The descriptors to wait for: the display's `keys` first, then the journal's, then the follower's.
   private var polled: [pollfd]
   private let keys: Int
   private let drafts: DraftKeeper
   private let edit: TextEditing?
-  /// Nil at a seat that writes no documents.
+  /// Has the documents written; nil at a seat that writes none.
   private var clerk: DocumentClerk?
 
   /// Why the loop returned.
   package enum Outcome: Equatable, Sendable {
     case quit
-    /// A signal or a vanished terminal.
+    /// A signal came, or the terminal vanished.
     case ended(Ending)
   }
 
@@ -98,7 +98,7 @@ package final class SeatLoop {
     return .quit
   }
 
-  /// Control-C in the middle of a day is asked about, as q is; a second one is meant.
+  /// Asks about Control-C where q would ask; returns false where it ends the seat, as a second one does.
   func asksInstead(_ ending: Ending) -> Bool {
     guard ending == .brokenOff, seat.kind != .projector, seat.panel != .confirm(.quit)
     else { return false }
@@ -148,7 +148,7 @@ package final class SeatLoop {
     }
     let isHinted = polled[keys + 1].revents != 0
     if isHinted || ready == 0 { isCurrent = false }
-    // What others wrote is folded in place, so the session must not be held twice.
+    // `follow` changes the session in place, so no context may hold a second copy.
     if isHinted { fresh = nil }
     let isFound = isHinted ? desk.follow() : ready == 0 && desk.followIfDue()
     isChanged = isFound || isChanged
@@ -217,12 +217,12 @@ package final class SeatLoop {
     isFailureShown = context.save.isFailing
     guard shownWorks != works else { return }
     shownWorks = works
-    // Of two clocks neither is drawn by itself.
+    // Where there are two clocks, neither is drawn by itself.
     ticking = context.session.sideClock == nil ? context.ticking : nil
     clerk?.look(at: context.session)
   }
 
-  /// Paints the next second, where only the clock has changed; false where more may have.
+  /// Paints the next second, where only the clock has changed; returns false where more may have.
   private func paintSecond() -> Bool {
     guard works == shownWorks, seenChanges == desk.ledger.changes,
       let face = ticking?.face(at: clock.now), shown?.turn(to: face) ?? false,
@@ -238,7 +238,7 @@ package final class SeatLoop {
     if [.lastFifth, .lastMinute, .over].contains(phase), lastPhase != .paused { display.ring() }
   }
 
-  /// Looks who else is here, at most every ten seconds, on wake-ups that come anyway; whether that has changed.
+  /// Looks who else is here, at most every ten seconds, on wake-ups that come anyway; returns whether that has changed.
   @discardableResult
   private func lookForOthers() -> Bool {
     guard SeatClock.uptime >= nextPresenceLook,
@@ -246,7 +246,7 @@ package final class SeatLoop {
     else { return false }
     nextPresenceLook = SeatClock.uptime + 10_000
     let others = living.map(\.seat)
-    // Where another has taken its place, nobody is missing.
+    // A seat that another has taken the place of is not missing.
     let gone = dead.map(\.seat).filter { !others.contains($0) }
     desk.rivals = Set(living.filter { $0.seat == desk.kind }.map(\.actor))
     guard others != desk.others || gone != desk.gone else { return false }
@@ -282,7 +282,7 @@ package final class SeatLoop {
     display.release()
     let edited = edit(text)
     display.reclaim()
-    // Whatever was on the screen is not any more.
+    // The editor has overwritten the screen.
     shown = nil
     isCurrent = false
     switch edited {
@@ -326,7 +326,7 @@ package final class SeatLoop {
     return context
   }
 
-  /// On another date, or after three hours' silence, the facilitator is asked whether the day ended.
+  /// Asks the facilitator on another date, or after three hours' silence, whether the day ended.
   private func askAboutSilence() {
     let session = desk.session()
     guard seat.kind == .facilitator, session.openDay != nil,
@@ -340,9 +340,9 @@ package final class SeatLoop {
   }
 }
 
-/// What came of editing a text elsewhere.
+/// The result of editing a text elsewhere.
 package enum EditedText: Equatable, Sendable {
   case text(String)
-  /// Why nothing came of it, in the reader's words; the text is as it was.
+  /// Why editing failed, in the reader's words; the text is unchanged.
   case failed(String)
 }

@@ -27,18 +27,18 @@ struct Samling: ParsableCommand {
     }
   }
 
-  /// Ends the program as a command's error asks for; help goes to standard output, what is wrong to standard error.
+  /// Ends the program as an error asks for; help goes to standard output, errors to standard error.
   private static func end(with error: any Error) -> Never {
     let text = UsageText(words: Interface.words).told(fullMessage(for: error))
     let status = exitCode(for: error)
     if !text.isEmpty {
-      // A second failure has nobody to be told to.
+      // There is nobody to tell of a second failure.
       _ = writeAll(Array((text + "\n").utf8), to: status.isSuccess ? STDOUT_FILENO : STDERR_FILENO)
     }
     exit(withError: status)
   }
 
-  /// A seat that is named with a path and nothing else, taken without the parser, which is the most of a start.
+  /// The seat named with a path and nothing else, read without the parser, which takes most of a start.
   private static func seat(in arguments: [String]) -> ParsableCommand? {
     guard arguments.count == 2, !arguments[1].hasPrefix("-") else { return nil }
     return switch arguments[0] {
@@ -50,7 +50,7 @@ struct Samling: ParsableCommand {
     }
   }
 
-  /// The command that stands first, where all that follows is in order; help and errors are the whole tree's.
+  /// The command that stands first, where its arguments parse; nil leaves help and errors to the whole tree.
   ///
   /// Parsing the whole tree takes longer than the command alone, at every start.
   private static func named(in arguments: [String]) -> ParsableCommand? {
@@ -65,7 +65,7 @@ struct Samling: ParsableCommand {
     configuration.subcommands.first { $0.configuration.commandName == name }
   }
 
-  /// `samling AGENDA` means `samling run AGENDA`; options that every command has may stand before its name.
+  /// `samling AGENDA` means `samling run AGENDA`; the options of every command may stand before its name.
   static func arguments(_ given: some Collection<String>) -> [String] {
     var rest = Array(given)
     var common: [String] = []

@@ -5,14 +5,14 @@ import SamlingCore
 import Seats
 import SessionFolder
 
-/// An agenda as it stands in a file, read and without errors.
+/// An agenda read from a file without errors.
 struct AgendaFile {
-  /// With its participants as parties by name, which a session folder keeps apart.
+  /// The agenda with its participants as parties by name; a session folder keeps the names apart.
   let agenda: Agenda
-  /// The text as it may be kept in the open.
+  /// The text without names of persons.
   let text: String
 
-  /// Reads an agenda file; its errors are printed.
+  /// Reads an agenda file, and prints its errors.
   ///
   /// - Throws: An exit status, once the reason has been printed.
   init(path: String, language: Language) throws {
@@ -46,7 +46,7 @@ struct LiveNotation: NotationReader {
     else { return nil }
     var adoption = Adoption(from: reading.agenda, into: session.agenda, prefix: id)
     var adopted = adoption.item(item)
-    // Standing alone it was read as the end of a day, which it is not.
+    // An item read alone counts as the end of a day, and so as fixed; this one is not.
     adopted.isFixed = item.isMeal || text.contains("!")
     return (adopted, adoption.newParties)
   }

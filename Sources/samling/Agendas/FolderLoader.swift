@@ -1,19 +1,19 @@
 import AgendaText
 
-/// Fetches what an agenda names from the folder it lies in, and methods from where they lie.
+/// Loads the files that an agenda names from its own folder, and methods from the folders of methods.
 ///
 /// No name leads out of that folder, neither by `..` nor through a symbolic link.
 struct FolderLoader: AgendaLoader {
   let folder: String
 
-  /// The loader for the agenda at a path.
+  /// Makes the loader for the agenda at a path.
   init(agenda: String) {
     let path = resolved(agenda)
     let slash = path.lastIndex(of: "/")
     self.init(folder: slash.map { $0 == path.startIndex ? "/" : String(path[..<$0]) } ?? ".")
   }
 
-  /// The loader for agendas in a folder.
+  /// Makes the loader for agendas in a folder.
   init(folder: String) { self.folder = folder }
 
   /// Where methods are looked for; worked out only when one is.

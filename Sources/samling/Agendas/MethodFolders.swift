@@ -1,24 +1,24 @@
 import AgendaText
 
-/// Where methods lie: beside the agenda, in the user's configuration, and those that came with the program.
+/// The folders that hold methods: beside the agenda, in the user's configuration, and with the program.
 ///
-/// Of two with one name the nearest wins. The shipped ones are files too, so that they can be read, and copied beside an
-/// agenda and changed there; no list in Swift has to know them, and a start that uses none pays for none.
+/// Of two methods with one name the nearest wins. The shipped ones are files too, so that they can be read, and copied
+/// beside an agenda and changed there; no list in Swift names them, and a start that uses none reads none.
 struct MethodFolders {
-  /// The folders in the order they are looked in, and whether they came with the program.
+  /// The folders in the order they are searched, and whether they came with the program.
   let folders: [(path: String, isShipped: Bool)]
 
-  /// The folders for agendas in a folder.
+  /// Finds the folders for agendas in a folder.
   init(beside folder: String) {
     let own = ["\(folder)/methods", "\(folder)/agendas/methods", Self.user].compactMap(\.self)
     let shipped = Self.shipped
-    // In the source's own folder the shipped ones lie beside the agendas.
+    // In the source's own folder the shipped methods lie beside the agendas.
     folders =
       own.filter { resolved($0) != shipped }.map { ($0, false) }
       + [shipped].compactMap(\.self).map { ($0, true) }
   }
 
-  /// A method's file and bytes, by its name or by what it folds to.
+  /// A method's file and bytes, by its exact name, else by its folded one.
   func method(_ name: String) throws(LoadError) -> LoadedText {
     guard !name.contains("/"), !name.hasPrefix("."), !name.isEmpty else { throw .outside }
     for folder in folders {
@@ -38,7 +38,7 @@ struct MethodFolders {
     throw .missing
   }
 
-  /// The name of every method that can be had, in order.
+  /// The names of all methods, sorted.
   var names: [String] {
     let all = folders.flatMap { Self.names(in: $0.path) }.map { (MethodName.folded($0), $0) }
     return Dictionary(all, uniquingKeysWith: { nearest, _ in nearest })
@@ -56,7 +56,7 @@ struct MethodFolders {
       .map { String($0.dropLast(3)) }
   }
 
-  /// The user's own, by the environment's usual places.
+  /// The user's own folder, from the usual variables of the environment.
   private static var user: String? {
     if let config = Surroundings.variable("XDG_CONFIG_HOME"), !config.isEmpty {
       return "\(config)/samling/methods"

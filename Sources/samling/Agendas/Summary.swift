@@ -1,7 +1,7 @@
 import Phrases
 import SamlingCore
 
-/// What was understood of an agenda, for people.
+/// Tells people what was understood of an agenda.
 struct Summary {
   private let agenda: Agenda
   private let words: any Phrases

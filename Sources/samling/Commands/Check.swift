@@ -4,7 +4,7 @@ import Reports
 import Phrases
 import SamlingCore
 
-/// `samling check AGENDA`: what was understood, and each doubt with its place.
+/// `samling check AGENDA`: what was understood, and each diagnostic with its place.
 struct Check: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "check",

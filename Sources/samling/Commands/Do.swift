@@ -82,11 +82,11 @@ final class Remote {
     guard isAllDone else { throw ExitCode(1) }
   }
 
-  /// Does one thing; whether it was done and saved.
+  /// Does one thing; returns whether it was done and saved.
   ///
   /// Prints `saved ACTOR/N KIND`, or why not on standard error.
   ///
-  /// - Throws: An exit status where the act could not be saved, or the answer not be written.
+  /// - Throws: An exit status where the act could not be saved or the answer not written.
   func run(_ line: String, at: String?) throws -> Bool {
     desk.follow()
     let record: Record

@@ -94,7 +94,7 @@ struct PersonRights {
   let language: Language
   private var words: any Phrases { language.phrases }
 
-  /// Those of a name; several where two have the same.
+  /// The persons of a name; several where two have the same.
   func persons(called name: String) -> Set<PartyID> {
     let wanted = name.lowercased()
     return Set(
@@ -105,7 +105,7 @@ struct PersonRights {
       }.keys)
   }
 
-  /// Forgets them, and writes anew the documents that lie in the folder and are ours.
+  /// Forgets these persons, and rewrites the documents in the folder that are ours.
   func forget(_ persons: Set<PartyID>) throws {
     do throws(FolderError) {
       try folder.forget(persons)
@@ -121,7 +121,7 @@ struct PersonRights {
     }
   }
 
-  /// Says what was done and what is left; ends with 1 where nobody is called so.
+  /// Says what was done and what is left; exits with 1 where nobody has such a name.
   func report(hitsOf names: [String], isFound: Bool) throws {
     for hit in hits(of: names) {
       try printOut("\(hit.file):\(hit.line): \(visible(hit.text))", language)

@@ -28,7 +28,7 @@ struct Methods: ParsableCommand {
       (try? loader.method(name)).map { entry(name, $0, width: width, loader, language) }
     }
     try printOut((entries + [language.phrases.howToUse]).joined(separator: "\n\n"), language)
-    // Those that cannot be read hide none of the others.
+    // Methods that cannot be read hide none of the others.
     for name in names { _ = try loader.named(name, language) }
   }
 
@@ -39,7 +39,7 @@ struct Methods: ParsableCommand {
     for diagnostic in method.diagnostics { printError(placed(diagnostic, in: loaded.name)) }
   }
 
-  /// Name, title and length, and below when to use it; where the file lies, if it came not with the program.
+  /// A method's name, title and length, then when to use it, and its file where it did not come with the program.
   private func entry(
     _ name: String, _ loaded: LoadedText, width: Int, _ loader: FolderLoader, _ language: Language
   ) -> String {
@@ -61,7 +61,7 @@ struct Methods: ParsableCommand {
     return (fixed + each).joined(separator: " + ")
   }
 
-  /// A text in lines of at most so many characters, parted between words.
+  /// A text in lines of at most `width` characters, broken between words.
   private func wrapped(_ text: String, width: Int) -> [String] {
     text.split(separator: " ").reduce(into: [String]()) { lines, word in
       if let last = lines.last, last.count + 1 + word.count <= width {

@@ -32,7 +32,7 @@ struct Opening {
 
   /// Makes a new session folder.
   ///
-  /// - Parameter directory: Where; nil for `TODAY-name` under the sessions home, numbered where that is taken.
+  /// - Parameter directory: Where to make it; nil for `TODAY-name` in the sessions home, numbered where that is taken.
   /// - Returns: The folder.
   /// - Throws: An exit status, once the reason has been printed.
   func create(at directory: String?) throws -> Folder {

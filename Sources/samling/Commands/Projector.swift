@@ -19,7 +19,7 @@ struct Projector: ParsableCommand {
 
   init() {}
 
-  /// The command as it is without options.
+  /// Makes the command without options.
   init(session: String) { (self.session, test, shared, look) = (session, false, .none, .none) }
 
   func validate() throws {
@@ -37,7 +37,7 @@ struct Projector: ParsableCommand {
 }
 
 extension Surroundings {
-  /// The session that a path or the beginning of a name stands for.
+  /// The folder of the session that a path or the beginning of a name means.
   ///
   /// - Throws: An exit status, once the reason has been printed.
   static func folder(_ session: String, _ language: Language) throws -> Folder {

@@ -54,7 +54,7 @@ struct Rehearse: ParsableCommand {
     let today = PlanDate(at: now, offset: offset)
     let printed = agenda.days.indices.contains(day) ? agenda.days[day].date : nil
     let date = printed?.year == nil ? today : printed ?? today
-    // Summer time may stand between now and then.
+    // Summer time may begin or end between now and then.
     let offsetThen = date.midnight(offset: offset).map { SeatClock.localOffset(at: $0) } ?? offset
     let midnight = date.midnight(offset: offsetThen) ?? now
     let first = agenda.days.indices.contains(day) ? agenda.days[day].items.first : nil

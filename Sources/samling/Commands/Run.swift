@@ -30,7 +30,7 @@ struct Run: ParsableCommand {
 
   init() {}
 
-  /// The command as it is without options.
+  /// Makes the command without options.
   init(agenda: String) {
     (self.agenda, session, day, new) = (agenda, nil, nil, false)
     (shared, look) = (.none, .none)
@@ -39,7 +39,7 @@ struct Run: ParsableCommand {
   func run() throws {
     let language = shared.language
     do throws(TerminalError) {
-      // Before a session is made that nobody could see.
+      // This comes before a session is made that nobody could see.
       try CursesTerminal.requireTerminal()
     } catch {
       throw error.reported(language)
@@ -56,7 +56,7 @@ struct Run: ParsableCommand {
     }
   }
 
-  /// The session to run, and whether it was made just now.
+  /// The session to run, and whether it was just made.
   private func find(_ language: Language) throws -> (Folder, Bool) {
     let opening = Opening(path: agenda, language: language)
     do throws(FolderError) {

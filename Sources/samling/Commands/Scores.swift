@@ -15,7 +15,7 @@ struct Scores: ParsableCommand {
 
   init() {}
 
-  /// The command as it is without options.
+  /// Makes the command without options.
   init(session: String) { (self.session, shared, look) = (session, .none, .none) }
 
   func run() throws {

@@ -86,7 +86,7 @@ struct WriteReport: ParsableCommand {
     }
   }
 
-  /// The party that is meant: by its whole name, else by the only one that begins so.
+  /// The party that a name means: the one with that name, else the only one that begins with it.
   private func find(_ name: String, _ reading: SessionReading, _ language: Language) throws -> Party
   {
     let wanted = name.lowercased()

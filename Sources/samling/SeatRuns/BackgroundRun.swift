@@ -4,16 +4,16 @@
   import Foundation
 #endif
 
-/// Runs this program once more, beside this run and without its terminal: what takes time holds no key up.
+/// Runs this program again in the background, without a terminal, so that slow work holds up no key.
 final class BackgroundRun {
-  /// Those that were begun and have not been seen to end.
+  /// The processes that were begun and have not been seen to end.
   private var processes: [pid_t] = []
 
-  /// Begins, and does not wait; whether it could.
+  /// Begins a run without waiting; returns whether it began.
   @discardableResult
   func begin(_ arguments: [String]) -> Bool {
     processes.removeAll { waitpid($0, nil, WNOHANG) != 0 }
-    // One that still writes is followed by another when something has ended again.
+    // A run that is left out is made up for by the next, when something has ended again.
     guard processes.count < Self.most else { return false }
     #if os(macOS)
       var actions: posix_spawn_file_actions_t?

@@ -2,7 +2,7 @@ import CursesTerminal
 import Phrases
 import SamlingCore
 
-/// What the commands answer, of the program's own types.
+/// Sentences for the program's own errors.
 extension Phrases {
   func sentence(_ failure: TextEditor.Failure) -> String {
     switch failure {

@@ -4,9 +4,9 @@ import SeatLoop
 import SessionFolder
 
 extension SeatRun {
-  /// What the gathering that the programme names as the one before scored; nil where it names none.
+  /// The scores of the gathering that the programme names as the one before; nil where it names none.
   ///
-  /// - Returns: Also nil where it is not found, and then why, in the reader's words.
+  /// - Returns: Where it is named but not found, nil and the reason in the reader's words.
   static func earlier(than agenda: Agenda, _ language: Language) -> (EarlierGathering?, String?) {
     guard let name = agenda.headers.first(where: { names.contains($0.name.lowercased()) })?.value
     else { return (nil, nil) }

@@ -7,9 +7,9 @@ import SessionFolder
 
 /// What a facilitator's seat does before its screen is there.
 extension SeatRun {
-  /// What the agenda file says otherwise than when it was last taken in; told line by line too.
+  /// The changes to the agenda file since it was last taken in, which it also prints line by line.
   ///
-  /// - Returns: None for a path that is not the session's own file.
+  /// - Returns: Nothing for a path that is not the session's own file.
   /// - Throws: An exit status for a file with errors, once they have been printed.
   func changes(of path: String) throws -> (events: [Event], names: [PersonName]) {
     guard path == desk.folder.session.source || resolved(path) == desk.folder.session.source,
@@ -30,14 +30,14 @@ extension SeatRun {
     return (events, names)
   }
 
-  /// Records changes of the agenda file; what persons are called is written down apart, before anything speaks of them.
+  /// Records changes of the agenda file; persons' names are written apart, before any record mentions them.
   func takeIn(_ events: [Event], _ names: [PersonName]) throws {
     do throws(FolderError) {
       try desk.keep(names)
     } catch {
       throw error.reported(language)
     }
-    // One record has a length that is bounded; the agenda may have changed in every line.
+    // A record has a limited length, and the agenda may have changed in every line.
     for batch in stride(from: 0, to: events.count, by: 20) {
       let some = Array(events[batch..<min(events.count, batch + 20)])
       try append(Act(kind: takeInKind, deed: .events(some)))
@@ -49,7 +49,7 @@ extension SeatRun {
     try intend(.openDay(day - 1), "open")
   }
 
-  /// Ends the days before this one, from 0, unheld; for a rehearsal that begins later.
+  /// Ends the days before this one, from 0, without holding them; for a rehearsal that begins later.
   func passDays(before day: Int) throws {
     for passed in 0..<day {
       try intend(.openDay(passed), "open")

@@ -15,7 +15,7 @@ struct SeatRun {
   var clock = SeatClock()
   private let background = BackgroundRun()
 
-  /// Takes a seat at a session; what an earlier seat could not save is taken in again first.
+  /// Takes a seat at a session, and first takes in what an earlier seat could not save.
   ///
   /// - Throws: An exit status, once the reason has been printed.
   init(folder: Folder, kind: SeatKind, language: Language, look: Look) throws {
@@ -35,7 +35,7 @@ struct SeatRun {
     }
   }
 
-  /// Runs the seat until it is closed; unsaved acts are then rescued.
+  /// Runs the seat until it is closed, and then rescues unsaved acts.
   ///
   /// - Parameters:
   ///   - notice: What to say at the start.
@@ -75,12 +75,12 @@ struct SeatRun {
     if case .ended(.hungUp) = outcome { throw ExitCode(129) }
   }
 
-  /// Begins to write the gathering's documents into its folder, by the program itself run once more beside this.
+  /// Begins to write the gathering's documents into its folder, in a background run of the program.
   private func writeDocuments() {
     background.begin(["report", desk.folder.path, "--files", "--lang", language.rawValue])
   }
 
-  /// What to say at the start of journals that somebody damaged; `verify` tells the rest.
+  /// The notice at the start about damaged journals, nil where there are none; `verify` tells the rest.
   private var damageNotice: SeatState.Notice? {
     let account = desk.follower.account
     let damaged = DamageReport(account: account, folder: desk.folder, language: language)

@@ -5,7 +5,7 @@ import Phrases
 import SamlingCore
 import Seats
 
-/// The test picture on a terminal, until it is closed.
+/// Shows the test picture on a terminal until it is closed.
 struct TestRun {
   let language: Language
   let look: Look

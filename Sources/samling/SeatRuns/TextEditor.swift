@@ -5,9 +5,9 @@ import Subprocess
 
 /// The user's own text editor: `$VISUAL`, else `$EDITOR`, else `vi`.
 ///
-/// It gets the terminal, which must have been given back, and a file that only the user can read.
+/// It takes over the terminal, which must have been given back, and a file that only the user can read.
 struct TextEditor {
-  /// Why nothing came of editing; where the editor's text was kept, its path.
+  /// Why editing failed; `path` is where the editor's text was kept.
   enum Failure: Error {
     case cannotBegin(String)
     case notFound(String)
@@ -22,7 +22,7 @@ struct TextEditor {
     command = named.first { !$0.isEmpty } ?? "vi"
   }
 
-  /// Lets the user change a text, and waits until the editor has ended.
+  /// Lets the user change a text, and waits until the editor ends.
   func edit(_ text: String, _ language: Language) -> EditedText {
     do throws(Failure) {
       return .text(try edit(text))

@@ -3,7 +3,7 @@ import Phrases
 import SamlingCore
 import SessionFolder
 
-/// What is wrong with a session's journals, a sentence for each fault with its place.
+/// Tells what is wrong with a session's journals, in a sentence for each fault with its place.
 struct DamageReport {
   let account: Account
   let folder: Folder
@@ -11,7 +11,7 @@ struct DamageReport {
 
   private var words: any Phrases { language.phrases }
 
-  /// Every fault, file by file, then what concerns no one file.
+  /// Every fault, file by file, then those of no single file.
   var sentences: [String] {
     var found: [String] = []
     if let failure = account.failure {

@@ -27,7 +27,7 @@ struct SessionReading {
   }
 }
 
-/// Reads sessions one after the other, saying on standard error which; none is kept longer than it takes.
+/// Reads sessions one after the other, naming each on standard error, and keeps none in memory.
 func forEach(
   _ sessions: [String], _ language: Language, _ body: (SessionReading) throws -> Void
 ) throws {
@@ -42,7 +42,7 @@ func forEach(
   if isSeen { _ = writeAll(Array("\r\u{1B}[K".utf8), to: STDERR_FILENO) }
 }
 
-/// What is to be laid beside each other, of each session.
+/// The summaries of sessions, for comparing them.
 func summaries(of sessions: [String], _ language: Language) throws -> [GatheringSummary] {
   var summaries: [GatheringSummary] = []
   try forEach(sessions, language) { reading in

@@ -1,8 +1,8 @@
 import Phrases
 
-/// The language that the program speaks before a command is read: in its help and of a wrong command line.
+/// The program's language before a command is read, for help and for errors in the command line.
 enum Interface {
-  /// What `--lang` says, wherever it stands, else the environment, else Norwegian bokmål.
+  /// The words of the language of `--lang`, wherever it stands, else the environment's, else Norwegian bokmål.
   static let words: any Phrases = (asked(CommandLine.arguments) ?? environment ?? .bokmål).phrases
 
   /// The language that the environment asks for, if it is one of ours.

@@ -8,7 +8,7 @@ func printOut(_ text: String, _ language: Language) throws {
   try printRaw(text + "\n", language)
 }
 
-/// Prints text to standard output as it is.
+/// Prints text to standard output unchanged.
 func printRaw(_ text: String, _ language: Language) throws {
   guard writeAll(Array(text.utf8), to: STDOUT_FILENO) else {
     let reason = SystemError(code: errno).reason(in: language)
@@ -17,7 +17,7 @@ func printRaw(_ text: String, _ language: Language) throws {
   }
 }
 
-/// Prints a message of one line to standard error; whatever a user wrote in it is made safe to show.
+/// Prints a message of one line to standard error, made safe to show.
 func printError(_ text: String) {
   _ = writeAll(Array((visible(text) + "\n").utf8), to: STDERR_FILENO)
 }
@@ -28,7 +28,7 @@ func placed(_ diagnostic: Diagnostic, in path: String) -> String {
   return "\(file):\(diagnostic.line):\(diagnostic.column): \(diagnostic.message)"
 }
 
-/// A user's text that is safe to show: control, format and direction characters as a mark.
+/// A user's text made safe to show: control, format and direction characters become a mark.
 func visible(_ text: String) -> String {
   if text.unicodeScalars.allSatisfy(isPlain) { return text }
   var result = String.UnicodeScalarView()
@@ -37,7 +37,7 @@ func visible(_ text: String) -> String {
     case .control, .lineSeparator, .paragraphSeparator, .surrogate, .privateUse:
       result.append("\u{FFFD}")
     case .format:
-      // A joiner holds emoji together; the rest may turn the line around.
+      // The zero-width joiner holds emoji together; other format characters may turn the line around.
       result.append(scalar.value == 0x200D ? scalar : "\u{FFFD}")
     default:
       result.append(scalar)
@@ -46,7 +46,7 @@ func visible(_ text: String) -> String {
   return String(result)
 }
 
-/// Whether a character is sure to be harmless: ASCII, Latin letters, dashes and quotation marks.
+/// Whether a character is certainly harmless: ASCII, Latin letters, dashes and quotation marks.
 private func isPlain(_ scalar: Unicode.Scalar) -> Bool {
   switch scalar.value {
   case 0x20..<0x7F, 0xA1..<0xAD, 0xAE...0x24F, 0x2010...0x2027: true

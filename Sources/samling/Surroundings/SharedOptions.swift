@@ -11,7 +11,7 @@ struct SharedOptions: ParsableArguments {
     Language.allCases.map(\.rawValue).joined(separator: ", ")
   }
 
-  /// The options where none is given.
+  /// The options when none are given.
   static var none: SharedOptions {
     var options = SharedOptions()
     options.lang = nil
@@ -23,11 +23,11 @@ struct SharedOptions: ParsableArguments {
 }
 
 extension Language: ExpressibleByArgument {
-  /// Help says them in its own words.
+  /// Empty, because help names the values in its own words.
   package static var allValueStrings: [String] { [] }
 }
 
-/// How the program ends, as `sysexits.h` numbers it.
+/// The program's exit statuses, numbered as in `sysexits.h`.
 enum Status {
   static let usage: Int32 = 64
   static let badContent: Int32 = 65

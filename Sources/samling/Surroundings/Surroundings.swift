@@ -6,7 +6,7 @@ import SeatLoop
 import Seats
 import SessionFolder
 
-/// What a screen looks like.
+/// The options for how a screen looks.
 struct Look: ParsableArguments {
   @Option(help: "\(Interface.words.themeOption)")
   var theme: String = Theme.dark.rawValue
@@ -14,7 +14,7 @@ struct Look: ParsableArguments {
   @Flag(help: "\(Interface.words.noColorOption)")
   var noColor = false
 
-  /// The options where none is given.
+  /// The options when none are given.
   static var none: Look {
     var options = Look()
     (options.theme, options.noColor) = (Theme.dark.rawValue, false)

@@ -3,13 +3,13 @@ import Phrases
 import SamlingCore
 import SessionFolder
 
-/// Why a file's bytes could not be had.
+/// Why a file's bytes could not be read.
 enum FileError: Error, Equatable {
   case missing
   case failed(SystemError)
 }
 
-/// The largest file that is read as text.
+/// The size in bytes of the largest file that is read as text.
 let largestText = 64 << 20
 
 /// The bytes of a file.
@@ -33,7 +33,7 @@ func readBytes(_ path: String) throws(FileError) -> [UInt8] {
   throw .failed(SystemError(code: EFBIG))
 }
 
-/// The bytes of a text that a command was given; a message and the exit status if there are none.
+/// The bytes of a text that a command was given; throws an exit status, once the reason has been printed.
 func readText(_ path: String, _ language: Language) throws -> [UInt8] {
   do throws(FileError) {
     return try readBytes(path)
@@ -49,7 +49,7 @@ func readText(_ path: String, _ language: Language) throws -> [UInt8] {
   }
 }
 
-/// Puts a new text in a file's place: a temporary name beside it, sync, rename.
+/// Replaces a file's text: a temporary name beside it, sync, rename.
 func replaceFile(_ path: String, with text: String, _ language: Language) throws {
   let target = resolved(path)
   var status = stat()
@@ -86,7 +86,7 @@ func createFile(_ path: String, with text: String, _ language: Language) throws 
 }
 
 private func failure(_ path: String, _ status: Int32, _ language: Language) -> ExitCode {
-  // Nothing is known of a folder that was there before, as it is in a session's.
+  // Unlike a session's folder, this one may never have existed.
   let isMissing = errno == ENOENT || errno == ENOTDIR
   let reason =
     isMissing ? language.phrases.noSuchFolder : SystemError(code: errno).reason(in: language)
@@ -101,7 +101,7 @@ func resolved(_ path: String) -> String {
   return String(cString: real)
 }
 
-/// Writes every byte; false with `errno` set where that fails.
+/// Writes every byte; returns false with `errno` set where that fails.
 func writeAll(_ bytes: [UInt8], to descriptor: Int32) -> Bool {
   var rest = bytes[...]
   while !rest.isEmpty {

@@ -1,12 +1,12 @@
 import Phrases
 
-/// What the argument parser says, in the program's own language.
+/// Puts what the argument parser says into the program's own language.
 ///
-/// The parser speaks English alone and hands out whole texts. What is not known here stays as it is.
+/// The parser speaks only English and hands out whole texts. Lines that are not known here stay as they are.
 struct UsageText {
   let words: any Phrases
 
-  /// Help, or what is wrong with a command line.
+  /// The program's own text for help, or for an error in a command line.
   func told(_ text: String) -> String {
     let lines = text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
     return lines.map(line).joined(separator: "\n")
@@ -23,7 +23,7 @@ struct UsageText {
     let shift = String(repeating: " ", count: max(0, words.defaultWord.count - "default".count))
     let told = [
       ("Show the version.", words.showVersion), ("Show help information.", words.showHelp),
-      // What stands in the next column stays there.
+      // The shift keeps the next column in its place.
       ("(default)" + shift, "(\(words.defaultWord))"), ("(default:", "(\(words.defaultWord):"),
     ]
     return told.reduce(line) { $0.replacing($1.0, with: $1.1) }
@@ -38,9 +38,9 @@ struct UsageText {
     ]
   }
 
-  /// What is wrong, in our words; the parser's own where they are none that are known.
+  /// An error in our words; the parser's own where it is not a known one.
   private func fault(_ text: String) -> String {
-    // What the user wrote stands between apostrophes.
+    // The user's words stand between apostrophes.
     let parts = text.split(separator: "'", omittingEmptySubsequences: false).map(String.init)
     guard parts.count > 1 else { return text }
     let first = parts[1]
