@@ -5,8 +5,7 @@ import SamlingCore
 
 /// One thing a person can ask for: its words, its keys and what it is for.
 ///
-/// The one table of these is what the footer, `?`, the command line of a seat, `samling do` and the
-/// documentation read.
+/// The footer, `?`, the command line of a seat, `samling do` and the documentation all read this one table.
 package struct Command: Sendable {
   package typealias Name = CommandName
 
@@ -23,9 +22,9 @@ package struct Command: Sendable {
   package let name: Name
   package let keys: [Key]
   package let reach: Reach
-  /// Whether its key asks before it does it.
+  /// Whether its key asks before acting.
   package let asks: Bool
-  /// Whether the command line opens with this word, for its arguments.
+  /// Whether its key opens the command line with its word, for its arguments.
   package let takesText: Bool
 
   private init(
@@ -39,7 +38,7 @@ package struct Command: Sendable {
     self.takesText = takesText
   }
 
-  /// Every command, in the order that help shows them.
+  /// Every command, in the order of the help.
   package static let all: [Command] = [
     Command(.next, keys: [.character("n")]),
     Command(.back, keys: [.character("N")]),
@@ -113,12 +112,12 @@ package struct Command: Sendable {
 
   package static func named(_ name: Name) -> Command? { all.first { $0.name == name } }
 
-  /// The command a key stands for at the facilitator's seat.
+  /// The command of a key at the facilitator's seat.
   package static func forKey(_ key: Key, isRehearsal: Bool) -> Command? {
     all.first { $0.keys.contains(key) && ($0.reach != .rehearsal || isRehearsal) }
   }
 
-  /// The command a typed word stands for, in any of the languages.
+  /// The command of a typed word, in any of the languages.
   package static func forWord(_ word: String, inScript: Bool) -> Command? {
     let folded = word.lowercased()
     return all.first { command in

@@ -13,7 +13,7 @@ extension CommandReader {
     return length
   }
 
-  /// What stands behind a number of minutes, hours or seconds, and how many seconds each is.
+  /// The words behind a number of minutes, hours or seconds, and how many seconds each means.
   private static let units: [(words: [String], seconds: Int)] = [
     (["", "m", "min", "minutt", "minutter", "minute", "minutes"], 60),
     (["t", "time", "timer", "timar", "h", "hour", "hours"], 3600),
@@ -39,7 +39,7 @@ extension CommandReader {
     return Seconds(whole * seconds + tenth * seconds / 10)
   }
 
-  /// The item that a name, a time of day or a number in the day stands for.
+  /// The item that a name, a time of day or a number in the day means.
   func item(_ text: String) throws(CommandError) -> Item {
     if text.isEmpty {
       let current = selected ?? currentStretch?.item
@@ -58,7 +58,7 @@ extension CommandReader {
     WallTime(text: text.replacing(".", with: ":"))
   }
 
-  /// The item that a name stands for, or without one the item pointed at; never the one that merely runs.
+  /// The item that a name means, or without one the item pointed at; never the one that merely runs.
   func pointedItem(_ text: String, _ name: Command.Name) throws(CommandError) -> Item {
     if text.isEmpty, selected == nil { throw .missing(name) }
     return try item(text)
@@ -74,7 +74,7 @@ extension CommandReader {
     return first.id
   }
 
-  /// The one thing that a name means: the same, else beginning so, else holding it.
+  /// The one thing that a name means: an exact match, else by its beginning, else by any part.
   func one<Thing>(of things: [Thing], named text: String, _ name: (Thing) -> String)
     throws(CommandError) -> Thing
   {
@@ -169,7 +169,7 @@ extension CommandReader {
       placedAfterCurrent(item), parties: parties, after: selected ?? currentStretch?.item)
   }
 
-  /// An item without a time follows what it is put after, and takes no planned time from what comes next.
+  /// Places an item without a time after the current one, without taking planned time from the next.
   private func placedAfterCurrent(_ item: Item) -> Item {
     guard let after = selected ?? currentStretch?.item, let before = session.agenda.item(after)
     else { return item }

@@ -1,15 +1,15 @@
 import SamlingCore
 
-/// The words before a command's text that begin with `--`, with what each says.
+/// The options that begin with `--` before a command's text, with their values.
 ///
-/// A value is one word, or several in quotation marks; a mark within is doubled. `--` alone ends them.
+/// A value is one word, or several in quotation marks, in which a mark is doubled. `--` alone ends the options.
 struct Options {
   private(set) var values: [String: String] = [:]
   private(set) var flags: Set<String> = []
-  /// What stands after them.
+  /// The text after the options.
   private(set) var text: String
 
-  /// - Throws: The first option that is not among the known ones, or has no value.
+  /// - Throws: The first option that is not known, or has no value.
   init(_ line: String, values known: [String], flags knownFlags: [String] = [])
     throws(CommandError)
   {
@@ -31,7 +31,7 @@ struct Options {
     text = String(rest).trimmed
   }
 
-  /// An argument as it can stand on a line: in quotation marks where it has spaces.
+  /// An argument as it can stand on a line: with quotation marks where it has spaces.
   static func quoted(_ argument: String) -> String {
     guard argument.contains(where: \.isWhitespace) || argument.hasPrefix("\"") else {
       return argument
@@ -70,9 +70,9 @@ struct Options {
   }
 }
 
-/// Commands on what is written down.
+/// Commands on notes.
 extension CommandReader {
-  /// One line of a shell's arguments: the values of options keep their spaces by quotation marks.
+  /// A shell's arguments as one line: values of options that have spaces get quotation marks.
   package static func line(_ arguments: [String]) -> String {
     zip([""] + arguments, arguments).map { before, argument in
       before.hasPrefix("--") && !before.contains("=") ? Options.quoted(argument) : argument
@@ -126,20 +126,20 @@ extension CommandReader {
       day.items.flatMap { session.prompts(ofItem: $0.id) }
     }
     let key = text.hasPrefix("#") ? String(text.dropFirst()) : text
-    // The same key again is a second round: the one that is on, else the first.
+    // The same key again is a second round: the one in the item that runs wins, else the first.
     if let keyed = (here + all).first(where: { $0.key == key }) { return keyed }
     if let near = try? one(of: here, named: text, { $0.question }) { return near }
     return try one(of: all, named: text) { $0.question }
   }
 
-  /// A party by its name: of a question's own circle before any other.
+  /// A party by its name, from a question's own circle before any other.
   func party(_ name: String, of prompt: PromptID?) throws(CommandError) -> PartyID {
     let own = prompt.map { session.parties(of: $0) } ?? []
     if let near = try? one(of: own, named: name, { session.name(of: $0) }) { return near }
     return try party(name)
   }
 
-  /// A note by its id, as `do` answered when it was saved, or `last` for the newest.
+  /// A note by its id, which `do` prints when it is saved, or by `last` for the newest.
   func noteID(_ text: String) throws(CommandError) -> NoteID {
     if ["last", "siste"].contains(text.lowercased()) {
       guard let last = session.notes.all.last(where: { !$0.isGone })
@@ -179,7 +179,7 @@ extension CommandReader {
     case .decision: return .decision
     case .none: return nil
     case .followUp:
-      // Who may stand before when, and after it.
+      // Words on who follows up may stand before `--when` and its words, or after.
       let when = rest.firstRange(of: "--when")?.lowerBound ?? rest.startIndex
       let options = try Options(String(rest[when...]), values: ["when"])
       let who = [String(rest[..<when]).trimmed, options.text].filter { !$0.isEmpty }
@@ -217,7 +217,7 @@ extension CommandReader {
     return .moveNote(id, to: to)
   }
 
-  /// `NOTE NOTE …`: the first takes up the others.
+  /// `NOTE NOTE …`: merges the others into the first.
   func collect(_ rest: String) throws(CommandError) -> Intent {
     var ids: [NoteID] = []
     for word in rest.split(separator: " ") { ids.append(try noteID(String(word))) }
@@ -225,7 +225,7 @@ extension CommandReader {
     return .mergeNotes(ids)
   }
 
-  /// `[all | NOTE …]`, or a question; without anything, what is held back under the question that is on.
+  /// `[all | NOTE …]`, or a question; without text, the notes held back under the item that runs.
   func release(_ rest: String) throws(CommandError) -> Intent {
     let held = session.notes.standing.filter(\.isHeld)
     if ["all", "alle", "alt"].contains(rest.lowercased()) { return .release(held.map(\.id)) }
@@ -261,8 +261,8 @@ extension CommandReader {
 }
 
 extension Session {
-  /// The party that notes at a place are about by themselves: the one whose turn it is, where the question is
-  /// asked in that round.
+  /// The party that new notes at a place are about: the one whose turn it is, where the question is asked in that
+  /// round.
   package func partyNow(of place: NotePlace) -> PartyID? {
     guard let day = openDay,
       let stretch = stretches(ofDay: day).first(where: { $0.id == current }),

@@ -1,20 +1,20 @@
 import SamlingCore
 
-/// Commands on what is answered in numbers, words and places.
+/// Commands on answers in numbers, words and places.
 extension CommandReader {
-  /// An asking and what of it a command is about.
+  /// An asking, and the part of it that a command is about.
   struct Question {
     var prompt: Prompt
     var poll: PollID
     var subject: SubjectID?
     var by: PartyID?
-    /// What stands after the options.
+    /// The text after the options.
     var text: String
   }
 
-  /// `[--prompt P] [--statement S] [--party N] [--by N] …`; without a prompt the one that is on.
+  /// `[--prompt P] [--statement S] [--party N] [--by N] …`; without a prompt, the one that is on.
   ///
-  /// `--party` is whom the answer is about where others answer in each turn; else whose answer it is.
+  /// `--party` is whom the answer is about where a question is asked in each turn; else it is who answers.
   func question(_ rest: String, also known: [String] = [])
     throws(CommandError) -> (Question, Options)
   {
@@ -50,7 +50,7 @@ extension CommandReader {
     }
   }
 
-  /// The prompt that is on and answered otherwise than in notes; of several the one that is open.
+  /// The prompt that is on and answered other than in notes; of several, the open one.
   private func polledNow() throws(CommandError) -> Prompt {
     let here = currentStretch.map { stretch in
       stretch.prompts.isEmpty ? session.prompts(ofItem: stretch.item) : stretch.prompts
@@ -63,7 +63,7 @@ extension CommandReader {
     return prompt
   }
 
-  /// One of several things by its number or its words.
+  /// One of several things, by its number or its words.
   func subject(_ name: String, of subjects: [Subject]) throws(CommandError) -> SubjectID {
     let isQuoted = name.count > 1 && name.hasPrefix("\"") && name.hasSuffix("\"")
     let text = isQuoted ? String(name.dropFirst().dropLast()) : name
@@ -77,7 +77,7 @@ extension CommandReader {
 
   // MARK: States
 
-  /// `open [DAY]`, or while a day is open `open [--prompt P]`: the asking that is on.
+  /// `open [DAY]`; while a day is open `open [--prompt P]`, without a prompt the asking that is on.
   func open(_ rest: String) throws(CommandError) -> Intent {
     if rest.isEmpty, session.openDay != nil, let found = try? question("").0 {
       return .openPoll(found.poll)
@@ -106,14 +106,14 @@ extension CommandReader {
 
   // MARK: Answers
 
-  /// `8`, `7,9` or `-` for somebody who passes.
+  /// `8`, `7,9`, or `-` for a pass.
   func score(_ rest: String) throws(CommandError) -> Intent {
     let (question, _) = try question(rest)
     guard !question.text.isEmpty else { throw .missing(.score) }
     return .cast(try casts(question, [question.text]))
   }
 
-  /// `7 8 8 9 6 -`, or with hands counted `8*9 7*5`; of options their numbers.
+  /// `7 8 8 9 6 -`, or with hands counted `8*9 7*5`; options are given by number.
   func row(_ rest: String) throws(CommandError) -> Intent {
     let (question, _) = try question(rest)
     let words = question.text.split(whereSeparator: { " ;\t".contains($0) }).map(String.init)
@@ -121,7 +121,7 @@ extension CommandReader {
     return .cast(try casts(question, words))
   }
 
-  /// One cast for each answer that differs, in the order they are met.
+  /// A cast for each different answer, in the order they first occur.
   func casts(_ question: Question, _ words: [String]) throws(CommandError) -> [Cast] {
     var casts: [Cast] = []
     for word in words {
@@ -201,14 +201,14 @@ extension CommandReader {
     ])
   }
 
-  /// Something more to judge, choose or place.
+  /// Adds a thing to judge, choose or place.
   func propose(_ rest: String) throws(CommandError) -> Intent {
     let (question, _) = try question(rest)
     guard !question.text.isEmpty else { throw .missing(.propose) }
     return .addSubject(question.prompt.id, SubjectID(freshID), text: question.text)
   }
 
-  /// `[--row R] --column C [--party N] TEXT`; a row that is not there yet, or none, begins a new one.
+  /// `[--row R] --column C [--party N] TEXT`; a new row where R is not there yet, or is missing.
   func cell(_ rest: String) throws(CommandError) -> Intent {
     let (question, options) = try question(rest, also: ["row", "column"])
     guard case .table(let columns) = question.prompt.answer else {
@@ -226,7 +226,7 @@ extension CommandReader {
     return .fillCell(place, text: question.text, id: NoteID(freshID))
   }
 
-  /// A row by its number or words; without any a new one.
+  /// A row by its number or words; a new one where the text is missing.
   private func row(_ text: String?, _ prompt: Prompt) throws(CommandError) -> SubjectID {
     guard let text else { return SubjectID(freshID) }
     let rows = session.statements(of: prompt)
@@ -236,7 +236,7 @@ extension CommandReader {
 }
 
 extension Session {
-  /// Whether an answer takes the place of what the same voice answered before: where parties answer, each for itself.
+  /// Whether an answer replaces the party's earlier one: where parties answer, each for itself, except with dots.
   package func replaces(_ prompt: Prompt, by party: PartyID?) -> Bool {
     guard party != nil, dots(of: prompt.id) == nil, case .parties = voices(of: prompt.id)
     else { return false }

@@ -13,7 +13,7 @@ extension CommandReader {
     }
   }
 
-  /// The first stretch of a party's turn in the round that runs, or else in the next one ahead, or the last one before.
+  /// The first stretch of a party's turn in the round that runs, else in the next one, else in the last one before.
   private func turnStretch(_ name: String) throws(CommandError) -> StretchID {
     guard !name.isEmpty else { throw .missing(.turn) }
     guard let day = session.dayInFocus else { throw .noSuchName(name, nearest: nil) }
@@ -29,13 +29,13 @@ extension CommandReader {
     let first = try one(of: firsts, named: name) { stretch in
       stretch.place.map { session.name(of: $0.turn.party) } ?? ""
     }
-    // Where it was passed over or left, it goes on there.
+    // A turn that was passed over or left goes on where it stopped.
     let progress = session.progress(of: first, at: now)
     let entry = progress?.entries.first { $0.turn.party == first.place?.turn.party }
     return entry.map { $0.state == .done ? first.id : $0.first } ?? first.id
   }
 
-  /// The turn that was passed over in the round that runs, or ran last: the first, or the one of that name.
+  /// The turn passed over in the round that runs, or ran last: the first, or that of the named party.
   func waitingTurn(_ name: String) throws(CommandError) -> StretchID {
     let waiting = session.progress(at: now)?.waiting ?? []
     guard !name.isEmpty else {
@@ -72,7 +72,7 @@ extension CommandReader {
       .round
   }
 
-  /// The next round of the item that runs, or without one of the day.
+  /// The next round of the item that runs, or of the day where none runs.
   private var roundAhead: StepID? {
     guard let day = session.dayInFocus else { return nil }
     let stretches = session.stretches(ofDay: day)

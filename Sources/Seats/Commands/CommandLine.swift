@@ -1,26 +1,26 @@
 import Phrases
 import SamlingCore
 
-/// What a typed command asks for, before it is decided upon.
+/// What a typed command asks for, before anything is decided.
 package enum Wish: Equatable, Sendable {
   case intent(Intent)
-  /// Done now, but it happened then: «end 17:00».
+  /// An intent recorded now for an earlier instant: «end 17:00».
   case dated(Intent, Moment)
   case undo
   case redo
-  /// Something that only the seat itself does: help, the room's picture, closing.
+  /// A command that the seat itself carries out: help, the room's picture, closing.
   case seat(Command.Name)
-  /// The simulated clock moves: to the next change, or by an hour.
+  /// Moves the simulated clock to the next change, or by an hour.
   case forward(isHour: Bool)
 }
 
-/// Why a typed command says nothing that can be done.
+/// Why a typed command cannot be understood.
 package enum CommandError: Error, Equatable, Sendable {
   case unknownWord(String, nearest: String?)
   case missing(Command.Name)
-  /// The command knows no such argument.
+  /// The command does not know this argument.
   case wrongArgument(String, Command.Name)
-  /// Nothing runs and nothing is selected that the command could mean.
+  /// The command needs an item, and none runs or is selected.
   case noItem
   case notMinutes(String)
   case notATime(String)
@@ -39,28 +39,28 @@ package enum CommandError: Error, Equatable, Sendable {
   case notAScore(String)
 }
 
-/// Reads what is typed live in the agenda's own notation.
+/// Reads items and prompts typed live, in the agenda's own notation.
 package protocol NotationReader: Sendable {
-  /// One item and the parties that are new with it; all ids begin with `id`. Nil when the text is none.
+  /// One item and the parties that are new with it; all ids begin with `id`. Nil where the text is no item.
   func item(_ text: String, id: String, session: Session) -> (item: Item, parties: [Party])?
-  /// One prompt; nil when the text is none.
+  /// One prompt; nil where the text is none.
   func prompt(_ text: String, id: String, session: Session) -> Prompt?
 }
 
-/// Reads one line of command, as typed at a seat or given to `samling do`, in the light of the session.
+/// Reads a command line, as typed at a seat or given to `samling do`, in the light of the session.
 package struct CommandReader {
   package var session: Session
   package var now: Moment
   package var wall: WallClock
   package var notation: any NotationReader
-  /// What ids of things added now begin with.
+  /// The beginning of the ids of things that are added.
   package var freshID: String
-  /// The item that a seat points at; commands without a name mean it.
+  /// The item that a seat points at, which commands without a name mean.
   package var selected: ItemID?
-  /// Ways to catch up, in the order they were shown; worked out only where they are asked for.
+  /// The ways to catch up in the order shown, worked out only where a command asks for them.
   package var proposals: () -> [Proposal]
   package var inScript: Bool
-  /// In which words are offered for a mistyped one.
+  /// The language of the words offered for a mistyped one.
   package var language: Language
 
   package init(
@@ -79,9 +79,9 @@ package struct CommandReader {
     self.language = language
   }
 
-  /// The command and wish that a line stands for.
+  /// The command and wish that a line means.
   ///
-  /// - Throws: Why the line can't be understood.
+  /// - Throws: Why the line cannot be understood.
   package func read(_ line: String) throws(CommandError) -> (Command, Wish) {
     let words = line.split(separator: " ", maxSplits: 1, omittingEmptySubsequences: true)
     guard let first = words.first.map(String.init) else { throw .unknownWord("", nearest: nil) }

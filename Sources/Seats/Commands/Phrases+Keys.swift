@@ -1,7 +1,7 @@
 import CellGrid
 import Phrases
 
-/// Keys as phrases name them.
+/// Writes keys as phrases name them.
 extension Phrases {
   package func keyName(_ command: Command) -> String { keyNames(command.keys) }
 
@@ -9,7 +9,7 @@ extension Phrases {
     keys.map { $0 == .character(" ") ? space : $0.name }.joined(separator: " ")
   }
 
-  /// For the foot, where one key is enough; arrows stand together.
+  /// The first key for the foot, where one is enough; arrows stand together.
   func firstKey(_ keys: [Key]) -> String {
     guard let first = keys.first else { return "" }
     return first == .up ? keyNames(keys) : first == .character(" ") ? space : first.name

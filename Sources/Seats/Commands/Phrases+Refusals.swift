@@ -1,7 +1,7 @@
 import Phrases
 import SamlingCore
 
-/// Why something could not be done: what is wrong — what to do.
+/// Sentences on why something could not be done: what is wrong — what to do.
 extension Phrases {
   package func sentence(_ refusal: Refusal, wall: WallClock) -> String {
     func clock(_ moment: Moment) -> String {
@@ -53,7 +53,7 @@ extension Phrases {
     }
   }
 
-  /// What a column's cells take.
+  /// The words for what a column's cells take.
   private func wanted(in column: Column) -> String {
     switch column.content {
     case .text: ""
@@ -92,7 +92,7 @@ extension Phrases {
     return phrase.words[0] + (phrase.arguments.isEmpty ? "" : " " + phrase.arguments)
   }
 
-  /// The word of a record's kind; the kind itself where no command has it.
+  /// The command word of a record's kind; the kind itself where no command has it.
   package func word(ofKind kind: String) -> String {
     CommandName(rawValue: kind).map { command($0).words[0] } ?? kind
   }

@@ -3,7 +3,7 @@ import SamlingCore
 
 /// The day beside the current stretch: planned and projected times, what is done, and what lateness does.
 extension FacilitatorScreen {
-  /// Draws the list and, beneath it, what there is to say; what is seen of the list.
+  /// Draws the list and the remarks beneath it; returns what is seen of the list.
   func drawDay(_ area: Area, on grid: inout Grid) -> DayList? {
     guard forecast != nil else { return nil }
     let remarks = self.remarks(columns: area.columns)
@@ -18,7 +18,7 @@ extension FacilitatorScreen {
     return list
   }
 
-  /// Draws the list over what it showed: the items pointed at then and now, or all where it has moved.
+  /// Redraws what has changed in the list: the items pointed at then and now, or all where the list has scrolled.
   func redrawList(on picture: inout Picture) {
     guard let shown = picture.list else { return }
     let list = dayList(in: shown.area)
@@ -42,7 +42,7 @@ extension FacilitatorScreen {
     let items = dayItems
     let focus = seat.selected ?? scene?.stretch.item
     let at = items.firstIndex { $0.id == focus } ?? 0
-    // What is on stands a third down, so that most of what is seen is still to come.
+    // The current item stands a third down, so that most of what is seen is still to come.
     let first = max(0, min(at - area.rows / 3, items.count - area.rows))
     return DayList(area: area, first: first, selected: seat.selected)
   }
@@ -84,7 +84,7 @@ extension FacilitatorScreen {
 
   private func rightText(_ item: Item, _ line: Forecast.Line?) -> String {
     guard let line else { return words.dropped }
-    // Another day's times are as planned until it comes.
+    // The times of another day are as planned until it comes.
     if context.isBetweenDays { return "" }
     return line.state == .leftOut ? words.leftOut : context.wall.time(at: line.start).text
   }
@@ -132,7 +132,7 @@ extension FacilitatorScreen {
     return remarks
   }
 
-  /// What the room is shown, and what is kept from it.
+  /// Remarks on what the room is shown, and what is kept from it.
   private var room: [(String, Style)] {
     var sentences: [(String, Style)] = []
     switch context.session.shownAnswers {
@@ -145,7 +145,7 @@ extension FacilitatorScreen {
     return sentences
   }
 
-  /// Whether the coming round fits its time, and whose turns of the one that runs are still owed.
+  /// Remarks on whether the coming round fits its time, and whose turns of the present one are still owed.
   private var rounds: [(String, Style)] {
     var sentences: [(String, Style)] = []
     if let sum = context.sumAhead {
@@ -189,7 +189,7 @@ extension FacilitatorScreen {
     if forecast.end - forecast.plannedEnd >= .seconds(60) {
       sentences.append((words.dayEnds(clock(forecast.end), clock(forecast.plannedEnd)), .warning))
     }
-    // A break that has begun can't be spared any more.
+    // A break that has begun can no longer be spared.
     if forecast.isAtRisk {
       sentences.append((words.waysToCatchUp, .key))
     }

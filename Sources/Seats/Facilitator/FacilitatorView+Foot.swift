@@ -3,7 +3,7 @@ import SamlingCore
 
 /// The keys at the foot of the facilitator's screen.
 extension FacilitatorScreen {
-  /// The day's own foot.
+  /// The foot of the day's screen.
   var foot: KeyFoot {
     let help =
       Command.named(.help).map { (words.keyName($0), words.command(.help).short) } ?? ("", "")

@@ -34,7 +34,7 @@ struct FacilitatorScreen {
     }
     let listColumns = min(64, max(37, picture.grid.columns * 2 / 5))
     let halves = body.split(right: listColumns)
-    // What is not saved must not be drawn over.
+    // The line that tells of unsaved acts must not be drawn over.
     let first = context.save.isFailing ? 2 : 1
     picture.grid.verticalRule(
       column: halves.right.column - 1, row: first, rows: body.rows + 3 - first)
@@ -56,7 +56,7 @@ struct FacilitatorScreen {
   private func drawPreview(in area: Area, on picture: inout Picture) {
     guard area.rows > 2 else { return }
     RoomPreview(context).draw(in: area, on: &picture.grid)
-    // Its clock runs too, so the picture is drawn whole each second.
+    // The preview's clock runs too, so the whole picture is drawn each second.
     picture.clock = nil
   }
 
@@ -143,8 +143,8 @@ struct FacilitatorScreen {
     if left.rows > 3, !lines.isEmpty { left = left.split(top: 1).rest }
   }
 
-  /// What each who is left may have, what earlier turns left over or took, and how long the speaker has talked before,
-  /// as much as there is room for.
+  /// What each party left may have, what earlier turns left over or took, and how long the speaker has talked before;
+  /// only as much as fits.
   private func accountOfRound(columns: Int) -> String {
     guard let stretch = scene?.stretch, let turn = stretch.place?.turn,
       let progress = context.progress, !(scene?.whose?.isQuestion ?? true)
@@ -165,7 +165,7 @@ struct FacilitatorScreen {
     return parts.joined(separator: " · ")
   }
 
-  /// Leads, questions and details, as many as there is room for.
+  /// Draws leads, questions and details, as many as fit.
   private func drawContent(_ area: Area, on grid: inout Grid) {
     guard let scene else { return }
     var lines: [(String, Style)] = []

@@ -3,7 +3,7 @@ import Phrases
 import SamlingCore
 
 extension SeatState {
-  /// Takes one key: changes what only this seat remembers, and says what else is to be done.
+  /// Takes one key: changes what only this seat remembers, and returns what else is to be done.
   package mutating func take(_ key: Key, _ context: SeatContext) -> [Effect] {
     if key == .resize { return [] }
     notice = nil
@@ -26,13 +26,13 @@ extension SeatState {
   }
 
   private mutating func takeAtProjector(_ key: Key, _ context: SeatContext) -> [Effect] {
-    // It only shows: what the room sees is not changed from where everybody stands.
+    // The projector only shows: what the room sees is not changed from where everybody stands.
     key == .character("q") ? [.quit] : []
   }
 
   // MARK: The day's list
 
-  /// What was pointed at on a day that is over is not pointed at any more.
+  /// Lets go of an item that was pointed at on a day that is over.
   private mutating func forgetSelection(_ context: SeatContext) {
     if let selected, context.session.agenda.place(of: selected)?.day != context.session.dayInFocus {
       self.selected = nil
@@ -85,7 +85,7 @@ extension SeatState {
     return []
   }
 
-  /// Commands that take nothing but themselves.
+  /// Runs commands that take no arguments.
   private mutating func runSimply(_ command: Command, _ context: SeatContext) -> [Effect] {
     switch command.name {
     case .extend: return act(command.name, .extend(.minutes(1)), context)
@@ -116,14 +116,14 @@ extension SeatState {
     return []
   }
 
-  /// Shows the room's picture, or the day again; only the facilitator's terminal does.
+  /// Shows the room's picture, or the day again; only at the facilitator's seat.
   mutating func toggleRoom() {
     guard kind == .facilitator else { return }
     screen = screen == .room ? .day : .room
     hasShownRoom = true
   }
 
-  /// «It began a minute earlier» counts from where it is said to have begun already.
+  /// How long the current stretch has run, so that «it began a minute earlier» adds up when repeated.
   private func sinceBeginning(_ context: SeatContext) -> Seconds {
     guard let current = context.session.current, let run = context.session.runs[current],
       case .running(let since) = run.state
@@ -131,7 +131,7 @@ extension SeatState {
     return Seconds(Int((context.now - since).milliseconds / 1000))
   }
 
-  /// What the command line opens with for a command's arguments.
+  /// The text that the command line opens with for a command's arguments.
   func opening(of command: Command) -> String {
     language.phrases.command(command.name).words[0] + " "
   }
@@ -150,7 +150,7 @@ extension SeatState {
     return act(.next, .next, context)
   }
 
-  /// The turn that is to be offered before the room leaves a round in which it was passed over.
+  /// The passed-over turn to offer before the room leaves its round.
   private func waitingAtEndOfRound(_ context: SeatContext) -> StretchID? {
     guard let current = context.current, let day = context.session.openDay,
       let round = current.roundPath,
@@ -159,7 +159,7 @@ extension SeatState {
     return context.progress?.waiting.first?.first
   }
 
-  /// Gives the turn to the one that was passed over.
+  /// Gives the turn to the party that was passed over.
   private mutating func recall(_ context: SeatContext) -> [Effect] {
     guard let waiting = context.progress?.waiting.first else {
       notice = .notUnderstood(.nobodyWaits)
@@ -168,7 +168,7 @@ extension SeatState {
     return act(.recall, .jump(waiting.first), context)
   }
 
-  /// The answers to what is on now: those of the question that is open, else of the first that has any.
+  /// Asks about revealing the answers to what is on: of the open question, else a closed one, else the first.
   private mutating func askToRevealNow(_ context: SeatContext) -> [Effect] {
     let session = context.session
     if let shown = session.shownPoll { return askToReveal(shown, context) }
@@ -205,13 +205,13 @@ extension SeatState {
     return ask(.drop(selected), or: .nothingRuns)
   }
 
-  /// An interrupt means what the key that closes the program means, whatever is on the screen.
+  /// Treats an interrupt like the key that closes the program, whatever is on the screen.
   package mutating func takeInterrupt(_ context: SeatContext) -> [Effect] {
     panel = nil
     return askToQuit(context)
   }
 
-  /// Closes at once where nobody is in the middle of anything; else asks.
+  /// Closes at once where nobody is in the middle of anything and all is saved; else asks.
   mutating func askToQuit(_ context: SeatContext) -> [Effect] {
     let isIdle =
       kind == .notes || kind == .scores || context.session.openDay == nil || context.isRehearsal
@@ -233,7 +233,7 @@ extension SeatState {
     return []
   }
 
-  /// The round that runs, or that of the item pointed at.
+  /// The round that runs, or that of the selected item.
   private func round(_ context: SeatContext) -> StepID? {
     if selected == nil, let round = context.current?.place?.round { return round }
     guard let day = context.session.dayInFocus else { return nil }
@@ -244,7 +244,7 @@ extension SeatState {
 
   // MARK: Carrying out
 
-  /// Decides on a wish; the facts to record, or a word on why not.
+  /// Decides on an intent; returns the facts to record, or sets a notice on why not.
   mutating func act(
     _ name: Command.Name, _ intent: Intent, _ context: SeatContext, at: Moment? = nil
   ) -> [Effect] {
@@ -258,7 +258,7 @@ extension SeatState {
     }
   }
 
-  /// As `act`, but what would end the day is asked about first.
+  /// Acts like `act`, but asks first where the day would end.
   private mutating func actUnlessLast(
     _ name: Command.Name, _ intent: Intent, _ context: SeatContext
   ) -> [Effect] {
@@ -294,7 +294,7 @@ extension SeatState {
     return [.moveClock(to: context.now + .minutes(60))]
   }
 
-  /// When the clock on the screen reaches zero, or the next item or day is to begin.
+  /// The instant when the clock on the screen reaches zero, or when the next item or day is to begin.
   private func nextChange(_ context: SeatContext) -> Moment? {
     if let zero = zero(context), zero > context.now { return zero }
     guard var start = context.forecast?.next?.plannedStart else { return nil }
@@ -303,7 +303,7 @@ extension SeatState {
     return start
   }
 
-  /// When the clock that is shown reaches zero; nil where it stands or has no end.
+  /// The instant when the clock that is shown reaches zero; nil where it stands or has no end.
   private func zero(_ context: SeatContext) -> Moment? {
     guard let stretch = context.current, let run = context.session.runs[stretch.id],
       !run.isPaused, stretch.planned > .zero

@@ -48,7 +48,7 @@ extension SeatState {
     return []
   }
 
-  /// Carries out what was typed; what can't be understood stays to be mended.
+  /// Carries out a typed line; one that cannot be understood stays to be mended.
   private mutating func runLine(_ typing: LineEditor, _ context: SeatContext) -> [Effect] {
     let reader = context.commands(selected: selected, proposals: context.proposals)
     do throws(CommandError) {
@@ -116,7 +116,7 @@ extension SeatState {
     return []
   }
 
-  /// Three answers; «no» alone would not say when the day ended.
+  /// Takes one of three answers; «no» alone would not say when the day ended.
   private mutating func takeAfterSilence(_ key: Key, last: Moment, _ context: SeatContext)
     -> [Effect]
   {
@@ -219,14 +219,14 @@ extension SeatState {
   }
 }
 
-/// Order by lot and in rotation, and what is held back.
+/// The order of turns by lot and in rotation, and notes that are held back.
 extension SeatState {
-  /// Chance for the next draw: another than that of the order that is seen.
+  /// The lot of the next draw, which differs from that of the order shown.
   private func lot(after order: [PartyID], _ context: SeatContext) -> Lot {
     Lot(context.freshID + order.map(\.text).joined(separator: ","))
   }
 
-  /// From the last round the first time, then one further each time.
+  /// The order rotated from the last round at first, then one step further each time.
   private func rotated(_ order: [PartyID], _ round: StepID, _ context: SeatContext) -> [PartyID] {
     let session = context.session
     guard let step = session.agenda.step(round) else { return order }
@@ -252,7 +252,7 @@ extension SeatState {
 }
 
 extension SeatState.Question {
-  /// Whether «no» goes on instead of leaving all as it is.
+  /// Whether «no» goes on instead of changing nothing.
   fileprivate var isTurn: Bool {
     if case .takeTurn = self { true } else { false }
   }

@@ -32,7 +32,7 @@ extension SeatState {
     return []
   }
 
-  /// Draws a circle for the first time at once; what was drawn is asked about.
+  /// Draws a circle at once the first time; asks before drawing it again.
   private mutating func askToDraw(_ number: Int, _ context: SeatContext) -> [Effect] {
     guard context.session.drawable.indices.contains(number) else { return [] }
     let circle = context.session.drawable[number]
@@ -54,7 +54,7 @@ extension SeatState {
     return act(.groups, .showCircle(circle?.word), context)
   }
 
-  /// Shows the room the groups further on, or back.
+  /// Shows the room later or earlier groups.
   private mutating func showGroups(further: Int, _ context: SeatContext) -> [Effect] {
     guard let shown = context.session.shownCircle else { return [] }
     return act(.groups, .showCircle(shown.word, from: shown.from + further), context)
@@ -62,7 +62,7 @@ extension SeatState {
 }
 
 extension Session {
-  /// The drawn circle whose turns run, or else the first that was drawn.
+  /// The drawn circle whose turns run, else the first that was drawn.
   var circleToShow: NamedCircle? {
     let drawn = drawable.filter { !$0.parties.isEmpty }
     let round = current.flatMap { id in
@@ -75,7 +75,7 @@ extension Session {
 
 /// Commands on who takes part.
 extension CommandReader {
-  /// The word of the circle to draw: the one there is, or the one that is named.
+  /// The word of the circle to draw: the named one, or the only one.
   func drawable(_ text: String) throws(CommandError) -> String {
     let circles = session.drawable
     guard !text.isEmpty else {
@@ -85,7 +85,7 @@ extension CommandReader {
     return circles.isEmpty ? text : try one(of: circles, named: text) { $0.word }.word
   }
 
-  /// `[CIRCLE] [FROM]`, the number of the group to begin with, or a word that hides them.
+  /// `[CIRCLE] [FROM]`, FROM being the number of the first group, or a word that hides them.
   func groups(_ rest: String) throws(CommandError) -> Intent {
     let words = rest.split(separator: " ").map(String.init)
     if words.isEmpty {
@@ -100,7 +100,7 @@ extension CommandReader {
     return .showCircle(name.isEmpty ? shown : try drawable(name), from: (from ?? 1) - 1)
   }
 
-  /// `NAME[, MUNICIPALITY]`: somebody who was not on the list.
+  /// `NAME[, MUNICIPALITY]`: a person who was not on the list.
   func person(_ text: String) throws(CommandError) -> Party {
     let parts = text.split(separator: ",", maxSplits: 1).map { String($0).trimmed }
     var person = Party(id: PartyID(freshID), name: parts[0], kind: .participant)

@@ -1,10 +1,9 @@
 import CellGrid
 import SamlingCore
 
-/// Draws what a seat's terminal shows: its screen, and over it what a key has opened.
+/// Draws what a seat's terminal shows: its screen, and over it the panel that is open.
 ///
-/// At the facilitator's day, narrower than 64 columns the list gives way; lower than ten rows the room's strip is
-/// shown instead.
+/// Below 64 columns the facilitator's day leaves out the list; below 8 rows or 30 columns the room's picture is shown.
 package func seatView(_ seat: SeatState, _ context: SeatContext, size: Size) -> Picture {
   if seat.screen == .notes { return notesView(seat, context, size: size) }
   if seat.screen == .scores { return scoresView(seat, context, size: size) }
@@ -15,19 +14,19 @@ package func seatView(_ seat: SeatState, _ context: SeatContext, size: Size) -> 
   screen.draw(on: &picture)
   if let panel = seat.panel {
     screen.frame.draw(panel, on: &picture.grid)
-    // What lies over the clock must not be drawn over by it.
+    // The clock must not be drawn over what lies on it.
     picture.clock = nil
     screen.frame.drawUnsaved(row: 1, on: &picture.grid)
   }
   return picture
 }
 
-/// The room's picture at the facilitator's terminal: a question she was asked stands over it.
+/// The room's picture at the facilitator's terminal, with her open panel over it.
 private func roomScreen(_ seat: SeatState, _ context: SeatContext, size: Size) -> Picture {
   var picture = roomView(context, size: size)
   let frame = Frame(seat: seat, context: context)
   if context.save.isFailing {
-    // Discreet, as the room sees it too; but never silent.
+    // The mark is discreet, because the room sees it too, but never missing.
     let mark = frame.words.notSavedShort
     picture.grid.put(
       mark, row: size.rows - 1, column: max(0, size.columns - mark.columns - 1), style: .unsaved)
@@ -38,8 +37,8 @@ private func roomScreen(_ seat: SeatState, _ context: SeatContext, size: Size) -
   return picture
 }
 
-/// The facilitator's screen after nothing but what she points at in the day's list has changed since `shown`, and
-/// its clock's second.
+/// Redraws the facilitator's screen where only her selection in the day's list, and the clock's second, have changed
+/// since `shown`.
 package func seatView(
   _ seat: SeatState, _ context: SeatContext, movedOn shown: Picture
 ) -> Picture {

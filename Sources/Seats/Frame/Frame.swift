@@ -2,8 +2,8 @@ import CellGrid
 import Phrases
 import SamlingCore
 
-/// What stands around a seat's screens and lies over them: the line above, which says where we are, the line that
-/// tells of what is not saved, the foot, and panels.
+/// What stands around a seat's screens and lies over them: the line above, which says where we are, the line on unsaved
+/// acts, the foot, and panels.
 struct Frame {
   let seat: SeatState
   let context: SeatContext
@@ -31,7 +31,7 @@ struct Frame {
     drawUnsaved(row: area.row + 1, on: &grid)
   }
 
-  /// The line that stands fast while the disk refuses, above panels too.
+  /// Draws the line that stands fast while the disk refuses, above panels too.
   func drawUnsaved(row: Int, on grid: inout Grid) {
     guard case .failing(let count, let since, let reason) = context.save else { return }
     let line = words.notSaved(count, since: context.wall.time(at: since).text, reason: reason)
@@ -39,7 +39,7 @@ struct Frame {
     grid.put(line, row: row, column: 1, style: .unsaved, ellipsis: true)
   }
 
-  /// Title, day and date; in a narrow window the title gives way to the day, then the date does.
+  /// Title, day and date; a narrow window drops the title first, then the date.
   private func leftOfTop(columns: Int) -> String {
     let session = context.session
     var parts: [String] = []

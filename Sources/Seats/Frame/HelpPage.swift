@@ -2,6 +2,7 @@ import Phrases
 
 /// What help shows: the keys that work on a screen, then what can be typed.
 struct HelpPage {
+  /// One line of help: a key and what it does, or a heading.
   struct Line {
     var key: String
     var text: String
@@ -27,6 +28,6 @@ struct HelpPage {
     lines = keys + [Line(key: "", text: words.typedCommands, isHeading: true)] + typed
   }
 
-  /// The topmost line when the end is in sight, on a screen of so many rows.
+  /// The topmost line that still leaves the end in sight, on a screen of so many rows.
   func last(rows: Int) -> Int { max(0, lines.count + 3 - rows) }
 }

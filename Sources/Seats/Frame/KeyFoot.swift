@@ -5,7 +5,7 @@ struct KeyFoot {
   var keys: [(key: String, text: String)]
   var help: (key: String, text: String)
 
-  /// As many keys as there is room for beside help, which stands last on the line.
+  /// Draws as many keys as there is room for, and help last on the line.
   func draw(in line: Area, on grid: inout Grid) {
     let end = line.columns - help.key.columns - help.text.columns - 2
     put(help, line.row, end, on: &grid)
@@ -27,7 +27,7 @@ struct KeyFoot {
 }
 
 extension Frame {
-  /// A rule, and beneath it the notice where there is one, in as many rows as it needs; else the keys.
+  /// Draws a rule, and beneath it the notice in as many rows as it needs, or else the keys.
   func drawFoot(_ area: Area, _ foot: KeyFoot, on grid: inout Grid) {
     grid.rule(row: area.row)
     let line = area.split(top: 1).rest

@@ -1,7 +1,7 @@
 import CellGrid
 import SamlingCore
 
-/// The panels of a round's order, and of what the team has written.
+/// The panels of a round's order, and of the team's notes.
 extension Frame {
   func drawOrder(
     of round: StepID, _ parties: [PartyID], _ selected: Int, on grid: inout Grid
@@ -31,7 +31,7 @@ extension Frame {
     }
   }
 
-  /// How a turn stands, and how long its party has talked in all.
+  /// The state of a turn, and how long its party has talked in all.
   private func rightOfTurn(_ party: PartyID, _ round: StepID, _ talk: TalkTime?) -> String {
     let progress = context.progress.flatMap { $0.round == round ? $0 : nil }
     let entry = progress?.entries.first { $0.turn.party == party }
@@ -72,7 +72,7 @@ extension Frame {
     }
   }
 
-  /// In whose conversation it was made, its kind, and its text where nobody else may be looking.
+  /// The party it is about, its tag, and its text, which is hidden where the room may be looking.
   private func line(of note: Note) -> String {
     let about = note.place.party.map(context.name)
     let before = [about, note.tag].compactMap(\.self).joined(separator: " · ")

@@ -17,7 +17,7 @@ extension Frame {
     }
   }
 
-  /// An empty framed box in the middle, with a title; its inside.
+  /// Draws an empty framed box in the middle, with a title; returns its inside.
   func box(_ title: String, rows: Int, columns: Int, on grid: inout Grid) -> Area {
     let wide = min(grid.columns, columns + 4)
     let high = min(grid.rows, rows + 2)
@@ -61,7 +61,7 @@ extension Frame {
     drawHint(typing, on: &grid)
   }
 
-  /// Above the line being typed: what was wrong with it, or the commands that begin so.
+  /// Draws above the line being typed: what was wrong with it, or the commands that begin so.
   private func drawHint(_ typing: LineEditor, on grid: inout Grid) {
     guard grid.rows > 2 else { return }
     let row = Area(row: grid.rows - 2, column: 0, columns: grid.columns, rows: 1)
@@ -84,7 +84,7 @@ extension Frame {
     }
   }
 
-  /// A sentence in as many rows as it needs, the last just above a row.
+  /// Draws a sentence in as many rows as it needs, the last just above a row.
   func warn(_ sentence: String, above row: Int, on grid: inout Grid) {
     let lines = sentence.wrapped(to: max(1, grid.columns - 4), lines: max(1, row / 2))
     let place = Area(row: row - lines.count, column: 0, columns: grid.columns, rows: lines.count)
@@ -103,7 +103,7 @@ extension Frame {
     for (index, line) in lines.enumerated() {
       grid.put(line, in: area, line: index, style: .strong)
     }
-    // The answers stay in sight where the question does not.
+    // The answers stay in sight even where the question does not fit.
     let below = area.split(bottom: answers.count).bottom
     for (index, answer) in answers.enumerated() {
       grid.fill(below.line(index), style: .normal)
@@ -188,7 +188,7 @@ extension Frame {
 }
 
 extension String {
-  /// The text as it is where it fits, with its wider gaps; else broken between words.
+  /// The text unchanged where it fits, with its wider gaps; else broken between words.
   func whole(orWrappedTo columns: Int) -> [String] {
     self.columns <= columns ? [self] : wrapped(to: columns)
   }

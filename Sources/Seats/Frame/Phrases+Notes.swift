@@ -1,9 +1,9 @@
 import Phrases
 import SamlingCore
 
-/// Notes as phrases take them in.
+/// Writes notes as phrases take them.
 extension Phrases {
-  /// A note's mark as it stands beside it: `★ idé`, `→ følges opp: Kari, mars`.
+  /// A note's mark in words: `★ idé`, `→ følges opp: Kari, mars`.
   func mark(_ mark: NoteMark) -> String {
     switch mark {
     case .idea: return "★ " + idea

@@ -1,12 +1,12 @@
 import SamlingCore
 
 extension NoteBook {
-  /// The latest notes that hold a text, whatever the case of its letters; at most so many.
+  /// The latest notes that hold a text, ignoring case; at most `most`.
   func hits(for sought: String, hidesHeld: Bool, most: Int = 200) -> [Note] {
     guard let needle = Needle(sought.trimmed) else { return [] }
     var hits: [Note] = []
     for note in all.reversed() where !note.isGone {
-      // A table's cells are shown to the room as a table, once it is to see them.
+      // Cells of tables are shown to the room only as a table, once it may see them.
       if hidesHeld, note.isHeld || note.place.cell != nil { continue }
       let texts = note.wordings.map(\.text) + [note.tag ?? ""]
       if texts.contains(where: { needle.isIn($0) }) { hits.append(note) }
@@ -16,14 +16,14 @@ extension NoteBook {
   }
 }
 
-/// A text that is looked for.
+/// A text to search for.
 private struct Needle {
-  /// In lower case, as bytes and as letters.
+  /// The text in lower case, as bytes and as letters.
   private let bytes: [UInt8]
   private let letters: [Character]
   private let hasMarks: Bool
 
-  /// Nil for no text at all.
+  /// Nil for an empty text.
   init?(_ sought: String) {
     let typed = Array(sought.utf8)
     guard !typed.isEmpty else { return nil }
@@ -32,7 +32,7 @@ private struct Needle {
     letters = Array(sought.lowercased())
   }
 
-  /// Whether a text holds it; a letter followed by its mark is the letter that has it.
+  /// Whether a text holds it; a letter followed by its mark counts as the letter with the mark.
   func isIn(_ text: String) -> Bool {
     var text = text
     let isFound = text.withUTF8 { text in
@@ -45,7 +45,7 @@ private struct Needle {
 }
 
 extension RandomAccessCollection where Index == Int {
-  /// Whether it holds others in their order, side by side.
+  /// Whether it holds the others in their order, side by side.
   fileprivate func holds<Element: Equatable>(
     _ others: [Element], by element: (Int) -> Element
   ) -> Bool {
@@ -65,11 +65,11 @@ extension UInt8 {
 }
 
 extension RandomAccessCollection<UInt8> where Index == Int {
-  /// A byte of valid UTF-8 as it is in lower case, where the letter is Latin: `a` for `A`, `å` for `Å`.
+  /// A byte of valid UTF-8 in lower case, where the letter is Latin: `a` for `A`, `å` for `Å`.
   fileprivate func lowered(_ place: Int) -> UInt8 {
     switch self[place] {
     case 0x41...0x5A: self[place] | 0x20
-    // The sign of multiplication, which the letters are on both sides of, is none.
+    // The multiplication sign stands among the letters, but is none.
     case 0x97: 0x97
     case 0x80...0x9E where place > startIndex && self[place - 1] == 0xC3: self[place] | 0x20
     default: self[place]

@@ -1,6 +1,6 @@
 import CellGrid
 
-/// Where the parts of the notes screen stand; what a window is too small for has no area.
+/// Where the parts of the notes screen stand; a part that the window is too small for has no area.
 struct NotesLayout {
   let head: Area
   /// The counts by question and party.
@@ -31,7 +31,7 @@ struct NotesLayout {
     notes = halves.rest.split(left: columns > 0 ? 2 : 1).rest.split(right: 1).rest
   }
 
-  /// What stands before a note: a bullet and a space.
+  /// The columns before a note: a bullet and a space.
   static let indent = 2
 
   /// The columns of the line being typed.

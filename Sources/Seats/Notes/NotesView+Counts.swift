@@ -30,7 +30,7 @@ extension NotesScreen {
     let blockRows = counts.rows.count + 1
     let blocks = (counts.columns.count + across - 1) / across
     let at = (counts.column(of: state.spot.party) ?? 0) / across
-    // A block that the cursor is in is always whole in sight, as far as there are rows.
+    // The cursor's block is always whole in sight, as far as there are rows.
     let shown = max(1, min(blocks, area.rows / blockRows))
     let from = max(0, min(at - shown / 2, blocks - shown))
     for block in from..<from + shown {
@@ -51,7 +51,7 @@ extension NotesScreen {
   ) {
     let turn = context.current?.place?.turn.party
     let here = counts.row(of: state.spot)
-    // Where there are more questions than rows, those about the cursor are shown.
+    // Where there are more questions than rows, those around the cursor are shown.
     let rows = max(0, area.rows - 1)
     let from = max(0, min((here ?? 0) - rows / 2, counts.rows.count - rows))
     for (index, (column, party)) in columns.enumerated() {
@@ -74,12 +74,12 @@ extension NotesScreen {
     }
   }
 
-  /// The columns of the questions' numbers.
+  /// How many columns the questions' numbers take.
   private var labelColumns: Int { (counts?.rows.count ?? 0) > 10 ? 3 : 2 }
 
   func name(_ party: PartyID?) -> String { party.map(context.name) ?? words.everybody }
 
-  /// Who is here, and who was and is gone.
+  /// The other open seats, and those that are gone.
   private func presence(_ columns: Int) -> [(String, Style)] {
     var lines: [(String, Style)] = []
     if !context.others.isEmpty {

@@ -1,7 +1,7 @@
 import CellGrid
 import SamlingCore
 
-/// The question at the cursor, its notes as far as there is room, and the line being typed.
+/// The question at the cursor, as many of its notes as fit, and the line being typed.
 extension NotesScreen {
   func drawNotes(_ area: Area, on grid: inout Grid) {
     guard !area.isEmpty else { return }
@@ -31,7 +31,7 @@ extension NotesScreen {
 
   // MARK: The question
 
-  /// Whom and what the notes here are about.
+  /// The party and question that the notes here are about.
   private var place: String {
     guard let counts else { return words.parkingList }
     let number = counts.row(of: state.spot).flatMap { row in
@@ -69,7 +69,7 @@ extension NotesScreen {
     var text: String
     var style: Style
     var indent: Int
-    /// What stands before it: a bullet on a note's first row.
+    /// The bullet on a note's first row.
     var bullet = ""
     /// Words at the end of the row: marks and the like.
     var words: [(String, Style)] = []
@@ -79,12 +79,12 @@ extension NotesScreen {
     var width: Int { text.columns + words.reduce(0) { $0 + $1.0.columns + 2 } }
   }
 
-  /// As far as the eye follows a line without losing it.
+  /// The widest line, in columns, that the eye follows without losing it.
   private static let readable = 90
 
   /// The rows of the notes around the chosen one, or of the last ones; only those that are seen are laid out.
   ///
-  /// Notes are whole, the chosen one first of all; where some are left out, a row says so.
+  /// Notes are shown whole, the chosen one first of all; a row tells where some are left out.
   private func noteRows(most: Int, columns: Int) -> [NoteRow] {
     guard most > 0 else { return [] }
     let focus = (state.selected ?? state.edited ?? replied).flatMap { list.entry($0) }
@@ -92,7 +92,7 @@ extension NotesScreen {
     var rows = Array(rows(of: start, columns, most).prefix(most))
     var shown = 1
     var above = list.entry(before: start)
-    // What is being written to an answer stands just below it.
+    // What is being written in answer to a note stands just below it.
     var below = replied == nil ? list.entry(after: start) : nil
     func rowsOfNext(_ entry: NotesList.Entry, isLast: Bool, _ other: NotesList.Entry?) -> [NoteRow]?
     {
@@ -117,7 +117,7 @@ extension NotesScreen {
       rows.append(NoteRow(text: "…", style: .quiet, indent: NotesLayout.indent, bullet: "↓"))
     }
     if above != nil, rows.count < most {
-      // The line being typed stands still while the notes above it are of different lengths.
+      // The line being typed must stand still while the notes above it differ in length.
       let gap = most - rows.count - 1
       let text = focus == nil ? words.more(list.count - shown) : "…"
       rows =
@@ -141,7 +141,7 @@ extension NotesScreen {
     var rows: [NoteRow] = []
     for (number, wording) in note.wordings.enumerated() {
       let text = number == 0 ? wording.text : words.otherWording(by: who(wording), wording.text)
-      // A note of thousands of characters is not broken into lines that nobody sees.
+      // A very long note is not broken into lines that nobody sees.
       let shown = String(text.prefix(width * (limit + 1)))
       let more = shown.utf8.count < text.utf8.count ? "…" : ""
       rows += (shown + more).wrapped(to: width, lines: limit).map {
@@ -168,7 +168,7 @@ extension NotesScreen {
     return entry.isReply ? "↳" : "•"
   }
 
-  /// What is to be known of a note besides its text, in words.
+  /// What a note has besides its text, in words.
   private func facts(_ note: Note, isSelected: Bool) -> [(String, Style)] {
     var facts: [(String, Style)] = []
     if note.isInConflict { facts.append((words.wordings(note.wordings.count), .warning)) }
@@ -189,7 +189,7 @@ extension NotesScreen {
     return facts
   }
 
-  /// `referent 13:32`.
+  /// The seat and time of a wording: `referent 13:32`.
   private func who(_ wording: Note.Wording) -> String {
     words.seat(wording.seat) + " " + context.wall.time(at: wording.at).text
   }
@@ -200,7 +200,7 @@ extension NotesScreen {
       row.bullet, row: area.row, column: area.column + max(0, row.indent - 2),
       style: row.isSelected ? .current : .quiet)
     grid.put(row.text, in: text, style: row.isSelected ? .selection : row.style)
-    // On a wide screen the words stay where the eye is.
+    // On a wide screen these words stand close to the text.
     var column = text.column + min(text.columns, max(Self.readable, row.width))
     for (words, style) in row.words.reversed() {
       column -= words.columns
@@ -211,7 +211,7 @@ extension NotesScreen {
 
   // MARK: The line
 
-  /// What stands just above the line: what Enter will do, and what has happened to what is being changed.
+  /// The remarks above the line: what Enter will do, and what has happened to the note being changed.
   private func remarksOnLine(_ width: Int) -> [(String, Style)] {
     var lines: [(String, Style)] = []
     func add(_ text: String, _ style: Style) {
@@ -258,7 +258,7 @@ extension NotesScreen {
     grid.put(state.line, rows, in: field, style: .strong)
   }
 
-  /// What is asked next, where there are rows left.
+  /// Draws what is asked next, where there are rows left.
   private func drawNext(_ area: Area, on grid: inout Grid) {
     guard area.rows > 2, let counts, let row = counts.row(of: state.spot),
       counts.rows.indices.contains(row + 1), let next = counts.rows[row + 1].prompt

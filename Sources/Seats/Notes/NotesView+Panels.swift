@@ -2,7 +2,7 @@ import CellGrid
 import Phrases
 import SamlingCore
 
-/// What lies over the notes.
+/// Panels over the notes.
 extension NotesScreen {
   func drawPanel(on picture: inout Picture) {
     let frame = Frame(seat: seat, context: context)
@@ -14,7 +14,7 @@ extension NotesScreen {
     } else {
       return
     }
-    // What lies over the clock must not be drawn over by it.
+    // The clock must not be drawn over what lies on it.
     picture.clock = nil
     if picture.grid.rows > 2 { frame.drawUnsaved(row: 1, on: &picture.grid) }
   }
@@ -51,7 +51,7 @@ extension NotesScreen {
     grid.put(words.anyKeyCloses, in: shown.bottom, style: .quiet)
   }
 
-  /// A question, the texts it is about as far as they fit, and its answers, which always do.
+  /// Draws a question, the texts it is about as far as they fit, and its answers, which always fit.
   private func ask(
     _ question: String, _ texts: [String], _ answers: [String], _ frame: Frame,
     on grid: inout Grid

@@ -5,7 +5,7 @@ import SamlingCore
 /// Draws the notes screen: counts by question and party at the left, at the right the question at the cursor with its
 /// notes and the line being typed, where the terminal's own cursor stands.
 ///
-/// Narrower than 64 columns the counts give way, lower than eight rows all but the question, notes and line.
+/// Below 64 columns the counts are left out, below eight rows all but the question, notes and line.
 package func notesView(_ seat: SeatState, _ context: SeatContext, size: Size) -> Picture {
   var picture = Picture(size)
   guard size.rows > 0, size.columns > 0 else { return picture }
@@ -15,13 +15,14 @@ package func notesView(_ seat: SeatState, _ context: SeatContext, size: Size) ->
   return picture
 }
 
+/// The notes screen for one seat, context and size.
 struct NotesScreen {
   let seat: SeatState
   let context: SeatContext
   let words: any Phrases
   let layout: NotesLayout
   let state: NotesState
-  /// The counts of the item at the cursor; nil at the parking list.
+  /// The counts for the item at the cursor; nil at the parking list.
   let counts: NotesGrid?
   let list: NotesList
 
@@ -74,7 +75,7 @@ struct NotesScreen {
       row: area.row + 1, on: &picture.grid)
   }
 
-  /// Whether the cursor goes with the room.
+  /// Whether the cursor follows the room, in words.
   private var status: (String, Style) {
     let who = layout.grid.isEmpty ? "" : words.notesTitle(seat.kind) + " · "
     let isAway = state.isFollowing && state.isBehind(context)
@@ -82,7 +83,7 @@ struct NotesScreen {
     return isAway ? (who + words.followsLater, .warning) : (who + words.followsRoom, .good)
   }
 
-  /// Where the room is.
+  /// Where the room is, in words.
   private var roomNow: String {
     guard let scene = context.scene else { return context.session.agenda.title }
     let turn = scene.whose.map { words.shortTurn($0.number) + " · " + $0.name }
@@ -98,7 +99,7 @@ struct NotesScreen {
     return (words.firstKey(command.keys), isBack ? words.backToDay : words.notesKey(name).short)
   }
 
-  /// Whether Esc has nothing to leave but the screen itself.
+  /// Whether Esc has nothing to leave but the screen.
   private var isAtRest: Bool {
     state.carried.isEmpty && state.purpose == .newNote && state.selected == nil
       && state.picked.isEmpty

@@ -3,14 +3,14 @@ import SamlingCore
 
 /// Keys on the notes screen.
 extension SeatState {
-  /// Brings the notes screen up to date with the session: follows the room, looks which notes stand.
+  /// Brings the notes screen up to date: follows the room, and lets go of notes that are gone.
   package mutating func settle(_ context: SeatContext) {
     if screen == .room { hasShownRoom = true }
     if screen == .notes { notes.settle(context, hidesHeld: hasShownRoom) }
     if screen == .scores { scores.settle(context) }
   }
 
-  /// Another whenever `notes.drafts` may have become others.
+  /// A mark that changes whenever `notes.drafts` may have changed.
   package var draftMark: [Int] { notes.draftMark }
 
   mutating func takeInNotes(_ key: Key, _ context: SeatContext) -> [Effect] {
@@ -60,7 +60,7 @@ extension SeatState {
     return []
   }
 
-  /// One line goes in where the caret is; of several it is asked whether each is a note.
+  /// Inserts a pasted line at the caret; with several lines, asks whether each is a note.
   private mutating func takePaste(_ text: String) -> [Effect] {
     let lines = text.lines
     if lines.count > 1 {
@@ -78,14 +78,14 @@ extension SeatState {
     return undo(isRedo: false, context)
   }
 
-  /// What the text editor made of the line.
+  /// Takes over the line as the text editor left it.
   package mutating func takeEdited(_ text: String) {
     var text = text
     while text.last?.isNewline == true { text.removeLast() }
     notes.line.replaceAll(with: text)
   }
 
-  /// Puts back what could not be recorded, so that it can be mended.
+  /// Puts back text that could not be recorded, so that it can be mended.
   package mutating func takeBackTyping() {
     guard notes.line.isEmpty, let last = notes.handedOver else { return }
     (notes.line, notes.purpose, notes.spot) = (last.line, last.purpose, last.spot)
@@ -95,7 +95,7 @@ extension SeatState {
   // MARK: Moving
 
   private mutating func goElsewhere(_ name: NotesCommand.Name, _ context: SeatContext) -> [Effect] {
-    // A note that is being changed, or answered, stays where it is.
+    // A note that is being changed or answered stays where it is.
     guard notes.purpose == .newNote else {
       notice = .notes(.saveFirst)
       return []
@@ -112,7 +112,7 @@ extension SeatState {
     return []
   }
 
-  /// Through the rows of a longer text, else among the notes above the line.
+  /// Moves through the rows of a longer text, else among the notes above the line.
   private mutating func selectNote(_ key: Key, _ context: SeatContext) {
     let step = key == .up ? -1 : 1
     let width = NotesLayout(size: context.screen).lineWidth
@@ -125,7 +125,7 @@ extension SeatState {
     guard notes.purpose == .newNote else { return swapWording(step, context) }
     let list = notes.list(context, hidesHeld: hasShownRoom)
     let entry = notes.selected.flatMap { list.entry($0) }
-    // Below the last note is the line.
+    // The line comes below the last note.
     let next =
       key == .up
       ? entry.map { list.entry(before: $0) ?? $0 } ?? list.last
@@ -133,7 +133,7 @@ extension SeatState {
     notes.selected = next?.id
   }
 
-  /// Takes another wording of a note in conflict into the line.
+  /// Puts another wording of a note in conflict into the line.
   private mutating func swapWording(_ step: Int, _ context: SeatContext) {
     guard let note = notes.edited.flatMap({ context.session.notes[$0] }), note.isInConflict
     else { return }
@@ -152,7 +152,7 @@ extension SeatState {
     return []
   }
 
-  /// One thing at a time: what was begun last is left first.
+  /// Leaves one thing at a time, the one that was begun last first.
   private mutating func leave(_ context: SeatContext) {
     if !notes.carried.isEmpty {
       notes.carried = []
@@ -166,7 +166,7 @@ extension SeatState {
     }
   }
 
-  /// Goes back to the new note that was set aside; what was typed can be had with `^Y`.
+  /// Goes back to the new note that was set aside; `^Y` brings back what was typed.
   private mutating func leavePurpose() {
     let text = notes.line.string
     notes.selected = notes.edited
@@ -193,7 +193,7 @@ extension SeatState {
     }
   }
 
-  /// Opens a note to be changed in place; the new note that was begun waits.
+  /// Opens a note to change it in place; sets aside the new note that was begun.
   private mutating func open(_ id: NoteID, _ context: SeatContext) {
     guard let note = context.session.notes[id] else { return }
     if !notes.line.isEmpty { notes.setAside = notes.line }
@@ -203,7 +203,7 @@ extension SeatState {
     notes.picked = []
   }
 
-  /// Begins an answer to the chosen note, or the last one; again for its next follow-up question.
+  /// Begins an answer to the chosen or last note; repeated, goes on to its next follow-up question.
   private mutating func reply(_ context: SeatContext) {
     let session = context.session
     if case .reply(let note, let followUp) = notes.purpose {
@@ -248,7 +248,7 @@ extension SeatState {
     return draft
   }
 
-  /// Records what was typed, and clears the line where that can be done.
+  /// Records what was typed, and clears the line where that succeeds.
   private mutating func save(
     _ name: Command.Name, _ intent: Intent, adding events: [Event] = [], _ typed: LineEditor,
     _ context: SeatContext
@@ -302,7 +302,7 @@ extension SeatState {
     return actTogether(.mark, notes.targets.map { .markNote($0, mark) }, context)
   }
 
-  /// The next of the question's kinds; where it has none, the word is typed.
+  /// Gives notes the next of the question's kinds; where it has none, the word is typed.
   private mutating func tagNotes(_ context: SeatContext) -> [Effect] {
     let present = notes.targets.first.map { context.session.notes[$0]?.tag } ?? notes.tag
     let prompt = notes.spot.prompt.flatMap { context.session.agenda.prompt($0) }
@@ -332,7 +332,7 @@ extension SeatState {
     return effects
   }
 
-  /// Several wishes as one act, to be taken back at once; those that change nothing are left out.
+  /// Makes one act of several intents, to be undone at once; leaves out those that change nothing.
   mutating func actTogether(_ name: Command.Name, _ wishes: [Intent], _ context: SeatContext)
     -> [Effect]
   {

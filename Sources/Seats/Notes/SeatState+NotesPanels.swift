@@ -56,9 +56,9 @@ extension SeatState {
     switch key {
     case .enter:
       notes.panel = nil
-      // The first goes in where the caret is, as if it had been typed.
+      // The first line goes in at the caret, as if it had been typed.
       notes.line.insert(lines[0])
-      // A note that is being changed becomes no more than one.
+      // A note that is being changed remains one note.
       guard notes.edited == nil else {
         notes.line.insert("\n" + lines.dropFirst().joined(separator: "\n"))
         return []
@@ -125,12 +125,12 @@ extension SeatState {
 }
 
 extension NotesState {
-  /// Goes on with what an earlier seat was typing, where it was typed.
+  /// Goes on with an earlier seat's draft, where it was typed.
   mutating func takeUp(_ draft: Draft) {
     spot = draft.place
     // The room may be elsewhere by now.
     anchor = .nowhere
-    // Typed, as far as the next crash is concerned.
+    // It counts as typed, so that another crash does not lose it.
     line = LineEditor()
     line.insert(draft.text)
     tag = draft.tag

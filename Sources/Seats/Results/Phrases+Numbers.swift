@@ -1,11 +1,11 @@
 import Phrases
 import SamlingCore
 
-/// Numbers and results as phrases take them in.
+/// Writes numbers and results as phrases take them.
 extension Phrases {
   func number(_ number: FixedNumber) -> String { number.text(mark: decimalMark) }
 
-  /// With a plus or a minus.
+  /// A difference with its plus or minus.
   func difference(_ number: FixedNumber) -> String {
     number.text(mark: decimalMark, isSigned: true)
   }
@@ -19,7 +19,7 @@ extension Phrases {
     "\(score(scale.low, scale)) … \(score(scale.high, scale))" + (scale.unit.map { " " + $0 } ?? "")
   }
 
-  /// The digit keys of a scale; nil where one key can't say a score.
+  /// The digit keys of a scale; nil where one key cannot say a score.
   func digits(_ scale: Scale) -> String? {
     guard scale.score(ofDigit: scale.low) != nil else { return nil }
     guard scale.high == 10 else { return "\(scale.low)–\(scale.high)" }
@@ -30,7 +30,7 @@ extension Phrases {
     budget.map { dots(count, of: $0) } ?? dots(count)
   }
 
-  /// How far the answers agree.
+  /// How far the answers agree, in words.
   func agreement(_ spread: ScaleResult.Spread) -> String {
     switch spread {
     case .unanimous: allSayTheSame

@@ -1,12 +1,12 @@
 import CellGrid
 import SamlingCore
 
-/// Draws a result in ordinary letters: bars with their numbers, the figure, the facts.
+/// Draws a result in ordinary letters: bars with their numbers, the figure and the facts.
 ///
-/// It reads without colour: each bar has its number, what is marked is bold.
+/// It can be read without colour: each bar has its number, and what is marked is bold.
 struct ResultChart {
   let result: ResultSummary
-  /// Whether a row stands free between bars where there is room for it.
+  /// Whether bars have an empty row between them where there is room.
   private let isSpread: Bool
 
   init(_ result: ResultSummary, isSpread: Bool = false) {
@@ -14,7 +14,7 @@ struct ResultChart {
     self.isSpread = isSpread
   }
 
-  /// The rows that bars and facts need below each other.
+  /// How many rows the bars and facts need.
   var rows: Int { result.bars.count + (result.facts.isEmpty ? 0 : result.facts.count + 1) }
 
   func draw(in area: Area, on grid: inout Grid) {
@@ -34,7 +34,7 @@ struct ResultChart {
     }
   }
 
-  /// What is left of the area below them.
+  /// Draws the bars; returns the area left below them.
   private func drawBars(in area: Area, on grid: inout Grid) -> Area {
     let labels = min(result.bars.map(\.label.columns).max() ?? 0, area.columns / 2)
     // Bars are shortened before the numbers behind them.
@@ -93,7 +93,7 @@ struct ResultChart {
 }
 
 extension Grid {
-  /// A bar of full and eighth cells; the column after it.
+  /// Draws a bar of full and eighth cells; returns the column after it.
   @discardableResult
   mutating func putBar(
     _ share: Double, row: Int, column: Int, columns: Int, rows: Int = 1, style: Style = .bar

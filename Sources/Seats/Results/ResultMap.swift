@@ -52,7 +52,7 @@ struct ResultMap {
     ([axis.title, end].filter { !$0.isEmpty }.joined(separator: ": ")) + " " + arrow
   }
 
-  /// Numbers at their places, side by side where several share one.
+  /// Draws numbers at their places, side by side where several share one.
   private func drawThings(_ cell: Area, on grid: inout Grid) {
     var places: [Int: [(number: Int, isMoving: Bool)]] = [:]
     for entry in map.entries {

@@ -1,32 +1,32 @@
 import Phrases
 import SamlingCore
 
-/// What the answers to one asking say, in the order a room takes it in: how many, a chart, a figure and a few facts.
+/// The answers to one asking in the order a room takes them in: how many, a chart, a figure and a few facts.
 struct ResultSummary: Equatable {
   /// One line of the chart.
   struct Bar: Equatable {
     var label: String
-    /// What stands behind the bar.
+    /// The text behind the bar.
     var value: String
-    /// How long the bar is, 0 to 1; nil for a line that is no bar, such as a number to compare with.
+    /// The bar's length, 0 to 1; nil for a line without one, such as a number to compare with.
     var share: Double?
-    /// What is to be seen first: winners, the right answer, the score most gave.
+    /// Whether it is to be seen first: a winner, the right answer, the score that most gave.
     var isMarked = false
   }
 
   var question: String
-  /// What is asked next, such as what would lift it one notch.
+  /// The question asked next, such as what would lift it one notch.
   var followUp: String?
-  /// What has been said to it, as far as the room may see that; the newest last.
+  /// The notes on it that the room may see; the newest last.
   var notes: [String] = []
-  /// `28 av 28`.
+  /// How many have answered: `28 av 28`.
   var count: String
   var bars: [Bar] = []
   /// The one number, `7,9`; nil where there is none.
   var figure: String?
   var facts: [String] = []
   var map: MatrixResult?
-  /// A table's lines, its heading first; empty where it is none.
+  /// A table's lines, its heading first; empty for other results.
   var table: [[String]] = []
 
   init?(_ poll: PollID, _ context: SeatContext) {
@@ -51,7 +51,7 @@ struct ResultSummary: Equatable {
 }
 
 extension SeatContext {
-  /// How many have answered an asking, of how many; of several statements, how many on the one that most have.
+  /// How many have answered, and of how many; of several statements, the one that most have answered counts.
   func howMany(_ poll: PollID) -> String {
     let words = language.phrases
     guard let prompt = session.agenda.prompt(poll.prompt) else { return "" }

@@ -1,6 +1,6 @@
 import SamlingCore
 
-/// What was chosen, ticked, placed and filled in.
+/// Results of choices, quizzes, dots, maps and tables.
 extension ResultWriter {
   // MARK: Choices
 
@@ -23,7 +23,7 @@ extension ResultWriter {
     }
   }
 
-  /// One statement with what was chosen for it.
+  /// A statement's line, with the choices made for it.
   private func bar(_ statement: Subject) -> ResultSummary.Bar {
     let counts = session.countResult(poll, statement.id)
     let chosen = counts?.ranked.filter { $0.count > 0 } ?? []
@@ -93,7 +93,7 @@ extension ResultWriter {
     }
   }
 
-  /// What the numbers or words of one column of a table come to.
+  /// The mean or the counts of one column of a table.
   private func columnFact(_ column: Int) -> String? {
     guard case .table(let columns) = prompt.answer else { return nil }
     let title = columns[column].title + ": "

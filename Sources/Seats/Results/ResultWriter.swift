@@ -1,7 +1,7 @@
 import Phrases
 import SamlingCore
 
-/// Works a result out, by the type of answer.
+/// Works out a result by the type of answer.
 struct ResultWriter {
   let prompt: Prompt
   let poll: PollID
@@ -35,11 +35,11 @@ struct ResultWriter {
   private func share(_ number: FixedNumber, _ scale: Scale) -> Double {
     let units = Double(number.with(decimals: scale.decimals + 1).units)
     let (low, high) = (Double(scale.low * 10), Double(scale.high * 10))
-    // The lowest score is still seen.
+    // The lowest score still has a visible bar.
     return 0.04 + 0.96 * (units - low) / max(1, high - low)
   }
 
-  /// The parties by their scores from the highest, and among them the numbers to compare with.
+  /// The parties by their scores from the highest, with the numbers to compare with among them.
   private func lineUp(_ scale: Scale) -> [ResultSummary.Bar] {
     var places = session.partyScores(poll).compactMap { score in
       score.result.mean.map { (name: session.name(of: score.party), mean: $0, isReference: false) }
@@ -56,7 +56,7 @@ struct ResultWriter {
     }
   }
 
-  /// How many gave each score; of a scale with many, how many within each whole step.
+  /// How many gave each score; on a scale with many scores, how many within each whole step.
   private func histogram(_ scores: ScaleResult) -> [ResultSummary.Bar] {
     let scale = scores.scale
     let step = scale.high - scale.low < 20 ? 1 : FixedNumber.one(decimals: scale.decimals)
@@ -72,7 +72,7 @@ struct ResultWriter {
     }
   }
 
-  /// A score with its own label, where it has one.
+  /// A score with its label, where it has one.
   private func label(_ score: Int, _ scale: Scale) -> String {
     let number = words.score(score, scale)
     let place = score - scale.low
@@ -113,7 +113,7 @@ struct ResultWriter {
     return facts
   }
 
-  /// What the room said of the others in the same round.
+  /// The means of the others in the same round that the room has been shown.
   private var othersInRound: [String] {
     guard poll.party != nil else { return [] }
     return session.polls(of: prompt.id).compactMap { other in
@@ -126,7 +126,7 @@ struct ResultWriter {
 }
 
 extension FixedNumber {
-  /// How many units one is.
+  /// How many units make one.
   fileprivate static func one(decimals: Int) -> Int {
     FixedNumber(1).with(decimals: decimals).units
   }

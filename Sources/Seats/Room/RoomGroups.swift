@@ -3,11 +3,11 @@ import SamlingCore
 
 /// One party of a drawn circle as the room sees it.
 struct RoomGroup: Equatable {
-  /// What it is called; empty for a pair, which is its members.
+  /// The group's name; empty for a pair, which is told by its members.
   var name: String
   var members: [String]
 
-  /// The circle that the room is shown, from the party on that was asked for.
+  /// The groups of the circle that the room is shown, from the wanted one on.
   static func shown(_ context: SeatContext) -> [RoomGroup] {
     let session = context.session
     guard let shown = session.shownCircle,
@@ -23,16 +23,16 @@ struct RoomGroup: Equatable {
     name.isEmpty ? members.joined(separator: " + ") : name + ": " + members.joined(separator: ", ")
   }
 
-  /// Its lines in a column: the name and one for each member; a pair is one.
+  /// Its lines in a column: the name, then a line for each member; a pair has one line.
   var lines: [String] { name.isEmpty ? [onOneLine] : [name] + members }
 
-  /// The rows it takes with what stands free below it.
+  /// How many rows it takes; a group has an empty one below it.
   var rows: Int { name.isEmpty ? 1 : lines.count + 1 }
 }
 
 /// Drawn groups on the room's picture.
 extension Grid {
-  /// Groups in ordinary letters from the first on, as many as fit whole: in columns where all do, else run on in lines.
+  /// Draws as many groups as fit whole, in ordinary letters: in columns where all fit, else one after the other.
   mutating func put(groups: [RoomGroup], in area: Area) {
     if let columns = columns(of: groups, in: area) {
       for (column, part) in columns.enumerated() { put(part, in: area, column, of: columns.count) }
@@ -41,7 +41,7 @@ extension Grid {
     }
   }
 
-  /// The groups by columns, in order; nil where they do not all fit so.
+  /// The groups by columns, in order; nil where they do not all fit.
   private func columns(of groups: [RoomGroup], in area: Area) -> [[RoomGroup]]? {
     let widest = groups.flatMap(\.lines).map(\.columns).max() ?? 0
     guard widest <= area.columns else { return nil }
@@ -80,7 +80,7 @@ extension Grid {
     }
   }
 
-  /// Groups in the smallest letters that may be drawn large; false where they do not all fit whole.
+  /// Draws groups in the smallest letters that may be drawn large; false where they do not all fit whole.
   mutating func putLarge(groups: [RoomGroup], in area: Area) -> Bool {
     let least = LargeText.Scale.least(in: size)
     var rest = area
@@ -98,7 +98,7 @@ extension Grid {
 }
 
 extension String {
-  /// The text in lines that are no wider in large letters of one size, broken between words.
+  /// The text broken between words into lines that fit the columns in large letters of one size.
   fileprivate func broken(to columns: Int, _ scale: LargeText.Scale) -> [String] {
     var lines: [String] = []
     for word in split(separator: " ") {

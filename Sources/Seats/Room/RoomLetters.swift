@@ -1,15 +1,14 @@
 import CellGrid
 
 extension Size {
-  /// Whether ordinary letters are so low that large ones are drawn where they hold it all.
+  /// Whether ordinary letters would be small on it, so that large ones are drawn where they hold everything.
   var isTall: Bool { rows > 30 }
 }
 
 extension Grid {
-  /// Text in the middle of an area, in the largest letters that fit.
+  /// Draws text in the middle of an area, in the largest letters that fit.
   ///
-  /// Where none do that are as large as `least`, or one of its characters has no drawing, it is written in ordinary
-  /// letters.
+  /// Where those would be smaller than `least`, or a character has no drawing, ordinary letters are used.
   ///
   /// - Returns: Whether it was drawn large.
   @discardableResult
@@ -35,7 +34,7 @@ extension Grid {
 }
 
 extension LargeText.Scale {
-  /// The smallest letters that are no lower than a twenty-fourth of a picture's height.
+  /// The smallest letters that are at least a twenty-fourth of a picture's height.
   static func least(in size: Size) -> LargeText.Scale {
     // A row is two pixels high.
     let scales = (1...max(1, size.rows)).lazy.flatMap { factor in
@@ -46,7 +45,7 @@ extension LargeText.Scale {
 }
 
 extension String {
-  /// The text without pictures, for which there are no large letters; itself where it is nothing else.
+  /// The text without emoji, which large letters lack; unchanged where it is nothing else.
   var withoutEmoji: String {
     let kept = unicodeScalars.filter {
       !$0.properties.isEmojiPresentation && !$0.properties.isVariationSelector && $0 != "\u{200D}"

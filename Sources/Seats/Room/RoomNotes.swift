@@ -1,10 +1,10 @@
 import CellGrid
 
-/// What has been said, on the room's picture.
+/// Notes and options on the room's picture.
 extension Grid {
-  /// Notes in ordinary letters from the top down, the newest last; as many of the newest as fit whole.
+  /// Draws notes in ordinary letters, the newest last; as many of the newest as fit whole.
   ///
-  /// A newest one that does not fit by itself is cut short.
+  /// A newest note that does not fit by itself is cut short.
   mutating func put(notes: [String], in area: Area, style: Style) {
     let mark = "– "
     let text = area.split(left: mark.columns).rest
@@ -27,10 +27,10 @@ extension Grid {
     }
   }
 
-  /// What can be chosen, in ordinary letters from the top down.
+  /// Draws the options in ordinary letters from the top down.
   ///
-  /// Where it does not fit below each other, each gets one line in as many columns as are needed; what fits in none
-  /// is counted.
+  /// Where they do not fit below each other, each gets one line in as many columns as are needed; those that fit in
+  /// none are counted.
   mutating func put(options: [String], in area: Area, style: Style) {
     guard area.rows > 0 else { return }
     let lines = options.flatMap { $0.wrapped(to: area.columns) }
@@ -52,21 +52,21 @@ extension Grid {
   }
 }
 
-/// Lines of text below each other in the smallest letters that may be drawn large, each over as few lines as can be.
+/// Texts below each other in the smallest letters that may be drawn large, each on as few lines as it can.
 struct LargeList {
   private let mark: LargeText?
   private let texts: [LargeText]
-  /// Columns that the mark takes.
+  /// How many columns the mark takes.
   private let indent: Int
-  /// Empty rows between two.
+  /// How many empty rows stand between two texts.
   private let gap: Int
 
   /// The most lines that one text takes.
   private static let mostLines = 3
 
-  /// Nil where one of them does not fit across, or cannot be drawn.
+  /// Nil where a text does not fit the columns, or cannot be drawn.
   ///
-  /// They stand close where they would take more than so many rows; a sign stands before each.
+  /// The texts stand close where they would take more than `rows` otherwise; `sign` stands before each.
   init?(_ texts: [String], after sign: String, columns: Int, rows: Int, _ least: LargeText.Scale) {
     mark = sign.isEmpty ? nil : LargeText(sign, least)
     indent = mark.map { $0.size.columns + 2 * least.factor } ?? 0
@@ -82,7 +82,7 @@ struct LargeList {
     gap = drawn.reduce(-1) { $0 + $1.size.rows + 1 } <= rows ? 1 : 0
   }
 
-  /// The rows they take.
+  /// How many rows all take.
   var rows: Int { texts.reduce(-gap) { $0 + $1.size.rows + gap } }
 
   func draw(in area: Area, on grid: inout Grid, style: Style) {

@@ -2,34 +2,34 @@ import CellGrid
 import Phrases
 import SamlingCore
 
-/// What the room sees, from the top down; any of it may be missing.
+/// What the room sees, from the top down; any part may be missing.
 struct RoomPicture: Equatable {
   var title: String
   var subtitle: String?
   var clock: ClockFace?
-  /// The clock's digits, or how long it is until something begins.
+  /// The clock's digits, or the time until something begins.
   var face: String?
   /// A short word on the clock: over time, paused.
   var word: String?
-  /// Whose turn it is, and by whom; or when something begins.
+  /// The party whose turn it is; or when something begins.
   var name: String?
   var by: String?
   var question: String?
-  /// What has been said to the question, the newest last; only what the room may see.
+  /// The notes on the question that the room may see, the newest last.
   var notes: [String] = []
-  /// How many have answered the question that is open: `17 av 28`; and what they choose between.
+  /// The range of the open question's scale and how many have answered: `1 … 10 · 17 av 28`.
   var answers: String?
   var options: [String] = []
-  /// A drawn circle instead of question, notes and turn: each party with its members.
+  /// The groups of a drawn circle with their members, shown instead of question, notes and turn.
   var groups: [RoomGroup] = []
-  /// What that circle is called.
+  /// The name of that circle.
   var circle: String?
   var next: String?
-  /// Whether that is somebody's turn, who should know.
+  /// Whether `next` is a party's turn, which that party should know.
   var isNextTurn = false
-  /// Large instead of all the rest.
+  /// A message shown large, instead of all the rest.
   var message: String?
-  /// The clock beside, with its word.
+  /// The side clock, with its word.
   var side: String?
   var isSideOver = false
 
@@ -73,7 +73,7 @@ struct RoomPicture: Equatable {
     if let answerers = context.session.agenda.step(scene.stretch.step)?.answeredBy,
       answerers.kind == .key
     {
-      // The groups that winners became are what the room looks for.
+      // The room looks for the groups that winners became.
       options = context.session.parties(answerers).map(context.name)
     }
     show(openIn: scene.stretch, words, context)
@@ -98,7 +98,7 @@ struct RoomPicture: Equatable {
     }
   }
 
-  /// The question that answers are being taken to, how many have come, and what there is to choose between.
+  /// Shows the open question, how many have answered, and what there is to choose between.
   private mutating func show(openIn stretch: Stretch, _ words: any Phrases, _ context: SeatContext)
   {
     let session = context.session
@@ -119,7 +119,7 @@ struct RoomPicture: Equatable {
     }
   }
 
-  /// Who the group is made of whose turn it is, where its name does not say so.
+  /// The members of the group whose turn it is, where its name does not tell them.
   private func members(of stretch: Stretch, _ context: SeatContext) -> String? {
     guard let party = stretch.place.flatMap({ context.session.agenda.party($0.turn.party) }),
       !party.name.isEmpty, party.members.contains(where: \.isPerson)
@@ -127,7 +127,7 @@ struct RoomPicture: Equatable {
     return context.names(party.members)
   }
 
-  /// In a pause the room wants to know when it goes on, in minutes until the last one.
+  /// Shows in a pause when it goes on, in minutes until the last one.
   private mutating func rest(until start: Moment, _ words: any Phrases, _ context: SeatContext) {
     if clock?.phase == .over {
       name = words.beginsNow
@@ -165,7 +165,7 @@ struct RoomPicture: Equatable {
 
   var clockStyle: Style { clock?.style ?? .clock }
 
-  /// Whether what stands in large is the clock itself, second by second.
+  /// Whether the large text is the clock itself, second by second.
   var showsDigits: Bool { clock != nil && face == clock?.text }
 
   var sideStyle: Style { isSideOver ? .overTime : .clock }

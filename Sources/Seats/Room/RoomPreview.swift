@@ -2,7 +2,7 @@ import CellGrid
 import Phrases
 import SamlingCore
 
-/// What the room sees now, small and in ordinary letters, for the facilitator.
+/// The room's present picture for the facilitator, small and in ordinary letters.
 struct RoomPreview {
   private let lines: [(text: String, style: Style)]
   private let title: String
@@ -34,7 +34,7 @@ struct RoomPreview {
     }
   }
 
-  /// Rows that it takes with its frame.
+  /// How many rows it takes, with its frame.
   var rows: Int { lines.count + 2 }
 
   func draw(in area: Area, on grid: inout Grid) {

@@ -1,16 +1,16 @@
 import CellGrid
 import SamlingCore
 
-/// The room's picture of what it answered: the question, a chart with its numbers, the one figure in large, a few facts.
+/// The room's picture of its answers: the question, a chart with its numbers, the one figure in large, a few facts.
 ///
 /// Above thirty rows every word is in large letters where they hold all of it; maps and tables are always in ordinary
-/// ones.
+/// letters.
 struct RoomResult {
   let result: ResultSummary
   let prompt: Prompt
   let clock: ClockFace?
 
-  /// Nil while the room is to see no result.
+  /// Nil while the room may see no result.
   init?(_ context: SeatContext) {
     guard let poll = context.session.shownPoll, let result = ResultSummary(poll, context),
       let prompt = context.session.agenda.prompt(poll.prompt)
@@ -34,7 +34,7 @@ struct RoomResult {
     }
   }
 
-  /// The question and the one thing to know, to lay beside somebody's slides.
+  /// Draws the question and its main result, to lay beside somebody's slides.
   private func drawStrip(on picture: inout Picture) {
     let area = picture.grid.area.inset(columns: picture.grid.columns > 20 ? 1 : 0)
     let rows = picture.grid.putWrapped(
@@ -71,7 +71,7 @@ struct RoomResult {
     drawBody(body, on: &picture.grid)
   }
 
-  /// What is asked next, and the clock under which it is talked about.
+  /// Draws the question asked next, and the clock while it is talked about.
   private func drawFoot(_ area: Area, on picture: inout Picture) {
     let last = area.split(bottom: 1).bottom
     let digits = clock?.text.columns ?? 0

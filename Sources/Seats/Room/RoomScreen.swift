@@ -2,8 +2,8 @@ import CellGrid
 
 /// Lays a picture out in bands from the top down.
 ///
-/// Each band has the rows it needs at least; where there are too few, the least needed go. What is left over makes
-/// the clock larger first, then the name and the rest. What can be chosen takes its rows before the clock.
+/// Each band has at least the rows it needs; where there are too few, the least needed bands go. Rows left over make
+/// the clock larger first, then the name and the rest. Options take their rows before the clock.
 struct RoomScreen {
   /// One text of the picture and the rows it gets.
   private struct Band {
@@ -11,22 +11,22 @@ struct RoomScreen {
     var style: Style
     /// The most lines it is broken over.
     var lines: Int
-    /// How long it is kept where rows are few; 0 the longest.
+    /// When it goes as rows run out, the highest first; 0 stays the longest.
     var rank: Int
-    /// Whether the room has all that it must read without it.
+    /// Whether the band may go without the room missing what it must read.
     var mayGo = false
-    /// Its part of the rows that are left over.
+    /// Its share of the rows that are left over.
     var share: Int
-    /// In large letters also in a low picture.
+    /// Whether it is in large letters in a low picture too.
     var isLarge: Bool
     var gap = 1
-    /// Set where it shows the running clock.
+    /// The running clock, where the band shows it.
     var clock: ClockFace?
-    /// Set where it shows what has been said.
+    /// The notes, where the band shows them.
     var notes: [String] = []
-    /// Set where it shows what can be chosen.
+    /// The options, where the band shows them.
     var options: [String] = []
-    /// The same in large letters.
+    /// The notes or options in large letters.
     var large: LargeList?
     var rows = 0
   }
@@ -35,7 +35,7 @@ struct RoomScreen {
   private let message: String?
   private let groups: [RoomGroup]
   private let circle: String
-  /// Whether every word is in large letters.
+  /// Whether all words are in large letters.
   private let isTall: Bool
   /// The smallest letters that may be drawn large.
   private let least: LargeText.Scale
@@ -65,7 +65,7 @@ struct RoomScreen {
     add(
       picture.title, .heading, lines: 2, rank: isAsked ? 8 : 5, share: 1,
       mayGo: picture.name != nil || picture.question != nil)
-    // A tall picture has no room for both.
+    // A tall picture has room for only one of them.
     let below = [picture.subtitle, picture.word].compactMap(\.self)
     let subtitle = isTall ? picture.word ?? picture.subtitle : below.joined(separator: " · ")
     add(
@@ -96,14 +96,14 @@ struct RoomScreen {
       gap: isTall ? 1 : gap)
     if isTall, leastRows(of: band) == nil {
       guard mayGo else { return isWhole = false }
-      // Better in ordinary letters than not at all.
+      // Ordinary letters are better than nothing.
       (band.text, band.isLarge, band.share) = (text, false, 0)
     }
     band.rows = leastRows(of: band) ?? 1
     bands.append(band)
   }
 
-  /// What has been said takes the rows that are left over from all else.
+  /// Adds the notes, which get all the rows left over.
   private mutating func add(notes: [String]) {
     guard !notes.isEmpty else { return }
     for index in bands.indices { bands[index].share = 0 }
@@ -113,7 +113,7 @@ struct RoomScreen {
     add(band, of: notes, after: "– ")
   }
 
-  /// What can be chosen, all of it where there is room.
+  /// Adds the options, all of them where there is room.
   private mutating func add(options: [String]) {
     guard !options.isEmpty else { return }
     for index in bands.indices where bands[index].clock == nil { bands[index].share = 0 }
@@ -123,7 +123,7 @@ struct RoomScreen {
     add(band, of: options, after: "")
   }
 
-  /// A band of several texts, which in large letters needs the rows of them all.
+  /// Adds a band of several texts, which in large letters needs the rows of them all.
   private mutating func add(_ band: Band, of texts: [String], after mark: String) {
     var band = band
     if isTall {
@@ -137,10 +137,10 @@ struct RoomScreen {
     bands.append(band)
   }
 
-  /// Rows of one line of the smallest letters, accents with them.
+  /// How many rows a line of the smallest large letters takes, with accents.
   private var lineRows: Int { LargeText("Å", least).size.rows }
 
-  /// What a band needs to be read whole, as far as its lines allow; nil where it cannot be read in large letters.
+  /// The rows that a band needs to be read whole within its lines; nil where it cannot be read in large letters.
   private func leastRows(of band: Band) -> Int? {
     guard band.isLarge else { return band.text.wrapped(to: area.columns, lines: band.lines).count }
     if isTall, !LargeText.draws(band.text) { return nil }
@@ -177,10 +177,10 @@ struct RoomScreen {
     }
   }
 
-  /// Takes rows from the clock, for all in large letters and for what can be chosen; for that also the gaps, and at last
-  /// it gets fewer.
+  /// Takes rows from the clock, for a picture in large letters or for options; for options then from the gaps, and at
+  /// last from the options themselves.
   ///
-  /// - Returns: False where none can be had.
+  /// - Returns: False where no rows can be had.
   private mutating func squeeze(_ missing: Int) -> Bool {
     let list = bands.firstIndex { !$0.options.isEmpty }
     guard isTall || list != nil else { return false }
@@ -202,7 +202,7 @@ struct RoomScreen {
 
   // MARK: Drawing
 
-  /// The groups take all the room but a line for the clock.
+  /// Draws the groups on all the area except a line for the clock.
   private func draw(_ groups: [RoomGroup], on picture: inout Picture) -> Bool {
     let parts = area.split(top: isTall ? lineRows + 1 : 2)
     if let clock = bands.first(where: { $0.clock != nil })?.clock {
@@ -217,9 +217,9 @@ struct RoomScreen {
     return true
   }
 
-  /// Draws it all.
+  /// Draws the whole picture.
   ///
-  /// - Returns: In large letters, whether they hold all that must be read.
+  /// - Returns: For large letters, whether they hold all that must be read.
   @discardableResult
   func draw(on picture: inout Picture) -> Bool {
     if let message {
@@ -233,7 +233,7 @@ struct RoomScreen {
     var left = area
     for (index, band) in bands.enumerated() {
       if index > 0 { left = left.split(top: band.gap).rest }
-      // What comes next stands at the foot.
+      // The band of what comes next stands at the foot.
       let isFoot = index == bands.count - 1 && index > 0 && band.share == 0
       let place = isFoot ? left.split(bottom: band.rows).bottom : left.split(top: band.rows).top
       left = left.split(top: band.rows).rest
@@ -242,7 +242,7 @@ struct RoomScreen {
     return isWhole
   }
 
-  /// False where large letters did not fit.
+  /// Draws a band; false where large letters did not fit.
   private func draw(_ band: Band, in place: Area, on picture: inout Picture) -> Bool {
     if let clock = band.clock {
       picture.show(clock, in: place)

@@ -42,7 +42,7 @@ extension RoomPicture {
     }
   }
 
-  /// Late and paused are words here too, not colours alone.
+  /// The turn, with words for late and paused, which colours alone do not tell.
   private var who: String {
     let isTold = clock?.phase == .paused || clock?.phase == .over
     return [name ?? title, isTold ? word : nil].compactMap(\.self).joined(separator: " · ")
@@ -50,7 +50,7 @@ extension RoomPicture {
 }
 
 extension Area {
-  /// As many rows in the middle.
+  /// The middle rows of the area.
   fileprivate func middle(_ count: Int) -> Area {
     split(top: max(0, rows - count) / 2).rest.split(top: count).top
   }

@@ -3,11 +3,11 @@ import SamlingCore
 
 /// Draws the room's picture: one thing in large, nothing private, no key names, no drift.
 ///
-/// In a low or narrow window it is a strip to lay beside somebody's slides. Above thirty rows every word is in
-/// large letters, none lower than a twenty-fourth of the height, as long as they hold all that must be read; where
-/// they would leave something out the ordinary ones of a lower picture are drawn instead.
+/// A low or narrow window shows a strip to lay beside somebody's slides. Above thirty rows every word is in large
+/// letters, at least a twenty-fourth of the height, as long as they hold all that must be read; otherwise the ordinary
+/// letters of a lower picture are drawn.
 ///
-/// A frozen picture is the one of the instant it was frozen at, at any size.
+/// A frozen picture shows the instant it was frozen at, at any size.
 package func roomView(_ context: SeatContext, size: Size) -> Picture {
   if context.frozen != nil {
     var picture = movingView(context.ofRoom, size: size)

@@ -1,11 +1,11 @@
 import CellGrid
 import SamlingCore
 
-/// A result in letters that are no lower than a twenty-fourth of the picture's height.
+/// A result in letters that are at least a twenty-fourth of the picture's height.
 struct TallResult {
   private let room: RoomResult
   private let least: LargeText.Scale
-  /// Rows of one line, accents with it.
+  /// How many rows a line takes, with accents.
   private let lineRows: Int
   private let area: Area
 
@@ -16,10 +16,10 @@ struct TallResult {
     area = Area(size).inset(columns: 4, rows: 1)
   }
 
-  /// Rows of one line with the gap below it.
+  /// How many rows a line takes with the gap below it.
   private var pitch: Int { lineRows + 1 }
 
-  /// False where something would have to be left out or cut short.
+  /// Draws the result; false where something would be left out or cut short.
   func draw(on picture: inout Picture) -> Bool {
     guard room.result.map == nil, room.result.table.isEmpty else { return false }
     let head = area.split(top: 2 * pitch + 1)
@@ -56,7 +56,7 @@ struct TallResult {
   private func drawBars(in area: Area, on grid: inout Grid) -> Bool {
     let bars = room.result.bars
     guard !bars.isEmpty else { return true }
-    // Bars stand close where there are many, so that all are seen.
+    // Bars stand close where there are many, so that all can be seen.
     let step =
       bars.count * pitch <= area.rows + 1 ? min(pitch + 2, area.rows / bars.count) : lineRows
     let labels = bars.map { width($0.label) }.max() ?? 0
@@ -82,7 +82,7 @@ struct TallResult {
 
   private func width(_ text: String) -> Int { LargeText(text, least).size.columns }
 
-  /// Text as large as the smallest that may be; false where it does not fit.
+  /// Draws text in the smallest letters allowed; false where it does not fit.
   private func put(_ text: String, in area: Area, style: Style, on grid: inout Grid) -> Bool {
     let large = LargeText(text, least)
     guard !text.isEmpty else { return true }

@@ -3,7 +3,7 @@ import Phrases
 import SamlingCore
 
 /// A picture to try a projector with the day before: whether its edges are in sight, and whether the smallest letters
-/// that the room will see are read from the back row.
+/// that the room will see can be read from the back row.
 package func testPicture(_ language: Language, size: Size) -> Grid {
   var grid = Grid(size)
   grid.frame(grid.area)
@@ -25,7 +25,7 @@ package func testPicture(_ language: Language, size: Size) -> Grid {
 }
 
 extension Grid {
-  /// Rows that a text takes in the smallest letters of the room's picture.
+  /// How many rows a text takes in the smallest letters of the room's picture.
   fileprivate func height(of text: String, in area: Area) -> Int {
     guard size.isTall else { return min(1, area.rows) }
     let least = LargeText.Scale.least(in: size)

@@ -1,7 +1,7 @@
 import CellGrid
 import SamlingCore
 
-/// The sheet to answer in, and beside it or below what the answers say.
+/// The sheet to answer in, and beside it or below the result.
 extension ScoresScreen {
   func drawBody(_ area: Area, _ sheet: AnswerSheet, _ result: ResultSummary?, on grid: inout Grid) {
     let inside = area.inset(columns: area.columns > 30 ? 1 : 0)
@@ -120,7 +120,7 @@ extension ScoresScreen {
     return isNumbered ? "\(line + 1)  \(heading.title)" : heading.title
   }
 
-  /// How many have answered what the cursor is at, and who is missing.
+  /// How many have answered at the cursor, and who is missing.
   private func footOfSheet(_ sheet: AnswerSheet) -> String {
     guard let slot = sheet.slot(state.line, state.column), !sheet.prompt.isWorkedOutTogether
     else { return "" }
@@ -139,14 +139,14 @@ extension ScoresScreen {
     let end = grid.put(label, row: line.row, column: line.column, style: .key)
     let field = Area(
       row: line.row, column: end, columns: max(1, line.column + line.columns - end), rows: 1)
-    // A row of answers is hidden from the room like the answers themselves.
+    // A row of answers is hidden from the room just like the answers themselves.
     let masks = isHidden && typing.purpose == .answers
     let shown = masks ? typing.line.masked : typing.line
     grid.put(shown, EditorRows(shown, width: field.columns), in: field, style: .field)
   }
 }
 
-/// How wide the lines' titles and the columns of a sheet are.
+/// The widths of a sheet's titles and columns.
 struct SheetLayout {
   private let labelColumns: Int
   private let widths: [Int]
@@ -164,7 +164,7 @@ struct SheetLayout {
     }
   }
 
-  /// The leftmost column that is shown where this one must be.
+  /// The leftmost column to show so that this one is in sight.
   func firstColumn(showing column: Int) -> Int {
     var first = column
     var width = widths[column]
@@ -188,7 +188,7 @@ struct SheetLayout {
 }
 
 extension LineEditor {
-  /// As many dots as there are characters, spaces kept.
+  /// A dot for each character, with spaces kept.
   fileprivate var masked: LineEditor {
     var copy = LineEditor(String(text.map { $0.isWhitespace ? $0 : "•" }))
     copy.moveCaret(to: caret)

@@ -2,8 +2,8 @@ import CellGrid
 import Phrases
 import SamlingCore
 
-/// Draws the scores screen: the question and how far it has come, the sheet to answer in, and beside it what the
-/// answers say, as soon as this terminal may show that.
+/// Draws the scores screen: the question and how far it has come, the sheet to answer in, and beside it the result, as
+/// soon as this terminal may show that.
 func scoresView(_ seat: SeatState, _ context: SeatContext, size: Size) -> Picture {
   var picture = Picture(size)
   guard size.rows > 0, size.columns > 0 else { return picture }
@@ -16,6 +16,7 @@ func scoresView(_ seat: SeatState, _ context: SeatContext, size: Size) -> Pictur
   return picture
 }
 
+/// The scores screen for one seat and context.
 struct ScoresScreen {
   let seat: SeatState
   let context: SeatContext
@@ -33,7 +34,7 @@ struct ScoresScreen {
 
   var session: Session { context.session }
 
-  /// Whether what was answered must not be drawn here.
+  /// Whether the answers must not be drawn here.
   var isHidden: Bool { sheet.map { seat.hides($0.poll, context) } ?? false }
 
   func draw(on picture: inout Picture) {

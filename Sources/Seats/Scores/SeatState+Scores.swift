@@ -82,7 +82,7 @@ extension SeatState {
     }
   }
 
-  /// What the room has seen can't be unseen, so it is asked first; what it sees is put away at once.
+  /// Asks before it reveals a result, which the room cannot unsee; puts away at once the one that is shown.
   mutating func askToReveal(_ poll: PollID, _ context: SeatContext) -> [Effect] {
     if context.session.shownPoll == poll { return act(.conceal, .putAway, context) }
     let before = panel
@@ -94,7 +94,7 @@ extension SeatState {
 
   // MARK: Single keys
 
-  /// A digit answers at once where one key can say the whole answer; else it begins a line.
+  /// Answers at once where one digit can say the whole answer; else begins a line with it.
   private mutating func answer(digit: Int, _ context: SeatContext) -> [Effect] {
     guard let sheet = scores.sheet(context.session),
       let slot = sheet.slot(scores.line, scores.column)
@@ -152,7 +152,7 @@ extension SeatState {
     return effects
   }
 
-  /// Takes back this seat's last answer to the question that stands, by the undo that takes back any act.
+  /// Undoes this seat's last answer to the present question.
   private mutating func takeBack(_ context: SeatContext) -> [Effect] {
     guard let poll = scores.sheet(context.session)?.poll else { return [] }
     let last = context.ledger.records.last { record in
@@ -208,7 +208,7 @@ extension SeatState {
     switch sheet.prompt.answer {
     case .matrix: pickUp(slot, sheet, context)
     case .table:
-      // What must not be seen is not opened for change; what is typed takes its place.
+      // Hidden text is not opened for change; what is typed replaces it.
       let text =
         hides(sheet.poll, context)
         ? "" : sheet.text(slot, context.session, language.phrases, isHidden: false)
@@ -229,14 +229,14 @@ extension SeatState {
     scores.moving = start
   }
 
-  /// Whether this terminal must not draw what was answered: the room may see it, and has not been shown it.
+  /// Whether this terminal must not draw the answers: the room has seen its screen, but not this result.
   func hides(_ poll: PollID, _ context: SeatContext) -> Bool {
     hasShownRoom && context.session.state(of: poll) != .revealed
   }
 }
 
 extension Scale {
-  /// The score that one digit key says: itself, and `0` ten where the scale has no zero; nil where one key can't say it.
+  /// The score of a digit key: itself, or ten for `0` where the scale has no zero; nil where one key cannot say it.
   func score(ofDigit digit: Int) -> Int? {
     guard decimals == 0, low >= 0, high <= 10 else { return nil }
     return digit == 0 && low > 0 ? 10 : digit
@@ -244,7 +244,7 @@ extension Scale {
 }
 
 extension AnswerSheet {
-  /// An answer in a word, for what was given last.
+  /// An answer as a word, for the list of recent ones.
   fileprivate func word(for value: AnswerValue, _ words: any Phrases) -> String {
     switch value {
     case .score(let score):
@@ -258,7 +258,7 @@ extension AnswerSheet {
 }
 
 extension Record {
-  /// Whether it gave answers to an asking.
+  /// Whether the record gave answers to an asking.
   fileprivate func answers(_ poll: PollID) -> Bool {
     guard case .events(let events) = act.deed else { return false }
     return events.contains { event in

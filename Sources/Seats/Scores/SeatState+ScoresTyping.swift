@@ -1,7 +1,7 @@
 import CellGrid
 import SamlingCore
 
-/// Lines typed on the scores screen: rows of answers, cells, things to judge, how many are here.
+/// Lines typed on the scores screen: rows of answers, cells, new things, how many are here.
 extension SeatState {
   mutating func startTyping(
     _ purpose: ScoresState.Purpose, _ text: String, _ context: SeatContext
@@ -26,7 +26,7 @@ extension SeatState {
     }
   }
 
-  /// Carries out what was typed; what can't be done stays in the line to be mended.
+  /// Carries out a typed line; one that cannot be done stays to be mended.
   private mutating func finish(_ typing: ScoresState.Typing, _ context: SeatContext) -> [Effect] {
     let text = typing.line.string.trimmed
     guard !text.isEmpty || typing.purpose == .cell else {
@@ -80,7 +80,7 @@ extension SeatState {
     }
   }
 
-  /// Answers of the whole room to one thing; or where parties answer, one each, from the cursor on.
+  /// The whole room's answers to one thing; where parties answer, one for each party from the cursor on.
   private func casts(
     _ words: [String], from slot: AnswerSheet.Slot, _ sheet: AnswerSheet, _ reader: CommandReader
   ) throws(CommandError) -> [Cast] {
@@ -102,7 +102,7 @@ extension SeatState {
     return casts
   }
 
-  /// `=7`: so many in all for one option.
+  /// The cast of `=7`, the total for one option.
   private func total(
     _ word: String, _ option: SubjectID, _ question: CommandReader.Question
   ) throws(CommandError) -> Cast {

@@ -1,20 +1,20 @@
 import Phrases
 import SamlingCore
 
-/// What can be answered to one prompt, laid out in lines and columns to move in.
+/// The possible answers to one prompt, laid out in lines and columns to move in.
 ///
-/// Whoever answers, statements, options, things to place and a table's cells are all lines or columns of it; so one
-/// cursor and one set of keys serve every type of answer.
+/// Parties, statements, options, things to place and a table's cells are all lines or columns; so one cursor and one
+/// set of keys serve every type of answer.
 struct AnswerSheet {
-  /// A line or a column: what of an answer it settles.
+  /// A line or a column, and the parts of an answer that it decides.
   struct Heading: Equatable {
     var title: String
     var subject: SubjectID?
     var by: PartyID?
     var option: SubjectID?
-    /// Of a table, from 0.
+    /// The number of a table's column, from 0.
     var column: Int?
-    /// Whether it is one that is not there yet.
+    /// Whether it is a new line that is not there yet.
     var isNew = false
 
     init(
@@ -32,12 +32,12 @@ struct AnswerSheet {
 
   let prompt: Prompt
   let poll: PollID
-  /// Never empty where the prompt has anything to answer.
+  /// The lines; not empty where the prompt has anything to answer.
   let lines: [Heading]
-  /// Never empty; one without a title where there is nothing to choose between.
+  /// The columns; never empty, but one without a title where there is nothing to choose between.
   let columns: [Heading]
   let options: [Subject]
-  /// Whose page of a table or matrix it is, or whose people's scores are taken in; nil for the whole room.
+  /// The party whose page of a table or matrix, or whose people's scores, this is; nil for the whole room.
   let page: PartyID?
 
   init?(_ poll: PollID, page: PartyID?, _ session: Session) {
@@ -73,7 +73,7 @@ struct AnswerSheet {
     self.page = Self.pages(of: prompt, session).contains(page) ? page : nil
   }
 
-  /// The line and column of a cell, both held within what there is.
+  /// The cell at a line and a column, both limited to those there are.
   func slot(_ line: Int, _ column: Int) -> Slot? {
     guard !lines.isEmpty, !columns.isEmpty else { return nil }
     let row = lines[min(max(0, line), lines.count - 1)]
@@ -91,7 +91,7 @@ struct AnswerSheet {
     }
   }
 
-  /// One cell of the sheet: what an answer given there is about, whose it is, and what it says.
+  /// One cell of the sheet: what its answer is about, who gives it, and what it says.
   struct Slot: Equatable {
     var subject: SubjectID?
     var by: PartyID?
@@ -100,8 +100,8 @@ struct AnswerSheet {
     var isNewRow: Bool
   }
 
-  /// The parties that each have a page: those asked about in turn, or who fill in a table or matrix of their own; or,
-  /// after the whole room's, those whose people's anonymous scores may be told apart.
+  /// The parties that have a page each: those asked about in turn, or filling in a table or matrix of their own; or the
+  /// whole room (nil), then the municipalities whose people's anonymous scores may be told apart.
   static func pages(of prompt: Prompt, _ session: Session) -> [PartyID?] {
     let asked = session.polls(of: prompt.id).compactMap(\.party)
     if !asked.isEmpty { return asked }
@@ -116,7 +116,7 @@ struct AnswerSheet {
 }
 
 extension AnswerSheet {
-  /// What stands in a cell; empty while nothing does.
+  /// The text in a cell; empty where it has no answer.
   func text(_ slot: Slot, _ session: Session, _ words: any Phrases, isHidden: Bool) -> String {
     if let column = slot.column {
       let text = cellText(slot, column, session)
@@ -149,7 +149,7 @@ extension AnswerSheet {
     }
   }
 
-  /// Where a voice, or the room, put a thing.
+  /// Where a voice, or the room, placed a thing.
   func place(of subject: SubjectID, _ slot: Slot, _ session: Session) -> AnswerValue? {
     session.ballots.voices(poll, subject).first { $0.by == slot.by }?.counts.keys.first
   }
@@ -178,7 +178,7 @@ extension AnswerSheet {
       .joined(separator: " / ")
   }
 
-  /// Where a table's cell is kept; nil in a row that is not there yet.
+  /// Where a table's cell is kept; nil in a new row.
   func cellPlace(_ slot: Slot, _ column: Int) -> NotePlace? {
     slot.subject.map { row in
       var place = NotePlace(prompt: prompt.id, party: page ?? poll.party)

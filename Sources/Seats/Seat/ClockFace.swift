@@ -2,6 +2,7 @@ import SamlingCore
 
 /// What a clock shows at an instant: its digits, and how urgent they are.
 package struct ClockFace: Equatable, Sendable {
+  /// How urgent a clock is.
   package enum Phase: Equatable, Sendable {
     case calm
     /// Less than a fifth of the time is left.
@@ -12,12 +13,12 @@ package struct ClockFace: Equatable, Sendable {
     case paused
   }
 
-  /// The whole seconds that it shows, left or over or used; none below zero.
+  /// The whole seconds shown: left, over or used; never below zero.
   package var seconds: Int
   package var phase: Phase
-  /// The planned length; zero where nothing was planned, and the digits then count up from the start.
+  /// The planned length; zero where nothing was planned, so that the digits count up from the start.
   package var planned: Seconds
-  /// How much of the planned length is used, 0 to 1; it steps with the digits, so that a face is the same for a second.
+  /// The used part of the planned length, 0 to 1; it steps with the digits, so that a face stays the same for a second.
   package var share: Double
 
   /// What a source's clock shows at an instant.
@@ -46,12 +47,12 @@ package struct ClockFace: Equatable, Sendable {
   /// `8:05`, or `1:02:03` from an hour up.
   package var text: String { Self.digits(seconds) }
 
-  /// A length as a clock shows it; none below zero.
+  /// A length as a clock shows it; never below zero.
   package static func digits(_ seconds: Int) -> String {
     let seconds = max(0, seconds)
     let (hours, minutes) = (seconds / 3600, seconds / 60 % 60)
     let isPadded = hours > 0 || minutes > 9
-    // Asked for every second, so it is put together where it will stand.
+    // This is called every second, so the text is written in place.
     let tail = String(unsafeUninitializedCapacity: 5) { places in
       var count = 0
       func put(_ value: Int) {
@@ -70,14 +71,14 @@ package struct ClockFace: Equatable, Sendable {
   }
 }
 
-/// What a clock is read from, so that it can be read again a second later.
+/// What a clock is read from, so that it can be read again later.
 package struct ClockSource: Equatable, Sendable {
   /// The planned length; zero where nothing was planned.
   package let planned: Seconds
   package let isPaused: Bool
-  /// Milliseconds used before it began to run.
+  /// The milliseconds used before it last began to run.
   private let before: Int64
-  /// Since when it runs; nil while it stands.
+  /// When it last began to run; nil while it stands.
   private let since: Moment?
 
   /// A stretch with its planned length.
@@ -88,7 +89,7 @@ package struct ClockSource: Equatable, Sendable {
     since = if case .running(let since) = run.state { since } else { nil }
   }
 
-  /// A clock that never stands still: beside the agenda's, or until a break ends.
+  /// A clock that never stands still: the side clock, or the time until a break ends.
   package init(since: Moment, planned: Seconds) {
     self.planned = planned
     isPaused = false
@@ -98,24 +99,24 @@ package struct ClockSource: Equatable, Sendable {
 
   package init(_ side: SideClock) { self.init(since: side.began, planned: side.length) }
 
-  /// Milliseconds used until an instant, as `Run.used` counts them.
+  /// The milliseconds used until an instant, as `Run.used` counts them.
   func used(at now: Moment) -> Int64 {
     guard let since else { return before }
     return before + max(0, now.milliseconds - since.milliseconds)
   }
 }
 
-/// A clock that runs on by itself for as long as a picture stays the same but for it.
+/// A clock that can be drawn alone, as long as nothing else on the picture changes.
 package struct Ticking: Sendable {
   let source: ClockSource
   let phase: ClockFace.Phase
   /// When the rest of the picture was worked out.
   let worked: Moment
 
-  /// What it shows some seconds later; nil where more than the clock may have changed by then.
+  /// The face at a later instant; nil where more than the clock may have changed by then.
   ///
-  /// Forecasts change with every second while a clock is over, but are told in minutes; so they are worked out
-  /// anew every whole ten seconds then, and whenever the minute on the wall or the clock's urgency changes.
+  /// Once a clock is over, forecasts change every second but are told in minutes; so they are worked out anew every
+  /// whole ten seconds, and whenever the minute on the wall or the clock's phase changes.
   package func face(at now: Moment) -> ClockFace? {
     guard now.isSameMinute(as: worked) else { return nil }
     let face = ClockFace(source, at: now)
@@ -131,12 +132,12 @@ extension Moment {
   }
 }
 
-/// When the pictures of a session change by themselves: a clock's whole seconds, else the minutes on the wall.
+/// When the pictures of a session change by themselves: at a clock's whole seconds, else at the minutes on the wall.
 ///
-/// The clock beside and the wall's minute ride along with a running clock, so that there is one wake-up a second
-/// and no more.
+/// The side clock and the minute on the wall change with a running clock, so that there is at most one wake-up a
+/// second.
 package struct Ticks: Sendable {
-  /// From when a clock's seconds count; nil where none runs.
+  /// The instant that a clock's seconds count from; nil where none runs.
   private let beginning: Moment?
 
   package init(of session: Session) {

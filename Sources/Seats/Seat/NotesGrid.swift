@@ -4,14 +4,14 @@ import SamlingCore
 struct NotesGrid {
   /// A line of the grid: a question, or the item's free notes.
   struct Row {
-    /// Its place, about nobody yet.
+    /// The row's place, without a party.
     var place: NotePlace
     var prompt: Prompt?
   }
 
   let item: ItemID
   let rows: [Row]
-  /// Whom notes can be about; nil, always last, for the whole room.
+  /// The parties that notes can be about; the last is nil, for the whole room.
   let columns: [PartyID?]
 
   init(_ item: ItemID, _ session: Session) {
@@ -26,7 +26,7 @@ struct NotesGrid {
     for prompt in prompts { session.parties(of: prompt.id).forEach(add) }
     if let turns = session.turnParties(ofItem: item) { turns.forEach(add) }
     let ids = Set(prompts.map(\.id))
-    // Notes about somebody else are not to be overlooked.
+    // Notes about other parties must not be overlooked.
     let others = session.notes.usedPlaces.filter {
       $0.item == item || $0.prompt.map(ids.contains) == true
     }
@@ -35,7 +35,7 @@ struct NotesGrid {
     columns = parties + [nil]
   }
 
-  /// The row that a place stands in.
+  /// The row of a place.
   func row(of place: NotePlace) -> Int? {
     rows.firstIndex { $0.place.prompt == place.prompt && $0.place.item == place.item }
   }

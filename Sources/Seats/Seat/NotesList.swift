@@ -1,33 +1,34 @@
 import SamlingCore
 
-/// The notes of one place in the order they are shown: each with its follow-ups behind it.
+/// The notes of one place in the order they are shown, each with its follow-ups after it.
 ///
-/// Looks only at those that are asked for, so that a place with thousands costs no more than one with ten.
+/// It looks only at notes that are asked for, so that a place with thousands costs no more than one with ten.
 struct NotesList {
+  /// A note as it stands in the list.
   struct Entry: Equatable {
     var id: NoteID
-    /// Whether it stands with the answer that it follows.
+    /// Whether it stands with the note that it follows.
     var isReply: Bool
   }
 
   let book: NoteBook
   let place: NotePlace
-  /// Whether those held back are left out, because this terminal has shown the room's picture.
+  /// Whether notes held back are left out, because this terminal has shown the room's picture.
   let hidesHeld: Bool
 
-  /// How many are left out.
+  /// How many notes are left out.
   var hidden: Int {
     hidesHeld && book.heldCount > 0 ? book.notes(at: place).count { $0.isHeld } : 0
   }
 
   var count: Int { book.count(at: place) - hidden }
 
-  /// A note where it is shown here.
+  /// A note's entry; nil where it is not shown here.
   func entry(_ id: NoteID) -> Entry? { book[id].flatMap { isShown($0) ? entry($0) : nil } }
 
   var last: Entry? { lastRoot.map { entry(lastBeneath($0)) } }
 
-  /// The last that follows no other.
+  /// The last note that follows no other.
   var lastRoot: Note? { root(before: book.all.count) }
 
   func entry(before entry: Entry) -> Entry? {
@@ -64,10 +65,10 @@ struct NotesList {
     note.follows.flatMap { $0 == note.id ? nil : book[$0] }.flatMap { isShown($0) ? $0 : nil }
   }
 
-  /// The answer that a note stands with; nil where it stands by itself.
+  /// The note that a note stands with; nil where it stands by itself.
   private func answer(of note: Note) -> Note? {
     guard let answer = followed(by: note) else { return nil }
-    // Notes that follow each other in a ring, as two seats may make them, are shown all the same.
+    // Two seats may make notes that follow each other in a ring; those are shown all the same.
     var path: Set<NoteID> = [answer.id]
     var above = answer
     while let next = followed(by: above), path.insert(next.id).inserted {
@@ -81,7 +82,7 @@ struct NotesList {
     book.followers(of: note.id).filter { isShown($0) && answer(of: $0)?.id == note.id }
   }
 
-  /// The last of a note's replies and theirs; itself where it has none.
+  /// The last of a note's replies and of theirs; itself where it has none.
   private func lastBeneath(_ note: Note) -> Note {
     replies(to: note).last.map(lastBeneath) ?? note
   }

@@ -2,7 +2,7 @@ import SamlingCore
 
 /// Where the room is, and the cursor that follows it.
 extension NotesState {
-  /// The places that belong to what is on now, the one to write at first.
+  /// The places of what is on now; new notes go to the first.
   static func roomPlaces(_ context: SeatContext) -> [NotePlace] {
     let session = context.session
     if let stretch = context.current {
@@ -18,7 +18,7 @@ extension NotesState {
     return [first, NotePlace(item: next)].compactMap(\.self).map { placed($0, context) }
   }
 
-  /// A place with the party that it is about by itself now: whose turn it is, else the first that answers.
+  /// A place with the party it is about now: the one whose turn it is, else the first that answers.
   private static func placed(_ place: NotePlace, _ context: SeatContext) -> NotePlace {
     var placed = place
     placed.party =
@@ -27,7 +27,7 @@ extension NotesState {
     return placed
   }
 
-  /// Whether the room has gone on from where the cursor stands.
+  /// Whether the room has moved on from where the cursor was last put.
   func isBehind(_ context: SeatContext) -> Bool {
     anchor != .at(context.session.current)
   }
@@ -37,7 +37,7 @@ extension NotesState {
     NotesList(book: context.session.notes, place: spot, hidesHeld: hidesHeld)
   }
 
-  /// Goes where the room is, where the cursor follows it and nothing is under way; lets go of notes that are gone.
+  /// Goes where the room is, if the cursor follows it and nothing is under way; lets go of notes that are gone.
   mutating func settle(_ context: SeatContext, hidesHeld: Bool) {
     if isFollowing, !isBusy, isBehind(context) {
       spot = Self.roomPlaces(context).first ?? .parking
@@ -51,7 +51,7 @@ extension NotesState {
     if !carried.isEmpty { carried = carried.filter(stands) }
   }
 
-  /// Puts the cursor at a place; it goes on following the room where that is one of the room's.
+  /// Puts the cursor at a place; it still follows the room where the place is one of the room's.
   mutating func go(to place: NotePlace, _ context: SeatContext) {
     spot = place
     selected = nil
@@ -77,7 +77,7 @@ extension NotesState {
     go(to: place, context)
   }
 
-  /// To the next question, or to the next item's first behind the last.
+  /// Moves to the next or previous question, from an item's last to the next item's first.
   mutating func moveQuestion(_ step: Int, _ context: SeatContext) {
     let session = context.session
     guard let item = session.item(of: spot) else { return leaveParking(context) }
@@ -107,7 +107,7 @@ extension NotesState {
     if !isBusy { followRoom() }
   }
 
-  /// To the free notes of the item shown; of the one that is on where none is.
+  /// Moves to the free notes of the item shown, or of the one that is on where none is.
   mutating func moveToFree(_ context: SeatContext) {
     let item = context.session.item(of: spot) ?? context.current?.item
     guard let item else { return }

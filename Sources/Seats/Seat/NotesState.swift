@@ -1,28 +1,28 @@
 import CellGrid
 import SamlingCore
 
-/// What the notes screen remembers that is nobody else's: where new notes go, what is being typed, what is chosen.
+/// What only the notes screen remembers: where new notes go, what is being typed, what is chosen.
 package struct NotesState: Equatable, Sendable {
-  /// What becomes of the line when Enter is pressed.
+  /// What Enter does with the line.
   package enum Purpose: Equatable, Sendable {
     case newNote
-    /// An answer to a note's follow-up question, from 0; nil where it has none that is meant.
+    /// An answer to a note's follow-up question, from 0; nil for none of them.
     case reply(to: NoteID, followUp: Int?)
-    /// A note changed in place; `seen` are the wordings that its writer has had before her.
+    /// A change of a note in place; `seen` are the wordings that its writer has seen.
     case edit(NoteID, seen: [RecordID])
   }
 
-  /// What lies over the notes.
+  /// A panel over the notes.
   package enum Panel: Equatable, Sendable {
     case help(from: Int)
     case search(LineEditor, selected: Int)
-    /// Lines that were pasted at once: a note each, or one.
+    /// Lines that were pasted at once, to become a note each, or one.
     case paste([String])
     case delete([NoteID])
     case tag(LineEditor)
-    /// Who follows up, and when.
+    /// The line on who follows up, and when.
     case followUp(LineEditor)
-    /// What an earlier seat was typing as it died.
+    /// The drafts of seats that died.
     case drafts([Draft])
   }
 
@@ -33,29 +33,31 @@ package struct NotesState: Equatable, Sendable {
   package internal(set) var line = LineEditor()
   package internal(set) var purpose = Purpose.newNote
   package internal(set) var panel: Panel?
-  /// The note that keys act upon; nil while the line is typed in.
+  /// The note that keys act on; nil while keys act on the line.
   package internal(set) var selected: NoteID?
-  /// Notes chosen besides, in the order they were.
+  /// More notes chosen, in the order they were picked.
   package internal(set) var picked: [NoteID] = []
-  /// Notes that are on their way to another place.
+  /// Notes on their way to another place.
   package internal(set) var carried: [NoteID] = []
-  /// What the note being typed is to be marked and tagged with.
+  /// The mark and tag for the note being typed.
   var mark: NoteMark?
   var tag: String?
-  /// The new note that was being typed when another was opened.
+  /// The new note that was being typed when another note was opened.
   var setAside: LineEditor?
-  /// What was last handed over to be saved, until something else is typed.
+  /// What was last handed over for saving, until something else is typed.
   var handedOver: HandedOver?
   /// Where the room was when the cursor was last put there.
   var anchor = Anchor.nowhere
 
+  /// Where the room was when the cursor was put there.
   enum Anchor: Equatable, Sendable {
-    /// It is to be put there yet.
+    /// The cursor has not been put there yet.
     case nowhere
-    /// At this stretch; nil between the stretches of a day.
+    /// The room was at this stretch; nil between the stretches of a day.
     case at(StretchID?)
   }
 
+  /// A line as it was when it was handed over.
   struct HandedOver: Equatable, Sendable {
     var line: LineEditor
     var purpose: Purpose
@@ -69,7 +71,7 @@ package struct NotesState: Equatable, Sendable {
     !line.isEmpty || purpose != .newNote || selected != nil || panel != nil || !carried.isEmpty
   }
 
-  /// What keys on notes act upon: those picked, else the chosen one.
+  /// The notes that keys act on: those picked, else the chosen one.
   var targets: [NoteID] { picked.isEmpty ? selected.map { [$0] } ?? [] : picked }
 
   var edited: NoteID? {
@@ -95,15 +97,15 @@ package struct NotesState: Equatable, Sendable {
     return drafts
   }
 
-  /// Whether a note has only been opened.
+  /// Whether a note has been opened and not changed.
   private var isUntouched: Bool { edited != nil && line.changes == 0 }
 
-  /// Another whenever `drafts` may have become others.
+  /// A mark that changes whenever `drafts` may have changed.
   var draftMark: [Int] {
     [line.changes, setAside?.changes ?? -1, line.isEmpty ? 0 : 1, edited == nil ? 0 : 1]
   }
 
-  /// Offers what earlier seats were typing.
+  /// Offers the drafts of earlier seats.
   package mutating func offer(_ drafts: [Draft]) {
     if !drafts.isEmpty { panel = .drafts(drafts) }
   }

@@ -1,7 +1,7 @@
 import Phrases
 import SamlingCore
 
-/// Dates, lengths, seats and proposals as phrases take them in.
+/// Writes dates, lengths, seats and proposals as phrases take them.
 extension Phrases {
   func date(_ date: PlanDate) -> String { self.date(day: date.day, month: date.month, year: nil) }
 
@@ -31,7 +31,7 @@ extension Phrases {
     seats.map(seat).joined(separator: " · ")
   }
 
-  /// Says what is true of the disk and the clock when it is asked.
+  /// The question before quitting, true of the disk and the clock at that time.
   func askToQuit(_ save: SaveState, isDayOpen: Bool) -> String {
     switch save {
     case .saved: askToQuit(isSaved: true, isDayOpen: isDayOpen)
@@ -57,7 +57,7 @@ extension Phrases {
     }
   }
 
-  /// What a proposal does to the time it is about, and to the day's end.
+  /// What a proposal does to the time it concerns, and to the day's end.
   package func effect(
     of proposal: Proposal, before: Forecast?, in session: Session, wall: WallClock
   ) -> String {
@@ -105,7 +105,7 @@ extension Phrases {
 
   // MARK: Participants
 
-  /// `trekk grupper à 8`; with `· 5 er trukket` where they are.
+  /// `trekk grupper à 8`; with `· 5 er trukket` once they are drawn.
   func draw(_ circle: NamedCircle) -> String {
     let how =
       switch circle.draw?.rule {

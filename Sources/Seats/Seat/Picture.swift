@@ -3,12 +3,12 @@ import SamlingCore
 
 /// A picture of the session, and where on it the clock runs.
 ///
-/// From one second to the next a picture differs in its clock alone, so that can be drawn anew by itself.
+/// From one second to the next a picture changes only in its clock, which can be drawn by itself.
 package struct Picture: Equatable, Sendable {
   package var grid: Grid
   /// Nil where no clock is seen.
   package var clock: LiveClock?
-  /// What is seen of the day's list; nil where it is not.
+  /// What is seen of the day's list; nil where the list is not seen.
   var list: DayList?
 
   package init(_ size: Size) { grid = Grid(size) }
@@ -22,14 +22,14 @@ package struct Picture: Equatable, Sendable {
 /// What is seen of a day's list of items.
 struct DayList: Equatable, Sendable {
   let area: Area
-  /// The place of the uppermost item among the day's.
+  /// The number of the topmost item among the day's, from 0.
   let first: Int
   /// The item pointed at.
   let selected: ItemID?
 }
 
 extension Picture {
-  /// Draws the clock in the middle of an area, as large as it fits.
+  /// Draws the clock in the middle of an area, as large as fits.
   mutating func show(_ face: ClockFace, in area: Area) {
     let live = LiveClock(face, in: area, align: .center, style: face.style)
     live.draw(on: &grid)
@@ -42,11 +42,11 @@ package struct LiveClock: Equatable, Sendable {
   /// What it shows.
   var face: ClockFace
   var area: Area
-  /// Nil for ordinary letters.
+  /// The size of large letters; nil for ordinary ones.
   var scale: LargeText.Scale?
   var align: Alignment
   var style: Style
-  /// Where the bar beneath it runs; nil where there is none.
+  /// The area of the bar beneath it; nil where there is none.
   var bar: Area?
 
   /// The largest clock that fits a space; it keeps its size as long as its face is no wider than planned.
@@ -107,14 +107,14 @@ package struct LiveClock: Equatable, Sendable {
 }
 
 extension ClockFace {
-  /// As many zeros as the clock will need for what is planned.
+  /// The text with as many zeros as the planned length will need.
   fileprivate var widest: String {
     let plan = Self.digits(planned.count)
     let longest = plan.utf8.count > text.utf8.count ? plan : text
     return String(longest.map { $0 == ":" ? ":" : "0" })
   }
 
-  /// What a clock of this phase looks like.
+  /// The style of a clock in this phase.
   package var style: Style {
     switch phase {
     case .over: .overTime

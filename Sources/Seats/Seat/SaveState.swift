@@ -1,6 +1,6 @@
 import SamlingCore
 
-/// Whether what was done is on disk.
+/// Whether the acts are on disk.
 package enum SaveState: Equatable, Sendable {
   case saved
   /// On its way; nothing to worry about.

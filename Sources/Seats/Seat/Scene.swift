@@ -2,7 +2,7 @@ import SamlingCore
 
 /// What is on now, as the screens show it: names resolved, clock read, what comes next found.
 package struct Scene: Equatable, Sendable {
-  /// Whose turn it is.
+  /// The party or question whose turn it is.
   package struct Whose: Equatable, Sendable {
     package var number: Int
     package var count: Int
@@ -15,7 +15,7 @@ package struct Scene: Equatable, Sendable {
   package var stretch: Stretch
   /// The item's title; parallel items are joined.
   package var title: String
-  /// The part's title, where the stretch is not the item itself, and the phase's name.
+  /// The part's title, where the stretch is not the item itself.
   package var part: String?
   package var phase: String?
   package var whose: Whose?
@@ -23,11 +23,12 @@ package struct Scene: Equatable, Sendable {
   /// What the clock is read from.
   package var source: ClockSource
   package var isRest: Bool
-  /// The phase of the same turn that comes next.
+  /// The next phase of the same turn.
   package var nextPhase: String?
   /// What comes after this turn: the next turn or part of this item, else the next item.
   package var next: Next?
 
+  /// What comes next, with its name and who presents it.
   package struct Next: Equatable, Sendable {
     package var name: String
     package var by: String?
@@ -39,7 +40,7 @@ package struct Scene: Equatable, Sendable {
 }
 
 extension SeatContext {
-  /// What is on now; nil before a day's first stretch and after its last.
+  /// Makes the scene; nil before a day's first stretch and after its last.
   func makeScene() -> Scene? {
     guard let stretch = current, let run = session.runs[stretch.id],
       let item = session.agenda.item(stretch.item)
@@ -72,7 +73,7 @@ extension SeatContext {
     }
   }
 
-  /// The phases of this turn that are still to come belong to it, so what is next comes after them.
+  /// What comes after this turn with all its phases.
   private func next(after stretch: Stretch, _ forecast: Forecast?) -> Scene.Next? {
     guard let ahead = ahead(of: stretch, where: { !$0.isSameTurn(as: stretch) })
     else { return nil }
@@ -93,7 +94,7 @@ extension SeatContext {
     return ahead.step == stretch.step ? ahead.phase : partTitle(of: ahead)
   }
 
-  /// The first stretch after this one that is still to come and is wanted.
+  /// The first stretch after this one that is still to come and meets the condition.
   private func ahead(of stretch: Stretch, where isWanted: (Stretch) -> Bool) -> Stretch? {
     guard let day = session.openDay else { return nil }
     let order = session.stretches(ofDay: day)
@@ -115,7 +116,7 @@ extension Stretch {
 }
 
 extension Duration {
-  /// Whole minutes, rounded half away from zero, as a drift is told.
+  /// Whole minutes, rounded half away from zero, as drifts are told.
   package var roundedMinutes: Int {
     let minutes = milliseconds
     return Int(minutes >= 0 ? (minutes + 30_000) / 60_000 : -((-minutes + 30_000) / 60_000))

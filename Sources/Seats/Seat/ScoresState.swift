@@ -1,45 +1,48 @@
 import CellGrid
 import SamlingCore
 
-/// What the scores screen remembers that is nobody else's: the question it stands at, the cursor, what is typed.
+/// What only the scores screen remembers: the question it is at, the cursor, what is typed.
 package struct ScoresState: Equatable, Sendable {
-  /// What becomes of the line when Enter is pressed.
+  /// What Enter does with the line.
   package enum Purpose: Equatable, Sendable {
-    /// Answers to what the cursor is at: `7 8 8*9 -`.
+    /// Answers for the cell at the cursor: `7 8 8*9 -`.
     case answers
     /// A table's cell.
     case cell
-    /// Something more to judge, choose or place.
+    /// A new thing to judge, choose or place.
     case thing
     case present
   }
 
   package internal(set) var prompt: PromptID?
-  /// Whose turn or page it is, where there are several.
+  /// The party whose turn or page it is, where there are several.
   package internal(set) var party: PartyID?
   package internal(set) var line = 0
   package internal(set) var column = 0
   /// The line being typed and what it is for; nil while keys answer at once.
   package internal(set) var typing: Typing?
-  /// A thing on its way over the map, and where it is by now.
+  /// A thing that is being moved on the map, and where it is by now.
   package internal(set) var moving: Moving?
-  /// The answers given last by single keys, where the cursor is; the newest last.
+  /// The latest answers by single keys at the cursor; the newest last.
   package internal(set) var recent: [String] = []
   package internal(set) var isFollowing = true
   /// Where the room was when the cursor was last put there; nil before that.
   var anchor: Anchor?
 
+  /// A line being typed, and what it is for.
   package struct Typing: Equatable, Sendable {
     package var purpose: Purpose
     package var line: LineEditor
   }
 
+  /// A thing on the map, and its place in steps on each axis.
   package struct Moving: Equatable, Sendable {
     package var subject: SubjectID
     package var x: Int
     package var y: Int
   }
 
+  /// The stretch that was on, and the question that was open.
   struct Anchor: Equatable, Sendable {
     var stretch: StretchID?
     var open: PromptID?
@@ -58,7 +61,7 @@ extension ScoresState {
     session.standingItems.flatMap { session.prompts(ofItem: $0) }.filter(\.isPolled)
   }
 
-  /// The sheet that is shown; nil where nothing is to be answered.
+  /// The sheet that is shown; nil where there is nothing to answer.
   func sheet(_ session: Session) -> AnswerSheet? {
     guard let prompt, let found = session.agenda.prompt(prompt) else { return nil }
     let isAsked = session.polls(of: prompt).contains { $0.party != nil }
@@ -68,7 +71,7 @@ extension ScoresState {
     .flatMap { found.isPolled ? $0 : nil }
   }
 
-  /// Goes where the room is, where the cursor follows it and nothing is under way.
+  /// Goes where the room is, if the cursor follows it and nothing is under way.
   mutating func settle(_ context: SeatContext) {
     let session = context.session
     if let prompt, session.agenda.prompt(prompt) == nil { self.prompt = nil }
@@ -82,7 +85,7 @@ extension ScoresState {
     keepWithin(session)
   }
 
-  /// The question of what is on now that is open.
+  /// The first open question, of what is on now before any other.
   private static func openPrompt(_ context: SeatContext) -> PromptID? {
     let session = context.session
     let here = context.current.map { session.prompts(ofItem: $0.item) } ?? []
@@ -112,7 +115,7 @@ extension ScoresState {
     party = turn.flatMap { pages.contains($0) ? $0 : nil } ?? pages.first ?? nil
   }
 
-  /// To another of the questions, round and round.
+  /// Moves to another question, from the last on to the first.
   mutating func moveQuestion(_ step: Int, _ context: SeatContext) {
     let prompts = Self.prompts(context.session).map(\.id)
     guard !prompts.isEmpty else { return }
@@ -121,7 +124,7 @@ extension ScoresState {
     go(to: prompts[(at + step + prompts.count) % prompts.count], context)
   }
 
-  /// To another party's turn or page.
+  /// Moves to another party's turn or page.
   mutating func movePage(_ step: Int, _ context: SeatContext) {
     guard let found = prompt.flatMap({ context.session.agenda.prompt($0) }) else { return }
     let pages = AnswerSheet.pages(of: found, context.session)
@@ -139,7 +142,7 @@ extension ScoresState {
     if before != (line, column) { recent = [] }
   }
 
-  /// On to the next cell, column by column.
+  /// Moves to the next cell, line by line.
   mutating func advance(_ sheet: AnswerSheet) {
     if column + 1 < sheet.columns.count {
       move(lines: 0, columns: 1, sheet)

@@ -1,8 +1,8 @@
 import SamlingCore
 
-/// What rounds and the team bring to a seat.
+/// Rounds and held notes, as a seat shows them.
 extension SeatContext {
-  /// The round that runs, or ran last in the item that runs.
+  /// The progress of the round that runs, or ran last in the item that runs.
   var progress: RoundProgress? { session.progress(at: now) }
 
   /// The notes that the room has not seen, in the order of writing.
@@ -10,7 +10,7 @@ extension SeatContext {
     session.notes.heldCount == 0 ? [] : session.notes.standing.filter(\.isHeld)
   }
 
-  /// What each of those who are left in the running round may have, so that its item ends as planned.
+  /// How long each party left in the running round may have if its item is to end as planned.
   var share: Seconds? {
     guard let current, let progress = session.progress(at: steady),
       let line = forecast?.line(current.item), let day = session.openDay
@@ -22,7 +22,7 @@ extension SeatContext {
     return progress.share(until: line.plannedEnd + -parts, at: steady)
   }
 
-  /// The sum of the round that comes next, in this item or the one after it; nil while a round runs.
+  /// The sum of the next round, in this item or the one after it; nil while a round runs.
   var sumAhead: RoundSum? {
     guard let day = session.dayInFocus, current?.place == nil else { return nil }
     let order = session.stretches(ofDay: day)

@@ -2,7 +2,7 @@ import CellGrid
 import Phrases
 import SamlingCore
 
-/// All that a seat's keys and views are read in the light of.
+/// Everything that a seat's keys and views depend on.
 package struct SeatContext: Sendable {
   private let basis: Basis
   package private(set) var now: Moment
@@ -38,9 +38,9 @@ package struct SeatContext: Sendable {
   package var isRehearsal: Bool { basis.isRehearsal }
   /// The kinds of the other seats that are open.
   package var others: [SeatKind] { basis.others }
-  /// The kinds of seats that were open here and are gone without having been closed.
+  /// The kinds of seats that were open here and went without being closed.
   package var gone: [SeatKind] { basis.gone }
-  /// Other open seats of this seat's kind.
+  /// The other open seats of this seat's kind.
   package var rivals: Set<ActorID> { basis.rivals }
   /// What the gathering before this one scored; nil where none is named.
   package var earlier: EarlierGathering? { basis.earlier }
@@ -48,10 +48,10 @@ package struct SeatContext: Sendable {
   package var forecast: Forecast? { basis.forecast }
   /// The session as the room still sees it; nil while its picture moves.
   package var frozen: Frozen? { basis.frozen }
-  /// The instant the forecast was worked out for; what is not drawn anew each second is told as of then.
+  /// The instant the forecast was worked out for; what is not drawn each second is told as of then.
   var steady: Moment { basis.steady }
 
-  /// Moves on some seconds; false, and nothing is moved, where the forecast may be another by then.
+  /// Moves on to a later instant; returns false, and moves nothing, where the forecast may differ by then.
   package mutating func advance(to now: Moment) -> Bool {
     guard now.isSameMinute(as: basis.worked) else { return false }
     if let ticking {
@@ -62,13 +62,13 @@ package struct SeatContext: Sendable {
     return true
   }
 
-  /// The clock that runs on the seat's picture; nil where none is on.
+  /// The clock that runs on the seat's picture; nil where there is none.
   package var ticking: Ticking? {
     guard let source = scene?.source, let phase = scene?.clock.phase else { return nil }
     return Ticking(source: source, phase: phase, worked: basis.worked)
   }
 
-  /// What the room's picture is drawn from: the same, or the session as it was frozen.
+  /// The context that the room's picture is drawn from: this one, or that of the frozen session.
   package var ofRoom: SeatContext {
     guard let frozen else { return self }
     return SeatContext(
@@ -76,26 +76,26 @@ package struct SeatContext: Sendable {
       freshID: freshID, notation: notation, earlier: earlier)
   }
 
-  /// The stretch on now.
+  /// The stretch that is on now.
   package var current: Stretch? {
     session.openDay.flatMap { day in
       session.stretches(ofDay: day).first { $0.id == session.current }
     }
   }
 
-  /// Whether a day has ended today and another is to come; that one's times are then not today's.
+  /// Whether a day has ended today and another is to come, whose times are not today's.
   package var isBetweenDays: Bool {
     guard session.openDay == nil, session.dayInFocus != nil else { return false }
     let today = wall.date(at: now)
     return session.days.contains { $0.ended != nil && $0.date == today }
   }
 
-  /// Ways to catch up, now.
+  /// The present ways to catch up.
   package var proposals: [Proposal] {
     session.openDay.map { replan(of: session, day: $0, at: now, wall: wall) } ?? []
   }
 
-  /// What reads typed commands here.
+  /// The reader of commands typed here.
   package func commands(selected: ItemID?, proposals: [Proposal] = []) -> CommandReader {
     CommandReader(
       session: session, now: now, wall: wall, notation: notation, freshID: freshID,
@@ -103,11 +103,11 @@ package struct SeatContext: Sendable {
   }
 }
 
-/// What stays the same in a context from one second to the next; by itself, since a context is copied at every key.
+/// What stays the same in a context from one second to the next, kept apart because a context is copied at every key.
 private final class Basis: Sendable {
   let ledger: Ledger
   let session: Session
-  /// When the forecast was worked out.
+  /// When the context was worked out.
   let worked: Moment
   let wall: WallClock
   let language: Language
@@ -150,8 +150,8 @@ private final class Basis: Sendable {
 }
 
 extension Session {
-  /// The instant that forecasts are worked out for, so that they are the same however often a seat wakes up: whole ten
-  /// seconds, or, while the clock stands, whole minutes.
+  /// The instant that forecasts are worked out for, so that they are the same however often a seat wakes up: rounded
+  /// down to ten seconds, or to a minute while the clock is paused.
   fileprivate func wholeSteps(to now: Moment) -> Moment {
     let step: Int64 = current.flatMap { runs[$0] }?.isPaused == true ? 60_000 : 10_000
     return Moment(milliseconds: now.milliseconds / step * step)

@@ -2,44 +2,44 @@ import CellGrid
 import Phrases
 import SamlingCore
 
-/// What a facilitator's or projector's seat remembers that is nobody else's: panels, selection, what was typed.
+/// What only one seat remembers: panels, selection, what was typed.
 package struct SeatState: Equatable, Sendable {
-  /// What lies over the seat's own screen.
+  /// A panel over the seat's own screen.
   package enum Panel: Equatable, Sendable {
     case help(from: Int)
     case palette(LineEditor)
     /// A question that a key asked before doing something.
     case confirm(Question)
-    /// Ways to catch up, as they were when the panel opened, so that none changes under the finger.
+    /// Ways to catch up as they were when the panel opened, so that none changes under the finger.
     case replan(selected: Int, [Proposal])
-    /// The order of the turns of a round, being changed.
+    /// The order of a round's turns, while it is being changed.
     case order(round: StepID, parties: [PartyID], selected: Int)
-    /// What the team has written and the room has not seen.
+    /// The team's notes that the room has not seen.
     case held(selected: Int)
     /// Who takes part, and the circles that are made of them.
     case people(selected: Int)
   }
 
-  /// What Enter or «yes» will do, once asked about.
+  /// What Enter or «yes» will do once it has been asked about.
   package enum Question: Equatable, Sendable {
     case jump(StretchID)
     case drop(ItemID)
     case endDay
     case openDay(Int)
-    /// At a round's end: whether the one that was passed over takes its turn now.
+    /// Whether the party that was passed over takes its turn now, at a round's end.
     case takeTurn(StretchID)
     case release([NoteID])
     case reveal(PollID)
     /// Takes all answers away.
     case clear(PollID)
-    /// Drawing a circle anew, which was drawn already.
+    /// Draws a circle again.
     case redraw(String)
     case quit
     /// The last act on the clock was on another date or hours ago.
     case resumeAfterSilence(last: Moment)
   }
 
-  /// A line to read at the foot of the screen until the next key.
+  /// A line at the foot of the screen until the next key.
   package enum Notice: Equatable, Sendable {
     case refused(Refusal)
     case notUnderstood(CommandError)
@@ -47,18 +47,18 @@ package struct SeatState: Equatable, Sendable {
     case redid(String)
     case bell(isOn: Bool)
     case resumed(name: String)
-    /// The agenda file had changed, and so many changes were taken in.
+    /// The agenda file had changed, and this many changes were taken in.
     case tookIn(count: Int)
-    /// Something outside the session, in the reader's words.
+    /// A failure outside the session, in the reader's words.
     case failed(String)
     case notes(NotesRemark)
   }
 
-  /// Something to know at the notes screen.
+  /// A remark at the notes screen.
   package enum NotesRemark: Equatable, Sendable {
-    /// What is being changed stays where it is until it is saved or left.
+    /// A note that is being changed stays where it is until it is saved or left.
     case saveFirst
-    /// Two notes or more must be picked for that.
+    /// The command needs two picked notes or more.
     case pickSeveral
   }
 
@@ -76,17 +76,17 @@ package struct SeatState: Equatable, Sendable {
   package var language: Language
   package var panel: Panel?
   package var notice: Notice?
-  /// The item that the facilitator points at in the day's list; nil follows the current one.
+  /// The item that the facilitator points at in the day's list; nil for the current one.
   package var selected: ItemID?
   package var screen: Screen
-  /// Whether this terminal has shown the room's picture: then nothing that is held back is ever drawn on it.
+  /// Whether this terminal has shown the room's picture, so that nothing held back is ever drawn on it.
   package internal(set) var hasShownRoom: Bool
   @Shared package var notes = NotesState()
   @Shared package var scores = ScoresState()
   /// Whether the room's picture stands small on the facilitator's own screen.
   package var showsPreview = false
   package var ringsBell = false
-  /// With a simulated clock: whether `>` has already gone to the change it could go to.
+  /// Whether `>` has already moved the simulated clock to the next change.
   package var isAtChange = false
 
   package init(kind: SeatKind, language: Language) {
@@ -111,14 +111,14 @@ package struct SeatState: Equatable, Sendable {
   }
 }
 
-/// What a key brings about; plain data that the loop carries out.
+/// What a key brings about, as plain data that the loop carries out.
 package enum Effect: Equatable, Sendable {
-  /// Records an act, dated now or, where it says so, earlier.
+  /// Records an act, dated now or at an earlier instant.
   case append(Act, at: Moment?)
   case moveClock(to: Moment)
-  /// Lets the user's own editor change a text; what comes of it is given to `SeatState.takeEdited`.
+  /// Has the user's own editor change a text; the loop gives the result to `SeatState.takeEdited`.
   case editText(String)
-  /// Throws away what an earlier seat was typing.
+  /// Throws away an earlier seat's draft.
   case dropDraft(Draft)
   case quit
 }

@@ -2,15 +2,15 @@ import SamlingCore
 
 /// The notes that the room sees of what is on: those under one question of the turn, never any that is held back.
 struct ShownNotes: Equatable {
-  /// The question they answer: of several the one that was last answered; nil for free notes.
+  /// The question they answer, the one last answered of several; nil for free notes.
   var question: String?
-  /// The newest last; no more than a room could read.
+  /// The notes, the newest last; no more than a room could read.
   var texts: [String]
 
   /// The most notes that any screen has room for.
   private static let most = 60
 
-  /// Nil where the facilitator shows none, or there are none to show.
+  /// Nil where the facilitator shows none, or there are none.
   init?(of stretch: Stretch, _ context: SeatContext) {
     let session = context.session
     guard session.shownAnswers != .none else { return nil }
@@ -22,7 +22,7 @@ struct ShownNotes: Equatable {
     }
     if stretch.prompts.isEmpty {
       found = [(nil, Self.notes(session) { $0.item == stretch.item && $0.isOf(turn) })]
-      // A turn without questions of its own answers those above it.
+      // A turn without its own questions answers those above it.
       let above = turn == nil ? [] : session.prompts(ofItem: stretch.item)
       found += above.map { prompt in
         let notes = Self.notes(session) { $0.prompt == prompt.id && $0.party == turn }
@@ -50,7 +50,7 @@ struct ShownNotes: Equatable {
     }
   }
 
-  /// The newest notes of some places that may be seen, in the order of writing.
+  /// The newest notes of the wanted places that may be shown, in the order of writing.
   private static func notes(_ session: Session, at isWanted: (NotePlace) -> Bool) -> [Note] {
     let places = session.notes.usedPlaces.filter { $0.cell == nil && isWanted($0) }
     let newest = places.flatMap { place in
@@ -73,7 +73,7 @@ extension Session {
 }
 
 extension NotePlace {
-  /// Whether it is of a turn: its party's or the whole room's; outside turns anybody's.
+  /// Whether it belongs to a turn: its party's or the whole room's; outside turns any place does.
   fileprivate func isOf(_ turn: PartyID?) -> Bool {
     turn == nil || party == nil || party == turn
   }

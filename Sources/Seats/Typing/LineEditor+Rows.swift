@@ -1,6 +1,6 @@
 import CellGrid
 
-/// A text being typed as it lies on the rows of a screen, broken between words where that is possible.
+/// A text being typed, laid out on the rows of a screen and broken between words where that is possible.
 struct EditorRows: Equatable {
   /// The characters of each row, without the line ends between them; never empty.
   private(set) var rows: [Range<Int>] = []
@@ -8,7 +8,7 @@ struct EditorRows: Equatable {
   /// The caret's column, at most the width.
   private(set) var caretColumn = 0
 
-  /// Lays a text out in rows of `width` columns, which is at least 1; less counts as 1.
+  /// Lays a text out in rows of `width` columns; a width below 1 counts as 1.
   ///
   /// - Complexity: O(characters).
   init(_ editor: LineEditor, width: Int) {
@@ -16,7 +16,7 @@ struct EditorRows: Equatable {
     let text = editor.text
     var start = 0
     var taken = 0
-    /// Where the row may be broken, and the columns up to there.
+    /// Where the row may be broken, and its columns up to there.
     var gap: (place: Int, columns: Int)?
     for (place, character) in text.enumerated() {
       if character == "\n" {
@@ -40,7 +40,7 @@ struct EditorRows: Equatable {
 
   private mutating func placeCaret(_ editor: LineEditor, _ width: Int, endsFull: Bool) {
     let caret = editor.caret
-    // Between two rows of one line it stands before the second.
+    // Between two rows of one line the caret stands before the second.
     caretRow = rows.lastIndex { $0.lowerBound <= caret } ?? 0
     caretColumn = editor.text[rows[caretRow].lowerBound..<caret].reduce(0) { $0 + $1.columns }
     guard caretColumn >= width else { return }
@@ -68,7 +68,7 @@ struct EditorRows: Equatable {
 }
 
 extension Character {
-  /// The columns it takes by itself.
+  /// How many columns it takes by itself.
   var columns: Int { isPlain ? 1 : String(self).columns }
 
   private var isPlain: Bool {
@@ -78,7 +78,7 @@ extension Character {
 }
 
 extension Grid {
-  /// Draws a text being typed in an area, and the cursor in it; the rows around the caret where not all fit.
+  /// Draws a text being typed, and the cursor in it; only the rows around the caret where not all fit.
   mutating func put(_ editor: LineEditor, _ rows: EditorRows, in area: Area, style: Style) {
     let from = max(0, min(rows.caretRow - area.rows / 2, rows.rows.count - area.rows))
     for (line, range) in rows.rows.dropFirst(from).prefix(area.rows).enumerated() {

@@ -1,34 +1,34 @@
 import Phrases
 import CellGrid
 
-/// A text being typed: its characters, the caret, what was cut, and the way back.
+/// A text being typed: its characters, the caret, what was cut, and the changes to undo.
 ///
-/// `text` is split into characters as the whole string would be, whatever order it was typed in, and
-/// `caret` lies in `0...text.count`. Lines are told apart by `\n`; there are no other control characters.
+/// `text` is split into characters as the whole string would be, in whatever order it was typed, and `caret` lies in
+/// `0...text.count`. `\n` separates lines; there are no other control characters.
 package struct LineEditor: Sendable {
   package private(set) var text: [Character] = []
   package private(set) var caret = 0
-  /// Goes up with every change of the text.
+  /// Counts the changes of the text.
   package private(set) var changes = 0
   /// What was cut last, for `^Y`.
   package private(set) var cut: [Character] = []
   private var isCutting = false
   private var past: [Change] = []
 
-  /// How to take one change back.
+  /// How to undo one change.
   private struct Change: Sendable {
     var place: Int
     var removed: [Character]
     var added: Int
     var caret: Int
-    /// Whether more letters typed behind it belong to it.
+    /// Whether letters typed next behind it belong to it.
     var isOpen: Bool
   }
 
-  /// How many changes can be taken back.
+  /// How many changes can be undone.
   private static let memory = 500
 
-  /// A text to go on with, the caret at its end.
+  /// Begins with a text, the caret at its end.
   package init(_ text: String = "") {
     self.text = Array(text)
     caret = self.text.count
@@ -38,7 +38,7 @@ package struct LineEditor: Sendable {
   package var isEmpty: Bool { text.isEmpty }
   package var isBlank: Bool { text.allSatisfy(\.isWhitespace) }
 
-  /// Takes a key that edits; false for any other.
+  /// Takes a key that edits; returns false for any other.
   package mutating func take(_ key: Key) -> Bool {
     let wasCutting = isCutting
     isCutting = false
@@ -49,7 +49,7 @@ package struct LineEditor: Sendable {
     case .delete, .control("d"): remove(caret..<min(text.count, caret + 1))
     case .control("u"): cut(lineStart..<caret, isMore: wasCutting)
     case .control("k"):
-      // At the end of a line it takes the line's end.
+      // At the end of a line the key cuts the line break.
       let end = caret == lineEnd ? min(text.count, caret + 1) : lineEnd
       cut(caret..<end, isMore: wasCutting)
     case .control("w"), .alt("\u{8}"): cut(wordStart..<caret, isMore: wasCutting)
@@ -78,12 +78,12 @@ package struct LineEditor: Sendable {
 
   package mutating func moveCaret(to place: Int) { caret = min(max(0, place), text.count) }
 
-  /// Puts text where the caret is; line ends stay, other control characters become spaces.
+  /// Inserts text at the caret; line breaks stay, other control characters become spaces.
   package mutating func insert(_ string: String) {
     replace(caret..<caret, with: string.withoutControls)
   }
 
-  /// Puts another text in place of all of it; can be taken back.
+  /// Replaces the whole text; this can be undone.
   package mutating func replaceAll(with string: String) {
     replace(0..<text.count, with: string.withoutControls)
   }
@@ -91,7 +91,7 @@ package struct LineEditor: Sendable {
   /// Remembers a text for `^Y`.
   package mutating func keep(_ string: String) { cut = Array(string) }
 
-  /// Takes the last change back; false where there is none.
+  /// Undoes the last change; returns false where there is none.
   package mutating func undo() -> Bool {
     guard let last = past.popLast() else { return false }
     text.replaceSubrange(last.place..<last.place + last.added, with: last.removed)
@@ -115,14 +115,14 @@ package struct LineEditor: Sendable {
     isCutting = true
     guard !range.isEmpty else { return }
     let piece = Array(text[range])
-    // Cuts in a row are one; what stood before the caret goes before what was cut already.
+    // Cuts in a row join; text from before the caret goes before what was cut already.
     if isMore { cut = range.lowerBound < caret ? piece + cut : cut + piece } else { cut = piece }
     replace(range, with: "")
   }
 
   /// Replaces characters by text; those at the seams join as they would in the whole string.
   ///
-  /// - Complexity: O(what is put in + what stands behind it); no string of the whole is made.
+  /// - Complexity: O(length of the new text and of the text behind it); the whole string is never made.
   private mutating func replace(
     _ range: Range<Int>, with string: String, isTyped: Bool = false, startsAnew: Bool = false
   ) {
@@ -130,7 +130,7 @@ package struct LineEditor: Sendable {
     let before = String(text[low..<range.lowerBound]) + string
     var high = min(text.count, range.upperBound + 1)
     var fresh = Array(before + String(text[range.upperBound..<high]))
-    // Flags are told apart two by two from the left, so that one letter may change all behind it.
+    // Flags pair up from the left, so that one letter may change all behind it.
     while high < text.count, fresh.last.map({ $0.isSame(as: text[high - 1]) }) != true {
       high = min(text.count, high + max(1, high - range.upperBound))
       fresh = Array(before + String(text[range.upperBound..<high]))
@@ -162,7 +162,7 @@ package struct LineEditor: Sendable {
     if past.count > Self.memory { past.removeFirst(past.count - Self.memory) }
   }
 
-  // MARK: any Phrases and lines
+  // MARK: Words and lines
 
   private var wordStart: Int {
     var place = caret
@@ -186,7 +186,7 @@ package struct LineEditor: Sendable {
 }
 
 extension LineEditor: Equatable {
-  /// Whether both show the same; how the text came about does not count.
+  /// Whether both show the same text, however it came about.
   package static func == (a: LineEditor, b: LineEditor) -> Bool {
     a.caret == b.caret && a.text.count == b.text.count
       && zip(a.text, b.text).allSatisfy { $0.isSame(as: $1) }
@@ -194,20 +194,20 @@ extension LineEditor: Equatable {
 }
 
 extension Character {
-  /// Whether both are the same scalars; `==` takes é for e with an accent.
+  /// Whether both have the same scalars; `==` takes é for e with an accent.
   fileprivate func isSame(as other: Character) -> Bool {
     self == other && unicodeScalars.elementsEqual(other.unicodeScalars)
   }
 }
 
 extension String {
-  /// The lines that say anything, without control characters.
+  /// The lines that are not blank, without control characters.
   var lines: [String] {
     split(whereSeparator: \.isNewline).map { String($0).withoutControls }
       .filter { !$0.allSatisfy(\.isWhitespace) }
   }
 
-  /// The text with `\n` for each line end and a space for every other control character, such as a tab.
+  /// The text with `\n` for each line break and a space for every other control character, such as a tab.
   fileprivate var withoutControls: String {
     if utf8.allSatisfy({ $0 >= 0x20 && $0 != 0x7F }), !utf8.contains(0xC2) { return self }
     var kept = String.UnicodeScalarView()
