@@ -26,16 +26,20 @@ let package = Package(
   targets: [
     .target(name: "SamlingCore", swiftSettings: quickStart),
     .target(name: "Phrases", swiftSettings: quickStart),
+    .target(name: "Wording", dependencies: ["SamlingCore", "Phrases"], swiftSettings: quickStart),
     .systemLibrary(name: "CCsv", providers: [.apt(["libcsv-dev"]), .brew(["libcsv"])]),
     .target(
       name: "AgendaText", dependencies: ["SamlingCore", "Phrases", "CCsv"],
       swiftSettings: quickStart),
-    .target(name: "Reports", dependencies: ["SamlingCore", "Phrases"], swiftSettings: quickStart),
+    .target(
+      name: "Reports", dependencies: ["SamlingCore", "Phrases", "Wording"],
+      swiftSettings: quickStart),
     .target(
       name: "SessionFolder", dependencies: ["SamlingCore", "Phrases"], swiftSettings: quickStart),
     .target(name: "CellGrid", swiftSettings: quickStart),
     .target(
-      name: "Seats", dependencies: ["SamlingCore", "Phrases", "CellGrid"], swiftSettings: quickStart
+      name: "Seats", dependencies: ["SamlingCore", "Phrases", "Wording", "CellGrid"],
+      swiftSettings: quickStart
     ),
     .target(
       name: "CCurses",

@@ -31,10 +31,19 @@ struct PageAnswers {
       case .note: break
       case .scale: scale(row, heading, base, prompt)
       case .choice, .quiz, .dots: counts(row, heading, base, prompt)
+      case .rank: orders(row, heading, base)
       case .matrix: places(row, heading, base, prompt)
       case .table: cells(row, heading, base)
       }
     }
+  }
+
+  private mutating func orders(_ row: [String], _ heading: [String], _ base: Answered.Answer) {
+    guard heading.count == 2 else { return }
+    var answer = base
+    answer.text = row[1]
+    if heading[0] == "Hvem" { answer.by = row[0] } else { answer.count = Int(row[0]) ?? 1 }
+    found.append(answer)
   }
 
   private mutating func scale(
@@ -52,6 +61,12 @@ struct PageAnswers {
         add(answer, score: cell)
       }
     } else if heading.first == "Hvem" {
+      // A number to compare with stands among the parties and is nobody's answer.
+      if case .scale(let scale) = prompt.answer,
+        scale.references.contains(where: { $0.name == row[0] })
+      {
+        return
+      }
       answer.by = row[0]
       add(answer, score: row[1])
     } else if row[1] != "–" {

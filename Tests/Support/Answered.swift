@@ -105,7 +105,7 @@ package struct Answered: Sendable {
     switch prompt.answer {
     case .note: break
     case .table(let columns): try fill(prompt, columns)
-    case .scale, .choice, .quiz, .dots, .matrix:
+    case .scale, .choice, .quiz, .dots, .matrix, .rank:
       for poll in ledger.session().polls(of: prompt.id) { try cast(prompt, poll) }
     }
     let session = ledger.session()
@@ -248,6 +248,11 @@ package struct Answered: Sendable {
       let option = options[number % options.count]
       value = .option(option.id)
       answer.text = option.text
+    case .rank:
+      guard !options.isEmpty else { return }
+      let order = options.indices.map { options[(number + $0) % options.count] }
+      value = .order(order.map(\.id))
+      answer.text = order.map(\.text).joined(separator: " > ")
     case .note, .table: return
     }
     try act(.cast([Cast(poll, subject: subject?.id, by: by, value: value, count: count)]))

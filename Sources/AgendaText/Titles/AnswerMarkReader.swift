@@ -30,7 +30,7 @@ struct AnswerMarkReader {
     return Mark(answer: answer, source: source)
   }
 
-  private enum Kind { case note, choice, quiz, dots, table, matrix }
+  private enum Kind { case note, choice, quiz, dots, rank, table, matrix }
 
   private func answer(_ kind: Kind, rest: Snippet, list: Snippet) -> AnswerType? {
     switch kind {
@@ -38,6 +38,7 @@ struct AnswerMarkReader {
     case .choice: rest.isEmpty || rest.first == ":" ? .choice(options: Names.split(list)) : nil
     case .quiz: rest.isEmpty || rest.first == ":" ? quiz(list) : nil
     case .dots: dots(rest)
+    case .rank: rank(rest)
     case .table: rest.isEmpty ? nil : .table(columns: columns(list))
     case .matrix: matrix(list)
     }
@@ -73,6 +74,16 @@ struct AnswerMarkReader {
       guard left.isEmpty else { return nil }
     }
     return .dots(dots)
+  }
+
+  /// `topp 3`, or nothing.
+  private func rank(_ rest: Snippet) -> AnswerType? {
+    let words = rest.text.split { $0 == " " || $0 == "," }.map(String.init)
+    if words.isEmpty { return .rank(Rank()) }
+    guard words.count == 2, Self.topWords.contains(words[0].folded), let top = Int(words[1]),
+      top > 0
+    else { return nil }
+    return .rank(Rank(top: top))
   }
 
   private func columns(_ list: Snippet) -> [Column] {
@@ -173,7 +184,9 @@ struct AnswerMarkReader {
     "notat": .note, "notater": .note, "note": .note, "notes": .note, "noter": .note,
     "anteckning": .note, "anteckningar": .note, "valg": .choice, "val": .choice, "choice": .choice,
     "quiz": .quiz, "kviss": .quiz, "stem": .dots, "røyst": .dots, "rösta": .dots, "vote": .dots,
-    "dots": .dots, "prikker": .dots, "tabell": .table, "tabel": .table, "table": .table,
+    "dots": .dots, "prikker": .dots, "ranger": .rank, "rangering": .rank, "rank": .rank,
+    "ranking": .rank, "rangordne": .rank, "rangera": .rank, "tabell": .table, "tabel": .table,
+    "table": .table,
     "matrise": .matrix, "matrix": .matrix, "matris": .matrix,
   ]
 }

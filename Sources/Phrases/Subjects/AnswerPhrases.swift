@@ -38,6 +38,8 @@ package protocol AnswerPhrases {
   var putDown: String { get }
   var putAway: String { get }
   var score: String { get }
+  /// What the digits are for where options are put in an order.
+  var bestFirst: String { get }
   var chooseOne: String { get }
   func dots(_ count: Int, of budget: Int) -> String
   func passes(_ count: Int) -> String
@@ -63,6 +65,8 @@ package protocol AnswerPhrases {
   /// `0,4 over landssnitt 8,2`.
   func above(_ amount: String, _ name: String, _ value: String) -> String
   func below(_ amount: String, _ name: String, _ value: String) -> String
+  /// Where an option stands on average, how many ranked it, and how many put it first.
+  func meanPlace(_ mean: String, ranked: Int, first: Int) -> String
   func firstRound(_ mean: String, _ change: String) -> String
   func lastGathering(_ mean: String, _ change: String) -> String
 

@@ -33,6 +33,7 @@ package protocol ColumnPhrases {
   var kindOfChoice: String { get }
   var kindOfQuiz: String { get }
   var kindOfDots: String { get }
+  var kindOfRank: String { get }
   var kindOfTable: String { get }
   var kindOfMatrix: String { get }
 }

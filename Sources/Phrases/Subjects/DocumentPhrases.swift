@@ -58,6 +58,9 @@ package protocol DocumentPhrases {
   var shareHeading: String { get }
   var dotsHeading: String { get }
   var numberSign: String { get }
+  var meanPlaceHeading: String { get }
+  var rankedHeading: String { get }
+  var firstPlacesHeading: String { get }
   var placeHeading: String { get }
   func haveAnswered(_ count: Int, of expected: Int?) -> String
   func dots(_ count: Int) -> String
@@ -65,8 +68,6 @@ package protocol DocumentPhrases {
   func onScale(_ value: String, _ low: String, _ high: String) -> String
   func ranked(_ rank: Int) -> String
   func mapOf(_ x: String, _ y: String) -> String
-  /// Names what lies in the corner that is high on both axes.
-  func highOnBoth(_ corner: String, _ names: [String]) -> String
   func standingAt(_ number: Int, _ x: String, _ y: String) -> String
 
   // MARK: Answers

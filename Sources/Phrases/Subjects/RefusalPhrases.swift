@@ -51,6 +51,8 @@ package protocol RefusalPhrases {
   func tooManyDots(_ found: Int, allowed: Int) -> String
   var listIsClosed: String { get }
   func wrongCell(_ text: String, _ column: String, _ wanted: String) -> String
+  /// An option, by its number, stands twice in an order.
+  func isRankedTwice(_ number: Int) -> String
   func wrongCount(_ count: Int) -> String
 
   // MARK: What was typed

@@ -47,6 +47,7 @@ extension English: AnswerPhrases {
   package var putDown: String { "put here" }
   package var putAway: String { "put away" }
   package var score: String { "score" }
+  package var bestFirst: String { "best first" }
   package var chooseOne: String { "choose" }
   package func dots(_ count: Int, of budget: Int) -> String { "\(count) of \(budget) dots" }
   package func passes(_ count: Int) -> String { count == 1 ? "1 pass" : "\(count) passes" }
@@ -74,6 +75,9 @@ extension English: AnswerPhrases {
   }
   package func below(_ amount: String, _ name: String, _ value: String) -> String {
     "\(amount) under \(name) \(value)"
+  }
+  package func meanPlace(_ mean: String, ranked: Int, first: Int) -> String {
+    "\(mean) · \(ranked) ranked · \(first) first"
   }
   package func firstRound(_ mean: String, _ change: String) -> String {
     "last round \(mean) (\(change))"

@@ -31,6 +31,7 @@ extension English: ColumnPhrases {
   package var kindOfChoice: String { "choice" }
   package var kindOfQuiz: String { "quiz" }
   package var kindOfDots: String { "dots" }
+  package var kindOfRank: String { "rank" }
   package var kindOfTable: String { "table" }
   package var kindOfMatrix: String { "matrix" }
 }

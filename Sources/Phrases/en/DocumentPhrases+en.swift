@@ -59,6 +59,9 @@ extension English: DocumentPhrases {
   package var shareHeading: String { "Share" }
   package var dotsHeading: String { "Dots" }
   package var numberSign: String { "No." }
+  package var meanPlaceHeading: String { "Mean place" }
+  package var rankedHeading: String { "Ranked by" }
+  package var firstPlacesHeading: String { "First with" }
   package var placeHeading: String { "Place" }
   package func haveAnswered(_ count: Int, of expected: Int?) -> String {
     guard let expected else {
@@ -73,11 +76,6 @@ extension English: DocumentPhrases {
   }
   package func ranked(_ rank: Int) -> String { "\(rank)" }
   package func mapOf(_ x: String, _ y: String) -> String { "Map: \(x) and \(y)" }
-  package func highOnBoth(_ corner: String, _ names: [String]) -> String {
-    let list =
-      names.isEmpty ? "nothing" : names.joined(separator: ", ")
-    return "High on both (\(corner)): \(list)."
-  }
   package func standingAt(_ number: Int, _ x: String, _ y: String) -> String {
     "\(number) lies at \(x) · \(y)"
   }

@@ -76,6 +76,9 @@ extension English: RefusalPhrases {
   package func wrongCell(_ text: String, _ column: String, _ wanted: String) -> String {
     "«\(text)» does not fit in «\(column)» — write \(wanted)"
   }
+  package func isRankedTwice(_ number: Int) -> String {
+    "«\(number)» stands twice — each number once"
+  }
   package func wrongCount(_ count: Int) -> String { "it cannot be \(count)" }
 
   // MARK: What was typed

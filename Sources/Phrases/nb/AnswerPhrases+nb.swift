@@ -45,6 +45,7 @@ extension Bokmål: AnswerPhrases {
   package var putDown: String { "sett her" }
   package var putAway: String { "ta bort" }
   package var score: String { "poeng" }
+  package var bestFirst: String { "best først" }
   package var chooseOne: String { "velg" }
   package func dots(_ count: Int, of budget: Int) -> String { "\(count) av \(budget) prikker" }
   package func passes(_ count: Int) -> String { "\(count) sto over" }
@@ -72,6 +73,9 @@ extension Bokmål: AnswerPhrases {
   }
   package func below(_ amount: String, _ name: String, _ value: String) -> String {
     "\(amount) under \(name) \(value)"
+  }
+  package func meanPlace(_ mean: String, ranked: Int, first: Int) -> String {
+    "\(mean) · \(ranked) rangerte · \(first) først"
   }
   package func firstRound(_ mean: String, _ change: String) -> String {
     "forrige runde \(mean) (\(change))"

@@ -31,6 +31,7 @@ extension Bokmål: ColumnPhrases {
   package var kindOfChoice: String { "valg" }
   package var kindOfQuiz: String { "quiz" }
   package var kindOfDots: String { "prikker" }
+  package var kindOfRank: String { "rangering" }
   package var kindOfTable: String { "tabell" }
   package var kindOfMatrix: String { "matrise" }
 }

@@ -76,6 +76,9 @@ extension Bokmål: RefusalPhrases {
   package func wrongCell(_ text: String, _ column: String, _ wanted: String) -> String {
     "«\(text)» passer ikke i «\(column)» — skriv \(wanted)"
   }
+  package func isRankedTwice(_ number: Int) -> String {
+    "«\(number)» står to ganger — hvert nummer én gang"
+  }
   package func wrongCount(_ count: Int) -> String { "\(count) kan det ikke være" }
 
   // MARK: What was typed

@@ -45,6 +45,7 @@ extension Nynorsk: AnswerPhrases {
   package var putDown: String { "set her" }
   package var putAway: String { "ta bort" }
   package var score: String { "poeng" }
+  package var bestFirst: String { "best først" }
   package var chooseOne: String { "vel" }
   package func dots(_ count: Int, of budget: Int) -> String { "\(count) av \(budget) prikkar" }
   package func passes(_ count: Int) -> String { "\(count) stod over" }
@@ -72,6 +73,9 @@ extension Nynorsk: AnswerPhrases {
   }
   package func below(_ amount: String, _ name: String, _ value: String) -> String {
     "\(amount) under \(name) \(value)"
+  }
+  package func meanPlace(_ mean: String, ranked: Int, first: Int) -> String {
+    "\(mean) · \(ranked) rangerte · \(first) først"
   }
   package func firstRound(_ mean: String, _ change: String) -> String {
     "førre runde \(mean) (\(change))"

@@ -31,6 +31,7 @@ extension Nynorsk: ColumnPhrases {
   package var kindOfChoice: String { "val" }
   package var kindOfQuiz: String { "quiz" }
   package var kindOfDots: String { "prikkar" }
+  package var kindOfRank: String { "rangering" }
   package var kindOfTable: String { "tabell" }
   package var kindOfMatrix: String { "matrise" }
 }

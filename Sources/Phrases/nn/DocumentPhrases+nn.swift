@@ -59,6 +59,9 @@ extension Nynorsk: DocumentPhrases {
   package var shareHeading: String { "Del" }
   package var dotsHeading: String { "Prikkar" }
   package var numberSign: String { "Nr." }
+  package var meanPlaceHeading: String { "Plass i snitt" }
+  package var rankedHeading: String { "Rangert av" }
+  package var firstPlacesHeading: String { "Først hos" }
   package var placeHeading: String { "Plass" }
   package func haveAnswered(_ count: Int, of expected: Int?) -> String {
     guard let expected else {
@@ -73,11 +76,6 @@ extension Nynorsk: DocumentPhrases {
   }
   package func ranked(_ rank: Int) -> String { "\(rank)." }
   package func mapOf(_ x: String, _ y: String) -> String { "Kart: \(x) og \(y)" }
-  package func highOnBoth(_ corner: String, _ names: [String]) -> String {
-    let list =
-      names.isEmpty ? "ingenting" : names.joined(separator: ", ")
-    return "Høgt på begge (\(corner)): \(list)."
-  }
   package func standingAt(_ number: Int, _ x: String, _ y: String) -> String {
     "\(number) ligg på \(x) · \(y)"
   }

@@ -76,6 +76,9 @@ extension Nynorsk: RefusalPhrases {
   package func wrongCell(_ text: String, _ column: String, _ wanted: String) -> String {
     "«\(text)» passar ikkje i «\(column)» — skriv \(wanted)"
   }
+  package func isRankedTwice(_ number: Int) -> String {
+    "«\(number)» står to gonger — kvart nummer éin gong"
+  }
   package func wrongCount(_ count: Int) -> String { "\(count) kan det ikkje vere" }
 
   // MARK: What was typed

@@ -1,7 +1,8 @@
 import Phrases
 import SamlingCore
+import Wording
 
-/// Writes what was placed on two axes: a map with numbers, and a key with who placed what where.
+/// What was placed on two axes: a map with numbers, and the key to it with who put what where.
 struct MatrixBlocks {
   private let base: ResultBlocks
   private let x: Axis
@@ -15,26 +16,20 @@ struct MatrixBlocks {
   }
 
   func blocks(of result: ReportResult) -> [Block] {
-    let placed = result.lines.compactMap(\.entry).filter { $0.place != nil }
-    guard !placed.isEmpty else { return base.facts([], of: result) }
-    let hot = placed.filter(\.isHot)
-      .sorted { $0.reach == $1.reach ? $0.number < $1.number : $0.reach > $1.reach }
-      .map { "\($0.number)" }
-    let places = placed.compactMap { entry in
-      entry.place.map { PlaceMap.Place(number: entry.number, x: Double($0.x), y: Double($0.y)) }
+    let placed = result.lines.compactMap(\.line.entry).compactMap { entry in
+      entry.place.map { (number: entry.number, x: $0.x, y: $0.y) }
     }
-    let description = placed.compactMap { entry in
-      entry.place.map { words.standingAt(entry.number, "\($0.x)", "\($0.y)") }
-    }.joined(separator: ", ")
-    let corner = [x, y].map { axis in
-      [axis.high, axis.title].filter { !$0.isEmpty }.joined(separator: " ").lowercased()
-    }.joined(separator: " + ")
-    return base.facts([words.highOnBoth(corner, hot)], of: result)
+    guard !placed.isEmpty else { return [] }
+    let description = placed.map { words.standingAt($0.number, "\($0.x)", "\($0.y)") }
+      .joined(separator: ", ")
+    return base.facts(of: result)
       + [
         .map(
           PlaceMap(
             title: words.mapOf(x.title, y.title), description: description + ".", x: x, y: y,
-            places: places))
+            places: placed.map {
+              PlaceMap.Place(number: $0.number, x: Double($0.x), y: Double($0.y))
+            }))
       ] + key(result)
   }
 
@@ -49,7 +44,7 @@ struct MatrixBlocks {
         Table.Column(title: x.title, isNumber: true), Table.Column(title: y.title, isNumber: true),
       ] + given.columns
     let rows = result.lines.map { line -> [Table.Cell] in
-      let entry = line.entry
+      let entry = line.line.entry
       return [
         .text(entry.map { "\($0.number)" } ?? ""), .text(line.statement ?? ""),
         .text(entry?.x.map(words.number) ?? "–"), .text(entry?.y.map(words.number) ?? "–"),
@@ -62,9 +57,4 @@ struct MatrixBlocks {
     }
     return blocks
   }
-}
-
-extension MatrixResult.Entry {
-  /// The sum of its two means, in units.
-  fileprivate var reach: Int { (x?.units ?? 0) + (y?.units ?? 0) }
 }

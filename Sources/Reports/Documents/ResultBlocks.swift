@@ -1,5 +1,6 @@
 import Phrases
 import SamlingCore
+import Wording
 
 /// Writes the answers to one question, other than notes, as tables with bars and a line of facts.
 struct ResultBlocks {
@@ -18,17 +19,38 @@ struct ResultBlocks {
   private func result(_ result: ReportResult) -> [Block] {
     var blocks: [Block] = []
     if let about = result.about { blocks.append(.paragraph([.strong(about)])) }
-    switch prompt.prompt.answer {
-    case .note, .table: return []
-    case .scale(let scale): blocks += ScaleBlocks(self, scale).blocks(of: result)
-    case .choice, .quiz, .dots: blocks += CountBlocks(self).blocks(of: result)
-    case .matrix(let x, let y): blocks += MatrixBlocks(self, x, y).blocks(of: result)
+    switch prompt.prompt.answer.kind.gives {
+    case .notes, .cells: return []
+    case .score(let scale): blocks += ScaleBlocks(self, scale).blocks(of: result)
+    case .option, .dots, .order: blocks += CountBlocks(self).blocks(of: result)
+    case .place(let x, let y): blocks += MatrixBlocks(self, x, y).blocks(of: result)
     }
     return blocks
   }
 
+  /// The outcome's parts in words, with the names of this report.
+  func words(for result: ReportResult) -> OutcomeWords {
+    OutcomeWords(words) { result.name(of: $0) }
+  }
+
+  /// The figure, how many answered, and the outcome's facts.
+  func facts(of result: ReportResult) -> [Block] {
+    let said = words(for: result)
+    let count: [String] =
+      switch result.outcome.count {
+      case .answers(let count, let expected): [words.haveAnswered(count, of: expected)]
+      case .dots: [said.count(result.outcome.count)]
+      case .placed: []
+      }
+    return facts(
+      count + result.outcome.facts.map(said.fact), of: result,
+      figure: result.outcome.figure.map { figure in
+        if case .mean = figure { words.onAverage(said.figure(figure)) } else { said.figure(figure) }
+      })
+  }
+
   /// A paragraph of facts, the figure first and strong where there is one.
-  func facts(_ facts: [String], of result: ReportResult, figure: String? = nil) -> [Block] {
+  private func facts(_ facts: [String], of result: ReportResult, figure: String?) -> [Block] {
     let all = facts + [words.state(result.state)].compactMap(\.self)
     var spans: [Span] = figure.map { [.strong($0)] } ?? []
     if !all.isEmpty {
@@ -81,6 +103,7 @@ struct ResultBlocks {
     case .pass: words.passed
     case .option(_, let text): text
     case .place(let x, let y): "\(x) · \(y)"
+    case .order(let order): order.joined(separator: " > ")
     }
   }
 

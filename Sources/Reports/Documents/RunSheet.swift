@@ -83,6 +83,7 @@ struct RunSheet {
     case .dots(let dots): dots.perVoter.map(words.dots) ?? words.dotsHeading
     case .table(let columns): columns.map(\.title).joined(separator: " | ")
     case .matrix(let x, let y): "\(x.title) × \(y.title)"
+    case .rank: words.bestFirst
     }
   }
 }

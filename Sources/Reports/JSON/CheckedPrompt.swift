@@ -74,6 +74,9 @@ struct CheckedAnswer: Encodable {
     case .table(let columns):
       try fields.encode("table", forKey: .kind)
       try fields.encode(columns.map(CheckedColumn.init), forKey: .columns)
+    case .rank(let rank):
+      try fields.encode("rank", forKey: .kind)
+      try fields.encode(rank.top, forKey: .top)
     case .matrix(let x, let y):
       try fields.encode("matrix", forKey: .kind)
       try fields.encode(CheckedAxis(x), forKey: .x)

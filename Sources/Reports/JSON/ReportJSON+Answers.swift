@@ -71,10 +71,10 @@ extension ReportTotals {
 extension ReportPrompt {
   /// A list of notes; for other types of answer the result, or a list of results, one for each turn.
   var answersJSON: JSONValue {
-    switch prompt.answer {
-    case .note: .list(notes.map(\.json))
-    case .table(let columns): .object(["rows": rowsJSON(columns)])
-    case .scale, .choice, .quiz, .dots, .matrix:
+    switch prompt.answer.kind.gives {
+    case .notes: .list(notes.map(\.json))
+    case .cells(let columns): .object(["rows": rowsJSON(columns)])
+    case .score, .option, .dots, .order, .place:
       if results.contains(where: { $0.about != nil }) {
         .object(["turns": .list(results.map { .object($0.json(prompt)) })])
       } else {
@@ -108,9 +108,9 @@ extension ReportResult {
       "party": JSONValue(about), "state": JSONValue(state?.rawValue),
       "expected": JSONValue(expected), "count": .whole(count),
     ]
-    switch prompt.answer {
-    case .note, .table: break
-    case .scale:
+    switch prompt.answer.kind.gives {
+    case .notes, .cells: break
+    case .score:
       let own = lines.first { $0.statement == nil }
       own.map { fields.merge($0.scoresJSON(isNamed)) { $1 } }
       let statements = lines.filter { $0.statement != nil }
@@ -119,12 +119,23 @@ extension ReportResult {
           statements.map { line in
             var one = line.scoresJSON(isNamed)
             one["statement"] = JSONValue(line.statement)
-            one["rank"] = JSONValue(line.rank)
+            one["rank"] = JSONValue(line.line.rank)
             return .object(one)
           })
       }
-      fields["previous_round_mean"] = JSONValue(before)
-    case .choice, .quiz, .dots:
+      fields["previous_round_mean"] = JSONValue(outcome.previousMean)
+    case .order:
+      fields["options"] = .list(
+        lines.filter { $0.option != nil }.map { line in
+          .object([
+            "option": JSONValue(line.option), "rank": JSONValue(line.line.rank),
+            "mean_place": JSONValue(line.line.place?.mean),
+            "ranked": .whole(line.line.place?.count ?? 0),
+            "first": .whole(line.line.place?.first ?? 0),
+          ])
+        })
+      fields["orders"] = .list(answers.map(\.json))
+    case .option, .dots:
       let options = lines.filter { $0.statement == nil }
       if !options.isEmpty { fields["options"] = .list(options.map(\.optionJSON)) }
       let statements = lines.filter { $0.statement != nil }
@@ -137,12 +148,12 @@ extension ReportResult {
             ])
           })
       }
-    case .matrix:
+    case .place:
       fields["places"] = .list(
         lines.map { line in
           .object([
-            "thing": JSONValue(line.statement), "number": JSONValue(line.entry?.number),
-            "x": JSONValue(line.entry?.x), "y": JSONValue(line.entry?.y),
+            "thing": JSONValue(line.statement), "number": JSONValue(line.line.entry?.number),
+            "x": JSONValue(line.line.entry?.x), "y": JSONValue(line.line.entry?.y),
             "answers": .list(line.answers.map(\.json)),
           ])
         })
@@ -151,7 +162,7 @@ extension ReportResult {
       fields["standings"] = .list(
         standings.entries.map { entry in
           .object([
-            "party": .text(names[entry.party] ?? entry.party.text), "rank": .whole(entry.rank),
+            "party": .text(name(of: entry.party)), "rank": .whole(entry.rank),
             "points": .whole(entry.points), "questions": .whole(standings.questions),
           ])
         })
@@ -180,8 +191,8 @@ extension ReportLine {
 
   fileprivate var optionJSON: JSONValue {
     .object([
-      "option": JSONValue(option), "count": .whole(count), "rank": JSONValue(rank),
-      "right": .bool(isRight), "by_party": .list(answers.filter { $0.by != nil }.map(\.json)),
+      "option": JSONValue(option), "count": .whole(count), "rank": JSONValue(line.rank),
+      "right": .bool(line.isRight), "by_party": .list(answers.filter { $0.by != nil }.map(\.json)),
       "passes": .whole(answers.filter { $0.value == .pass }.reduce(0) { $0 + $1.count }),
     ])
   }
@@ -205,7 +216,16 @@ extension ReportAnswer {
     case .place(let x, let y):
       fields["x"] = .whole(x)
       fields["y"] = .whole(y)
+    case .order(let order): fields["order"] = .list(order.map { .text($0) })
     }
     return .object(fields)
+  }
+}
+
+extension Outcome {
+  /// The mean of the round before; nil where there was none.
+  fileprivate var previousMean: FixedNumber? {
+    for case .previousRound(let mean, _) in facts { return mean }
+    return nil
   }
 }

@@ -3,26 +3,6 @@ import SamlingCore
 
 /// Writes numbers, times and marks as the documents' phrases take them.
 extension Phrases {
-  func number(_ number: FixedNumber) -> String { number.text(mark: decimalMark) }
-
-  /// A difference with its plus or minus.
-  func difference(_ number: FixedNumber) -> String {
-    number.text(mark: decimalMark, isSigned: true)
-  }
-
-  func score(_ score: Int, _ scale: Scale) -> String {
-    number(FixedNumber(score, decimals: scale.decimals))
-  }
-
-  /// A mean against a reference: `0,4 over landssnitt 8,2`.
-  func gap(_ gap: FixedNumber, _ name: String, _ value: String) -> String {
-    let amount = number(FixedNumber(abs(gap.units), decimals: gap.decimals))
-    if gap.units == 0 { return equal(to: name, value) }
-    return gap.units > 0 ? above(amount, name, value) : below(amount, name, value)
-  }
-
-  // MARK: Times
-
   func date(_ date: PlanDate) -> String {
     self.date(day: date.day, month: date.month, year: date.year)
   }
@@ -93,6 +73,7 @@ extension Phrases {
     case .dots: kindOfDots
     case .table: kindOfTable
     case .matrix: kindOfMatrix
+    case .rank: kindOfRank
     }
   }
 }

@@ -43,48 +43,41 @@ package struct AgreedNote: Equatable, Sendable {
   package var question: String?
 }
 
-/// What was answered in one asking of a question.
+/// What was answered in one asking of a question: its outcome, with names.
 package struct ReportResult: Equatable, Sendable {
-  /// The party whose turn it was asked in; nil where it is not asked anew in each.
+  /// Whose turn it was asked in, where it is asked anew in each.
   package var about: String?
   package var aboutID: PartyID?
-  package var state: PollState?
+  /// What all the answers say; a party's own sheet has it whole.
+  package let outcome: Outcome
   /// How many could answer; nil where nobody counted.
   package var expected: Int?
-  /// Whether each answer is a party's own, by name.
-  package var isNamed: Bool
-  /// A line for each thing that is judged, chosen or placed; from the highest mean on a scale.
+  /// One for each subject that is judged, chosen or placed.
   package var lines: [ReportLine]
-  /// The mean of an earlier round with the same key.
-  package var before: FixedNumber?
+  /// Of a quiz, beneath its last question alone.
   package var standings: Standings?
-  /// The teams' names, for the standings.
+  /// What parties are called.
   package var names: [PartyID: String]
 
+  package var state: PollState? { outcome.state }
+  package var isNamed: Bool { outcome.isNamed }
   /// Every answer, in the order of the lines.
   package var answers: [ReportAnswer] { lines.flatMap(\.answers) }
   package var count: Int { answers.reduce(0) { $0 + $1.count } }
+
+  func name(of party: PartyID) -> String { names[party] ?? party.text }
 }
 
-/// All answers on one thing: a statement, an option, or the question itself.
+/// All answers on one subject: a statement, an option, or the question itself.
 package struct ReportLine: Equatable, Sendable {
+  package var line: Outcome.Line
   package var statement: String?
-  package var option: String?
-  /// Whether the option is the right one of a quiz.
-  package var isRight = false
-  package var rank: Int?
-  /// Whether others have the same rank.
-  package var isTied = false
-  /// Whether it won, where dots rank the options.
-  package var isWinner = false
-  /// The scores, where the question has a scale.
-  package var scores: ScaleResult?
-  /// The parties with voices enough, in an anonymous scoring.
+  /// Of an anonymous scoring, the parties with voices enough.
   package var groups: [ReportGroup] = []
-  /// Its number on the map and the mean of its places, in a matrix.
-  package var entry: MatrixResult.Entry?
   package var answers: [ReportAnswer]
 
+  package var option: String? { line.option?.text }
+  package var scores: ScaleResult? { line.scores }
   package var count: Int { answers.reduce(0) { $0 + $1.count } }
 }
 
@@ -95,14 +88,15 @@ package struct ReportGroup: Equatable, Sendable {
   package var result: ScaleResult
 }
 
-/// One answer of a party, or of `count` anonymous voices that gave the same.
+/// What one party, or so many anonymous voices, said.
 package struct ReportAnswer: Equatable, Sendable {
-  /// What was answered; an option with its text, a place in steps on each axis.
   package enum Value: Equatable, Sendable {
     case score(FixedNumber)
     case pass
     case option(SubjectID, String)
     case place(x: Int, y: Int)
+    /// Options in an order, best first.
+    case order([String])
   }
 
   package var by: String?

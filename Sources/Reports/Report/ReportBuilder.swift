@@ -8,9 +8,14 @@ extension Report {
   ///   - name: The name of the session's folder.
   ///   - now: The present instant.
   ///   - wall: The wall clock here, for days that have not been opened.
+  ///   - earlier: What the gathering before this one scored.
   /// - Complexity: O(size of the session), times a factor for the length of its programme.
-  package init(of session: Session, name: String, at now: Moment, wall: WallClock) {
-    self = ReportBuilder(session: session, name: name, now: now, wall: wall).report()
+  package init(
+    of session: Session, name: String, at now: Moment, wall: WallClock,
+    after earlier: EarlierGathering? = nil
+  ) {
+    self = ReportBuilder(session: session, name: name, now: now, wall: wall, earlier: earlier)
+      .report()
   }
 }
 
@@ -20,6 +25,7 @@ struct ReportBuilder {
   let name: String
   let now: Moment
   let wall: WallClock
+  let earlier: EarlierGathering?
   let names: [PartyID: String]
   /// The notes on each question, except cells of tables.
   let notes: [PromptID: [Note]]
@@ -28,11 +34,14 @@ struct ReportBuilder {
   let askings: [PromptID: [PollID: Set<SubjectID?>]]
   let heldCount: Int
 
-  init(session: Session, name: String, now: Moment, wall: WallClock) {
+  init(
+    session: Session, name: String, now: Moment, wall: WallClock, earlier: EarlierGathering?
+  ) {
     self.session = session
     self.name = name
     self.now = now
     self.wall = wall
+    self.earlier = earlier
     names = Dictionary(
       session.agenda.parties.map { ($0.id, session.name(of: $0.id)) },
       uniquingKeysWith: { first, _ in first })

@@ -80,15 +80,19 @@ extension Timeline {
   /// `Luster 8`, `8 ×3`.
   private static func answer(_ cast: Cast, in session: Session) -> String {
     let prompt = session.agenda.prompt(cast.poll.prompt)
+    let options = prompt.map { session.options(of: $0) } ?? []
+    func text(_ option: SubjectID) -> String {
+      options.first { $0.id == option }?.text ?? option.text
+    }
     let value: String
     switch cast.value {
     case .score(let score):
-      let decimals = if case .scale(let scale)? = prompt?.answer { scale.decimals } else { 0 }
+      let decimals =
+        if case .score(let scale)? = prompt?.answer.kind.gives { scale.decimals } else { 0 }
       value = FixedNumber(score, decimals: decimals).text(mark: ",")
     case .pass: value = "–"
-    case .option(let option):
-      let options = prompt.map { session.options(of: $0) } ?? []
-      value = options.first { $0.id == option }?.text ?? option.text
+    case .option(let option): value = text(option)
+    case .order(let order): value = order.map(text).joined(separator: " > ")
     case .place(let x, let y): value = "\(x)·\(y)"
     }
     let who = cast.by.map { session.name(of: $0) + " " } ?? ""

@@ -101,6 +101,7 @@ package struct AnswerRows {
     case .pass: row.text = words.passed
     case .option(_, let text): row.text = text
     case .place(let x, let y): (row.x, row.y) = (x, y)
+    case .order(let order): row.text = order.joined(separator: " > ")
     }
     rows.append(row)
   }

@@ -102,17 +102,13 @@ extension Decision {
   }
 
   private func check(_ value: AnswerValue, of prompt: Prompt) throws(Refusal) {
-    switch (prompt.answer, value) {
-    case (.scale(let scale), .score(let score)):
-      guard (scale.low...scale.high).contains(score) else { throw .scoreOutOfRange(score, scale) }
-    case (.scale, .pass), (.choice, .pass), (.quiz, .pass): break
-    case (.choice, .option(let option)), (.quiz, .option(let option)), (.dots, .option(let option)):
-      guard session.options(of: prompt).contains(where: { $0.id == option })
-      else { throw .noSuchSubject(prompt.id) }
-    case (.matrix, .place(let x, let y)):
-      guard (1...MatrixResult.steps).contains(x), (1...MatrixResult.steps).contains(y)
-      else { throw .wrongCount((1...MatrixResult.steps).contains(x) ? y : x) }
-    default: throw .wrongAnswer(prompt.id)
+    switch prompt.answer.kind.fault(of: value, options: session.options(of: prompt)) {
+    case nil: return
+    case .wrongKind: throw .wrongAnswer(prompt.id)
+    case .outOfRange(let score, let scale): throw .scoreOutOfRange(score, scale)
+    case .noSuchOption: throw .noSuchSubject(prompt.id)
+    case .wrongCount(let count): throw .wrongCount(count)
+    case .twice(let number): throw .twice(number)
     }
   }
 

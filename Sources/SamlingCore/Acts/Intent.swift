@@ -140,6 +140,8 @@ package enum Refusal: Error, Equatable, Sendable {
   case listIsClosed(PromptID)
   case wrongCell(String, Column)
   case wrongCount(Int)
+  /// An option, by its number, stands twice in an order.
+  case twice(Int)
   case nothingToUndo
   case nothingToRedo
   case noChange

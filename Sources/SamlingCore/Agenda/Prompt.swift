@@ -48,6 +48,8 @@ package enum AnswerType: Equatable, Codable, Sendable {
   case table(columns: [Column])
   /// A place on two axes.
   case matrix(x: Axis, y: Axis)
+  /// Options in an order, best first.
+  case rank(Rank)
 }
 
 /// A range of scores.
@@ -99,6 +101,13 @@ package struct Dots: Equatable, Codable, Sendable {
     self.top = top
     self.circleWord = circleWord
   }
+}
+
+/// An order that options are put in.
+package struct Rank: Equatable, Codable, Sendable {
+  /// How many winners go on, where said: `topp 3`.
+  package var top: Int?
+  package init(top: Int? = nil) { self.top = top }
 }
 
 /// One column of a table.

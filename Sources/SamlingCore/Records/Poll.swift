@@ -1,4 +1,4 @@
-/// Names one poll: one asking of a prompt that is answered in numbers, words or places.
+/// Names one asking of a prompt that is answered in numbers, words or places.
 ///
 /// A prompt that the room answers anew in each turn of a round is asked once about each party.
 package struct PollID: Hashable, Codable, Sendable {
@@ -12,7 +12,7 @@ package struct PollID: Hashable, Codable, Sendable {
   }
 }
 
-/// How far a poll has come.
+/// How far the asking of a prompt has come.
 package enum PollState: String, Codable, Sendable {
   /// Answers are taken.
   case open
@@ -22,8 +22,8 @@ package enum PollState: String, Codable, Sendable {
   case revealed
 }
 
-/// Names one thing that is judged, chosen, ticked or placed: `q12.3` for a written one, `q12.o2` for an option, the id
-/// of a note or a party for one that comes from there.
+/// Names one thing that is judged, chosen, ticked or placed: `q12.3` for a written one, `q12.o2` for an option, a note's
+/// or a party's own id for one that comes from there.
 package struct SubjectID: Identifier {
   package let text: String
   package init(_ text: String) { self.text = text }
@@ -44,29 +44,30 @@ package struct Subject: Equatable, Sendable {
 package enum AnswerValue: Hashable, Codable, Sendable {
   /// In whole counts of the scale's last decimal: 7,9 is 79 with one.
   case score(Int)
-  /// The voice was asked and gave no answer.
+  /// Was asked and gave no score.
   case pass
   case option(SubjectID)
   /// On two axes, each from 1 to `MatrixResult.steps`.
   case place(x: Int, y: Int)
+  /// Options in an order, best first; part of them is enough.
+  case order([SubjectID])
 }
 
 /// An answer, or several alike, as they are cast.
 package struct Cast: Equatable, Codable, Sendable {
-  /// How an answer is counted with those that were there before.
   package enum Rule: String, Codable, Sendable {
-    /// `count` more voices give this answer.
+    /// So many more voices say this.
     case adds
-    /// The answer replaces all that this voice had answered there.
+    /// In place of whatever this voice had answered there.
     case replaces
-    /// `count` is the total of this answer, counted elsewhere.
+    /// So many in all say this: a total that was counted elsewhere.
     case totals
   }
 
   package var poll: PollID
   /// The statement, row or thing it is about; nil where the prompt has none.
   package var subject: SubjectID?
-  /// The party that answers, or that an anonymous voice belongs to; nil where neither is told.
+  /// Who said it, where that is told; of an anonymous voice the party it is of.
   package var by: PartyID?
   package var value: AnswerValue
   package var count: Int
@@ -85,33 +86,18 @@ package struct Cast: Equatable, Codable, Sendable {
   }
 }
 
-/// One fact about polls.
+/// One fact of what was answered.
 package enum PollEvent: Equatable, Codable, Sendable {
   case opened(poll: PollID)
   case closed(poll: PollID)
   case revealed(poll: PollID)
-  /// The room's picture no longer shows a result.
+  /// The room's picture shows no result any more.
   case putAway
   case cast(Cast)
-  /// All answers about one subject are removed, or all of the poll's where it is nil.
+  /// All answers on one thing, or where none is named on all, are taken away.
   case cleared(poll: PollID, subject: SubjectID?)
   /// The room added something to judge, choose or place.
   case subjectAdded(prompt: PromptID, subject: SubjectID, text: String)
   /// How many are in the room.
   case presentCounted(count: Int)
-}
-
-extension Prompt {
-  /// Whether it is answered in anything but notes.
-  package var isPolled: Bool {
-    if case .note = answer { false } else { true }
-  }
-
-  /// Whether the room works out the answer together, in sight: a table, a matrix.
-  package var isWorkedOutTogether: Bool {
-    switch answer {
-    case .table, .matrix: true
-    case .note, .scale, .choice, .quiz, .dots: false
-    }
-  }
 }

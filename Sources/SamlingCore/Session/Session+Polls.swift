@@ -68,14 +68,6 @@ package struct AddedSubject: Equatable, Codable, Sendable {
   package var text: String
 }
 
-/// Who answers a prompt.
-package enum Voices: Equatable, Sendable {
-  /// Each of these has one answer.
-  case parties([PartyID])
-  /// Everybody in the room, none by name.
-  case room
-}
-
 extension Session {
   /// How far a poll has come; nil before it is opened.
   package func state(of poll: PollID) -> PollState? { pollStates[poll] }
@@ -136,23 +128,13 @@ extension Session {
 
   /// How many have answered about one subject; for dots, how many were given.
   package func answered(_ poll: PollID, _ subject: SubjectID? = nil) -> Int {
-    let voices = ballots.voices(poll, subject)
-    if case .parties = self.voices(of: poll.prompt), dots(of: poll.prompt) == nil {
-      return voices.count { $0.by != nil }
-    }
-    return voices.reduce(0) { $0 + $1.total }
+    agenda.prompt(poll.prompt).map { asking(poll, of: $0).answered(subject) } ?? 0
   }
 
   /// The dots that a prompt gives out; nil for other prompts.
   package func dots(of prompt: PromptID) -> Dots? {
     guard case .dots(let dots)? = agenda.prompt(prompt)?.answer else { return nil }
     return dots
-  }
-
-  /// How many dots there are to give; nil where everybody ticks freely, or nobody has counted who is here.
-  package func dotBudget(_ prompt: PromptID) -> Int? {
-    guard let each = dots(of: prompt)?.perVoter, let voters = expected(prompt) else { return nil }
-    return each * voters
   }
 
   /// The parties here that have not answered about a subject; none where the room answers.

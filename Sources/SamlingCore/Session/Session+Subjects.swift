@@ -1,42 +1,26 @@
 extension Session {
-  /// What may be chosen, ticked or ranked by dots; none where the prompt asks for something else.
+  /// What may be chosen, ticked or ordered; none where the prompt asks for something else.
   package func options(of prompt: Prompt) -> [Subject] {
-    switch prompt.answer {
-    case .choice(let options), .quiz(let options, _):
-      options.isEmpty
-        ? listed(under: prompt)
-        : options.enumerated().map {
-          Subject(id: SubjectID("\(prompt.id).o\($0.offset + 1)"), text: $0.element)
-        }
-    case .dots: listed(under: prompt)
-    case .note, .scale, .table, .matrix: []
-    }
+    prompt.answer.kind.options(listed(under: prompt), of: prompt)
   }
 
-  /// The subjects that each get an answer of their own: statements, rows, things to place; none where the prompt has a
-  /// single answer.
+  /// What each gets an answer: statements, rows, things to place; none where the prompt has but one answer.
   package func statements(of prompt: Prompt) -> [Subject] {
-    switch prompt.answer {
-    case .choice(let options), .quiz(let options, _):
-      options.isEmpty ? [] : listed(under: prompt)
-    case .scale, .matrix: listed(under: prompt)
-    case .table:
-      listed(under: prompt) + openRows(of: prompt, besides: listed(under: prompt))
-    case .note, .dots: []
-    }
+    prompt.answer.kind.statements(listed(under: prompt), of: prompt)
   }
 
   /// The right one of a quiz's options; nil where none is marked.
   package func rightOption(of prompt: Prompt) -> SubjectID? {
-    guard case .quiz(_, let right?) = prompt.answer else { return nil }
-    let options = options(of: prompt)
-    return options.indices.contains(right) ? options[right].id : nil
+    asking(PollID(prompt.id), of: prompt).rightOption
   }
 
-  /// The subjects written beneath a prompt or taken from its source, then those that the room added.
-  private func listed(under prompt: Prompt) -> [Subject] {
+  /// What stands beneath a prompt, or comes from where it says, and what the room added.
+  func listed(under prompt: Prompt) -> [Subject] {
     let added = (addedSubjects[prompt.id] ?? []).map { Subject(id: $0.id, text: $0.text) }
-    return written(under: prompt) + added
+    let known = written(under: prompt) + added
+    // A table's rows come by filling their cells, too.
+    if case .table = prompt.answer { return known + openRows(of: prompt, besides: known) }
+    return known
   }
 
   private func written(under prompt: Prompt) -> [Subject] {
@@ -51,7 +35,7 @@ extension Session {
     }
   }
 
-  /// The parties of the circle that a word names, as in `av kommune`.
+  /// The parties of a circle by the word that names it, as `av kommune` does.
   private func parties(calledBy word: String) -> [PartyID] {
     let wanted = word.lowercased()
     // «kommune» names the circle that the header calls «kommuner».
@@ -61,7 +45,7 @@ extension Session {
     return (circle?.parties ?? []).filter { !droppedParties.contains($0) }
   }
 
-  /// The rows that exist only because their cells were filled, in the order of their first notes.
+  /// Rows that came by filling their cells, in the order they did.
   private func openRows(of prompt: Prompt, besides known: [Subject]) -> [Subject] {
     var firsts: [SubjectID: Int] = [:]
     for place in cellPlaces(of: prompt.id) {
@@ -75,9 +59,9 @@ extension Session {
 
   // MARK: What others take over
 
-  /// A key's answers as later steps use them: its notes, or a vote's winners once the room has seen them.
+  /// What a key's answers are to later steps: its notes, or a vote's winners once the room has seen them.
   ///
-  /// Of several prompts with one key, the last that has answers counts.
+  /// Of several prompts with one key the last that has any.
   package func subjects(ofKey key: String) -> [Subject] {
     let prompts = agenda.days.flatMap { day in
       day.items.flatMap { item in item.step.allPrompts.filter { $0.key == key } }
@@ -90,40 +74,14 @@ extension Session {
   }
 
   private func results(of prompt: Prompt) -> [Subject] {
-    switch prompt.answer {
-    case .note:
-      notes(under: prompt.id).map { Subject(id: SubjectID($0.id.text), text: $0.text) }
-    case .choice, .quiz:
-      winners(of: prompt, top: 1)
-    case .dots(let dots):
-      winners(of: prompt, top: dots.top ?? (dots.perVoter == 1 ? 1 : Int.max))
-    case .scale: rankedStatements(of: prompt).map(\.subject)
-    case .table: tableRows(of: prompt)
-    case .matrix: statements(of: prompt)
+    guard prompt.isPolled else {
+      return notes(under: prompt.id).map { Subject(id: SubjectID($0.id.text), text: $0.text) }
     }
+    return prompt.answer.kind.winners(asking(PollID(prompt.id), of: prompt))
   }
 
   private func notes(under prompt: PromptID) -> [Note] {
     notes.standing.filter { $0.place.prompt == prompt && $0.place.cell == nil && !$0.isHeld }
-  }
-
-  private func winners(of prompt: Prompt, top: Int) -> [Subject] {
-    let poll = PollID(prompt.id)
-    guard state(of: poll) == .revealed else { return [] }
-    return CountResult(options(of: prompt), ballots.counts(poll)).winners(top: top).map(\.subject)
-  }
-
-  /// A table's rows; one without a name is called by its first column, and left out if that is empty.
-  private func tableRows(of prompt: Prompt) -> [Subject] {
-    statements(of: prompt).compactMap { row in
-      let text = row.text.isEmpty ? self.text(inRow: row.id, of: prompt.id) : row.text
-      return text.isEmpty ? nil : Subject(id: row.id, text: text)
-    }
-  }
-
-  private func text(inRow row: SubjectID, of prompt: PromptID) -> String {
-    cellPlaces(of: prompt).filter { $0.cell == NotePlace.Cell(row: row, column: 0) }
-      .flatMap { notes.notes(at: $0).map(\.text) }.joined(separator: "; ")
   }
 
   /// The name of something that became a party: a note, a winner, a row.

@@ -123,6 +123,9 @@ extension CommandReader {
 
   /// A cast for each different answer, in the order they first occur.
   func casts(_ question: Question, _ words: [String]) throws(CommandError) -> [Cast] {
+    if case .order = question.prompt.answer.kind.gives {
+      return [try order(question, words)]
+    }
     var casts: [Cast] = []
     for word in words {
       let parts = word.split(separator: "*", omittingEmptySubsequences: false).map(String.init)
@@ -136,6 +139,23 @@ extension CommandReader {
       }
     }
     return casts
+  }
+
+  /// `3 1 2`: options by their numbers, best first, from one voice; `3 1 2*4` from four; `-` for one that passes.
+  private func order(_ question: Question, _ words: [String]) throws(CommandError) -> Cast {
+    var words = words
+    var count = 1
+    if let last = words.last, let star = last.lastIndex(of: "*") {
+      guard let times = Int(last[last.index(after: star)...]), times > 0
+      else { throw .notAScore(last) }
+      count = times
+      words[words.count - 1] = String(last[..<star])
+    }
+    if words.count == 1, ["-", "–"].contains(words[0]) { return cast(question, .pass, count) }
+    let options = session.options(of: question.prompt)
+    var order: [SubjectID] = []
+    for word in words { order.append(try subject(word, of: options)) }
+    return cast(question, .order(order), count)
   }
 
   private func cast(_ question: Question, _ value: AnswerValue, _ count: Int) -> Cast {

@@ -50,6 +50,7 @@ extension Phrases {
     case .listIsClosed: listIsClosed
     case .wrongCell(let text, let column): wrongCell(text, column.title, wanted(in: column))
     case .wrongCount(let count): wrongCount(count)
+    case .twice(let number): isRankedTwice(number)
     }
   }
 

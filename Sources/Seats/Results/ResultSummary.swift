@@ -1,71 +1,83 @@
 import Phrases
 import SamlingCore
+import Wording
 
-/// The answers to one asking in the order a room takes them in: how many, a chart, a figure and a few facts.
+/// An outcome as the screens draw it, in words: how many, a chart, a figure and a few facts.
 struct ResultSummary: Equatable {
   /// One line of the chart.
   struct Bar: Equatable {
     var label: String
-    /// The text behind the bar.
+    /// What stands behind the bar.
     var value: String
-    /// The bar's length, 0 to 1; nil for a line without one, such as a number to compare with.
+    /// How long the bar is, 0 to 1; nil for a line that is no bar, such as a number to compare with.
     var share: Double?
-    /// Whether it is to be seen first: a winner, the right answer, the score that most gave.
+    /// What is to be seen first: winners, the right answer, the score most gave.
     var isMarked = false
   }
 
   var question: String
-  /// The question asked next, such as what would lift it one notch.
+  /// What is asked next, such as what would lift it one notch.
   var followUp: String?
-  /// The notes on it that the room may see; the newest last.
+  /// What has been said to it, as far as the room may see that; the newest last.
   var notes: [String] = []
-  /// How many have answered: `28 av 28`.
+  /// `28 av 28`.
   var count: String
   var bars: [Bar] = []
   /// The one number, `7,9`; nil where there is none.
   var figure: String?
   var facts: [String] = []
   var map: MatrixResult?
-  /// A table's lines, its heading first; empty for other results.
+  /// A table's lines, its heading first; empty where it is none.
   var table: [[String]] = []
 
   init?(_ poll: PollID, _ context: SeatContext) {
     let session = context.session
-    guard let prompt = session.agenda.prompt(poll.prompt) else { return nil }
-    question = prompt.question
+    guard let outcome = session.outcome(poll, after: context.earlier) else { return nil }
+    let words = OutcomeWords(context.language.phrases) { session.name(of: $0) }
+    question = outcome.prompt.question
     if let party = poll.party { question += " – " + session.name(of: party) }
-    followUp = prompt.followUps.first
-    notes = ShownNotes.texts(under: prompt.id, context)
-    count = context.howMany(poll)
-    let writer = ResultWriter(
-      prompt: prompt, poll: poll, context: context, words: context.language.phrases)
-    switch prompt.answer {
-    case .note: return nil
-    case .scale(let scale): writer.write(scale, to: &self)
-    case .choice, .dots: writer.writeCounts(to: &self)
-    case .quiz: writer.writeQuiz(to: &self)
-    case .matrix(let x, let y): writer.write(x, y, to: &self)
-    case .table(let columns): writer.write(columns, to: &self)
+    followUp = outcome.prompt.followUps.first
+    notes = ShownNotes.texts(under: outcome.prompt.id, context)
+    count = words.count(outcome.count)
+    bars = outcome.bars.map { bar in
+      Bar(
+        label: words.label(bar), value: words.value(bar), share: bar.share,
+        isMarked: bar.isMarked)
     }
+    figure = outcome.figure.map(words.figure)
+    facts = outcome.facts.map(words.fact)
+    if let standings = outcome.standings {
+      facts += [words.words.standings] + words.standings(standings)
+    }
+    if let map = outcome.map {
+      self.map = map
+      facts += map.entries.map { "\($0.number) \($0.subject.text)" }
+    }
+    table = outcome.table.map { Self.lines(of: $0) { session.name(of: $0) } } ?? []
+  }
+
+  /// A heading, then a line for each row; whose and what it is stand first, where they have a name.
+  private static func lines(of table: OutcomeTable, name: (PartyID) -> String) -> [[String]] {
+    let isNamed = table.rows.contains { !$0.subject.text.isEmpty }
+    let heading = (isNamed ? [""] : []) + table.columns
+    return [heading]
+      + table.rows.map { row in
+        let party = row.party.map(name)
+        if isNamed {
+          let title = [party, row.subject.text.isEmpty ? nil : row.subject.text]
+          return [title.compactMap(\.self).joined(separator: " · ")] + row.cells
+        }
+        guard let party else { return row.cells }
+        return ["\(party): \(row.cells[0])"] + row.cells.dropFirst()
+      }
   }
 }
 
 extension SeatContext {
-  /// How many have answered, and of how many; of several statements, the one that most have answered counts.
+  /// How many have answered an asking, of how many; of several statements, how many on the one that most have.
   func howMany(_ poll: PollID) -> String {
-    let words = language.phrases
-    guard let prompt = session.agenda.prompt(poll.prompt) else { return "" }
-    if prompt.isWorkedOutTogether {
-      return session.matrixResult(poll).map { map in
-        words.placed(map.entries.count { $0.place != nil }, of: map.entries.count)
-      } ?? ""
-    }
-    if session.dots(of: prompt.id) != nil {
-      return words.dots(session.answered(poll), of: session.dotBudget(prompt.id))
-    }
-    let statements = session.statements(of: prompt)
-    let most = statements.map { session.answered(poll, $0.id) }.max() ?? session.answered(poll)
-    return words.answered(most, of: session.expected(prompt.id))
+    let words = OutcomeWords(language.phrases) { session.name(of: $0) }
+    return session.count(poll).map(words.count) ?? ""
   }
 }
 

@@ -13,7 +13,14 @@ extension ScoresScreen {
     let showsResult = result.map { showsBeside($0, sheet) } ?? false
     let columns = showsResult && area.columns >= 64 ? answers.columns * 11 / 20 : answers.columns
     let halves = answers.split(left: columns)
-    drawSheet(halves.left.split(right: columns < answers.columns ? 1 : 0).rest, sheet, on: &grid)
+    let left = halves.left.split(right: columns < answers.columns ? 1 : 0).rest
+    if case .order = sheet.prompt.answer.kind.gives {
+      let parts = left.split(bottom: min(sheet.options.count + 1, left.rows / 2))
+      drawSheet(parts.rest, sheet, on: &grid)
+      drawOptions(of: sheet, in: parts.bottom.split(top: 1).rest, on: &grid)
+    } else {
+      drawSheet(left, sheet, on: &grid)
+    }
     if let result, columns < answers.columns {
       grid.verticalRule(column: halves.rest.column, row: area.row - 1, rows: area.rows + 2)
       let beside = halves.rest.split(left: 2).rest
@@ -25,12 +32,19 @@ extension ScoresScreen {
     }
   }
 
+  /// The options by their numbers, which must be seen while an order is typed.
+  private func drawOptions(of sheet: AnswerSheet, in area: Area, on grid: inout Grid) {
+    for (number, option) in sheet.options.prefix(area.rows).enumerated() {
+      grid.put("\(number + 1)  \(option.text)", in: area, line: number, style: .normal)
+    }
+  }
+
   /// Whether the result says more than the sheet does itself.
   private func showsBeside(_ result: ResultSummary, _ sheet: AnswerSheet) -> Bool {
-    switch sheet.prompt.answer {
-    case .scale, .matrix, .quiz: true
-    case .choice, .dots: !result.bars.isEmpty && sheet.columns.count == 1
-    case .table, .note: false
+    switch sheet.prompt.answer.kind.gives {
+    case .score, .place: true
+    case .option, .dots, .order: !result.bars.isEmpty && sheet.columns.count == 1
+    case .cells, .notes: false
     }
   }
 
@@ -41,9 +55,15 @@ extension ScoresScreen {
   ) {
     let halves = area.split(left: result == nil || area.columns < 64 ? area.columns : 34)
     var left = halves.left.split(right: 1).rest
-    if case .scale(let scale) = sheet.prompt.answer {
+    switch sheet.prompt.answer.kind.gives {
+    case .score(let scale):
       grid.put(scaleText(scale), in: left, style: .quiet)
       left = left.split(top: 2).rest
+    case .order:
+      let rows = min(sheet.options.count, max(0, left.rows - 6))
+      drawOptions(of: sheet, in: left.split(top: rows).top, on: &grid)
+      left = left.split(top: rows + 1).rest
+    case .notes, .option, .dots, .place, .cells: break
     }
     let count = context.howMany(sheet.poll)
     if let large = LargeText(

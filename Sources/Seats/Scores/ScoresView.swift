@@ -119,18 +119,20 @@ struct ScoresScreen {
 
   private func answerKeys(_ sheet: AnswerSheet) -> [(key: String, text: String)] {
     let end = [key(.close), key(.reveal)]
-    switch sheet.prompt.answer {
-    case .scale(let scale):
+    switch sheet.prompt.answer.kind.gives {
+    case .score(let scale):
       if let keys = words.digits(scale) {
         return [(keys, words.score), key(.row), key(.back)] + end
       }
       return [key(.row), key(.enter), key(.back)] + end
-    case .choice, .quiz, .dots:
+    case .order:
+      return [("1–\(min(9, max(1, sheet.options.count)))", words.bestFirst), key(.back)] + end
+    case .option, .dots:
       let digits = "1–\(min(9, max(1, sheet.options.count)))"
       return [(digits, words.chooseOne), key(.more), key(.row), key(.back)] + end
-    case .matrix: return [("Enter", words.moveIt), key(.thing), key(.reveal)]
-    case .table: return [key(.enter), key(.select), key(.reveal)]
-    case .note: return []
+    case .place: return [("Enter", words.moveIt), key(.thing), key(.reveal)]
+    case .cells: return [key(.enter), key(.select), key(.reveal)]
+    case .notes: return []
     }
   }
 }

@@ -82,7 +82,7 @@ extension SeatState {
     }
   }
 
-  /// Asks before it reveals a result, which the room cannot unsee; puts away at once the one that is shown.
+  /// What the room has seen can't be unseen, so it is asked first; what it sees is put away at once.
   mutating func askToReveal(_ poll: PollID, _ context: SeatContext) -> [Effect] {
     if context.session.shownPoll == poll { return act(.conceal, .putAway, context) }
     let before = panel
@@ -94,19 +94,22 @@ extension SeatState {
 
   // MARK: Single keys
 
-  /// Answers at once where one digit can say the whole answer; else begins a line with it.
+  /// A digit answers at once where one key can say the whole answer; else it begins a line.
   private mutating func answer(digit: Int, _ context: SeatContext) -> [Effect] {
     guard let sheet = scores.sheet(context.session),
       let slot = sheet.slot(scores.line, scores.column)
     else { return [] }
-    switch sheet.prompt.answer {
-    case .scale(let scale):
+    switch sheet.prompt.answer.kind.gives {
+    case .score(let scale):
       guard let score = scale.score(ofDigit: digit) else {
         startTyping(.answers, "\(digit)", context)
         return []
       }
       return cast(.score(score), slot, sheet, context)
-    case .choice, .quiz, .dots:
+    case .order:
+      startTyping(.answers, "\(digit)", context)
+      return []
+    case .option, .dots:
       guard sheet.options.indices.contains(digit - 1) else {
         notice = .notUnderstood(.noSuchNumber("\(digit)", most: sheet.options.count))
         return []
@@ -114,10 +117,10 @@ extension SeatState {
       var chosen = slot
       chosen.option = sheet.options[digit - 1].id
       return cast(.option(sheet.options[digit - 1].id), chosen, sheet, context)
-    case .table:
+    case .cells:
       startTyping(.cell, "\(digit)", context)
       return []
-    case .matrix, .note: return []
+    case .place, .notes: return []
     }
   }
 
@@ -152,7 +155,7 @@ extension SeatState {
     return effects
   }
 
-  /// Undoes this seat's last answer to the present question.
+  /// Takes back this seat's last answer to the question that stands, by the undo that takes back any act.
   private mutating func takeBack(_ context: SeatContext) -> [Effect] {
     guard let poll = scores.sheet(context.session)?.poll else { return [] }
     let last = context.ledger.records.last { record in
@@ -205,15 +208,15 @@ extension SeatState {
     guard let sheet = scores.sheet(context.session),
       let slot = sheet.slot(scores.line, scores.column)
     else { return }
-    switch sheet.prompt.answer {
-    case .matrix: pickUp(slot, sheet, context)
-    case .table:
-      // Hidden text is not opened for change; what is typed replaces it.
+    switch sheet.prompt.answer.kind.gives {
+    case .place: pickUp(slot, sheet, context)
+    case .cells:
+      // What must not be seen is not opened for change; what is typed takes its place.
       let text =
         hides(sheet.poll, context)
         ? "" : sheet.text(slot, context.session, language.phrases, isHidden: false)
       startTyping(.cell, text, context)
-    case .scale, .choice, .quiz, .dots, .note: startTyping(.answers, "", context)
+    case .score, .option, .dots, .order, .notes: startTyping(.answers, "", context)
     }
   }
 
@@ -229,14 +232,14 @@ extension SeatState {
     scores.moving = start
   }
 
-  /// Whether this terminal must not draw the answers: the room has seen its screen, but not this result.
+  /// Whether this terminal must not draw what was answered: the room may see it, and has not been shown it.
   func hides(_ poll: PollID, _ context: SeatContext) -> Bool {
     hasShownRoom && context.session.state(of: poll) != .revealed
   }
 }
 
 extension Scale {
-  /// The score of a digit key: itself, or ten for `0` where the scale has no zero; nil where one key cannot say it.
+  /// The score that one digit key says: itself, and `0` ten where the scale has no zero; nil where one key can't say it.
   func score(ofDigit digit: Int) -> Int? {
     guard decimals == 0, low >= 0, high <= 10 else { return nil }
     return digit == 0 && low > 0 ? 10 : digit
@@ -244,7 +247,7 @@ extension Scale {
 }
 
 extension AnswerSheet {
-  /// An answer as a word, for the list of recent ones.
+  /// An answer in a word, for what was given last.
   fileprivate func word(for value: AnswerValue, _ words: any Phrases) -> String {
     switch value {
     case .score(let score):
@@ -253,12 +256,13 @@ extension AnswerSheet {
     case .option(let option):
       (options.firstIndex { $0.id == option }).map { "\($0 + 1)" } ?? "?"
     case .place(let x, let y): "\(x) · \(y)"
+    case .order(let order): numbers(of: order)
     }
   }
 }
 
 extension Record {
-  /// Whether the record gave answers to an asking.
+  /// Whether it gave answers to an asking.
   fileprivate func answers(_ poll: PollID) -> Bool {
     guard case .events(let events) = act.deed else { return false }
     return events.contains { event in

@@ -54,9 +54,10 @@ struct AnswerSheet {
     options = session.options(of: prompt)
     let choices = options.map { Heading($0.text, option: $0.id) }
     let one = [Heading()]
-    switch prompt.answer {
-    case .note: return nil
-    case .scale, .choice, .quiz:
+    switch prompt.answer.kind.gives {
+    case .notes: return nil
+    case .order: (lines, columns) = (parties.isEmpty ? one : parties, one)
+    case .score, .option:
       let isCounted = parties.isEmpty && !options.isEmpty
       let across = isCounted ? choices : parties
       if statements.isEmpty {
@@ -65,8 +66,8 @@ struct AnswerSheet {
         (lines, columns) = (statements, across.isEmpty ? one : across)
       }
     case .dots: (lines, columns) = (choices, parties.isEmpty ? one : parties)
-    case .matrix: (lines, columns) = (statements, one)
-    case .table(let titles):
+    case .place: (lines, columns) = (statements, one)
+    case .cells(let titles):
       lines = statements + [Heading(isNew: true)]
       columns = titles.enumerated().map { Heading($0.element.title, column: $0.offset) }
     }
@@ -105,12 +106,14 @@ struct AnswerSheet {
   static func pages(of prompt: Prompt, _ session: Session) -> [PartyID?] {
     let asked = session.polls(of: prompt.id).compactMap(\.party)
     if !asked.isEmpty { return asked }
-    switch (prompt.answer, session.voices(of: prompt.id)) {
-    case (.table, .parties(let parties)), (.matrix, .parties(let parties)): return parties
-    case (.scale, .room):
+    switch (prompt.answer.kind.gives, session.voices(of: prompt.id)) {
+    case (.cells, .parties(let parties)), (.place, .parties(let parties)): return parties
+    case (.score, .room):
       let municipalities = session.parties(Answerers(kind: .municipality, word: "kommune"))
       return [nil] + municipalities
-    default: return []
+    case (.notes, _), (.option, _), (.dots, _), (.order, _), (.score, .parties), (.cells, .room),
+      (.place, .room):
+      return []
     }
   }
 }
@@ -123,8 +126,8 @@ extension AnswerSheet {
       return isHidden && !text.isEmpty ? "•" : text
     }
     let ballots = session.ballots
-    switch prompt.answer {
-    case .scale(let scale):
+    switch prompt.answer.kind.gives {
+    case .score(let scale):
       if let by = slot.by, by != page {
         guard let answer = ballots.answer(poll, slot.subject, by: by) else { return "" }
         return isHidden ? "•" : text(answer, scale, words)
@@ -134,18 +137,25 @@ extension AnswerSheet {
       guard count > 0 else { return "" }
       guard !isHidden, let mean = result.mean else { return words.answers(count) }
       return words.number(mean) + " · " + words.answers(count)
-    case .choice, .quiz:
+    case .order:
+      if let by = slot.by {
+        guard let answer = ballots.answer(poll, slot.subject, by: by) else { return "" }
+        return isHidden ? "•" : chosen(answer)
+      }
+      let count = session.answered(poll, slot.subject)
+      return count == 0 ? "" : words.answers(count)
+    case .option:
       if let option = slot.option { return counted(option, slot, session, isHidden) }
       guard let by = slot.by, let answer = ballots.answer(poll, slot.subject, by: by)
       else { return "" }
       return isHidden ? "•" : chosen(answer)
     case .dots:
       return slot.option.map { counted($0, slot, session, isHidden) } ?? ""
-    case .matrix:
+    case .place:
       guard case .place(let x, let y)? = slot.subject.flatMap({ place(of: $0, slot, session) })
       else { return "" }
       return isHidden ? "•" : "\(x) · \(y)"
-    case .note, .table: return ""
+    case .notes, .cells: return ""
     }
   }
 
@@ -159,8 +169,17 @@ extension AnswerSheet {
   }
 
   private func chosen(_ answer: AnswerValue) -> String {
-    guard case .option(let option) = answer else { return "–" }
-    return options.first { $0.id == option }?.text ?? ""
+    switch answer {
+    case .option(let option): options.first { $0.id == option }?.text ?? ""
+    case .order(let order): numbers(of: order)
+    case .score, .pass, .place: "–"
+    }
+  }
+
+  /// The options of an order by their numbers, best first: `3 1 2`.
+  func numbers(of order: [SubjectID]) -> String {
+    order.map { id in (options.firstIndex { $0.id == id }).map { "\($0 + 1)" } ?? "?" }
+      .joined(separator: " ")
   }
 
   private func counted(_ option: SubjectID, _ slot: Slot, _ session: Session, _ isHidden: Bool)

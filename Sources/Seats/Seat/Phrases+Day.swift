@@ -119,3 +119,14 @@ extension Phrases {
     return draw(circle.word, how) + (count == 0 ? "" : " · " + areDrawn(count))
   }
 }
+
+extension Phrases {
+  func state(_ state: PollState?) -> String {
+    switch state {
+    case nil: pollNotOpened
+    case .open: pollIsOpen
+    case .closed: pollIsClosed
+    case .revealed: pollIsShown
+    }
+  }
+}

@@ -10,7 +10,18 @@ enum AnswerReading {
       if let quiz = try fields.valueIfAny("quiz", quiz) { return quiz }
       if let dots = try fields.valueIfAny("dots", onlyDots) { return .dots(dots) }
       if let columns = try fields.valueIfAny("table", columns) { return .table(columns: columns) }
+      if let rank = try fields.valueIfAny("rank", onlyRank) { return .rank(rank) }
       return try fields.value("matrix", matrix)
+    }
+  }
+
+  private static func onlyRank(_ json: JSONReading) throws(JSONFault) -> Rank {
+    try Fields.read(json) { fields throws(JSONFault) in
+      try fields.value("_0") { json throws(JSONFault) in
+        try Fields.read(json) { fields throws(JSONFault) in
+          Rank(top: try fields.numberIfAny("top"))
+        }
+      }
     }
   }
 

@@ -84,15 +84,5 @@ struct CompactReading {
   }
 
   /// What an answer is called in reports and in JSON.
-  static func kind(of answer: AnswerType) -> String {
-    switch answer {
-    case .note: "note"
-    case .scale: "scale"
-    case .choice: "choice"
-    case .quiz: "quiz"
-    case .dots: "dots"
-    case .table: "table"
-    case .matrix: "matrix"
-    }
-  }
+  static func kind(of answer: AnswerType) -> String { answer.kind.name }
 }

@@ -136,6 +136,10 @@ struct PromptTests {
     #expect(try prompt("A [stem]").answer == .dots(Dots()))
     #expect(
       try prompt("A [stem 1 av kommune]").answer == .dots(Dots(perVoter: 1, circleWord: "kommune")))
+    #expect(try prompt("A [ranger]").answer == .rank(Rank()))
+    #expect(try prompt("A [ranger av #idé, topp 3]").answer == .rank(Rank(top: 3)))
+    #expect(try prompt("A [ranger av #idé, topp 3]").source == "idé")
+    #expect(try prompt("A [rank, top 3]").answer == .rank(Rank(top: 3)))
     #expect(
       try prompt("A [matrise Risiko liten..stor x Haster]").answer
         == .matrix(x: Axis(title: "Risiko", low: "liten", high: "stor"), y: Axis(title: "Haster")))

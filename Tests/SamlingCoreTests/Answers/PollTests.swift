@@ -49,15 +49,15 @@ struct PollTests {
     let poll = PollID(S.usefulness)
     try day.act(.cast([S.score(8), S.score(7, times: 3), Cast(poll, value: .pass)]))
     try day.act(.cast([S.score(10)]))
-    let result = try #require(day.session.scaleResult(poll))
+    let result = try #require(day.session.outcome(poll)?.scores)
     #expect(result.counts.map(\.score) == [7, 8, 10])
     #expect(result.counts.map(\.count) == [3, 1, 1])
     #expect(result.passes == 1)
     #expect(day.session.answered(poll) == 6)
     try day.undo()
-    #expect(day.session.scaleResult(poll)?.count == 4)
+    #expect(day.session.outcome(poll)?.scores?.count == 4)
     try day.undo()
-    #expect(day.session.scaleResult(poll)?.count == 0)
+    #expect(day.session.outcome(poll)?.lines.isEmpty == true)
     #expect(day.session.state(of: poll) == nil)
   }
 
@@ -72,11 +72,11 @@ struct PollTests {
     try day.act(
       .cast([S.score(91, S.sickLeave, by: S.lom), S.score(80, S.sickLeave, by: S.luster)]))
     let session = day.session
-    #expect(session.scaleResult(poll)?.counts.map(\.score) == [80, 91])
+    #expect(session.outcome(poll)?.scores?.counts.map(\.score) == [80, 91])
     #expect(session.missing(poll, nil) == [S.gloppen])
     #expect(session.answered(poll) == 2)
     #expect(session.expected(S.sickLeave) == 3)
-    #expect(session.partyScores(poll).map(\.party) == [S.luster, S.lom])
+    #expect(session.outcome(poll)?.lines.first?.answers.map(\.by) == [S.luster, S.lom])
   }
 
   @Test("who is away is not waited for")
@@ -159,9 +159,8 @@ struct PollTests {
         S.score(4, S.risks, subject: SubjectID("q2.1"), times: 2),
         S.score(9, S.risks, subject: SubjectID("q2.3")),
       ]))
-    let prompt = try #require(day.session.agenda.prompt(S.risks))
-    let ranked = day.session.rankedStatements(of: prompt)
-    #expect(ranked.map(\.subject.text) == ["Folk", "Tid", "Penger"])
+    let ranked = try #require(day.session.outcome(PollID(S.risks))).lines
+    #expect(ranked.map(\.statement?.text) == ["Folk", "Tid", "Penger"])
     #expect(ranked.map(\.rank) == [1, 2, nil])
   }
 
@@ -194,7 +193,7 @@ struct PollTests {
     try day.act(.reveal(poll))
     // It is worked out in sight, so it goes on after it is shown.
     try day.act(put("q6.2", 1, 1))
-    let map = try #require(day.session.matrixResult(poll))
+    let map = try #require(day.session.outcome(poll)?.map)
     #expect(map.entries.map { $0.place?.x } == [8, 1])
     #expect(map.hot.map(\.subject.text) == ["Brann"])
   }
@@ -243,12 +242,17 @@ struct PollTests {
       .cast(scores.map { Cast(poll, by: party, value: .score($0)) })
     }
     try day.act(of(S.luster, 7, 8, 9))
-    #expect(day.session.partyScores(poll).map(\.party) == [S.luster])
+    #expect(day.session.outcome(poll)?.lines.first?.groups.map(\.party) == [S.luster])
     try day.act(of(S.lom, 4, 5))
     // Lom's two could be worked out from the rest.
-    #expect(day.session.partyScores(poll).isEmpty)
+    #expect(day.session.outcome(poll)?.lines.first?.groups.isEmpty == true)
     try day.act(of(S.lom, 6))
-    #expect(day.session.partyScores(poll).map(\.party) == [S.luster, S.lom])
-    #expect(day.session.scaleResult(poll)?.count == 6)
+    #expect(day.session.outcome(poll)?.lines.first?.groups.map(\.party) == [S.luster, S.lom])
+    #expect(day.session.outcome(poll)?.scores?.count == 6)
   }
+}
+
+extension Outcome {
+  /// The scores on the question itself.
+  fileprivate var scores: ScaleResult? { lines.first { $0.statement == nil }?.scores }
 }

@@ -99,7 +99,7 @@ struct ScoresKeyTests {
     let stage = Stage.scoring().pressing(
       "7", "ctrl-n", "8", "9", "r", "6 6", "enter", "ctrl-n", "3")
     let poll = PollID(S.usefulness)
-    #expect(stage.session.scaleResult(poll)?.count == 6)
+    #expect(stage.session.ballots.voices(poll).reduce(0) { $0 + $1.total } == 6)
     let voices = stage.session.ballots.voices(poll)
     #expect(voices.map(\.by) == [nil, S.luster, S.gloppen])
     #expect(voices.map(\.total) == [1, 4, 1])
@@ -128,7 +128,8 @@ struct ScoresKeyTests {
     stage.press("enter", "=7", "enter")
     #expect(stage.counts(S.problems)[.option(SubjectID("q4.2"))] == 7)
     stage.press("a", "Bredbånd", "enter", "5")
-    #expect(stage.session.countResult(PollID(S.problems))?.entries.last?.count == 1)
+    let lines = stage.session.outcome(PollID(S.problems))?.lines
+    #expect(lines?.first { $0.option?.text == "Bredbånd" }?.answers.map(\.count) == [1])
     let quiz = Stage.scoring(S.quiz).pressing("2", "1")
     #expect(
       quiz.session.ballots.answer(PollID(S.quiz), by: S.luster) == .option(SubjectID("q5.o2")))
@@ -140,7 +141,7 @@ struct ScoresKeyTests {
   func map() {
     var stage = Stage.scoring(S.map).pressing("enter", "→", "→", "↑", "enter")
     let place = { (stage: Stage) in
-      stage.session.matrixResult(PollID(S.map))?.entries[0].place.map { [$0.x, $0.y] }
+      stage.session.outcome(PollID(S.map))?.map?.entries[0].place.map { [$0.x, $0.y] }
     }
     #expect(place(stage) == [7, 6])
     stage.press("↑", "enter", "←", "escape")

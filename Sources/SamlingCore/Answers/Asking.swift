@@ -1,0 +1,100 @@
+/// Who answers a prompt.
+package enum Voices: Equatable, Sendable {
+  /// Each of these has one answer.
+  case parties([PartyID])
+  /// Everybody in the room, none by name.
+  case room
+}
+
+/// One asking of a prompt with all that its outcome is worked out from.
+package struct Asking: Sendable {
+  package let poll: PollID
+  package let prompt: Prompt
+  var state: PollState?
+  let voices: Voices
+  /// What stands beneath the prompt, or comes from where it says, and what the room added.
+  let listed: [Subject]
+  let ballots: BallotBox
+  /// How many answers there can be; nil where nobody has counted who is here.
+  var expected: Int?
+  /// Of a table: what stands in its cells, in order.
+  var cells: [Cell] = []
+  /// The same question asked before, in an earlier round of this gathering; none or one.
+  var previous: [Asking] = []
+  /// The mean of the same question at the gathering before this one.
+  var lastGathering: FixedNumber?
+  /// What the room has seen of the others in the same round.
+  var others: [Asking] = []
+  var standings: Standings?
+  /// Whether a table or a map is each party's own.
+  var isOwn = false
+
+  /// One filled cell of a table.
+  package struct Cell: Equatable, Sendable {
+    var party: PartyID?
+    var row: SubjectID
+    var column: Int
+    var texts: [String]
+  }
+
+  var kind: any AnswerKind { prompt.answer.kind }
+  var options: [Subject] { kind.options(listed, of: prompt) }
+  var statements: [Subject] { kind.statements(listed, of: prompt) }
+
+  var isNamed: Bool { if case .parties = voices { true } else { false } }
+
+  /// How many say what on one thing.
+  func counts(_ subject: SubjectID? = nil) -> [AnswerValue: Int] { ballots.counts(poll, subject) }
+
+  /// How many have answered about one thing; of dots and ticks, how many were given.
+  func answered(_ subject: SubjectID? = nil) -> Int {
+    let voices = ballots.voices(poll, subject)
+    return isNamed && !kind.gives.isMany
+      ? voices.count { $0.by != nil } : voices.reduce(0) { $0 + $1.total }
+  }
+
+  /// How many have answered, of several statements on the one that most have.
+  var answeredMost: Int { statements.map { answered($0.id) }.max() ?? answered() }
+
+  // MARK: All that was answered
+
+  /// What the voices on one thing said; those that are told apart only by their party are not.
+  func answers(_ subject: SubjectID? = nil) -> [Outcome.Answer] {
+    let voices: [(by: PartyID?, counts: [AnswerValue: Int])] =
+      isNamed
+      ? ballots.voices(poll, subject).map { ($0.by, $0.counts) } : [(nil, counts(subject))]
+    let options = options
+    return voices.flatMap { voice in
+      voice.counts.sorted { Self.precedes($0.key, $1.key, options) }.map {
+        Outcome.Answer(by: voice.by, value: $0.key, count: $0.value)
+      }
+    }
+  }
+
+  private static func precedes(_ a: AnswerValue, _ b: AnswerValue, _ options: [Subject]) -> Bool {
+    rank(a, options).lexicographicallyPrecedes(rank(b, options))
+  }
+
+  private static func rank(_ value: AnswerValue, _ options: [Subject]) -> [Int] {
+    func place(_ option: SubjectID) -> Int {
+      options.firstIndex { $0.id == option } ?? options.count
+    }
+    return switch value {
+    case .score(let score): [score]
+    case .pass: [Int.max]
+    case .option(let option): [place(option)]
+    case .place(let x, let y): [x, y]
+    case .order(let order): order.map(place)
+    }
+  }
+
+  /// A line for each thing that was answered about and stands there no more.
+  func strays() -> [Outcome.Line] {
+    ballots.subjects(poll).subtracting(statements.map { Optional($0.id) })
+      .sorted { ($0?.text ?? "") < ($1?.text ?? "") }
+      .map { stray in
+        Outcome.Line(
+          statement: stray.map { Subject(id: $0, text: "") }, answers: answers(stray))
+      }
+  }
+}

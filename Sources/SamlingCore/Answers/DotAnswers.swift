@@ -1,0 +1,39 @@
+/// Dots, or ticks, on what stands beneath the prompt or is named.
+struct DotAnswers: AnswerKind {
+  let dots: Dots
+
+  var name: String { "dots" }
+  var gives: AnswerShape { .dots(perVoter: dots.perVoter) }
+
+  func options(_ listed: [Subject], of prompt: Prompt) -> [Subject] { listed }
+
+  func fault(of value: AnswerValue, options: [Subject]) -> AnswerFault? {
+    switch value {
+    case .option(let option): options.contains { $0.id == option } ? nil : .noSuchOption
+    case .score, .pass, .place, .order: .wrongKind
+    }
+  }
+
+  /// The best so many; where none is said, all that anybody chose, or of one dot each the best.
+  func winners(_ asking: Asking) -> [Subject] {
+    guard asking.state == .revealed else { return [] }
+    let top = dots.top ?? (dots.perVoter == 1 ? 1 : Int.max)
+    return CountResult(asking.options, asking.counts()).winners(top: top).map(\.subject)
+  }
+
+  func outcome(_ asking: Asking) -> Outcome {
+    let budget = dots.perVoter.flatMap { each in asking.expected.map { each * $0 } }
+    var outcome = Outcome(asking, count: .dots(asking.answered(), of: budget))
+    let counts = CountResult(asking.options, asking.counts())
+    let most = max(1, counts.entries.map(\.count).max() ?? 1)
+    let top = dots.top ?? 1
+    outcome.bars = counts.ranked.map { entry in
+      Outcome.Bar(
+        label: .subject(entry.subject),
+        value: .dots(entry.count, tied: counts.isTied(entry) ? entry.rank : nil),
+        share: Double(entry.count) / Double(most), isMarked: entry.count > 0 && entry.rank <= top)
+    }
+    outcome.lines = counts.lines(counts.ranked, asking, winning: top)
+    return outcome
+  }
+}

@@ -1,0 +1,33 @@
+/// Places on two axes.
+struct MatrixAnswers: AnswerKind {
+  let x: Axis
+  let y: Axis
+
+  var name: String { "matrix" }
+  var gives: AnswerShape { .place(x: x, y: y) }
+
+  func statements(_ listed: [Subject], of prompt: Prompt) -> [Subject] { listed }
+
+  func fault(of value: AnswerValue, options: [Subject]) -> AnswerFault? {
+    guard case .place(let x, let y) = value else { return .wrongKind }
+    let steps = 1...MatrixResult.steps
+    return !steps.contains(x) ? .wrongCount(x) : !steps.contains(y) ? .wrongCount(y) : nil
+  }
+
+  /// All that stands beneath it.
+  func winners(_ asking: Asking) -> [Subject] { asking.statements }
+
+  func outcome(_ asking: Asking) -> Outcome {
+    let map = MatrixResult(asking.statements) { asking.counts($0) }
+    let placed = map.entries.count { $0.place != nil }
+    var outcome = Outcome(asking, count: .placed(placed, of: map.entries.count))
+    outcome.map = map
+    outcome.figure = .corner(x, y, map.hot)
+    outcome.lines =
+      map.entries.map { entry in
+        Outcome.Line(
+          statement: entry.subject, entry: entry, answers: asking.answers(entry.subject.id))
+      } + asking.strays()
+    return outcome
+  }
+}
