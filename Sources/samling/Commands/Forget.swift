@@ -75,7 +75,7 @@ struct Export: ParsableCommand {
       return
     }
     party.name = reading.session.name(of: id)
-    let sheet = reading.report.sheet(of: party, in: reading.agenda)
+    let sheet = reading.report(language).sheet(of: party, in: reading.agenda)
     let text =
       switch options.chosen {
       case .markdown: Markdown.text(of: Minutes(sheet, language).document)
@@ -110,7 +110,7 @@ struct PersonRights {
     do throws(FolderError) {
       try folder.forget(persons)
       guard !persons.isEmpty else { return }
-      let standing = SessionReading(folder).report.documents(language).filter {
+      let standing = SessionReading(folder).report(language).documents(language).filter {
         Surroundings.exists(folder.path + "/" + $0.name)
       }
       for name in try folder.write(standing) where name.contains(".new") {

@@ -70,7 +70,7 @@ struct WriteReport: ParsableCommand {
     if sessions.count > 1 { return try writeProgramme(language) }
     let reading = SessionReading(try Surroundings.folder(sessions[0], language))
     if files { return try writeFiles(reading, language) }
-    var report = reading.report
+    var report = reading.report(language)
     if let party {
       report = report.sheet(of: try find(party, reading, language), in: reading.agenda)
     }
@@ -106,7 +106,7 @@ struct WriteReport: ParsableCommand {
 
   private func writeFiles(_ reading: SessionReading, _ language: Language) throws {
     do throws(FolderError) {
-      let names = try reading.folder.write(reading.report.documents(language))
+      let names = try reading.folder.write(reading.report(language).documents(language))
       for name in names { try? printOut(reading.folder.path + "/" + name, language) }
       for name in names where name.contains(".new") {
         printError(language.phrases.isNotOurs(name))
@@ -133,7 +133,7 @@ struct WriteReport: ParsableCommand {
     var text = ""
     var isFirst = true
     try forEach(sessions, language) { reading in
-      let rows = Spreadsheet.text(of: reading.report, language)
+      let rows = Spreadsheet.text(of: reading.report(language), language)
       text += isFirst ? rows : Spreadsheet.withoutHeading(rows)
       isFirst = false
       guard options.output == nil else { return }

@@ -27,7 +27,7 @@ struct SeatRun {
         printError(language.phrases.rescuedTakenIn(rescue.count))
       }
       desk = try Desk(folder: folder, kind: kind)
-      let (earlier, hindrance) = Self.earlier(than: folder.session.agenda, language)
+      let (earlier, hindrance) = EarlierGathering.named(in: folder.session.agenda, language)
       desk.earlier = earlier
       if let hindrance { printError("samling: " + hindrance) }
     } catch {

@@ -19,11 +19,14 @@ struct SessionReading {
     session = ledger.session()
   }
 
-  var report: Report {
+  /// The report, with what the gathering before this one scored; one that is named and not found is told.
+  func report(_ language: Language) -> Report {
     let now = Surroundings.now
+    let (earlier, hindrance) = EarlierGathering.named(in: agenda, language)
+    if let hindrance { printError("samling: " + hindrance) }
     return Report(
       of: session, name: folder.name, at: now,
-      wall: WallClock(offset: SeatClock.localOffset(at: now)))
+      wall: WallClock(offset: SeatClock.localOffset(at: now)), after: earlier)
   }
 }
 
@@ -46,7 +49,7 @@ func forEach(
 func summaries(of sessions: [String], _ language: Language) throws -> [GatheringSummary] {
   var summaries: [GatheringSummary] = []
   try forEach(sessions, language) { reading in
-    summaries.append(GatheringSummary(reading.report, reading.agenda))
+    summaries.append(GatheringSummary(reading.report(language), reading.agenda))
   }
   return summaries
 }

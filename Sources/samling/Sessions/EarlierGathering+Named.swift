@@ -3,11 +3,11 @@ import SamlingCore
 import SeatLoop
 import SessionFolder
 
-extension SeatRun {
+extension EarlierGathering {
   /// The scores of the gathering that the programme names as the one before; nil where it names none.
   ///
   /// - Returns: Where it is named but not found, nil and the reason in the reader's words.
-  static func earlier(than agenda: Agenda, _ language: Language) -> (EarlierGathering?, String?) {
+  static func named(in agenda: Agenda, _ language: Language) -> (EarlierGathering?, String?) {
     guard let name = agenda.headers.first(where: { names.contains($0.name.lowercased()) })?.value
     else { return (nil, nil) }
     do throws(FolderError) {
