@@ -22,6 +22,7 @@ package struct ChunkedList<Element> {
 
 extension ChunkedList: RandomAccessCollection, MutableCollection {
   package var startIndex: Int { 0 }
+  package var count: Int { endIndex }
   package var endIndex: Int {
     chunks.isEmpty ? 0 : (chunks.count - 1) * Self.chunkSize + chunks[chunks.count - 1].count
   }

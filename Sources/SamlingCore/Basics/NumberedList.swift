@@ -12,11 +12,13 @@ package struct NumberedList<Value> {
 
   /// The value of a number; nil while it has not arrived.
   package subscript(number: Int) -> Value? {
-    list.indices.contains(number - 1) ? list[number - 1] : ahead[number]
+    isListed(number) ? list[number - 1] : ahead[number]
   }
 
+  private func isListed(_ number: Int) -> Bool { number > 0 && number <= list.count }
+
   package mutating func set(_ value: Value, at number: Int) {
-    if list.indices.contains(number - 1) {
+    if isListed(number) {
       list[number - 1] = value
     } else if number == list.count + 1 {
       list.append(value)
