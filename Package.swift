@@ -31,11 +31,13 @@ let package = Package(
     .target(
       name: "AgendaText", dependencies: ["SamlingCore", "Phrases", "CCsv"],
       swiftSettings: quickStart),
+    .target(name: "JSON", swiftSettings: quickStart),
     .target(
-      name: "Reports", dependencies: ["SamlingCore", "Phrases", "Wording"],
+      name: "Reports", dependencies: ["SamlingCore", "Phrases", "Wording", "JSON"],
       swiftSettings: quickStart),
     .target(
-      name: "SessionFolder", dependencies: ["SamlingCore", "Phrases"], swiftSettings: quickStart),
+      name: "SessionFolder", dependencies: ["SamlingCore", "Phrases", "JSON"],
+      swiftSettings: quickStart),
     .target(name: "CellGrid", swiftSettings: quickStart),
     .target(
       name: "Seats", dependencies: ["SamlingCore", "Phrases", "Wording", "CellGrid"],
@@ -91,6 +93,7 @@ let package = Package(
     .testTarget(
       name: "AgendaTextTests", dependencies: ["AgendaText", "Support"],
       exclude: ["Fixtures"]),
+    .testTarget(name: "JSONTests", dependencies: ["JSON", "SamlingCore"]),
     .testTarget(name: "ReportsTests", dependencies: ["Reports", "AgendaText", "Support"]),
     .testTarget(name: "SessionFolderTests", dependencies: ["SessionFolder", "Support"]),
     .testTarget(name: "CellGridTests", dependencies: ["CellGrid", "Support"]),

@@ -1,10 +1,5 @@
+import JSON
 import SamlingCore
-
-#if canImport(FoundationEssentials)
-  import FoundationEssentials
-#else
-  import Foundation
-#endif
 
 /// The text of `samling report --format json`: the days and items of `check --json`, with how they went and every answer.
 ///
@@ -15,10 +10,8 @@ package func reportJSON(of report: Report, in session: Session) -> String {
 
 /// A value's JSON with its keys sorted, without a last line break.
 func jsonText(of value: some Encodable) -> String {
-  let encoder = JSONEncoder()
-  encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
-  guard let data = try? encoder.encode(value) else { return "{}" }
-  return String(decoding: data, as: UTF8.self)
+  guard let bytes = try? JSONText.bytes(of: value, .page) else { return "{}" }
+  return String(decoding: bytes, as: UTF8.self)
 }
 
 /// A JSON value to be written.

@@ -1,3 +1,4 @@
+import JSON
 import SamlingCore
 
 /// The file of what one seat is typing, `drafts/SEAT.ACTOR.txt` in the session folder; removed when nothing is.

@@ -1,3 +1,4 @@
+import JSON
 import SamlingCore
 
 /// One line of `people/SEAT.ACTOR.jsonl`, the only place where a person's name stands.

@@ -1,3 +1,4 @@
+import JSON
 import SamlingCore
 
 /// What `session.json` says: written once, when the session is opened.
@@ -7,7 +8,7 @@ package struct SessionFile: Equatable, Sendable, Encodable {
   /// The format this program writes, and the newest it reads.
   package static let format = 1
 
-  /// The session's id, which stays the same however its folder is moved or copied.
+  /// Names the session everywhere, however its folder is moved or copied.
   package let id: String
   package let opened: Moment
   /// The agenda file's name.
@@ -31,7 +32,7 @@ package struct SessionFile: Equatable, Sendable, Encodable {
   init(_ bytes: [UInt8], path: String) throws(FolderError) {
     let found: Int
     do throws(JSONFault) {
-      let json = JSONReading(document: try JSONDocument(bytes), index: 0)
+      let json = try JSONText.document(bytes)
       found = try json.member("format")?.number() ?? 0
       if found <= Self.format {
         try self.init(json)
@@ -54,19 +55,10 @@ package struct SessionFile: Equatable, Sendable, Encodable {
     guard let moment = Timestamp.moment(try time.text()) else { throw time.mismatch("an instant") }
     opened = moment
     let plan = try member("agenda")
-    do throws(JSONFault) {
-      agenda = try AgendaReading.agenda(plan)
-    } catch {
-      // The file was edited by hand, or comes from a program that knows other fields.
-      agenda = try Self.slowly(plan)
-    }
-  }
-
-  private static func slowly(_ json: JSONReading) throws(JSONFault) -> Agenda {
     do {
-      return try Agenda(from: json)
+      agenda = try Agenda(from: plan)
     } catch {
-      throw error as? JSONFault ?? json.mismatch("an agenda")
+      throw error as? JSONFault ?? plan.mismatch("an agenda")
     }
   }
 

@@ -1,3 +1,4 @@
+import JSON
 import SamlingCore
 
 /// A place in a session's files where a name still stands in free text.

@@ -1,3 +1,4 @@
+import JSON
 import SamlingCore
 
 /// Records that a session's disk did not take, kept elsewhere until it does.

@@ -1,3 +1,4 @@
+import JSON
 import SamlingCore
 
 /// What one complete line of a journal turned out to be.
@@ -13,7 +14,7 @@ package enum LineFault: Equatable, Sendable {
   case notJSON
   /// JSON, but without the fields of a record.
   case notARecord
-  /// A newer version, whose fields we cannot place.
+  /// Of a newer version whose fields we cannot place.
   case newerVersion(Int)
   /// Longer than a record may be.
   case tooLong
@@ -30,11 +31,12 @@ extension RecordLine {
     guard line.count < limit else { return .unreadable(.tooLong) }
     let (open, stated) = split(line)
     let sum = Checksum.of(open)
-    let isIntact = stated == sum
-    if isIntact, var fields = FieldReader(open), let record = fields.record() {
-      return .record(record, sum: sum, isIntact: true)
+    guard let json = try? JSONText.document(Array(line)) else { return .unreadable(.notJSON) }
+    if let record = Record(json, line: line) {
+      return .record(record, sum: sum, isIntact: stated == sum)
     }
-    return slowly(line, sum: sum, isIntact: isIntact)
+    let version = json.number("v") ?? Self.version
+    return .unreadable(version > Self.version ? .newerVersion(version) : .notARecord)
   }
 
   /// Drops blanks at the end: a carriage return where another program changed the line ends.
@@ -56,66 +58,42 @@ extension RecordLine {
     let stated = UInt32(String(decoding: digits, as: UTF8.self), radix: 16)
     return (UnsafeBufferPointer(rebasing: line[..<start]), stated)
   }
+}
 
-  /// Reads a line whose fields are not as we write them: edited, damaged, or another version's.
-  private static func slowly(
-    _ line: UnsafeBufferPointer<UInt8>, sum: UInt32, isIntact: Bool
-  ) -> LineReading {
-    guard let json = try? JSONText.document(Array(line)) else { return .unreadable(.notJSON) }
-    guard let envelope = try? Envelope(from: json) else { return .unreadable(.notARecord) }
-    if let record = envelope.record(line: line) {
-      return .record(record, sum: sum, isIntact: isIntact)
-    }
-    let version = envelope.v ?? Self.version
-    return .unreadable(version > Self.version ? .newerVersion(version) : .notARecord)
+extension Record {
+  /// Reads a line's fields, in any order; an unknown deed, seat or version keeps the whole line as its text.
+  fileprivate init?(_ json: JSONReading, line: UnsafeBufferPointer<UInt8>) {
+    guard let version = json.number("v"), let actor = json.text("a"), let n = json.number("n"),
+      n > 0, let time = json.text("h").flatMap(HybridTime.init(journalText:)),
+      let at = json.text("at").flatMap(Timestamp.moment), let kind = json.text("k")
+    else { return nil }
+    let seat = json.text("s").flatMap(SeatKind.init)
+    let known = version <= RecordLine.version && seat != nil ? json.deed : nil
+    self.init(
+      id: RecordID(actor: ActorID(actor), n: n), time: time, seat: seat ?? .command, at: at,
+      act: Act(
+        kind: kind, deed: known ?? .unknown(json: String(decoding: line, as: UTF8.self))))
   }
 }
 
-/// A line's fields in any order, each of which may be missing.
-private struct Envelope: Decodable {
-  var v: Int?
-  var a: String?
-  var n: Int?
-  var h: String?
-  var s: String?
-  var at: String?
-  var k: String?
-  /// The deed; nil where it is none that we know.
-  var deed: Act.Deed?
+extension JSONReading {
+  fileprivate func number(_ key: String) -> Int? { try? member(key)?.number() }
 
-  enum Key: String, CodingKey { case v, a, n, h, s, at, k, d }
+  fileprivate func text(_ key: String) -> String? { try? member(key)?.text() }
 
-  init(from decoder: any Decoder) throws {
-    let fields = try decoder.container(keyedBy: Key.self)
-    v = try? fields.decodeIfPresent(Int.self, forKey: .v)
-    a = try? fields.decodeIfPresent(String.self, forKey: .a)
-    n = try? fields.decodeIfPresent(Int.self, forKey: .n)
-    h = try? fields.decodeIfPresent(String.self, forKey: .h)
-    s = try? fields.decodeIfPresent(String.self, forKey: .s)
-    at = try? fields.decodeIfPresent(String.self, forKey: .at)
-    k = try? fields.decodeIfPresent(String.self, forKey: .k)
-    deed = (try? fields.decodeIfPresent(DeedBody.self, forKey: .d))?.deed
-  }
-
-  /// The record; an unknown deed, seat or version keeps the whole line as its text.
-  func record(line: UnsafeBufferPointer<UInt8>) -> Record? {
-    guard let v, let a, let n, n > 0, let time = h.flatMap(HybridTime.init(journalText:)),
-      let at = at.flatMap(Timestamp.moment), let k
-    else { return nil }
-    let seat = s.flatMap(SeatKind.init)
-    let known = v <= RecordLine.version && seat != nil ? deed : nil
-    let act = Act(
-      kind: k, deed: known ?? .unknown(json: String(decoding: line, as: UTF8.self)))
-    return Record(
-      id: RecordID(actor: ActorID(a), n: n), time: time, seat: seat ?? .command, at: at, act: act)
+  /// Nil where it is none of the deeds we know.
+  fileprivate var deed: Act.Deed? {
+    guard let body = member("d") else { return nil }
+    return (try? DeedBody(from: body))?.deed
   }
 }
 
 extension HybridTime {
   /// Reads `INSTANT/COUNTER`.
   init?(journalText text: String) {
-    let halves = text.split(separator: "/", omittingEmptySubsequences: false)
-    guard halves.count == 2, let moment = Timestamp.moment(halves[0]), let counter = Int(halves[1])
+    guard let slash = text.utf8.firstIndex(of: UInt8(ascii: "/")),
+      let moment = Timestamp.moment(text[..<slash]),
+      let counter = Int(text[text.utf8.index(after: slash)...])
     else { return nil }
     self.init(moment: moment, counter: counter)
   }

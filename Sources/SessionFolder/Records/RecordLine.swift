@@ -1,3 +1,4 @@
+import JSON
 import SamlingCore
 
 /// Records as lines of JSON, one line each.

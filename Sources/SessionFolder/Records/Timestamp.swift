@@ -12,9 +12,9 @@ package enum Timestamp {
     let day = CivilCalendar.floored(moment.milliseconds, by: dayLength)
     let ofDay = Int(moment.milliseconds - day * dayLength)
     let (year, month, date) = CivilCalendar.date(ofDay: Int(day))
-    let clock = [ofDay / 3_600_000, ofDay / 60_000 % 60, ofDay / 1000 % 60].map { digits($0, 2) }
     return yearText(year) + "-" + digits(month, 2) + "-" + digits(date, 2) + "T"
-      + clock.joined(separator: ":") + "." + digits(ofDay % 1000, 3) + "Z"
+      + digits(ofDay / 3_600_000, 2) + ":" + digits(ofDay / 60_000 % 60, 2) + ":"
+      + digits(ofDay / 1000 % 60, 2) + "." + digits(ofDay % 1000, 3) + "Z"
   }
 
   /// Reads what `text` writes; nil for anything else.

@@ -22,15 +22,6 @@ struct FolderTests {
     #expect(Files.names(in: read.path) == ["agenda.md", "journal", "session.json"])
   }
 
-  @Test("an agenda is read field by field, with nothing left to the slow way")
-  func quick() throws {
-    for agenda in [AgendaSample.full, Agenda()] {
-      let json = try JSONText.document(JSONText.bytes(of: agenda))
-      #expect(try AgendaReading.agenda(json) == agenda)
-      #expect(try Agenda(from: json) == agenda)
-    }
-  }
-
   @Test(
     "an agenda edited by hand, or by another version, is still read",
     arguments: [
@@ -69,6 +60,10 @@ struct FolderTests {
     let path = scratch.path + "/session.json"
     Files.write(Array(#"{"format":2,"new":true}"#.utf8), to: path)
     #expect(throws: FolderError.newerFormat(path: path, found: 2, known: 1)) {
+      try Folder.open(scratch.path)
+    }
+    Files.write(Array("[1]".utf8), to: path)
+    #expect(throws: FolderError.damaged(path: path, detail: "missing(key: \"session\")")) {
       try Folder.open(scratch.path)
     }
     Files.write(Array("{\"format\":1".utf8), to: path)

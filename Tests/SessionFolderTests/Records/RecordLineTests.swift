@@ -62,17 +62,6 @@ struct RecordLineTests {
     .control, .format, .lineSeparator, .paragraphSeparator,
   ]
 
-  @Test("no control, format or separator character of Unicode stands raw in a line")
-  func allHidden() {
-    for value in (0...0x10FFFF as ClosedRange<UInt32>) {
-      guard let scalar = Unicode.Scalar(value) else { continue }
-      let isHidden = Self.hidden.contains(scalar.properties.generalCategory)
-      if isHidden != JSONEscape.isHidden(scalar) {
-        Issue.record("U+\(String(value, radix: 16))")
-      }
-    }
-  }
-
   static let deeds: [Act.Deed] = [
     .events([]),
     .events([.sideClockStopped, .messageShown(text: nil), .screenBlacked(isBlack: true)]),

@@ -1,51 +1,11 @@
-/// What is wrong with a JSON text, or with what stands in it.
-enum JSONFault: Error, Equatable {
-  /// Not JSON, from this byte on.
-  case malformed(at: Int)
-  case missing(key: String)
-  /// A value of another type, or out of range, at this byte.
-  case mismatch(at: Int, wanted: String)
-}
-
-/// A JSON text and where each of its values stands.
-///
-/// `nodes` has the values in the order of the text, an object's keys and values alternating; `next` is the index behind
-/// all that a value holds. Nothing is copied out of the text until it is asked for.
-final class JSONDocument: Sendable {
-  enum Kind: UInt8, Sendable { case null, no, yes, number, string, object, array }
-
-  /// Where one value, or one key of an object, stands in the text.
-  struct Node: Sendable {
-    var kind: Kind
-    /// Whether a string holds escapes.
-    var isEscaped = false
-    /// The bytes of a number, or of a string between its quotation marks.
-    var start: Int32
-    var end: Int32
-    var next: Int32
-  }
-
-  let bytes: [UInt8]
-  let nodes: [Node]
-
-  /// Parses a text; all of it must be one value.
-  init(_ bytes: [UInt8]) throws(JSONFault) {
-    self.bytes = bytes
-    var parser = JSONParser()
-    let isWhole = bytes.withUnsafeBufferPointer { parser.parse($0) }
-    guard isWhole else { throw JSONFault.malformed(at: parser.place) }
-    nodes = parser.nodes
-  }
-}
-
-/// Finds the values of a JSON text, strictly by RFC 8259.
+/// Finds the values of a JSON text, strictly as RFC 8259 has it.
 struct JSONParser {
   private(set) var nodes: [JSONDocument.Node] = []
-  /// The byte at which parsing is, or stopped.
+  /// Where parsing stands, or stopped.
   private(set) var place = 0
   private var depth = 0
   private var isASCII = true
-  /// The deepest nesting that is accepted; the program's own files never come near it.
+  /// How deep values may nest; ours never come near.
   private static let deepest = 256
 
   private typealias Bytes = UnsafeBufferPointer<UInt8>

@@ -3,7 +3,7 @@ struct JSONObjectReading<Key: CodingKey>: KeyedDecodingContainerProtocol {
   let parent: JSONReading
 
   var codingPath: [any CodingKey] { [] }
-  var allKeys: [Key] { parent.keys.compactMap(Key.init(stringValue:)) }
+  var allKeys: [Key] { parent.keys(Key.self) }
 
   func contains(_ key: Key) -> Bool { parent.member(key.stringValue) != nil }
 

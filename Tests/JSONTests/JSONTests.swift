@@ -1,7 +1,7 @@
 import SamlingCore
 import Testing
 
-@testable import SessionFolder
+@testable import JSON
 
 struct JSONTests {
   struct Everything: Codable, Equatable {
@@ -27,7 +27,10 @@ struct JSONTests {
   func roundTrip() throws {
     let value = Everything()
     #expect(try JSONText.value(Everything.self, from: JSONText.bytes(of: value)) == value)
-    #expect(try JSONText.value(Everything.self, from: JSONText.canonical(value)) == value)
+    for layout in [JSONLayout.canonical, .page] {
+      let bytes = try JSONText.bytes(of: value, layout)
+      #expect(try JSONText.value(Everything.self, from: bytes) == value)
+    }
   }
 
   static let strict = [
@@ -65,6 +68,24 @@ struct JSONTests {
     #expect(throws: JSONFault.missing(key: "truth")) {
       try JSONText.value(Everything.self, from: Array("{}".utf8))
     }
+  }
+
+  @Test(
+    "a number that no floating-point number holds is a fault, and never written",
+    arguments: ["1e999", "-1e999", "1e400", "nan", "\"1\""])
+  func unbounded(_ text: String) {
+    #expect(throws: JSONFault.self) { try JSONText.value(Double.self, from: Array(text.utf8)) }
+    for number in [Double.infinity, -.infinity, .nan] {
+      #expect(throws: JSONFault.self) { try JSONText.bytes(of: [number]) }
+    }
+  }
+
+  @Test("where a key stands twice, the first counts, however it is spelled")
+  func twice() throws {
+    let text = Array(#"{"\u0061":1,"a":2,"b":[{"a":3}]}"#.utf8)
+    #expect(try JSONText.document(text).member("a")?.number() == 1)
+    #expect(try JSONText.document(text).member("c")?.number() == nil)
+    #expect(try JSONText.document(Array("[\"a\"]".utf8)).member("a")?.number() == nil)
   }
 
   @Test("depth has a limit instead of an overflow")
