@@ -25,12 +25,21 @@ struct Log: ParsableCommand {
     var ledger = Ledger(agenda: folder.session.agenda)
     ledger.people = folder.readPeople()
     ledger.insert(verify(folder).records)
-    let lines = json ? jsonLines(ledger) : timeline(ledger, language)
-    try printRaw(lines.map { $0 + "\n" }.joined(), language)
+    if json { return try printRecords(ledger, language) }
+    try printRaw(timeline(ledger, language).map { $0 + "\n" }.joined(), language)
   }
 
-  private func jsonLines(_ ledger: Ledger) -> [String] {
-    ledger.records.map { String(decoding: RecordLine.logLine($0), as: UTF8.self) }
+  /// Prints a line for each record, many at a time.
+  private func printRecords(_ ledger: Ledger, _ language: Language) throws {
+    var bytes: [UInt8] = []
+    for record in ledger.records {
+      bytes += RecordLine.logLine(record)
+      bytes.append(UInt8(ascii: "\n"))
+      if bytes.count < 1 << 16 { continue }
+      try printRaw(bytes, language)
+      bytes.removeAll(keepingCapacity: true)
+    }
+    try printRaw(bytes, language)
   }
 
   private func timeline(_ ledger: Ledger, _ language: Language) -> [String] {

@@ -10,7 +10,12 @@ func printOut(_ text: String, _ language: Language) throws {
 
 /// Prints text to standard output unchanged.
 func printRaw(_ text: String, _ language: Language) throws {
-  guard writeAll(Array(text.utf8), to: STDOUT_FILENO) else {
+  try printRaw(Array(text.utf8), language)
+}
+
+/// Prints bytes as they are to standard output.
+func printRaw(_ bytes: [UInt8], _ language: Language) throws {
+  guard writeAll(bytes, to: STDOUT_FILENO) else {
     let reason = SystemError(code: errno).reason(in: language)
     printError("samling: \(language.phrases.fileCannotBeWritten(reason))")
     throw ExitCode(Status.inputOutput)
