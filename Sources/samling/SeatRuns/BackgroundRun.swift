@@ -1,19 +1,13 @@
-#if canImport(FoundationEssentials)
-  import FoundationEssentials
-#else
-  import Foundation
-#endif
-
-/// Runs this program again in the background, without a terminal, so that slow work holds up no key.
+/// Runs this program once more, beside this run and without its terminal: what takes time holds no key up.
 final class BackgroundRun {
-  /// The processes that were begun and have not been seen to end.
+  /// Those that were begun and have not been seen to end.
   private var processes: [pid_t] = []
 
-  /// Begins a run without waiting; returns whether it began.
+  /// Begins, and does not wait; whether it could.
   @discardableResult
   func begin(_ arguments: [String]) -> Bool {
     processes.removeAll { waitpid($0, nil, WNOHANG) != 0 }
-    // A run that is left out is made up for by the next, when something has ended again.
+    // One that still writes is followed by another when something has ended again.
     guard processes.count < Self.most else { return false }
     #if os(macOS)
       var actions: posix_spawn_file_actions_t?
@@ -34,11 +28,11 @@ final class BackgroundRun {
     // In a group of its own, so that Control-C here does not end it.
     posix_spawnattr_setflags(&attributes, Int16(POSIX_SPAWN_SETPGROUP))
     let words = (["samling"] + arguments).map { strdup($0) } + [nil]
-    let settings = ProcessInfo.processInfo.environment.map { strdup("\($0)=\($1)") } + [nil]
-    defer { (words + settings).forEach { free($0) } }
+    defer { words.forEach { free($0) } }
     var process = pid_t()
-    guard posix_spawn(&process, Self.executable, &actions, &attributes, words, settings) == 0
-    else { return false }
+    let code = posix_spawn(
+      &process, Self.executable, &actions, &attributes, words, environmentLines)
+    guard code == 0 else { return false }
     processes.append(process)
     return true
   }

@@ -4,5 +4,15 @@
 #if os(macOS)
   @_exported import Darwin
 #else
-  @_exported import Glibc
+  // Without `@preconcurrency` its `environ` cannot be named.
+  @preconcurrency @_exported import Glibc
 #endif
+
+/// The environment as a program that is begun takes it over.
+var environmentLines: UnsafeMutablePointer<UnsafeMutablePointer<CChar>?>? {
+  #if os(macOS)
+    _NSGetEnviron().pointee
+  #else
+    environ
+  #endif
+}
