@@ -10,7 +10,6 @@ package protocol Phrases:
   AnswerPhrases,
   PeoplePhrases,
   CommandPhrases,
-  KeyPhrases,
   RefusalPhrases,
   DiagnosticPhrases,
   StarterPhrases,

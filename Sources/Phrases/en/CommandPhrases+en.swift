@@ -57,20 +57,28 @@ extension English: CommandPhrases {
     case .note:
       CommandPhrase(
         ["note"], arguments: "[--prompt QUESTION] [--party NAME] [--tag WORD] TEXT",
-        does: "write a note")
+        does: "write a note"
+      )
+      .on(.notes, "save", does: "save and begin the next; on a chosen note: edit it")
     case .mark:
       CommandPhrase(
         ["mark"], arguments: "[NOTE] idea|decision|follow-up [--when WHEN] [WHO]|none",
-        does: "mark a note")
-    case .tag: CommandPhrase(["tag"], arguments: "NOTE WORD", does: "tag a note")
+        does: "mark: idea → decision → follow-up (who, when) → nothing", typed: "mark a note")
+    case .tag:
+      CommandPhrase(["tag"], arguments: "NOTE WORD", does: "tag the note", typed: "tag a note")
     case .edit: CommandPhrase(["edit"], arguments: "NOTE TEXT", does: "reword a note")
-    case .erase: CommandPhrase(["erase"], arguments: "NOTE", does: "delete a note")
+    case .erase:
+      CommandPhrase(
+        ["erase"], arguments: "NOTE", does: "delete the note", typed: "delete a note",
+        short: "delete")
     case .file:
       CommandPhrase(
         ["file"], arguments: "NOTE [--prompt QUESTION|--item ITEM|--parking] [--party NAME]",
-        does: "move a note")
+        does: "move the note to another party or question", typed: "move a note", short: "move")
     case .collect:
-      CommandPhrase(["collect"], arguments: "NOTE NOTE …", does: "make several notes one")
+      CommandPhrase(
+        ["collect"], arguments: "NOTE NOTE …", does: "make the picked notes one",
+        typed: "make several notes one", short: "merge")
     case .release:
       CommandPhrase(
         ["release"], arguments: "[all|NOTE|QUESTION]", does: "let out what the team wrote")
@@ -82,7 +90,9 @@ extension English: CommandPhrases {
       CommandPhrase(["close"], arguments: "[--prompt QUESTION]", does: "take no more answers")
     case .reveal:
       CommandPhrase(
-        ["reveal"], arguments: "[--prompt QUESTION]", does: "show the room what it answered")
+        ["reveal"], arguments: "[--prompt QUESTION]",
+        does: "show the room what it answered; again: put it away",
+        typed: "show the room what it answered")
     case .conceal: CommandPhrase(["conceal"], does: "take the result from the room's picture")
     case .score:
       CommandPhrase(
@@ -92,7 +102,8 @@ extension English: CommandPhrases {
       CommandPhrase(
         ["row"],
         arguments: "[--prompt QUESTION] [--statement STATEMENT] [--party NAME] 7 8 8*9 6 -",
-        does: "the whole room's answers in a row")
+        does: "type or paste a row: 7 8 8 9 6 -, or hands: 8*9 7*5",
+        typed: "the whole room's answers in a row", short: "a row")
     case .choose:
       CommandPhrase(
         ["choose"],
@@ -116,11 +127,11 @@ extension English: CommandPhrases {
     case .propose:
       CommandPhrase(
         ["propose"], arguments: "[--prompt QUESTION] TEXT",
-        does: "something more to judge or choose")
+        does: "something more to judge, choose or place", short: "add")
     case .clear:
       CommandPhrase(
         ["clear"], arguments: "[--prompt QUESTION] [--statement STATEMENT]",
-        does: "take the answers away")
+        does: "take all answers away", typed: "take the answers away")
     case .present: CommandPhrase(["present"], arguments: "COUNT", does: "how many are here")
     case .timer: CommandPhrase(["timer", "t"], arguments: "MINUTES|stop", does: "a clock beside")
     case .black: CommandPhrase(["black"], arguments: "[on|off]", does: "black screen")
@@ -128,22 +139,63 @@ extension English: CommandPhrases {
     case .end: CommandPhrase(["end"], arguments: "[17:00]", does: "end the day")
     case .open:
       CommandPhrase(
-        ["open"], arguments: "[DAY|--prompt QUESTION]", does: "open a day, or a question")
-    case .undo: CommandPhrase(["undo"], does: "undo", short: "undo")
+        ["open"], arguments: "[DAY|--prompt QUESTION]", does: "open for answers",
+        typed: "open a day, or a question")
+    case .undo:
+      CommandPhrase(["undo"], does: "undo")
+        .on(.notes, "undo", does: "take back typing; on an empty line: the last act")
     case .redo: CommandPhrase(["redo"], does: "redo")
     case .held: CommandPhrase(["held"], does: "what is held back")
     case .preview: CommandPhrase(["preview"], does: "the room's picture, small")
     case .room: CommandPhrase(["room"], does: "the room's picture here", short: "room")
     case .notes: CommandPhrase(["notes"], does: "take notes")
-    case .scores: CommandPhrase(["scores"], does: "scores, choices and dots")
+    case .scores:
+      CommandPhrase(["scores"], does: "scores, choices, dots and tables", short: "answers")
     case .bell: CommandPhrase(["bell"], does: "bell at zero on/off")
     case .forward:
       CommandPhrase(
         [">", ">>", "forward"], does: "clock on to the next change; again: an hour",
         short: "clock on")
-    case .help: CommandPhrase(["help"], does: "keys", short: "keys")
-    case .palette: CommandPhrase(["palette"], does: "command", short: "command")
+    case .help: CommandPhrase(["help"], does: "these keys", short: "keys")
+    case .palette:
+      CommandPhrase(["palette"], does: "a command by name, such as show", short: "command")
     case .quit: CommandPhrase(["quit"], does: "close the program", short: "quit")
+    case .takeBack:
+      CommandPhrase(["take-back"], does: "take the last answer back", short: "take back")
+    case .pass: CommandPhrase(["pass"], does: "one passes")
+    case .oneMore:
+      CommandPhrase(
+        ["one-more"], does: "one more hand or dot on what is chosen", short: "one more")
+    case .answer:
+      CommandPhrase(
+        ["answer"],
+        does: "type in the cell; in a matrix: move the thing with the arrows, and put it down",
+        short: "type")
+    case .nextQuestion:
+      CommandPhrase(["next-question"], does: "next question", short: "next question")
+    case .previousQuestion:
+      CommandPhrase(["previous-question"], does: "previous question", short: "previous")
+    case .nextParty: CommandPhrase(["next-party"], does: "next party", short: "next party")
+    case .previousParty:
+      CommandPhrase(["previous-party"], does: "previous party", short: "previous party")
+    case .select:
+      CommandPhrase(["select"], does: "choose", short: "choose")
+        .on(.day, "choose", does: "choose an item")
+        .on(.notes, "choose note", does: "choose a note")
+    case .pick: CommandPhrase(["pick"], does: "on a chosen note: pick it among several")
+    case .reply:
+      CommandPhrase(["reply"], does: "answer a follow-up to the note", short: "follow-up")
+    case .search: CommandPhrase(["search"], does: "search all notes")
+    case .parking: CommandPhrase(["parking"], does: "the parking list, and back")
+    case .freeNote:
+      CommandPhrase(["free-note"], does: "free note on the item", short: "free note")
+    case .followRoom:
+      CommandPhrase(["follow-room"], does: "follow the room again", short: "follow the room")
+    case .editor:
+      CommandPhrase(["editor"], does: "write in your own editor ($EDITOR)", short: "large editor")
+    case .dismiss:
+      CommandPhrase(["dismiss"], does: "leave it; else back", short: "back")
+        .on(.notes, "leave it", does: "leave it; on the facilitator's screen: back to the day")
     }
   }
 }

@@ -60,22 +60,30 @@ extension Bokmål: CommandPhrases {
     case .note:
       CommandPhrase(
         ["notat", "noter"], arguments: "[--prompt SPØRSMÅL] [--party NAVN] [--tag ORD] TEKST",
-        does: "skriv et notat")
+        does: "skriv et notat"
+      )
+      .on(.notes, "lagre", does: "lagre og begynn neste; på et valgt notat: rediger")
     case .mark:
       CommandPhrase(
         ["merk"], arguments: "[NOTAT] idé|vedtak|oppfølging [--when NÅR] [HVEM]|ingen",
-        does: "merk et notat")
+        does: "merk: idé → vedtak → oppfølging (hvem, når) → ingenting", typed: "merk et notat")
     case .tag:
-      CommandPhrase(["merkelapp"], arguments: "NOTAT ORD", does: "gi et notat en merkelapp")
+      CommandPhrase(
+        ["merkelapp"], arguments: "NOTAT ORD", does: "merkelapp på notatet",
+        typed: "gi et notat en merkelapp")
     case .edit: CommandPhrase(["rediger"], arguments: "NOTAT TEKST", does: "skriv om et notat")
-    case .erase: CommandPhrase(["slett"], arguments: "NOTAT", does: "slett et notat")
+    case .erase:
+      CommandPhrase(["slett"], arguments: "NOTAT", does: "slett notatet", typed: "slett et notat")
     case .file:
       CommandPhrase(
         ["flytt-notat"],
         arguments: "NOTAT [--prompt SPØRSMÅL|--item PUNKT|--parking] [--party NAVN]",
-        does: "flytt et notat")
+        does: "flytt notatet til en annen part eller et annet spørsmål", typed: "flytt et notat",
+        short: "flytt")
     case .collect:
-      CommandPhrase(["samle-notat"], arguments: "NOTAT NOTAT …", does: "gjør flere notater til ett")
+      CommandPhrase(
+        ["samle-notat"], arguments: "NOTAT NOTAT …", does: "gjør notatene som er tatt med, til ett",
+        typed: "gjør flere notater til ett", short: "slå sammen")
     case .release:
       CommandPhrase(
         ["slipp"], arguments: "[alle|NOTAT|SPØRSMÅL]", does: "slipp det teamet har skrevet")
@@ -86,7 +94,10 @@ extension Bokmål: CommandPhrases {
       CommandPhrase(
         ["lukk", "steng"], arguments: "[--prompt SPØRSMÅL]", does: "ta ikke flere svar")
     case .reveal:
-      CommandPhrase(["avslør"], arguments: "[--prompt SPØRSMÅL]", does: "vis rommet hva det svarte")
+      CommandPhrase(
+        ["avslør"], arguments: "[--prompt SPØRSMÅL]",
+        does: "vis rommet hva det svarte; igjen: ta det bort", typed: "vis rommet hva det svarte",
+        short: "vis rommet")
     case .conceal: CommandPhrase(["ta-bort"], does: "ta resultatet bort fra lerretet")
     case .score:
       CommandPhrase(
@@ -95,7 +106,8 @@ extension Bokmål: CommandPhrases {
     case .row:
       CommandPhrase(
         ["rad"], arguments: "[--prompt SPØRSMÅL] [--statement UTSAGN] [--party NAVN] 7 8 8*9 6 -",
-        does: "hele rommets svar på rad")
+        does: "skriv eller lim inn en rad: 7 8 8 9 6 -, eller hender: 8*9 7*5",
+        typed: "hele rommets svar på rad", short: "en rad")
     case .choose:
       CommandPhrase(
         ["velg"],
@@ -117,12 +129,15 @@ extension Bokmål: CommandPhrases {
         does: "fyll en rute i en tabell")
     case .propose:
       CommandPhrase(
-        ["foreslå"], arguments: "[--prompt SPØRSMÅL] TEKST", does: "noe mer å vurdere eller velge")
+        ["foreslå"], arguments: "[--prompt SPØRSMÅL] TEKST",
+        does: "noe mer å vurdere, velge eller plassere", short: "legg til")
     case .clear:
       CommandPhrase(
         ["nullstill"], arguments: "[--prompt SPØRSMÅL] [--statement UTSAGN]",
-        does: "ta bort svarene")
-    case .present: CommandPhrase(["til-stede"], arguments: "ANTALL", does: "hvor mange som er her")
+        does: "ta bort alle svarene", typed: "ta bort svarene")
+    case .present:
+      CommandPhrase(
+        ["til-stede"], arguments: "ANTALL", does: "hvor mange som er her", short: "til stede")
     case .timer:
       CommandPhrase(["t", "klokke"], arguments: "MINUTTER|stopp", does: "klokke ved siden av")
     case .black: CommandPhrase(["svart"], arguments: "[på|av]", does: "svart lerret")
@@ -130,22 +145,65 @@ extension Bokmål: CommandPhrases {
     case .end: CommandPhrase(["slutt"], arguments: "[17:00]", does: "avslutt dagen")
     case .open:
       CommandPhrase(
-        ["åpne"], arguments: "[DAG|--prompt SPØRSMÅL]", does: "åpne en dag, eller et spørsmål")
-    case .undo: CommandPhrase(["angre"], does: "angre", short: "angre")
-    case .redo: CommandPhrase(["gjør-om"], does: "gjør om igjen")
+        ["åpne"], arguments: "[DAG|--prompt SPØRSMÅL]", does: "åpne for svar",
+        typed: "åpne en dag, eller et spørsmål")
+    case .undo:
+      CommandPhrase(["angre"], does: "angre")
+        .on(.notes, "angre", does: "angre skrivingen; i en tom linje: siste handling")
+    case .redo: CommandPhrase(["gjør-om"], does: "gjør om igjen", short: "gjør om")
     case .held: CommandPhrase(["tilbakeholdt"], does: "det som holdes tilbake")
     case .preview: CommandPhrase(["forhåndsvis"], does: "lerretet i det små")
     case .room: CommandPhrase(["lerret"], does: "lerretets bilde her", short: "lerret")
     case .notes: CommandPhrase(["notater"], does: "skriv notater")
-    case .scores: CommandPhrase(["svar"], does: "poeng, valg og prikker")
+    case .scores: CommandPhrase(["svar"], does: "poeng, valg, prikker og tabeller")
     case .bell: CommandPhrase(["lyd"], does: "lyd ved null av/på")
     case .forward:
       CommandPhrase(
         [">", ">>", "fram"], does: "klokka fram til neste skifte; igjen: en time",
         short: "klokka fram")
-    case .help: CommandPhrase(["hjelp"], does: "taster", short: "taster")
-    case .palette: CommandPhrase(["kommando"], does: "kommando", short: "kommando")
+    case .help: CommandPhrase(["hjelp"], does: "disse tastene", short: "taster")
+    case .palette:
+      CommandPhrase(["kommando"], does: "kommando med navn, for eksempel vis")
     case .quit: CommandPhrase(["avslutt"], does: "avslutt programmet", short: "avslutt")
+    case .takeBack:
+      CommandPhrase(["ta-tilbake"], does: "ta det siste svaret tilbake", short: "ta tilbake")
+    case .pass: CommandPhrase(["pass"], does: "én står over", short: "står over")
+    case .oneMore:
+      CommandPhrase(["én-til"], does: "en hånd eller prikk til på det valgte", short: "én til")
+    case .answer:
+      CommandPhrase(
+        ["besvar"], does: "skriv i ruten; i en matrise: flytt tingen med piltastene, og sett den",
+        short: "skriv")
+    case .nextQuestion:
+      CommandPhrase(["neste-spørsmål"], does: "neste spørsmål", short: "neste spørsmål")
+    case .previousQuestion:
+      CommandPhrase(["forrige-spørsmål"], does: "forrige spørsmål", short: "forrige")
+    case .nextParty:
+      CommandPhrase(["neste-part"], does: "neste kommune eller part", short: "neste part")
+    case .previousParty:
+      CommandPhrase(["forrige-part"], does: "forrige kommune eller part", short: "forrige part")
+    case .select:
+      CommandPhrase(["pek"], does: "velg", short: "velg")
+        .on(.day, "velg", does: "velg et punkt")
+        .on(.notes, "velg notat", does: "velg et notat")
+    case .pick:
+      CommandPhrase(
+        ["ta-med"], does: "på et valgt notat: ta det med blant flere", short: "ta med")
+    case .reply:
+      CommandPhrase(
+        ["følg-opp"], does: "svar på oppfølgingsspørsmål til notatet", short: "oppfølging")
+    case .search: CommandPhrase(["søk"], does: "søk i alle notater")
+    case .parking: CommandPhrase(["parkering"], does: "parkeringslisten, og tilbake")
+    case .freeNote:
+      CommandPhrase(["fritt-notat"], does: "fritt notat til punktet", short: "fritt notat")
+    case .followRoom:
+      CommandPhrase(["følg-rommet"], does: "følg rommet igjen", short: "følg rommet")
+    case .editor:
+      CommandPhrase(
+        ["editor"], does: "skriv i din egen editor ($EDITOR)", short: "stor editor")
+    case .dismiss:
+      CommandPhrase(["la-være"], does: "la være; ellers tilbake", short: "tilbake")
+        .on(.notes, "la være", does: "la være; på lederens skjerm: tilbake til dagen")
     }
   }
 }

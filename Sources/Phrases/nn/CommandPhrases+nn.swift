@@ -62,22 +62,30 @@ extension Nynorsk: CommandPhrases {
     case .note:
       CommandPhrase(
         ["notat", "noter"], arguments: "[--prompt SPØRSMÅL] [--party NAMN] [--tag ORD] TEKST",
-        does: "skriv eit notat")
+        does: "skriv eit notat"
+      )
+      .on(.notes, "lagre", does: "lagre og byrj neste; på eit valt notat: rediger")
     case .mark:
       CommandPhrase(
         ["merk"], arguments: "[NOTAT] idé|vedtak|oppfølging [--when NÅR] [KVEN]|ingen",
-        does: "merk eit notat")
+        does: "merk: idé → vedtak → oppfølging (kven, når) → ingenting", typed: "merk eit notat")
     case .tag:
-      CommandPhrase(["merkelapp"], arguments: "NOTAT ORD", does: "gje eit notat ein merkelapp")
+      CommandPhrase(
+        ["merkelapp"], arguments: "NOTAT ORD", does: "merkelapp på notatet",
+        typed: "gje eit notat ein merkelapp")
     case .edit: CommandPhrase(["rediger"], arguments: "NOTAT TEKST", does: "skriv om eit notat")
-    case .erase: CommandPhrase(["slett"], arguments: "NOTAT", does: "slett eit notat")
+    case .erase:
+      CommandPhrase(["slett"], arguments: "NOTAT", does: "slett notatet", typed: "slett eit notat")
     case .file:
       CommandPhrase(
         ["flytt-notat"],
         arguments: "NOTAT [--prompt SPØRSMÅL|--item PUNKT|--parking] [--party NAMN]",
-        does: "flytt eit notat")
+        does: "flytt notatet til ein annan part eller eit anna spørsmål", typed: "flytt eit notat",
+        short: "flytt")
     case .collect:
-      CommandPhrase(["samle-notat"], arguments: "NOTAT NOTAT …", does: "gjer fleire notat til eitt")
+      CommandPhrase(
+        ["samle-notat"], arguments: "NOTAT NOTAT …", does: "gjer notata som er tekne med, til eitt",
+        typed: "gjer fleire notat til eitt", short: "slå saman")
     case .release:
       CommandPhrase(
         ["slepp"], arguments: "[alle|NOTAT|SPØRSMÅL]", does: "slepp det teamet har skrive")
@@ -88,7 +96,10 @@ extension Nynorsk: CommandPhrases {
       CommandPhrase(
         ["lukk", "steng"], arguments: "[--prompt SPØRSMÅL]", does: "ta ikkje fleire svar")
     case .reveal:
-      CommandPhrase(["avslør"], arguments: "[--prompt SPØRSMÅL]", does: "vis rommet kva det svarte")
+      CommandPhrase(
+        ["avslør"], arguments: "[--prompt SPØRSMÅL]",
+        does: "vis rommet kva det svarte; att: ta det bort", typed: "vis rommet kva det svarte",
+        short: "vis rommet")
     case .conceal: CommandPhrase(["ta-bort"], does: "ta resultatet bort frå lerretet")
     case .score:
       CommandPhrase(
@@ -97,7 +108,8 @@ extension Nynorsk: CommandPhrases {
     case .row:
       CommandPhrase(
         ["rad"], arguments: "[--prompt SPØRSMÅL] [--statement UTSEGN] [--party NAMN] 7 8 8*9 6 -",
-        does: "svara frå heile rommet på rad")
+        does: "skriv eller lim inn ei rad: 7 8 8 9 6 -, eller hender: 8*9 7*5",
+        typed: "svara frå heile rommet på rad", short: "ei rad")
     case .choose:
       CommandPhrase(
         ["vel"], arguments: "[--prompt SPØRSMÅL] [--statement UTSEGN] [--party NAMN] VAL [ANTAL]",
@@ -118,12 +130,15 @@ extension Nynorsk: CommandPhrases {
         does: "fyll ei rute i ein tabell")
     case .propose:
       CommandPhrase(
-        ["foreslå"], arguments: "[--prompt SPØRSMÅL] TEKST", does: "noko meir å vurdere eller velje"
-      )
+        ["foreslå"], arguments: "[--prompt SPØRSMÅL] TEKST",
+        does: "noko meir å vurdere, velje eller plassere", short: "legg til")
     case .clear:
       CommandPhrase(
-        ["nullstill"], arguments: "[--prompt SPØRSMÅL] [--statement UTSEGN]", does: "ta bort svara")
-    case .present: CommandPhrase(["til-stede"], arguments: "ANTAL", does: "kor mange som er her")
+        ["nullstill"], arguments: "[--prompt SPØRSMÅL] [--statement UTSEGN]",
+        does: "ta bort alle svara", typed: "ta bort svara")
+    case .present:
+      CommandPhrase(
+        ["til-stede"], arguments: "ANTAL", does: "kor mange som er her", short: "til stades")
     case .timer:
       CommandPhrase(["t", "klokke"], arguments: "MINUTT|stopp", does: "klokke ved sida av")
     case .black: CommandPhrase(["svart"], arguments: "[på|av]", does: "svart lerret")
@@ -132,22 +147,65 @@ extension Nynorsk: CommandPhrases {
     case .end: CommandPhrase(["slutt"], arguments: "[17:00]", does: "avslutt dagen")
     case .open:
       CommandPhrase(
-        ["opne"], arguments: "[DAG|--prompt SPØRSMÅL]", does: "opne ein dag, eller eit spørsmål")
-    case .undo: CommandPhrase(["angre"], does: "angre", short: "angre")
-    case .redo: CommandPhrase(["gjer-om"], does: "gjer om att")
+        ["opne"], arguments: "[DAG|--prompt SPØRSMÅL]", does: "opne for svar",
+        typed: "opne ein dag, eller eit spørsmål")
+    case .undo:
+      CommandPhrase(["angre"], does: "angre")
+        .on(.notes, "angre", does: "angre skrivinga; i ei tom linje: siste handling")
+    case .redo: CommandPhrase(["gjer-om"], does: "gjer om att", short: "gjer om")
     case .held: CommandPhrase(["tilbakehalde"], does: "det som blir halde tilbake")
     case .preview: CommandPhrase(["førehandsvis"], does: "lerretet i det små")
     case .room: CommandPhrase(["lerret"], does: "biletet på lerretet her", short: "lerret")
     case .notes: CommandPhrase(["notata"], does: "skriv notat")
-    case .scores: CommandPhrase(["svar"], does: "poeng, val og prikkar")
+    case .scores: CommandPhrase(["svar"], does: "poeng, val, prikkar og tabellar")
     case .bell: CommandPhrase(["lyd"], does: "lyd ved null av/på")
     case .forward:
       CommandPhrase(
         [">", ">>", "fram"], does: "klokka fram til neste skifte; att: ein time",
         short: "klokka fram")
-    case .help: CommandPhrase(["hjelp"], does: "tastar", short: "tastar")
-    case .palette: CommandPhrase(["kommando"], does: "kommando", short: "kommando")
+    case .help: CommandPhrase(["hjelp"], does: "desse tastane", short: "tastar")
+    case .palette:
+      CommandPhrase(["kommando"], does: "kommando med namn, til dømes vis")
     case .quit: CommandPhrase(["avslutt"], does: "avslutt programmet", short: "avslutt")
+    case .takeBack:
+      CommandPhrase(["ta-tilbake"], does: "ta det siste svaret tilbake", short: "ta tilbake")
+    case .pass: CommandPhrase(["pass"], does: "éin står over", short: "står over")
+    case .oneMore:
+      CommandPhrase(["ein-til"], does: "ei hand eller ein prikk til på det valde", short: "ein til")
+    case .answer:
+      CommandPhrase(
+        ["svar-på"], does: "skriv i ruta; i ei matrise: flytt tingen med piltastane, og set han",
+        short: "skriv")
+    case .nextQuestion:
+      CommandPhrase(["neste-spørsmål"], does: "neste spørsmål", short: "neste spørsmål")
+    case .previousQuestion:
+      CommandPhrase(["førre-spørsmål"], does: "førre spørsmål", short: "førre")
+    case .nextParty:
+      CommandPhrase(["neste-part"], does: "neste kommune eller part", short: "neste part")
+    case .previousParty:
+      CommandPhrase(["førre-part"], does: "førre kommune eller part", short: "førre part")
+    case .select:
+      CommandPhrase(["peik"], does: "vel", short: "vel")
+        .on(.day, "vel", does: "vel eit punkt")
+        .on(.notes, "vel notat", does: "vel eit notat")
+    case .pick:
+      CommandPhrase(
+        ["ta-med"], does: "på eit valt notat: ta det med blant fleire", short: "ta med")
+    case .reply:
+      CommandPhrase(
+        ["følg-opp"], does: "svar på oppfølgingsspørsmål til notatet", short: "oppfølging")
+    case .search: CommandPhrase(["søk"], does: "søk i alle notat")
+    case .parking: CommandPhrase(["parkering"], does: "parkeringslista, og tilbake")
+    case .freeNote:
+      CommandPhrase(["fritt-notat"], does: "fritt notat til punktet", short: "fritt notat")
+    case .followRoom:
+      CommandPhrase(["følg-rommet"], does: "følg rommet att", short: "følg rommet")
+    case .editor:
+      CommandPhrase(
+        ["editor"], does: "skriv i din eigen editor ($EDITOR)", short: "stor editor")
+    case .dismiss:
+      CommandPhrase(["la-vere"], does: "la vere; elles tilbake", short: "tilbake")
+        .on(.notes, "la vere", does: "la vere; på leiarens skjerm: tilbake til dagen")
     }
   }
 }

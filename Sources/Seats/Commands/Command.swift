@@ -1,61 +1,78 @@
 import CellGrid
 import Phrases
-import Phrases
 import SamlingCore
 
-/// One thing a person can ask for: its words, its keys and what it is for.
+/// One thing a person can ask for: its words, its keys on each screen, and what it is for.
 ///
-/// The footer, `?`, the command line of a seat, `samling do` and the documentation all read this one table.
+/// The one table of these is what the foot of each screen, `?`, the command line of a seat, `samling do` and the
+/// documentation read.
 package struct Command: Sendable {
   package typealias Name = CommandName
 
-  /// Where a command's key works.
+  /// From where a command can be given.
   package enum Reach: Sendable {
-    /// On every screen of the facilitator's seat, and in `samling do`.
+    /// By its keys, at the command line of a seat, and in `samling do`.
     case everywhere
-    /// Only at a seat with a screen.
+    /// Only at a seat with a screen: by its keys, or at its command line.
     case screen
     /// Only with a simulated clock.
     case rehearsal
+    /// Only by its keys, on the screens that have some for it.
+    case key
   }
 
   package let name: Name
-  package let keys: [Key]
   package let reach: Reach
   /// Whether its key asks before acting.
   package let asks: Bool
   /// Whether its key opens the command line with its word, for its arguments.
   package let takesText: Bool
+  private let keys: [Screen: [Key]]
 
   private init(
-    _ name: Name, keys: [Key] = [], reach: Reach = .everywhere, asks: Bool = false,
+    _ name: Name, _ keys: Keys..., reach: Reach = .everywhere, asks: Bool = false,
     takesText: Bool = false
   ) {
     self.name = name
-    self.keys = keys
     self.reach = reach
     self.asks = asks
     self.takesText = takesText
+    var found: [Screen: [Key]] = [:]
+    for some in keys { for screen in some.screens { found[screen] = some.keys } }
+    self.keys = found
   }
 
-  /// Every command, in the order of the help.
+  /// The keys of a command on some screens.
+  private struct Keys {
+    var screens: [Screen]
+    var keys: [Key]
+
+    static func on(_ screens: Screen..., letters: String = "", keys: Key...) -> Keys {
+      Keys(screens: screens, keys: letters.map { .character($0) } + keys)
+    }
+  }
+
+  /// Its keys on a screen, the one for the foot first.
+  package func keys(on screen: Screen) -> [Key] { keys[screen] ?? [] }
+
+  /// Every command, in the order that help shows them.
   package static let all: [Command] = [
-    Command(.next, keys: [.character("n")]),
-    Command(.back, keys: [.character("N")]),
-    Command(.pause, keys: [.character(" ")]),
+    Command(.next, .on(.day, .room, letters: "n")),
+    Command(.back, .on(.day, .room, letters: "N")),
+    Command(.pause, .on(.day, .room, letters: " ")),
     Command(.resume),
-    Command(.extend, keys: [.character("+")]),
-    Command(.shorten, keys: [.character("-")]),
-    Command(.began, keys: [.character("m")]),
-    Command(.skip, keys: [.character("s")]),
-    Command(.recall, keys: [.character("S")]),
-    Command(.turn, keys: [.pageDown, .pageUp]),
-    Command(.order, keys: [.character("o")]),
-    Command(.jump, keys: [.enter], asks: true),
-    Command(.replan, keys: [.character("r")]),
-    Command(.drop, keys: [.character("d")], asks: true),
-    Command(.add, keys: [.character("a")], takesText: true),
-    Command(.reword, keys: [.character("w")], takesText: true),
+    Command(.extend, .on(.day, .room, letters: "+")),
+    Command(.shorten, .on(.day, .room, letters: "-")),
+    Command(.began, .on(.day, letters: "m")),
+    Command(.skip, .on(.day, letters: "s")),
+    Command(.recall, .on(.day, letters: "S")),
+    Command(.turn, .on(.day, .room, keys: .pageDown, .pageUp)),
+    Command(.order, .on(.day, letters: "o")),
+    Command(.jump, .on(.day, keys: .enter), asks: true),
+    Command(.replan, .on(.day, letters: "r")),
+    Command(.drop, .on(.day, letters: "d"), asks: true),
+    Command(.add, .on(.day, letters: "a"), takesText: true),
+    Command(.reword, .on(.day, letters: "w"), takesText: true),
     Command(.move),
     Command(.ask),
     Command(.reask),
@@ -65,63 +82,109 @@ package struct Command: Sendable {
     Command(.leave),
     Command(.away),
     Command(.here),
-    Command(.people, keys: [.character("D")], reach: .screen),
+    Command(.people, .on(.day, letters: "D"), reach: .screen),
     Command(.person),
     Command(.draw),
     Command(.groups),
-    Command(.note),
-    Command(.mark),
-    Command(.tag),
-    Command(.edit),
-    Command(.erase),
-    Command(.file),
-    Command(.collect),
-    Command(.release),
-    Command(.held, keys: [.character("x")], reach: .screen),
-    Command(.show, keys: [.character("v")]),
-    Command(.close),
-    Command(.reveal, keys: [.character("V")], asks: true),
-    Command(.conceal),
+    Command(.takeBack, .on(.scores, keys: .backspace), reach: .key),
+    Command(.pass, .on(.scores, letters: "-"), reach: .key),
+    Command(.oneMore, .on(.scores, letters: "+ "), reach: .key),
+    Command(.row, .on(.scores, letters: "r")),
+    Command(.answer, .on(.scores, keys: .enter), reach: .key),
     Command(.score),
-    Command(.row),
     Command(.choose),
     Command(.dots),
     Command(.place),
     Command(.cell),
-    Command(.propose),
-    Command(.clear),
-    Command(.present),
-    Command(.timer, keys: [.character("t")], takesText: true),
+    Command(.note, .on(.notes, keys: .enter)),
+    Command(.nextQuestion, .on(.notes, .scores, keys: .tab), reach: .key),
+    Command(.previousQuestion, .on(.notes, .scores, keys: .backTab), reach: .key),
+    Command(.nextParty, .on(.notes, .scores, keys: .control("n"), .pageDown), reach: .key),
+    Command(.previousParty, .on(.notes, .scores, keys: .control("p"), .pageUp), reach: .key),
+    Command(
+      .select,
+      .on(.day, keys: .up, .down, .home, .end, .character("k"), .character("j")),
+      .on(.notes, keys: .up, .down), .on(.scores, keys: .up, .down, .left, .right), reach: .key),
+    Command(.pick, .on(.notes, letters: " ", keys: .insert), reach: .key),
+    Command(.mark, .on(.notes, keys: .function(2))),
+    Command(.tag, .on(.notes, keys: .function(3))),
+    Command(.reply, .on(.notes, keys: .control("l")), reach: .key),
+    Command(.edit),
+    Command(.file, .on(.notes, keys: .function(4))),
+    Command(.collect, .on(.notes, keys: .function(6))),
+    Command(.erase, .on(.notes, keys: .function(8), .control("x"))),
+    Command(.release),
+    Command(.held, .on(.day, letters: "x"), reach: .screen),
+    Command(.propose, .on(.scores, letters: "a")),
+    Command(.present, .on(.scores, letters: "t")),
+    Command(.open, .on(.scores, letters: "o")),
+    Command(.close, .on(.scores, letters: "l")),
+    Command(.reveal, .on(.day, .scores, letters: "V"), asks: true),
+    Command(.conceal),
+    Command(.clear, .on(.scores, letters: "X"), asks: true),
+    Command(
+      .followRoom, .on(.notes, keys: .function(5), .control("g")),
+      .on(.scores, letters: "f", keys: .function(5)), reach: .key),
+    Command(.search, .on(.notes, keys: .control("f")), reach: .key),
+    Command(.parking, .on(.notes, keys: .control("t")), reach: .key),
+    Command(.freeNote, .on(.notes, keys: .function(9)), reach: .key),
+    Command(.editor, .on(.notes, keys: .function(7), .control("v")), reach: .key),
+    Command(.show, .on(.day, .room, letters: "v")),
+    Command(.timer, .on(.day, letters: "t"), takesText: true),
     Command(.message, takesText: true),
-    Command(.room, keys: [.character("p")], reach: .screen),
-    Command(.notes, keys: [.character("i")], reach: .screen),
-    Command(.scores, keys: [.character("g")], reach: .screen),
-    Command(.preview, keys: [.character("P")], reach: .screen),
-    Command(.black, keys: [.character("b")]),
-    Command(.freeze, keys: [.character("f")]),
-    Command(.bell, keys: [.character("l")], reach: .screen),
-    Command(.forward, keys: [.character(">")], reach: .rehearsal),
-    Command(.undo, keys: [.character("u")]),
-    Command(.redo, keys: [.character("U")]),
-    Command(.end, keys: [.character("E")], asks: true),
-    Command(.open),
-    Command(.palette, keys: [.character(":")], reach: .screen),
-    Command(.help, keys: [.character("?")], reach: .screen),
-    Command(.quit, keys: [.character("q")], reach: .screen, asks: true),
+    Command(.room, .on(.day, .room, letters: "p"), reach: .screen),
+    Command(.notes, .on(.day, letters: "i"), reach: .screen),
+    Command(
+      .scores, .on(.day, letters: "g"), .on(.notes, keys: .function(11), .control("r")),
+      reach: .screen),
+    Command(.preview, .on(.day, letters: "P"), reach: .screen),
+    Command(.black, .on(.day, .room, letters: "b")),
+    Command(.freeze, .on(.day, .room, letters: "f")),
+    Command(.bell, .on(.day, letters: "l"), reach: .screen),
+    Command(.forward, .on(.day, .room, letters: ">"), reach: .rehearsal),
+    Command(
+      .undo, .on(.day, .room, .scores, letters: "u"),
+      .on(.notes, keys: .control("z"), .control("_"))),
+    Command(.redo, .on(.day, .scores, letters: "U"), .on(.notes, keys: .function(12))),
+    Command(.end, .on(.day, letters: "E"), asks: true),
+    Command(
+      .palette, .on(.day, .scores, letters: ":"), .on(.notes, keys: .function(10), .control("o")),
+      reach: .screen),
+    Command(
+      .help, .on(.day, letters: "?"), .on(.notes, keys: .function(1)),
+      .on(.scores, letters: "?", keys: .function(1)), reach: .screen),
+    Command(.dismiss, .on(.day, .room, .notes, .scores, keys: .escape), reach: .key),
+    Command(
+      .quit, .on(.day, letters: "q"), .on(.notes, keys: .control("q")),
+      .on(.scores, letters: "q", keys: .control("q")), reach: .screen, asks: true),
   ]
 
   package static func named(_ name: Name) -> Command? { all.first { $0.name == name } }
 
-  /// The command of a key at the facilitator's seat.
-  package static func forKey(_ key: Key, isRehearsal: Bool) -> Command? {
-    all.first { $0.keys.contains(key) && ($0.reach != .rehearsal || isRehearsal) }
+  /// The commands that have keys on a screen.
+  package static func on(_ screen: Screen, isRehearsal: Bool = false) -> [Command] {
+    all.filter { !$0.keys(on: screen).isEmpty && ($0.reach != .rehearsal || isRehearsal) }
+  }
+
+  /// The command that a key stands for on a screen.
+  package static func forKey(_ key: Key, on screen: Screen, isRehearsal: Bool = false) -> Command? {
+    on(screen, isRehearsal: isRehearsal).first { $0.keys(on: screen).contains(key) }
+  }
+
+  /// Whether it can be typed, in a script or at a seat.
+  private func isTyped(inScript: Bool) -> Bool {
+    switch reach {
+    case .everywhere, .rehearsal: true
+    case .screen: !inScript
+    case .key: false
+    }
   }
 
   /// The command of a typed word, in any of the languages.
   package static func forWord(_ word: String, inScript: Bool) -> Command? {
     let folded = word.lowercased()
     return all.first { command in
-      (!inScript || command.reach != .screen)
+      command.isTyped(inScript: inScript)
         && (command.name.rawValue == folded
           || Language.allCases.contains { $0.phrases.command(command.name).words.contains(folded) })
     }
@@ -131,7 +194,7 @@ package struct Command: Sendable {
   package static func nearest(to word: String, in language: Language, inScript: Bool = false)
     -> String?
   {
-    let usable = all.filter { !inScript || $0.reach != .screen }
+    let usable = all.filter { $0.isTyped(inScript: inScript) }
     return word.nearest(
       of: usable.flatMap { language.phrases.command($0.name).words + [$0.name.rawValue] })
   }

@@ -5,9 +5,7 @@ import SamlingCore
 extension FacilitatorScreen {
   /// The foot of the day's screen.
   var foot: KeyFoot {
-    let help =
-      Command.named(.help).map { (words.keyName($0), words.command(.help).short) } ?? ("", "")
-    return KeyFoot(keys: keysBelow, help: help)
+    KeyFoot(keys: keysBelow, help: words.footKey(.help, on: .day))
   }
 
   /// The keys that matter now, the most needed first.
@@ -22,8 +20,6 @@ extension FacilitatorScreen {
       if forecast?.isAtRisk == true { names.append(.replan) }
       names += [.extend, .room, .undo, .palette]
     }
-    return names.compactMap { name in
-      Command.named(name).map { (words.keyName($0), words.command(name).short) }
-    }
+    return names.map { words.footKey($0, on: .day) }
   }
 }

@@ -12,15 +12,8 @@ extension SeatState {
     if let panel { return take(key, in: panel, context) }
     if screen == .notes { return takeInNotes(key, context) }
     if screen == .scores { return takeInScores(key, context) }
-    if let moved = pointed(by: key, context) {
-      selected = moved
-      return []
-    }
-    guard let command = Command.forKey(key, isRehearsal: context.isRehearsal) else {
-      if screen == .room, key == .escape { screen = .day }
-      return []
-    }
-    if screen == .room, !command.worksOnRoomPicture { return [] }
+    guard let command = Command.forKey(key, on: screen, isRehearsal: context.isRehearsal)
+    else { return [] }
     if command.name != .forward { isAtChange = false }
     return run(command, key: key, context)
   }
@@ -39,92 +32,26 @@ extension SeatState {
     }
   }
 
-  /// The item that an arrow key points at next; nil for other keys.
-  private func pointed(by key: Key, _ context: SeatContext) -> ItemID?? {
-    guard screen == .day, let day = context.session.dayInFocus else { return nil }
+  /// Points at the item that an arrow key leads to.
+  mutating func selectItem(_ key: Key, _ context: SeatContext) {
+    guard let day = context.session.dayInFocus else { return }
     let items = context.session.agenda.days[day].items.map(\.id)
+    guard let first = items.first, let last = items.last else { return }
     let at = selected ?? context.current?.item
     let place = items.firstIndex { $0 == at }
     switch key {
-    case .down, .character("j"):
-      return items.isEmpty ? nil : .some(items[min(items.count - 1, (place ?? -1) + 1)])
-    case .up, .character("k"): return items.isEmpty ? nil : .some(items[max(0, (place ?? 1) - 1)])
-    case .home: return items.first.map { .some($0) }
-    case .end: return items.last.map { .some($0) }
-    case .escape: return .some(nil)
-    default: return nil
+    case .down, .character("j"): selected = items[min(items.count - 1, (place ?? -1) + 1)]
+    case .up, .character("k"): selected = items[max(0, (place ?? 1) - 1)]
+    case .home: selected = first
+    case .end: selected = last
+    default: break  // The table names no other keys for it.
     }
   }
 
   // MARK: Commands by key
 
-  private mutating func run(_ command: Command, key: Key, _ context: SeatContext) -> [Effect] {
-    if command.takesText {
-      panel = .palette(LineEditor(opening(of: command)))
-      return []
-    }
-    switch command.name {
-    case .next: return next(context)
-    case .pause:
-      let isPaused = context.session.current.flatMap { context.session.runs[$0] }?.isPaused == true
-      return act(isPaused ? .resume : .pause, isPaused ? .resume : .pause, context)
-    case .turn:
-      guard context.current?.place != nil else { return [] }
-      return actUnlessLast(
-        command.name, key == .pageDown ? .nextTurn : .previousTurn, context)
-    case .jump: return askToJump(context)
-    case .drop: return askToDrop(context)
-    case .reveal: return askToRevealNow(context)
-    case .end: return ask(context.session.openDay == nil ? nil : .endDay, or: .noDayOpen)
-    case .quit: return askToQuit(context)
-    case .replan: panel = .replan(selected: 0, context.proposals)
-    case .order: return openOrder(context)
-    case .forward: return forward(isHour: isAtChange, context)
-    default: return runSimply(command, context)
-    }
-    return []
-  }
-
-  /// Runs commands that take no arguments.
-  private mutating func runSimply(_ command: Command, _ context: SeatContext) -> [Effect] {
-    switch command.name {
-    case .extend: return act(command.name, .extend(.minutes(1)), context)
-    case .shorten: return act(command.name, .extend(.minutes(-1)), context)
-    case .began: return act(command.name, .beganAgo(sinceBeginning(context) + .minutes(1)), context)
-    case .black: return act(command.name, .black(!context.session.isBlack), context)
-    case .freeze: return act(command.name, .freeze(!context.session.isFrozen), context)
-    case .show:
-      let isShown = context.session.shownAnswers != .none
-      return act(command.name, .showAnswers(isShown ? .none : .all), context)
-    case .undo, .redo: return undo(isRedo: command.name == .redo, context)
-    case .palette: panel = .palette(LineEditor())
-    case .help: panel = .help(from: 0)
-    case .room: toggleRoom()
-    case .notes: screen = .notes
-    case .scores: screen = .scores
-    case .preview: showsPreview.toggle()
-    case .held: panel = .held(selected: 0)
-    case .people: panel = .people(selected: 0)
-    case .recall: return recall(context)
-    case .bell:
-      ringsBell.toggle()
-      notice = .bell(isOn: ringsBell)
-    case .back: return act(command.name, .back, context)
-    case .skip: return actUnlessLast(command.name, .skip, context)
-    default: break
-    }
-    return []
-  }
-
-  /// Shows the room's picture, or the day again; only at the facilitator's seat.
-  mutating func toggleRoom() {
-    guard kind == .facilitator else { return }
-    screen = screen == .room ? .day : .room
-    hasShownRoom = true
-  }
-
-  /// How long the current stretch has run, so that «it began a minute earlier» adds up when repeated.
-  private func sinceBeginning(_ context: SeatContext) -> Seconds {
+  /// «It began a minute earlier» counts from where it is said to have begun already.
+  func sinceBeginning(_ context: SeatContext) -> Seconds {
     guard let current = context.session.current, let run = context.session.runs[current],
       case .running(let since) = run.state
     else { return .zero }
@@ -136,7 +63,7 @@ extension SeatState {
     language.phrases.command(command.name).words[0] + " "
   }
 
-  private mutating func next(_ context: SeatContext) -> [Effect] {
+  mutating func next(_ context: SeatContext) -> [Effect] {
     let session = context.session
     if session.openDay == nil, let day = session.dayInFocus, day > 0 {
       return ask(.openDay(day), or: .allDaysEnded)
@@ -159,8 +86,8 @@ extension SeatState {
     return context.progress?.waiting.first?.first
   }
 
-  /// Gives the turn to the party that was passed over.
-  private mutating func recall(_ context: SeatContext) -> [Effect] {
+  /// Gives the turn to the one that was passed over.
+  mutating func recall(_ context: SeatContext) -> [Effect] {
     guard let waiting = context.progress?.waiting.first else {
       notice = .notUnderstood(.nobodyWaits)
       return []
@@ -168,8 +95,8 @@ extension SeatState {
     return act(.recall, .jump(waiting.first), context)
   }
 
-  /// Asks about revealing the answers to what is on: of the open question, else a closed one, else the first.
-  private mutating func askToRevealNow(_ context: SeatContext) -> [Effect] {
+  /// The answers to what is on now: those of the question that is open, else of the first that has any.
+  mutating func askToRevealNow(_ context: SeatContext) -> [Effect] {
     let session = context.session
     if let shown = session.shownPoll { return askToReveal(shown, context) }
     let turn = context.current?.place?.turn.party
@@ -185,7 +112,7 @@ extension SeatState {
     return askToReveal(wanted, context)
   }
 
-  private mutating func askToJump(_ context: SeatContext) -> [Effect] {
+  mutating func askToJump(_ context: SeatContext) -> [Effect] {
     guard let selected, let day = context.session.dayInFocus,
       let stretch = context.session.stretches(ofDay: day).first(where: {
         $0.item == selected || $0.beside.contains(selected)
@@ -194,7 +121,7 @@ extension SeatState {
     return ask(.jump(stretch.id), or: .nothingRuns)
   }
 
-  private mutating func askToDrop(_ context: SeatContext) -> [Effect] {
+  mutating func askToDrop(_ context: SeatContext) -> [Effect] {
     guard let selected else {
       notice = .notUnderstood(.noItem)
       return []
@@ -223,7 +150,7 @@ extension SeatState {
     return []
   }
 
-  private mutating func openOrder(_ context: SeatContext) -> [Effect] {
+  mutating func openOrder(_ context: SeatContext) -> [Effect] {
     guard let round = round(context), let step = context.session.agenda.step(round) else {
       notice = .refused(.notInARound)
       return []
@@ -258,8 +185,8 @@ extension SeatState {
     }
   }
 
-  /// Acts like `act`, but asks first where the day would end.
-  private mutating func actUnlessLast(
+  /// As `act`, but what would end the day is asked about first.
+  mutating func actUnlessLast(
     _ name: Command.Name, _ intent: Intent, _ context: SeatContext
   ) -> [Effect] {
     let effects = act(name, intent, context)
@@ -318,17 +245,5 @@ extension SeatState {
 extension Event {
   fileprivate var endsDay: Bool {
     if case .dayEnded = self { true } else { false }
-  }
-}
-
-extension Command {
-  /// Whether its key works while this terminal shows the room's picture.
-  fileprivate var worksOnRoomPicture: Bool {
-    switch name {
-    case .next, .pause, .turn, .extend, .shorten, .room, .black, .freeze, .show, .undo, .forward,
-      .back:
-      true
-    default: false
-    }
   }
 }

@@ -73,22 +73,7 @@ extension SeatState {
     case .forward(let isHour):
       if !context.isRehearsal { notice = .notUnderstood(.unknownWord(">", nearest: nil)) }
       return forward(isHour: isHour, context)
-    case .seat(let name):
-      switch name {
-      case .help: panel = .help(from: 0)
-      case .room: toggleRoom()
-      case .notes: screen = .notes
-      case .scores: screen = .scores
-      case .quit: return askToQuit(context)
-      case .preview: showsPreview.toggle()
-      case .held: panel = .held(selected: 0)
-      case .people: panel = .people(selected: 0)
-      case .bell:
-        ringsBell.toggle()
-        notice = .bell(isOn: ringsBell)
-      default: break
-      }
-      return []
+    case .seat: return run(command, context)
     }
   }
 

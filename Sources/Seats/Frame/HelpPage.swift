@@ -1,3 +1,4 @@
+import CellGrid
 import Phrases
 
 /// What help shows: the keys that work on a screen, then what can be typed.
@@ -11,23 +12,26 @@ struct HelpPage {
 
   let lines: [Line]
 
-  init(of screen: SeatState.Screen, isRehearsal: Bool, _ words: any Phrases) {
-    if screen == .scores {
-      lines = ScoresCommand.all.map {
-        Line(key: words.keyNames($0.keys), text: words.scoresKey($0.name).does)
-      }
+  init(of screen: Screen, isRehearsal: Bool, _ words: any Phrases) {
+    let keys = Command.on(screen, isRehearsal: isRehearsal).map {
+      Line(
+        key: words.keyNames(of: $0, on: screen), text: words.command($0.name).does(on: screen))
+    }
+    guard screen == .day else {
+      lines = keys
       return
     }
-    let usable = Command.all.filter { $0.reach != .rehearsal || isRehearsal }
-    let keys = usable.filter { !$0.keys.isEmpty }.map {
-      Line(key: words.keyNames($0.keys), text: words.command($0.name).does)
-    }
-    let typed = usable.filter { $0.reach != .screen }.map {
+    let typed = Command.all.filter {
+      $0.reach == .everywhere || ($0.reach == .rehearsal && isRehearsal)
+    }.map {
       Line(key: "", text: "\(words.call($0.name)) – \(words.command($0.name).typed)")
     }
     lines = keys + [Line(key: "", text: words.typedCommands, isHeading: true)] + typed
   }
 
-  /// The topmost line that still leaves the end in sight, on a screen of so many rows.
+  /// Room for the keys, whose names are of very different lengths.
+  var keyColumns: Int { min(16, max(12, lines.map(\.key.columns).max() ?? 0)) }
+
+  /// The topmost line when the end is in sight, on a screen of so many rows.
   func last(rows: Int) -> Int { max(0, lines.count + 3 - rows) }
 }

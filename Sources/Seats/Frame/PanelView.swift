@@ -31,17 +31,21 @@ extension Frame {
   }
 
   private func drawHelp(from: Int, on grid: inout Grid) {
-    let lines = HelpPage(of: seat.screen, isRehearsal: context.isRehearsal, words).lines
+    let page = HelpPage(of: seat.screen, isRehearsal: context.isRehearsal, words)
+    let lines = page.lines
+    let indent = min(page.keyColumns, max(12, grid.columns / 5)) + 1
     let area = box(
       words.keys, rows: lines.count + 1, columns: min(grid.columns - 4, 74), on: &grid)
+    grid.caret = nil
     let shown = area.split(bottom: 1)
     let first = max(0, min(from, lines.count - shown.rest.rows))
     for (row, line) in lines.dropFirst(first).prefix(shown.rest.rows).enumerated() {
       let place = shown.rest.row + row
-      grid.put(line.key, row: place, column: area.column, style: .key, maxWidth: 12)
+      let start = line.key.isEmpty ? 0 : indent
+      grid.put(line.key, row: place, column: area.column, style: .key, maxWidth: indent - 1)
       grid.put(
-        line.text, row: place, column: area.column + 13, style: line.isHeading ? .heading : .normal,
-        maxWidth: area.columns - 13, ellipsis: true)
+        line.text, row: place, column: area.column + start,
+        style: line.isHeading ? .heading : .normal, maxWidth: area.columns - start, ellipsis: true)
     }
     grid.put(words.anyKeyCloses, in: shown.bottom, style: .quiet)
   }

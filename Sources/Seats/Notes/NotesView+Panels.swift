@@ -21,7 +21,6 @@ extension NotesScreen {
 
   private func draw(_ panel: NotesState.Panel, _ frame: Frame, on grid: inout Grid) {
     switch panel {
-    case .help(let from): drawHelp(from, frame, on: &grid)
     case .search(let sought, let selected): drawSearch(sought, selected, frame, on: &grid)
     case .paste(let lines):
       ask(words.pasted(lines.count), lines, words.pasteAnswers, frame, on: &grid)
@@ -34,24 +33,7 @@ extension NotesScreen {
     }
   }
 
-  private func drawHelp(_ from: Int, _ frame: Frame, on grid: inout Grid) {
-    let lines = NotesCommand.all
-    let area = frame.box(
-      words.keys, rows: lines.count + 1, columns: min(grid.columns - 4, 76), on: &grid)
-    let shown = area.split(bottom: 1)
-    let first = max(0, min(from, lines.count - shown.rest.rows))
-    for (row, command) in lines.dropFirst(first).prefix(shown.rest.rows).enumerated() {
-      let place = shown.rest.row + row
-      grid.put(
-        words.keyNames(command.keys), row: place, column: area.column, style: .key, maxWidth: 16)
-      grid.put(
-        words.notesKey(command.name).does, row: place, column: area.column + 17,
-        maxWidth: area.columns - 17, ellipsis: true)
-    }
-    grid.put(words.anyKeyCloses, in: shown.bottom, style: .quiet)
-  }
-
-  /// Draws a question, the texts it is about as far as they fit, and its answers, which always fit.
+  /// A question, the texts it is about as far as they fit, and its answers, which always do.
   private func ask(
     _ question: String, _ texts: [String], _ answers: [String], _ frame: Frame,
     on grid: inout Grid

@@ -93,10 +93,10 @@ struct NotesScreen {
 
   // MARK: Keys
 
-  private func key(_ name: NotesCommand.Name) -> (key: String, text: String) {
-    guard let command = NotesCommand.named(name) else { return ("", "") }
-    let isBack = name == .leave && isAtRest
-    return (words.firstKey(command.keys), isBack ? words.backToDay : words.notesKey(name).short)
+  private func key(_ name: CommandName) -> (key: String, text: String) {
+    var key = words.footKey(name, on: .notes)
+    if name == .dismiss, isAtRest { key.text = words.backToDay }
+    return key
   }
 
   /// Whether Esc has nothing to leave but the screen.
@@ -106,15 +106,15 @@ struct NotesScreen {
   }
 
   /// The keys that matter now, the most needed first.
-  private var keysNow: [NotesCommand.Name] {
-    if !state.carried.isEmpty { return [.nextQuestion, .nextParty, .parking, .leave] }
-    if state.purpose != .newNote { return [.save, .leave, .undo, .editor] }
+  private var keysNow: [CommandName] {
+    if !state.carried.isEmpty { return [.nextQuestion, .nextParty, .parking, .dismiss] }
+    if state.purpose != .newNote { return [.note, .dismiss, .undo, .editor] }
     if state.selected != nil || !state.picked.isEmpty {
-      return [.save, .pick, .mark, .tag, .move, .merge, .delete, .reply, .leave]
+      return [.note, .pick, .mark, .tag, .file, .collect, .erase, .reply, .dismiss]
     }
-    let back: [NotesCommand.Name] = seat.kind == .facilitator ? [.leave] : []
+    let back: [CommandName] = seat.kind == .facilitator ? [.dismiss] : []
     return state.isFollowing
-      ? back + [.save, .nextQuestion, .nextParty, .select, .mark, .search, .undo]
-      : [.follow] + back + [.save, .nextQuestion, .nextParty, .select, .search]
+      ? back + [.note, .nextQuestion, .nextParty, .select, .mark, .search, .undo]
+      : [.followRoom] + back + [.note, .nextQuestion, .nextParty, .select, .search]
   }
 }

@@ -18,39 +18,11 @@ extension SeatState {
     defer { notes.settle(context, hidesHeld: hasShownRoom) }
     if let panel = notes.panel { return take(key, in: panel, context) }
     if case .paste(let text) = key { return takePaste(text) }
-    if notes.selected != nil, key == .character(" ") { return pick(context) }
-    if case .character = key { return type(key) }
-    guard let command = NotesCommand.forKey(key) else { return type(key) }
-    return run(command, key, context)
-  }
-
-  private mutating func run(_ command: NotesCommand, _ key: Key, _ context: SeatContext) -> [Effect]
-  {
-    switch command.name {
-    case .save: return enter(context)
-    case .nextQuestion, .previousQuestion, .nextParty, .previousParty, .parking, .free:
-      return goElsewhere(command.name, context)
-    case .select: selectNote(key, context)
-    case .pick: return pick(context)
-    case .mark: return markNotes(context)
-    case .tag: return tagNotes(context)
-    case .reply: reply(context)
-    case .move: notes.carried = notes.targets
-    case .merge: return mergeNotes(context)
-    case .delete:
-      if !notes.targets.isEmpty { notes.panel = .delete(notes.targets) }
-    case .follow: notes.followRoom()
-    case .search: notes.panel = .search(LineEditor(), selected: 0)
-    case .editor: return [.editText(notes.line.string)]
-    case .undo: return undoInNotes(context)
-    case .redo: return undo(isRedo: true, context)
-    case .scores: screen = .scores
-    case .palette: panel = .palette(LineEditor())
-    case .help: notes.panel = .help(from: 0)
-    case .leave: leave(context)
-    case .quit: return askToQuit(context)
+    if case .character(let letter) = key, letter != " " || notes.selected == nil {
+      return type(key)
     }
-    return []
+    guard let command = Command.forKey(key, on: .notes) else { return type(key) }
+    return run(command, key: key, context)
   }
 
   // MARK: Typing
@@ -72,7 +44,7 @@ extension SeatState {
     return []
   }
 
-  private mutating func undoInNotes(_ context: SeatContext) -> [Effect] {
+  mutating func undoInNotes(_ context: SeatContext) -> [Effect] {
     if notes.line.undo() { return [] }
     guard notes.line.isEmpty, notes.purpose == .newNote else { return [] }
     return undo(isRedo: false, context)
@@ -94,26 +66,13 @@ extension SeatState {
 
   // MARK: Moving
 
-  private mutating func goElsewhere(_ name: NotesCommand.Name, _ context: SeatContext) -> [Effect] {
-    // A note that is being changed or answered stays where it is.
-    guard notes.purpose == .newNote else {
-      notice = .notes(.saveFirst)
-      return []
-    }
-    switch name {
-    case .nextQuestion: notes.moveQuestion(1, context)
-    case .previousQuestion: notes.moveQuestion(-1, context)
-    case .nextParty: notes.moveParty(1, context)
-    case .previousParty: notes.moveParty(-1, context)
-    case .parking: notes.moveToParking(context)
-    case .free: notes.moveToFree(context)
-    default: break
-    }
-    return []
+  /// Goes to another place; a note that is being changed, or answered, stays where it is.
+  mutating func goElsewhere(_ move: (inout NotesState) -> Void) {
+    if notes.purpose == .newNote { move(&notes) } else { notice = .notes(.saveFirst) }
   }
 
-  /// Moves through the rows of a longer text, else among the notes above the line.
-  private mutating func selectNote(_ key: Key, _ context: SeatContext) {
+  /// Through the rows of a longer text, else among the notes above the line.
+  mutating func selectNote(_ key: Key, _ context: SeatContext) {
     let step = key == .up ? -1 : 1
     let width = NotesLayout(size: context.screen).lineWidth
     if notes.selected == nil || notes.edited != nil, !notes.line.isEmpty {
@@ -142,18 +101,17 @@ extension SeatState {
     notes.line.replaceAll(with: texts[(at + step + texts.count) % texts.count])
   }
 
-  private mutating func pick(_ context: SeatContext) -> [Effect] {
-    guard let selected = notes.selected else { return [] }
+  mutating func pick() {
+    guard let selected = notes.selected else { return }
     if let place = notes.picked.firstIndex(of: selected) {
       notes.picked.remove(at: place)
     } else {
       notes.picked.append(selected)
     }
-    return []
   }
 
-  /// Leaves one thing at a time, the one that was begun last first.
-  private mutating func leave(_ context: SeatContext) {
+  /// One thing at a time: what was begun last is left first.
+  mutating func leaveInNotes(_ context: SeatContext) {
     if !notes.carried.isEmpty {
       notes.carried = []
     } else if notes.purpose != .newNote {
@@ -178,7 +136,7 @@ extension SeatState {
 
   // MARK: Enter
 
-  private mutating func enter(_ context: SeatContext) -> [Effect] {
+  mutating func enterInNotes(_ context: SeatContext) -> [Effect] {
     if !notes.carried.isEmpty { return putDown(context) }
     if let selected = notes.selected, notes.edited == nil {
       open(selected, context)
@@ -203,8 +161,8 @@ extension SeatState {
     notes.picked = []
   }
 
-  /// Begins an answer to the chosen or last note; repeated, goes on to its next follow-up question.
-  private mutating func reply(_ context: SeatContext) {
+  /// Begins an answer to the chosen note, or the last one; again for its next follow-up question.
+  mutating func reply(_ context: SeatContext) {
     let session = context.session
     if case .reply(let note, let followUp) = notes.purpose {
       let count = session.followUps(of: note).count
@@ -281,7 +239,7 @@ extension SeatState {
     return actTogether(.file, wishes, context)
   }
 
-  private mutating func markNotes(_ context: SeatContext) -> [Effect] {
+  mutating func markNotes(_ context: SeatContext) -> [Effect] {
     let targets = notes.targets
     let present = targets.first.map { context.session.notes[$0]?.mark } ?? notes.mark
     switch present {
@@ -302,8 +260,8 @@ extension SeatState {
     return actTogether(.mark, notes.targets.map { .markNote($0, mark) }, context)
   }
 
-  /// Gives notes the next of the question's kinds; where it has none, the word is typed.
-  private mutating func tagNotes(_ context: SeatContext) -> [Effect] {
+  /// The next of the question's kinds; where it has none, the word is typed.
+  mutating func tagNotes(_ context: SeatContext) -> [Effect] {
     let present = notes.targets.first.map { context.session.notes[$0]?.tag } ?? notes.tag
     let prompt = notes.spot.prompt.flatMap { context.session.agenda.prompt($0) }
     guard case .note(let kinds)? = prompt?.answer, !kinds.isEmpty else {
@@ -322,7 +280,11 @@ extension SeatState {
     return actTogether(.tag, notes.targets.map { .tagNote($0, tag) }, context)
   }
 
-  private mutating func mergeNotes(_ context: SeatContext) -> [Effect] {
+  mutating func askToDeleteNotes() {
+    if !notes.targets.isEmpty { notes.panel = .delete(notes.targets) }
+  }
+
+  mutating func mergeNotes(_ context: SeatContext) -> [Effect] {
     guard notes.picked.count > 1 else {
       notice = .notes(.pickSeveral)
       return []

@@ -9,24 +9,12 @@ extension SeatState {
       return []
     }
     switch panel {
-    case .help(let from): return takeInNotesHelp(key, from)
     case .search(let sought, let selected): return takeInSearch(key, sought, selected, context)
     case .paste(let lines): return takeInPaste(key, lines, context)
     case .delete(let ids): return takeInDelete(key, ids, context)
     case .tag(let word), .followUp(let word): return takeInField(key, word, panel, context)
     case .drafts(let drafts): return takeInDrafts(key, drafts)
     }
-  }
-
-  private mutating func takeInNotesHelp(_ key: Key, _ from: Int) -> [Effect] {
-    switch key {
-    case .down: notes.panel = .help(from: min(NotesCommand.all.count, from + 1))
-    case .pageDown: notes.panel = .help(from: min(NotesCommand.all.count, from + 10))
-    case .up: notes.panel = .help(from: max(0, from - 1))
-    case .pageUp: notes.panel = .help(from: max(0, from - 10))
-    default: notes.panel = nil
-    }
-    return []
   }
 
   private mutating func takeInSearch(

@@ -95,26 +95,28 @@ struct ScoresScreen {
     }
   }
 
-  private func key(_ name: ScoresCommand.Name) -> (key: String, text: String) {
-    guard let command = ScoresCommand.named(name) else { return ("", "") }
-    return (words.firstKey(command.keys), words.scoresKey(name).short)
+  private func key(_ name: CommandName) -> (key: String, text: String) {
+    words.footKey(name, on: .scores)
   }
 
   /// The keys that matter now, the most needed first.
   private var keysNow: [(key: String, text: String)] {
-    guard let sheet else { return [key(.leave)] }
-    if state.typing != nil { return [("Enter", words.save), key(.leave)] }
+    guard let sheet else { return [key(.dismiss)] }
+    if state.typing != nil { return [("Enter", words.save), key(.dismiss)] }
     if state.moving != nil {
-      return [("←↑↓→", words.moveIt), ("Enter", words.putDown), key(.leave)]
+      return [("←↑↓→", words.moveIt), ("Enter", words.putDown), key(.dismiss)]
     }
     var keys: [(key: String, text: String)] = []
     switch session.state(of: sheet.poll) {
     case .closed where !sheet.prompt.isWorkedOutTogether: keys = [key(.reveal), key(.open)]
     case .revealed where !sheet.prompt.isWorkedOutTogether:
-      keys = [session.shownPoll == sheet.poll ? ("V", words.putAway) : key(.reveal), key(.open)]
+      keys = [
+        session.shownPoll == sheet.poll ? (key(.reveal).key, words.putAway) : key(.reveal),
+        key(.open),
+      ]
     case nil, .open, .closed, .revealed: keys = answerKeys(sheet)
     }
-    return keys + [key(.nextQuestion)] + (seat.kind == .scores ? [] : [key(.leave)])
+    return keys + [key(.nextQuestion)] + (seat.kind == .scores ? [] : [key(.dismiss)])
   }
 
   private func answerKeys(_ sheet: AnswerSheet) -> [(key: String, text: String)] {
@@ -122,17 +124,15 @@ struct ScoresScreen {
     switch sheet.prompt.answer.kind.gives {
     case .score(let scale):
       if let keys = words.digits(scale) {
-        return [(keys, words.score), key(.row), key(.back)] + end
+        return [(keys, words.score), key(.row), key(.takeBack)] + end
       }
-      return [key(.row), key(.enter), key(.back)] + end
-    case .order:
-      return [("1–\(min(9, max(1, sheet.options.count)))", words.bestFirst), key(.back)] + end
-    case .option, .dots:
+      return [key(.row), key(.answer), key(.takeBack)] + end
+    case .choice, .quiz, .dots:
       let digits = "1–\(min(9, max(1, sheet.options.count)))"
-      return [(digits, words.chooseOne), key(.more), key(.row), key(.back)] + end
-    case .place: return [("Enter", words.moveIt), key(.thing), key(.reveal)]
-    case .cells: return [key(.enter), key(.select), key(.reveal)]
-    case .notes: return []
+      return [(digits, words.chooseOne), key(.oneMore), key(.row), key(.takeBack)] + end
+    case .matrix: return [("Enter", words.moveIt), key(.propose), key(.reveal)]
+    case .table: return [key(.answer), key(.select), key(.reveal)]
+    case .note: return []
     }
   }
 }

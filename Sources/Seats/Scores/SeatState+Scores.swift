@@ -18,41 +18,11 @@ extension SeatState {
     {
       return answer(digit: digit, context)
     }
-    guard let command = ScoresCommand.forKey(key) else { return [] }
-    return run(command, key, context)
+    guard let command = Command.forKey(key, on: .scores) else { return [] }
+    return run(command, key: key, context)
   }
 
-  private mutating func run(_ command: ScoresCommand, _ key: Key, _ context: SeatContext)
-    -> [Effect]
-  {
-    switch command.name {
-    case .back: return takeBack(context)
-    case .pass: return pass(context)
-    case .more: return addOne(context)
-    case .row: startTyping(.answers, "", context)
-    case .enter: enter(context)
-    case .select: select(key, context)
-    case .nextQuestion: scores.moveQuestion(1, context)
-    case .previousQuestion: scores.moveQuestion(-1, context)
-    case .nextPage: scores.movePage(1, context)
-    case .previousPage: scores.movePage(-1, context)
-    case .thing: startTyping(.thing, "", context)
-    case .present: startTyping(.present, "", context)
-    case .open, .close, .reveal, .clear: return change(command.name, context)
-    case .follow:
-      scores.isFollowing = true
-      scores.anchor = nil
-    case .undo: return undo(isRedo: false, context)
-    case .redo: return undo(isRedo: true, context)
-    case .palette: panel = .palette(LineEditor())
-    case .help: panel = .help(from: 0)
-    case .leave: leaveScores()
-    case .quit: return askToQuit(context)
-    }
-    return []
-  }
-
-  private mutating func leaveScores() {
+  mutating func leaveScores() {
     switch kind {
     case .facilitator: screen = .day
     case .notes: screen = .notes
@@ -60,7 +30,7 @@ extension SeatState {
     }
   }
 
-  private mutating func select(_ key: Key, _ context: SeatContext) {
+  mutating func selectSlot(_ key: Key, _ context: SeatContext) {
     guard let sheet = scores.sheet(context.session) else { return }
     switch key {
     case .up: scores.move(lines: -1, columns: 0, sheet)
@@ -68,17 +38,6 @@ extension SeatState {
     case .left: scores.move(lines: 0, columns: -1, sheet)
     case .right: scores.move(lines: 0, columns: 1, sheet)
     default: break
-    }
-  }
-
-  private mutating func change(_ name: ScoresCommand.Name, _ context: SeatContext) -> [Effect] {
-    guard let poll = scores.sheet(context.session)?.poll else { return [] }
-    switch name {
-    case .open: return act(.open, .openPoll(poll), context)
-    case .close: return act(.close, .closePoll(poll), context)
-    case .clear: return ask(.clear(poll), or: .noChange)
-    case .reveal: return askToReveal(poll, context)
-    default: return []
     }
   }
 
@@ -124,14 +83,14 @@ extension SeatState {
     }
   }
 
-  private mutating func pass(_ context: SeatContext) -> [Effect] {
+  mutating func pass(_ context: SeatContext) -> [Effect] {
     guard let sheet = scores.sheet(context.session),
       let slot = sheet.slot(scores.line, scores.column), !sheet.prompt.isWorkedOutTogether
     else { return [] }
     return cast(.pass, slot, sheet, context)
   }
 
-  private mutating func addOne(_ context: SeatContext) -> [Effect] {
+  mutating func addOne(_ context: SeatContext) -> [Effect] {
     guard let sheet = scores.sheet(context.session),
       let slot = sheet.slot(scores.line, scores.column), let option = slot.option
     else { return [] }
@@ -156,7 +115,7 @@ extension SeatState {
   }
 
   /// Takes back this seat's last answer to the question that stands, by the undo that takes back any act.
-  private mutating func takeBack(_ context: SeatContext) -> [Effect] {
+  mutating func takeBack(_ context: SeatContext) -> [Effect] {
     guard let poll = scores.sheet(context.session)?.poll else { return [] }
     let last = context.ledger.records.last { record in
       record.seat == kind && !context.rivals.contains(record.id.actor)
@@ -204,7 +163,7 @@ extension SeatState {
     return effects
   }
 
-  private mutating func enter(_ context: SeatContext) {
+  mutating func enterInScores(_ context: SeatContext) {
     guard let sheet = scores.sheet(context.session),
       let slot = sheet.slot(scores.line, scores.column)
     else { return }

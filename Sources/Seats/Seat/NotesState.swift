@@ -14,7 +14,6 @@ package struct NotesState: Equatable, Sendable {
 
   /// A panel over the notes.
   package enum Panel: Equatable, Sendable {
-    case help(from: Int)
     case search(LineEditor, selected: Int)
     /// Lines that were pasted at once, to become a note each, or one.
     case paste([String])

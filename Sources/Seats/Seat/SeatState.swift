@@ -62,22 +62,13 @@ package struct SeatState: Equatable, Sendable {
     case pickSeveral
   }
 
-  /// What the terminal shows.
-  package enum Screen: Equatable, Sendable {
-    /// The facilitator's day.
-    case day
-    /// The room's picture.
-    case room
-    case notes
-    case scores
-  }
-
   package var kind: SeatKind
   package var language: Language
   package var panel: Panel?
   package var notice: Notice?
   /// The item that the facilitator points at in the day's list; nil for the current one.
   package var selected: ItemID?
+  /// What the terminal shows.
   package var screen: Screen
   /// Whether this terminal has shown the room's picture, so that nothing held back is ever drawn on it.
   package internal(set) var hasShownRoom: Bool

@@ -14,10 +14,17 @@ struct CommandTableTests {
     #expect(Set(Command.all.map(\.name)) == Set(Command.Name.allCases))
   }
 
-  @Test("no key means two commands")
-  func keysAreUnique() {
-    let keys = Command.all.flatMap(\.keys)
+  @Test("no key means two commands on a screen", arguments: Screen.allCases)
+  func keysAreUnique(_ screen: Screen) {
+    let keys = Command.on(screen, isRehearsal: true).flatMap { $0.keys(on: screen) }
     #expect(Set(keys).count == keys.count)
+  }
+
+  @Test("every command has a key or can be typed, and one that only keys give has one")
+  func reachable() {
+    for command in Command.all where command.reach == .key {
+      #expect(Screen.allCases.contains { !command.keys(on: $0).isEmpty }, "\(command.name)")
+    }
   }
 
   @Test("no word means two commands, in any language")
@@ -38,8 +45,14 @@ struct CommandTableTests {
       let phrase = language.phrases.command(command.name)
       #expect(phrase.words.first?.isEmpty == false)
       #expect(phrase.words.allSatisfy { !$0.contains(" ") && $0 == $0.lowercased() })
-      #expect(!phrase.does.isEmpty && !phrase.typed.isEmpty)
-      #expect(Command.forWord(phrase.words[0], inScript: false)?.name == command.name)
+      #expect(!phrase.typed.isEmpty)
+      for screen in Screen.allCases {
+        #expect(!phrase.does(on: screen).isEmpty && !phrase.short(on: screen).isEmpty)
+      }
+      let typed = command.reach == .key ? nil : command.name
+      for word in phrase.words {
+        #expect(Command.forWord(word, inScript: false)?.name == typed, "\(word)")
+      }
     }
   }
 
@@ -63,10 +76,11 @@ struct CommandTableTests {
         last = stage.seat.panel
         stage.press(.down, rows: rows)
       }
-      for command in Command.all where command.reach != .rehearsal || isRehearsal {
-        let key = Language.bokmål.phrases.keyName(command)
-        let line = key.aligned(.left, in: 13) + Language.bokmål.phrases.command(command.name).does
-        #expect(key.isEmpty || seen.filter { $0 == line }.count == 1, "\(command.name)")
+      for command in Command.on(.day, isRehearsal: isRehearsal) {
+        let words = Language.bokmål.phrases
+        let key = words.keyNames(of: command, on: .day)
+        let line = key.aligned(.left, in: 17) + words.command(command.name).does(on: .day)
+        #expect(seen.filter { $0 == line }.count == 1, "\(command.name)")
       }
     }
   }

@@ -61,7 +61,7 @@ struct PanelTests {
     var stage = chance.one(of: stages)
     stage.seat.language = chance.one(of: Language.allCases)
     let keys: [Key] =
-      Command.all.flatMap(\.keys) + [
+      Command.on(.day).flatMap { $0.keys(on: .day) } + [
         .up, .down, .home, .end, .escape, .backspace, .character("j"), .character("1"),
         .character("é"), .paste("neste\nhopp 漢🚀"), .control("w"), .resize, .unknown, .tab,
       ]

@@ -1,0 +1,176 @@
+import CellGrid
+import Phrases
+import SamlingCore
+
+/// What a command does by its key, on the screen that is shown; the same whichever key, or a word, gives it.
+extension SeatState {
+  mutating func run(_ command: Command, key: Key? = nil, _ context: SeatContext) -> [Effect] {
+    if command.takesText {
+      panel = .palette(LineEditor(opening(of: command)))
+      return []
+    }
+    switch command.name {
+    // The clock.
+    case .next: return next(context)
+    case .back: return act(.back, .back, context)
+    case .pause: return pauseOrResume(context)
+    case .extend: return act(.extend, .extend(.minutes(1)), context)
+    case .shorten: return act(.shorten, .extend(.minutes(-1)), context)
+    case .began: return act(.began, .beganAgo(sinceBeginning(context) + .minutes(1)), context)
+    case .skip: return actUnlessLast(.skip, .skip, context)
+    case .recall: return recall(context)
+    case .turn: return turn(isBack: key == .pageUp, context)
+    case .jump: return askToJump(context)
+    case .end: return ask(context.session.openDay == nil ? nil : .endDay, or: .noDayOpen)
+    case .forward: return forward(isHour: isAtChange, context)
+
+    // The plan.
+    case .order: return openOrder(context)
+    case .replan: panel = .replan(selected: 0, context.proposals)
+    case .drop: return askToDrop(context)
+    case .people: panel = .people(selected: 0)
+
+    // What is written down.
+    case .note: return enterInNotes(context)
+    case .mark: return markNotes(context)
+    case .tag: return tagNotes(context)
+    case .reply: reply(context)
+    case .file: notes.carried = notes.targets
+    case .collect: return mergeNotes(context)
+    case .erase: askToDeleteNotes()
+    case .pick: pick()
+    case .search: notes.panel = .search(LineEditor(), selected: 0)
+    case .parking: goElsewhere { $0.moveToParking(context) }
+    case .freeNote: goElsewhere { $0.moveToFree(context) }
+    case .editor: return [.editText(notes.line.string)]
+    case .held: panel = .held(selected: 0)
+
+    // What is answered.
+    case .takeBack: return takeBack(context)
+    case .pass: return pass(context)
+    case .oneMore: return addOne(context)
+    case .row: startTyping(.answers, "", context)
+    case .answer: enterInScores(context)
+    case .propose: startTyping(.thing, "", context)
+    case .present: startTyping(.present, "", context)
+    case .open: if let poll = pollOnSheet(context) { return act(.open, .openPoll(poll), context) }
+    case .close:
+      if let poll = pollOnSheet(context) { return act(.close, .closePoll(poll), context) }
+    case .clear: if let poll = pollOnSheet(context) { return ask(.clear(poll), or: .noChange) }
+    case .reveal: return askToReveal(context)
+
+    // Where the seat is.
+    case .nextQuestion: moveQuestion(1, context)
+    case .previousQuestion: moveQuestion(-1, context)
+    case .nextParty: moveParty(1, context)
+    case .previousParty: moveParty(-1, context)
+    case .select: if let key { select(key, context) }
+    case .followRoom: followRoom()
+    case .dismiss: dismiss(context)
+
+    // The room's picture, and this seat's own.
+    case .show: return toggleAnswers(context)
+    case .black: return act(.black, .black(!context.session.isBlack), context)
+    case .freeze: return act(.freeze, .freeze(!context.session.isFrozen), context)
+    case .room: toggleRoom()
+    case .notes: screen = .notes
+    case .scores: screen = .scores
+    case .preview: showsPreview.toggle()
+    case .bell: toggleBell()
+    case .undo: return screen == .notes ? undoInNotes(context) : undo(isRedo: false, context)
+    case .redo: return undo(isRedo: true, context)
+    case .palette: panel = .palette(LineEditor())
+    case .help: panel = .help(from: 0)
+    case .quit: return askToQuit(context)
+
+    // What is only typed, with its arguments.
+    case .resume, .add, .reword, .move, .ask, .reask, .unask, .party, .merge, .leave, .away, .here,
+      .person, .draw, .groups, .edit, .release, .conceal, .score, .choose, .dots, .place, .cell,
+      .timer, .message:
+      break
+    }
+    return []
+  }
+
+  private mutating func pauseOrResume(_ context: SeatContext) -> [Effect] {
+    let isPaused = context.session.current.flatMap { context.session.runs[$0] }?.isPaused == true
+    return act(isPaused ? .resume : .pause, isPaused ? .resume : .pause, context)
+  }
+
+  private mutating func turn(isBack: Bool, _ context: SeatContext) -> [Effect] {
+    guard context.current?.place != nil else { return [] }
+    return actUnlessLast(.turn, isBack ? .previousTurn : .nextTurn, context)
+  }
+
+  private mutating func toggleAnswers(_ context: SeatContext) -> [Effect] {
+    let isShown = context.session.shownAnswers != .none
+    return act(.show, .showAnswers(isShown ? .none : .all), context)
+  }
+
+  /// Shows the room's picture, or the day again; only the facilitator's terminal does.
+  private mutating func toggleRoom() {
+    guard kind == .facilitator else { return }
+    screen = screen == .room ? .day : .room
+    hasShownRoom = true
+  }
+
+  private mutating func toggleBell() {
+    ringsBell.toggle()
+    notice = .bell(isOn: ringsBell)
+  }
+
+  /// The answers on the sheet; on the day's screen those to what is on now.
+  private mutating func askToReveal(_ context: SeatContext) -> [Effect] {
+    guard screen == .scores else { return askToRevealNow(context) }
+    return pollOnSheet(context).map { askToReveal($0, context) } ?? []
+  }
+
+  private func pollOnSheet(_ context: SeatContext) -> PollID? {
+    scores.sheet(context.session)?.poll
+  }
+
+  private mutating func moveQuestion(_ step: Int, _ context: SeatContext) {
+    if screen == .notes {
+      goElsewhere { $0.moveQuestion(step, context) }
+    } else {
+      scores.moveQuestion(step, context)
+    }
+  }
+
+  private mutating func moveParty(_ step: Int, _ context: SeatContext) {
+    if screen == .notes {
+      goElsewhere { $0.moveParty(step, context) }
+    } else {
+      scores.movePage(step, context)
+    }
+  }
+
+  private mutating func select(_ key: Key, _ context: SeatContext) {
+    switch screen {
+    case .day: selectItem(key, context)
+    case .notes: selectNote(key, context)
+    case .scores: selectSlot(key, context)
+    case .room: break
+    }
+  }
+
+  private mutating func followRoom() {
+    switch screen {
+    case .notes: notes.followRoom()
+    case .scores:
+      scores.isFollowing = true
+      scores.anchor = nil
+    case .day, .room: break
+    }
+  }
+
+  /// Leaves what was begun on the screen; else the screen itself.
+  private mutating func dismiss(_ context: SeatContext) {
+    switch screen {
+    case .day: selected = nil
+    case .room: screen = .day
+    case .notes: leaveInNotes(context)
+    case .scores: leaveScores()
+    }
+  }
+}
