@@ -72,7 +72,7 @@ struct SeatLoopTests {
     let seat = try LoopStage().sit()
     seat.display.type("n", "n", "n", "E", "j")
     seat.loop.turn()
-    #expect(seat.desk.ledger.records.map(\.act.kind) == ["next", "next", "next", "end"])
+    #expect(seat.desk.ledger.records.map(\.act.kind) == ["next", "next", "next", "end-day"])
   }
 
   @Test("a new size is drawn at once")

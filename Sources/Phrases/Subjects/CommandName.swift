@@ -1,26 +1,90 @@
 /// Everything that a person can ask for, by the names that scripts and journals know.
+///
+/// A name is the word of what comes of it: `merge-notes` is the wish to merge notes, and notes merged the fact.
 package enum CommandName: String, CaseIterable, Sendable {
-  case next, back, jump, pause, resume, extend, shorten, skip, recall, began, turn, order
-  case replan, drop, add, reword, move, ask, reask, unask, party, merge, leave, away, here
-  case people, person, draw, groups
-  case note, mark, tag, edit, erase, file, collect, release, show, freeze
-  case close, reveal, conceal, score, row, choose, dots, place, cell, propose, clear, present
-  case timer, black, message, end, open, undo, redo
-  case held, preview, room, notes, scores, bell, forward, help, palette, quit
+  // The clock.
+  case next, back, jump, pause, resume, extend, shorten, skip, recall, began, turn
+  case endDay = "end-day"
+  case forward
 
-  // What only keys do.
+  // The plan, and who takes part.
+  case orderTurns = "order-turns"
+  case replan
+  case dropItem = "drop-item"
+  case addItem = "add-item"
+  case rewordItem = "reword-item"
+  case moveItem = "move-item"
+  case addPrompt = "add-prompt"
+  case rewordPrompt = "reword-prompt"
+  case dropPrompt = "drop-prompt"
+  case addParty = "add-party"
+  case mergeParties = "merge-parties"
+  case dropParty = "drop-party"
+  case away, here
+  case people
+  case addPerson = "add-person"
+  case drawCircle = "draw-circle"
+  case showCircle = "show-circle"
+
+  // What is written down.
+  case writeNote = "write-note"
+  case markNote = "mark-note"
+  case tagNote = "tag-note"
+  case rewordNote = "reword-note"
+  case deleteNote = "delete-note"
+  case moveNote = "move-note"
+  case mergeNotes = "merge-notes"
+  case freeNote = "free-note"
+  case pick, reply, search, parking, editor, release, held
+
+  // What is answered.
+  case open, close, reveal
+  case hideResult = "hide-result"
+  case score, row, choose, dots, place
+  case fillCell = "fill-cell"
+  case addSubject = "add-subject"
+  case clear
+  case countPresent = "count-present"
   case takeBack = "take-back"
   case pass
   case oneMore = "one-more"
   case answer
+
+  // Where a seat is.
   case nextQuestion = "next-question"
   case previousQuestion = "previous-question"
   case nextParty = "next-party"
   case previousParty = "previous-party"
-  case select, pick, reply, search, parking, editor
-  case freeNote = "free-note"
+  case select
   case followRoom = "follow-room"
   case dismiss
+
+  // The room's picture, and the seat's own.
+  case showAnswers = "show-answers"
+  case sideClock = "side-clock"
+  case black, freeze, message
+  case preview, room, notes, scores, bell
+  case undo, redo
+  case help, palette, quit
+}
+
+extension CommandName {
+  /// The command of a name, or of one that it had before.
+  package init?(named text: String) {
+    guard let name = CommandName(rawValue: text) ?? Self.formerNames[text] else { return nil }
+    self = name
+  }
+
+  /// What commands were called before: scripts may still type it, and old journals hold it for ever.
+  package static let formerNames: [String: CommandName] = [
+    "order": .orderTurns, "drop": .dropItem, "add": .addItem, "reword": .rewordItem,
+    "move": .moveItem, "ask": .addPrompt, "reask": .rewordPrompt, "unask": .dropPrompt,
+    "party": .addParty, "merge": .mergeParties, "leave": .dropParty, "person": .addPerson,
+    "draw": .drawCircle, "groups": .showCircle, "note": .writeNote, "mark": .markNote,
+    "tag": .tagNote, "edit": .rewordNote, "erase": .deleteNote, "file": .moveNote,
+    "collect": .mergeNotes, "show": .showAnswers, "conceal": .hideResult, "cell": .fillCell,
+    "propose": .addSubject, "present": .countPresent, "timer": .sideClock, "end": .endDay,
+  ]
 }
 
 /// The screens of a seat, each with its keys.

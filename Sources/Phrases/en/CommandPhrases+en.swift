@@ -26,64 +26,72 @@ extension English: CommandPhrases {
       CommandPhrase(
         ["turn"], arguments: "next|back|skip|to NAME", does: "next / previous turn",
         typed: "go to a turn")
-    case .order:
+    case .orderTurns:
       CommandPhrase(
-        ["order"], arguments: "lot|rotate|list|NAME, NAME …", does: "order of the turns")
+        ["order-turns"], arguments: "lot|rotate|list|NAME, NAME …", does: "order of the turns")
     case .replan:
       CommandPhrase(
         ["replan"], arguments: "NUMBER", does: "ways to catch up", typed: "catch up in that way",
         short: "catch up")
-    case .drop: CommandPhrase(["drop"], arguments: "NAME", does: "drop the item, or restore it")
-    case .add: CommandPhrase(["add"], arguments: "10:30 Title (20 min)", does: "new item")
-    case .reword: CommandPhrase(["reword"], arguments: "TEXT", does: "new title")
-    case .move: CommandPhrase(["move"], arguments: "10:30[–11:00] [NAME]", does: "another time")
-    case .ask: CommandPhrase(["ask"], arguments: "QUESTION?", does: "new question")
-    case .reask: CommandPhrase(["reask"], arguments: "NUMBER QUESTION?", does: "reword a question")
-    case .unask: CommandPhrase(["unask"], arguments: "NUMBER", does: "drop a question")
-    case .party: CommandPhrase(["party"], arguments: "NAME", does: "one more party")
-    case .merge: CommandPhrase(["merge"], arguments: "NAME + NAME", does: "two parties become one")
-    case .leave: CommandPhrase(["leave"], arguments: "NAME", does: "a party leaves")
+    case .dropItem:
+      CommandPhrase(["drop-item"], arguments: "NAME", does: "drop the item, or restore it")
+    case .addItem: CommandPhrase(["add-item"], arguments: "10:30 Title (20 min)", does: "new item")
+    case .rewordItem: CommandPhrase(["reword-item"], arguments: "TEXT", does: "new title")
+    case .moveItem:
+      CommandPhrase(["move-item"], arguments: "10:30[–11:00] [NAME]", does: "another time")
+    case .addPrompt: CommandPhrase(["add-prompt"], arguments: "QUESTION?", does: "new question")
+    case .rewordPrompt:
+      CommandPhrase(["reword-prompt"], arguments: "NUMBER QUESTION?", does: "reword a question")
+    case .dropPrompt: CommandPhrase(["drop-prompt"], arguments: "NUMBER", does: "drop a question")
+    case .addParty: CommandPhrase(["add-party"], arguments: "NAME", does: "one more party")
+    case .mergeParties:
+      CommandPhrase(["merge-parties"], arguments: "NAME + NAME", does: "two parties become one")
+    case .dropParty: CommandPhrase(["drop-party"], arguments: "NAME", does: "a party leaves")
     case .away: CommandPhrase(["away"], arguments: "NAME", does: "a party is away for now")
     case .here: CommandPhrase(["here"], arguments: "NAME", does: "a party is back")
     case .people: CommandPhrase(["people"], does: "who is here, groups and pairs")
-    case .person:
-      CommandPhrase(["person"], arguments: "NAME[, MUNICIPALITY]", does: "one more participant")
-    case .draw:
+    case .addPerson:
+      CommandPhrase(["add-person"], arguments: "NAME[, MUNICIPALITY]", does: "one more participant")
+    case .drawCircle:
       CommandPhrase(
-        ["draw"], arguments: "[groups|pairs]", does: "draw groups or pairs, and show them")
-    case .groups:
+        ["draw-circle"], arguments: "[groups|pairs]", does: "draw groups or pairs, and show them")
+    case .showCircle:
       CommandPhrase(
-        ["groups"], arguments: "[CIRCLE|none] [FROM]", does: "show drawn groups to the room")
-    case .note:
+        ["show-circle"], arguments: "[CIRCLE|none] [FROM]", does: "show drawn groups to the room")
+    case .writeNote:
       CommandPhrase(
-        ["note"], arguments: "[--prompt QUESTION] [--party NAME] [--tag WORD] TEXT",
+        ["write-note"], arguments: "[--prompt QUESTION] [--party NAME] [--tag WORD] TEXT",
         does: "write a note"
       )
       .on(.notes, "save", does: "save and begin the next; on a chosen note: edit it")
-    case .mark:
+    case .markNote:
       CommandPhrase(
-        ["mark"], arguments: "[NOTE] idea|decision|follow-up [--when WHEN] [WHO]|none",
-        does: "mark: idea → decision → follow-up (who, when) → nothing", typed: "mark a note")
-    case .tag:
-      CommandPhrase(["tag"], arguments: "NOTE WORD", does: "tag the note", typed: "tag a note")
-    case .edit: CommandPhrase(["edit"], arguments: "NOTE TEXT", does: "reword a note")
-    case .erase:
+        ["mark-note"], arguments: "[NOTE] idea|decision|follow-up [--when WHEN] [WHO]|none",
+        does: "mark: idea → decision → follow-up (who, when) → nothing", typed: "mark a note",
+        short: "mark")
+    case .tagNote:
       CommandPhrase(
-        ["erase"], arguments: "NOTE", does: "delete the note", typed: "delete a note",
+        ["tag-note"], arguments: "NOTE WORD", does: "tag the note", typed: "tag a note",
+        short: "tag")
+    case .rewordNote: CommandPhrase(["reword-note"], arguments: "NOTE TEXT", does: "reword a note")
+    case .deleteNote:
+      CommandPhrase(
+        ["delete-note"], arguments: "NOTE", does: "delete the note", typed: "delete a note",
         short: "delete")
-    case .file:
+    case .moveNote:
       CommandPhrase(
-        ["file"], arguments: "NOTE [--prompt QUESTION|--item ITEM|--parking] [--party NAME]",
+        ["move-note"], arguments: "NOTE [--prompt QUESTION|--item ITEM|--parking] [--party NAME]",
         does: "move the note to another party or question", typed: "move a note", short: "move")
-    case .collect:
+    case .mergeNotes:
       CommandPhrase(
-        ["collect"], arguments: "NOTE NOTE …", does: "make the picked notes one",
+        ["merge-notes"], arguments: "NOTE NOTE …", does: "make the picked notes one",
         typed: "make several notes one", short: "merge")
     case .release:
       CommandPhrase(
         ["release"], arguments: "[all|NOTE|QUESTION]", does: "let out what the team wrote")
-    case .show:
-      CommandPhrase(["show"], arguments: "[all|marked|none]", does: "show answers to the room")
+    case .showAnswers:
+      CommandPhrase(
+        ["show-answers"], arguments: "[all|marked|none]", does: "show answers to the room")
     case .freeze:
       CommandPhrase(["freeze"], arguments: "[on|off]", does: "freeze the room's picture")
     case .close:
@@ -91,9 +99,10 @@ extension English: CommandPhrases {
     case .reveal:
       CommandPhrase(
         ["reveal"], arguments: "[--prompt QUESTION]",
-        does: "show the room what it answered; again: put it away",
+        does: "show the room what it answered; again: hide it",
         typed: "show the room what it answered")
-    case .conceal: CommandPhrase(["conceal"], does: "take the result from the room's picture")
+    case .hideResult:
+      CommandPhrase(["hide-result"], does: "take the result from the room's picture")
     case .score:
       CommandPhrase(
         ["score"], arguments: "[--prompt QUESTION] [--statement STATEMENT] [--party NAME] 8|-",
@@ -120,23 +129,27 @@ extension English: CommandPhrases {
         ["place"],
         arguments: "[--prompt QUESTION] [--statement STATEMENT] [--party NAME] THING X Y",
         does: "place on two axes")
-    case .cell:
+    case .fillCell:
       CommandPhrase(
-        ["cell"], arguments: "[--prompt QUESTION] [--row ROW] --column COLUMN [--party NAME] TEXT",
+        ["fill-cell"],
+        arguments: "[--prompt QUESTION] [--row ROW] --column COLUMN [--party NAME] TEXT",
         does: "fill a table's cell")
-    case .propose:
+    case .addSubject:
       CommandPhrase(
-        ["propose"], arguments: "[--prompt QUESTION] TEXT",
+        ["add-subject"], arguments: "[--prompt QUESTION] TEXT",
         does: "something more to judge, choose or place", short: "add")
     case .clear:
       CommandPhrase(
         ["clear"], arguments: "[--prompt QUESTION] [--statement STATEMENT]",
         does: "take all answers away", typed: "take the answers away")
-    case .present: CommandPhrase(["present"], arguments: "COUNT", does: "how many are here")
-    case .timer: CommandPhrase(["timer", "t"], arguments: "MINUTES|stop", does: "a clock beside")
+    case .countPresent:
+      CommandPhrase(
+        ["count-present"], arguments: "COUNT", does: "how many are here", short: "present")
+    case .sideClock:
+      CommandPhrase(["side-clock", "t"], arguments: "MINUTES|stop", does: "a clock beside")
     case .black: CommandPhrase(["black"], arguments: "[on|off]", does: "black screen")
     case .message: CommandPhrase(["message"], arguments: "TEXT", does: "a message to the room")
-    case .end: CommandPhrase(["end"], arguments: "[17:00]", does: "end the day")
+    case .endDay: CommandPhrase(["end-day"], arguments: "[17:00]", does: "end the day")
     case .open:
       CommandPhrase(
         ["open"], arguments: "[DAY|--prompt QUESTION]", does: "open for answers",
@@ -158,7 +171,7 @@ extension English: CommandPhrases {
         short: "clock on")
     case .help: CommandPhrase(["help"], does: "these keys", short: "keys")
     case .palette:
-      CommandPhrase(["palette"], does: "a command by name, such as show", short: "command")
+      CommandPhrase(["palette"], does: "a command by name, such as show-answers", short: "command")
     case .quit: CommandPhrase(["quit"], does: "close the program", short: "quit")
     case .takeBack:
       CommandPhrase(["take-back"], does: "take the last answer back", short: "take back")

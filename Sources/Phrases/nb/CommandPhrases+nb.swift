@@ -27,67 +27,77 @@ extension Bokmål: CommandPhrases {
       CommandPhrase(
         ["tur"], arguments: "neste|tilbake|stå-over|til NAVN", does: "neste / forrige tur",
         typed: "gå til en tur")
-    case .order:
+    case .orderTurns:
       CommandPhrase(
         ["rekkefølge"], arguments: "lodd|roter|liste|NAVN, NAVN …", does: "turenes rekkefølge")
     case .replan:
       CommandPhrase(
         ["ta-inn"], arguments: "NUMMER", does: "måter å ta det inn på",
         typed: "ta det inn på den måten", short: "ta inn")
-    case .drop:
+    case .dropItem:
       CommandPhrase(["stryk"], arguments: "NAVN", does: "stryk punktet, eller ta det inn igjen")
-    case .add: CommandPhrase(["legg-til"], arguments: "10:30 Tittel (20 min)", does: "nytt punkt")
-    case .reword: CommandPhrase(["omskriv"], arguments: "TEKST", does: "ny tittel")
-    case .move:
+    case .addItem:
+      CommandPhrase(["legg-til"], arguments: "10:30 Tittel (20 min)", does: "nytt punkt")
+    case .rewordItem: CommandPhrase(["omskriv"], arguments: "TEKST", does: "ny tittel")
+    case .moveItem:
       CommandPhrase(["flytt"], arguments: "10:30[–11:00] [NAVN]", does: "annet klokkeslett")
-    case .ask: CommandPhrase(["spør"], arguments: "SPØRSMÅL?", does: "nytt spørsmål")
-    case .reask:
+    case .addPrompt: CommandPhrase(["spør"], arguments: "SPØRSMÅL?", does: "nytt spørsmål")
+    case .rewordPrompt:
       CommandPhrase(["spør-om"], arguments: "NUMMER SPØRSMÅL?", does: "omskriv et spørsmål")
-    case .unask: CommandPhrase(["stryk-spørsmål"], arguments: "NUMMER", does: "stryk et spørsmål")
-    case .party: CommandPhrase(["part"], arguments: "NAVN", does: "en part til")
-    case .merge: CommandPhrase(["slå-sammen"], arguments: "NAVN + NAVN", does: "to parter blir én")
-    case .leave: CommandPhrase(["forlat"], arguments: "NAVN", does: "en part går")
+    case .dropPrompt:
+      CommandPhrase(["stryk-spørsmål"], arguments: "NUMMER", does: "stryk et spørsmål")
+    case .addParty: CommandPhrase(["part"], arguments: "NAVN", does: "en part til")
+    case .mergeParties:
+      CommandPhrase(
+        ["slå-sammen-parter", "slå-sammen"], arguments: "NAVN + NAVN", does: "to parter blir én")
+    case .dropParty:
+      CommandPhrase(["stryk-part", "forlat"], arguments: "NAVN", does: "en part går")
     case .away: CommandPhrase(["borte"], arguments: "NAVN", does: "en part er borte for nå")
     case .here: CommandPhrase(["her"], arguments: "NAVN", does: "en part er her igjen")
     case .people: CommandPhrase(["deltakere"], does: "hvem som er her, grupper og par")
-    case .person: CommandPhrase(["deltaker"], arguments: "NAVN[, KOMMUNE]", does: "en deltaker til")
-    case .draw:
+    case .addPerson:
+      CommandPhrase(["deltaker"], arguments: "NAVN[, KOMMUNE]", does: "en deltaker til")
+    case .drawCircle:
       CommandPhrase(
         ["trekk"], arguments: "[grupper|par]", does: "trekk grupper eller par, og vis dem")
-    case .groups:
+    case .showCircle:
       CommandPhrase(
         ["grupper"], arguments: "[grupper|par|ingen] [FRA]", does: "vis grupper på lerretet")
-    case .note:
+    case .writeNote:
       CommandPhrase(
         ["notat", "noter"], arguments: "[--prompt SPØRSMÅL] [--party NAVN] [--tag ORD] TEKST",
         does: "skriv et notat"
       )
       .on(.notes, "lagre", does: "lagre og begynn neste; på et valgt notat: rediger")
-    case .mark:
+    case .markNote:
       CommandPhrase(
         ["merk"], arguments: "[NOTAT] idé|vedtak|oppfølging [--when NÅR] [HVEM]|ingen",
         does: "merk: idé → vedtak → oppfølging (hvem, når) → ingenting", typed: "merk et notat")
-    case .tag:
+    case .tagNote:
       CommandPhrase(
         ["merkelapp"], arguments: "NOTAT ORD", does: "merkelapp på notatet",
         typed: "gi et notat en merkelapp")
-    case .edit: CommandPhrase(["rediger"], arguments: "NOTAT TEKST", does: "skriv om et notat")
-    case .erase:
-      CommandPhrase(["slett"], arguments: "NOTAT", does: "slett notatet", typed: "slett et notat")
-    case .file:
+    case .rewordNote:
+      CommandPhrase(["rediger"], arguments: "NOTAT TEKST", does: "skriv om et notat")
+    case .deleteNote:
+      CommandPhrase(
+        ["slett-notat", "slett"], arguments: "NOTAT", does: "slett notatet",
+        typed: "slett et notat", short: "slett")
+    case .moveNote:
       CommandPhrase(
         ["flytt-notat"],
         arguments: "NOTAT [--prompt SPØRSMÅL|--item PUNKT|--parking] [--party NAVN]",
         does: "flytt notatet til en annen part eller et annet spørsmål", typed: "flytt et notat",
         short: "flytt")
-    case .collect:
+    case .mergeNotes:
       CommandPhrase(
-        ["samle-notat"], arguments: "NOTAT NOTAT …", does: "gjør notatene som er tatt med, til ett",
+        ["slå-sammen-notater", "samle-notat"], arguments: "NOTAT NOTAT …",
+        does: "gjør notatene som er tatt med, til ett",
         typed: "gjør flere notater til ett", short: "slå sammen")
     case .release:
       CommandPhrase(
         ["slipp"], arguments: "[alle|NOTAT|SPØRSMÅL]", does: "slipp det teamet har skrevet")
-    case .show:
+    case .showAnswers:
       CommandPhrase(["vis"], arguments: "[alle|merkede|ingen]", does: "vis svar på lerretet")
     case .freeze: CommandPhrase(["frys"], arguments: "[på|av]", does: "frys lerretet")
     case .close:
@@ -96,9 +106,9 @@ extension Bokmål: CommandPhrases {
     case .reveal:
       CommandPhrase(
         ["avslør"], arguments: "[--prompt SPØRSMÅL]",
-        does: "vis rommet hva det svarte; igjen: ta det bort", typed: "vis rommet hva det svarte",
-        short: "vis rommet")
-    case .conceal: CommandPhrase(["ta-bort"], does: "ta resultatet bort fra lerretet")
+        does: "vis rommet hva det svarte; igjen: skjul det", typed: "vis rommet hva det svarte")
+    case .hideResult:
+      CommandPhrase(["skjul-resultat", "ta-bort"], does: "skjul resultatet på lerretet")
     case .score:
       CommandPhrase(
         ["poeng"], arguments: "[--prompt SPØRSMÅL] [--statement UTSAGN] [--party NAVN] 8|-",
@@ -122,27 +132,28 @@ extension Bokmål: CommandPhrases {
       CommandPhrase(
         ["plasser"], arguments: "[--prompt SPØRSMÅL] [--statement UTSAGN] [--party NAVN] TING X Y",
         does: "plasser på to akser")
-    case .cell:
+    case .fillCell:
       CommandPhrase(
         ["rute"],
         arguments: "[--prompt SPØRSMÅL] [--row RAD] --column KOLONNE [--party NAVN] TEKST",
         does: "fyll en rute i en tabell")
-    case .propose:
+    case .addSubject:
       CommandPhrase(
         ["foreslå"], arguments: "[--prompt SPØRSMÅL] TEKST",
-        does: "noe mer å vurdere, velge eller plassere", short: "legg til")
+        does: "noe mer å vurdere, velge eller plassere")
     case .clear:
       CommandPhrase(
         ["nullstill"], arguments: "[--prompt SPØRSMÅL] [--statement UTSAGN]",
         does: "ta bort alle svarene", typed: "ta bort svarene")
-    case .present:
+    case .countPresent:
       CommandPhrase(
         ["til-stede"], arguments: "ANTALL", does: "hvor mange som er her", short: "til stede")
-    case .timer:
-      CommandPhrase(["t", "klokke"], arguments: "MINUTTER|stopp", does: "klokke ved siden av")
+    case .sideClock:
+      CommandPhrase(
+        ["sideklokke", "klokke", "t"], arguments: "MINUTTER|stopp", does: "klokke ved siden av")
     case .black: CommandPhrase(["svart"], arguments: "[på|av]", does: "svart lerret")
     case .message: CommandPhrase(["beskjed"], arguments: "TEKST", does: "beskjed på lerretet")
-    case .end: CommandPhrase(["slutt"], arguments: "[17:00]", does: "avslutt dagen")
+    case .endDay: CommandPhrase(["slutt"], arguments: "[17:00]", does: "avslutt dagen")
     case .open:
       CommandPhrase(
         ["åpne"], arguments: "[DAG|--prompt SPØRSMÅL]", does: "åpne for svar",

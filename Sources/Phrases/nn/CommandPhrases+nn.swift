@@ -27,7 +27,7 @@ extension Nynorsk: CommandPhrases {
       CommandPhrase(
         ["tur"], arguments: "neste|tilbake|stå-over|til NAMN", does: "neste / førre tur",
         typed: "gå til ein tur")
-    case .order:
+    case .orderTurns:
       CommandPhrase(
         ["rekkjefølgje"], arguments: "lodd|roter|liste|NAMN, NAMN …", does: "rekkjefølgja på turane"
       )
@@ -35,61 +35,70 @@ extension Nynorsk: CommandPhrases {
       CommandPhrase(
         ["ta-inn"], arguments: "NUMMER", does: "måtar å ta det inn på",
         typed: "ta det inn på den måten", short: "ta inn")
-    case .drop:
+    case .dropItem:
       CommandPhrase(["stryk"], arguments: "NAMN", does: "stryk punktet, eller ta det inn att")
-    case .add: CommandPhrase(["legg-til"], arguments: "10:30 Tittel (20 min)", does: "nytt punkt")
-    case .reword: CommandPhrase(["omskriv"], arguments: "TEKST", does: "ny tittel")
-    case .move:
+    case .addItem:
+      CommandPhrase(["legg-til"], arguments: "10:30 Tittel (20 min)", does: "nytt punkt")
+    case .rewordItem: CommandPhrase(["omskriv"], arguments: "TEKST", does: "ny tittel")
+    case .moveItem:
       CommandPhrase(["flytt"], arguments: "10:30[–11:00] [NAMN]", does: "anna klokkeslett")
-    case .ask: CommandPhrase(["spør"], arguments: "SPØRSMÅL?", does: "nytt spørsmål")
-    case .reask:
+    case .addPrompt: CommandPhrase(["spør"], arguments: "SPØRSMÅL?", does: "nytt spørsmål")
+    case .rewordPrompt:
       CommandPhrase(["spør-om"], arguments: "NUMMER SPØRSMÅL?", does: "skriv om eit spørsmål")
-    case .unask: CommandPhrase(["stryk-spørsmål"], arguments: "NUMMER", does: "stryk eit spørsmål")
-    case .party: CommandPhrase(["part"], arguments: "NAMN", does: "ein part til")
-    case .merge: CommandPhrase(["slå-saman"], arguments: "NAMN + NAMN", does: "to partar blir éin")
-    case .leave: CommandPhrase(["forlat"], arguments: "NAMN", does: "ein part går")
+    case .dropPrompt:
+      CommandPhrase(["stryk-spørsmål"], arguments: "NUMMER", does: "stryk eit spørsmål")
+    case .addParty: CommandPhrase(["part"], arguments: "NAMN", does: "ein part til")
+    case .mergeParties:
+      CommandPhrase(
+        ["slå-saman-partar", "slå-saman"], arguments: "NAMN + NAMN", does: "to partar blir éin")
+    case .dropParty:
+      CommandPhrase(["stryk-part", "forlat"], arguments: "NAMN", does: "ein part går")
     case .away: CommandPhrase(["borte"], arguments: "NAMN", does: "ein part er borte for no")
     case .here: CommandPhrase(["her"], arguments: "NAMN", does: "ein part er her att")
     case .people: CommandPhrase(["deltakarar"], does: "kven som er her, grupper og par")
-    case .person:
+    case .addPerson:
       CommandPhrase(["deltakar"], arguments: "NAMN[, KOMMUNE]", does: "ein deltakar til")
-    case .draw:
+    case .drawCircle:
       CommandPhrase(
         ["trekk"], arguments: "[grupper|par]", does: "trekk grupper eller par, og vis dei")
-    case .groups:
+    case .showCircle:
       CommandPhrase(
         ["grupper"], arguments: "[grupper|par|ingen] [FRÅ]", does: "vis grupper på lerretet")
-    case .note:
+    case .writeNote:
       CommandPhrase(
         ["notat", "noter"], arguments: "[--prompt SPØRSMÅL] [--party NAMN] [--tag ORD] TEKST",
         does: "skriv eit notat"
       )
       .on(.notes, "lagre", does: "lagre og byrj neste; på eit valt notat: rediger")
-    case .mark:
+    case .markNote:
       CommandPhrase(
         ["merk"], arguments: "[NOTAT] idé|vedtak|oppfølging [--when NÅR] [KVEN]|ingen",
         does: "merk: idé → vedtak → oppfølging (kven, når) → ingenting", typed: "merk eit notat")
-    case .tag:
+    case .tagNote:
       CommandPhrase(
         ["merkelapp"], arguments: "NOTAT ORD", does: "merkelapp på notatet",
         typed: "gje eit notat ein merkelapp")
-    case .edit: CommandPhrase(["rediger"], arguments: "NOTAT TEKST", does: "skriv om eit notat")
-    case .erase:
-      CommandPhrase(["slett"], arguments: "NOTAT", does: "slett notatet", typed: "slett eit notat")
-    case .file:
+    case .rewordNote:
+      CommandPhrase(["rediger"], arguments: "NOTAT TEKST", does: "skriv om eit notat")
+    case .deleteNote:
+      CommandPhrase(
+        ["slett-notat", "slett"], arguments: "NOTAT", does: "slett notatet",
+        typed: "slett eit notat", short: "slett")
+    case .moveNote:
       CommandPhrase(
         ["flytt-notat"],
         arguments: "NOTAT [--prompt SPØRSMÅL|--item PUNKT|--parking] [--party NAMN]",
         does: "flytt notatet til ein annan part eller eit anna spørsmål", typed: "flytt eit notat",
         short: "flytt")
-    case .collect:
+    case .mergeNotes:
       CommandPhrase(
-        ["samle-notat"], arguments: "NOTAT NOTAT …", does: "gjer notata som er tekne med, til eitt",
+        ["slå-saman-notat", "samle-notat"], arguments: "NOTAT NOTAT …",
+        does: "gjer notata som er tekne med, til eitt",
         typed: "gjer fleire notat til eitt", short: "slå saman")
     case .release:
       CommandPhrase(
         ["slepp"], arguments: "[alle|NOTAT|SPØRSMÅL]", does: "slepp det teamet har skrive")
-    case .show:
+    case .showAnswers:
       CommandPhrase(["vis"], arguments: "[alle|merka|ingen]", does: "vis svar på lerretet")
     case .freeze: CommandPhrase(["frys"], arguments: "[på|av]", does: "frys lerretet")
     case .close:
@@ -98,9 +107,9 @@ extension Nynorsk: CommandPhrases {
     case .reveal:
       CommandPhrase(
         ["avslør"], arguments: "[--prompt SPØRSMÅL]",
-        does: "vis rommet kva det svarte; att: ta det bort", typed: "vis rommet kva det svarte",
-        short: "vis rommet")
-    case .conceal: CommandPhrase(["ta-bort"], does: "ta resultatet bort frå lerretet")
+        does: "vis rommet kva det svarte; att: gøym det", typed: "vis rommet kva det svarte")
+    case .hideResult:
+      CommandPhrase(["gøym-resultat", "ta-bort"], does: "gøym resultatet på lerretet")
     case .score:
       CommandPhrase(
         ["poeng"], arguments: "[--prompt SPØRSMÅL] [--statement UTSEGN] [--party NAMN] 8|-",
@@ -123,28 +132,29 @@ extension Nynorsk: CommandPhrases {
       CommandPhrase(
         ["plasser"], arguments: "[--prompt SPØRSMÅL] [--statement UTSEGN] [--party NAMN] TING X Y",
         does: "plasser på to aksar")
-    case .cell:
+    case .fillCell:
       CommandPhrase(
         ["rute"],
         arguments: "[--prompt SPØRSMÅL] [--row RAD] --column KOLONNE [--party NAMN] TEKST",
         does: "fyll ei rute i ein tabell")
-    case .propose:
+    case .addSubject:
       CommandPhrase(
         ["foreslå"], arguments: "[--prompt SPØRSMÅL] TEKST",
-        does: "noko meir å vurdere, velje eller plassere", short: "legg til")
+        does: "noko meir å vurdere, velje eller plassere")
     case .clear:
       CommandPhrase(
         ["nullstill"], arguments: "[--prompt SPØRSMÅL] [--statement UTSEGN]",
         does: "ta bort alle svara", typed: "ta bort svara")
-    case .present:
+    case .countPresent:
       CommandPhrase(
         ["til-stede"], arguments: "ANTAL", does: "kor mange som er her", short: "til stades")
-    case .timer:
-      CommandPhrase(["t", "klokke"], arguments: "MINUTT|stopp", does: "klokke ved sida av")
+    case .sideClock:
+      CommandPhrase(
+        ["sideklokke", "klokke", "t"], arguments: "MINUTT|stopp", does: "klokke ved sida av")
     case .black: CommandPhrase(["svart"], arguments: "[på|av]", does: "svart lerret")
     case .message:
       CommandPhrase(["melding", "beskjed"], arguments: "TEKST", does: "melding på lerretet")
-    case .end: CommandPhrase(["slutt"], arguments: "[17:00]", does: "avslutt dagen")
+    case .endDay: CommandPhrase(["slutt"], arguments: "[17:00]", does: "avslutt dagen")
     case .open:
       CommandPhrase(
         ["opne"], arguments: "[DAG|--prompt SPØRSMÅL]", does: "opne for svar",

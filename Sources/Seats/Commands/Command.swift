@@ -67,25 +67,25 @@ package struct Command: Sendable {
     Command(.skip, .on(.day, letters: "s")),
     Command(.recall, .on(.day, letters: "S")),
     Command(.turn, .on(.day, .room, keys: .pageDown, .pageUp)),
-    Command(.order, .on(.day, letters: "o")),
+    Command(.orderTurns, .on(.day, letters: "o")),
     Command(.jump, .on(.day, keys: .enter), asks: true),
     Command(.replan, .on(.day, letters: "r")),
-    Command(.drop, .on(.day, letters: "d"), asks: true),
-    Command(.add, .on(.day, letters: "a"), takesText: true),
-    Command(.reword, .on(.day, letters: "w"), takesText: true),
-    Command(.move),
-    Command(.ask),
-    Command(.reask),
-    Command(.unask),
-    Command(.party),
-    Command(.merge),
-    Command(.leave),
+    Command(.dropItem, .on(.day, letters: "d"), asks: true),
+    Command(.addItem, .on(.day, letters: "a"), takesText: true),
+    Command(.rewordItem, .on(.day, letters: "w"), takesText: true),
+    Command(.moveItem),
+    Command(.addPrompt),
+    Command(.rewordPrompt),
+    Command(.dropPrompt),
+    Command(.addParty),
+    Command(.mergeParties),
+    Command(.dropParty),
     Command(.away),
     Command(.here),
     Command(.people, .on(.day, letters: "D"), reach: .screen),
-    Command(.person),
-    Command(.draw),
-    Command(.groups),
+    Command(.addPerson),
+    Command(.drawCircle),
+    Command(.showCircle),
     Command(.takeBack, .on(.scores, keys: .backspace), reach: .key),
     Command(.pass, .on(.scores, letters: "-"), reach: .key),
     Command(.oneMore, .on(.scores, letters: "+ "), reach: .key),
@@ -95,8 +95,8 @@ package struct Command: Sendable {
     Command(.choose),
     Command(.dots),
     Command(.place),
-    Command(.cell),
-    Command(.note, .on(.notes, keys: .enter)),
+    Command(.fillCell),
+    Command(.writeNote, .on(.notes, keys: .enter)),
     Command(.nextQuestion, .on(.notes, .scores, keys: .tab), reach: .key),
     Command(.previousQuestion, .on(.notes, .scores, keys: .backTab), reach: .key),
     Command(.nextParty, .on(.notes, .scores, keys: .control("n"), .pageDown), reach: .key),
@@ -106,21 +106,21 @@ package struct Command: Sendable {
       .on(.day, keys: .up, .down, .home, .end, .character("k"), .character("j")),
       .on(.notes, keys: .up, .down), .on(.scores, keys: .up, .down, .left, .right), reach: .key),
     Command(.pick, .on(.notes, letters: " ", keys: .insert), reach: .key),
-    Command(.mark, .on(.notes, keys: .function(2))),
-    Command(.tag, .on(.notes, keys: .function(3))),
+    Command(.markNote, .on(.notes, keys: .function(2))),
+    Command(.tagNote, .on(.notes, keys: .function(3))),
     Command(.reply, .on(.notes, keys: .control("l")), reach: .key),
-    Command(.edit),
-    Command(.file, .on(.notes, keys: .function(4))),
-    Command(.collect, .on(.notes, keys: .function(6))),
-    Command(.erase, .on(.notes, keys: .function(8), .control("x"))),
+    Command(.rewordNote),
+    Command(.moveNote, .on(.notes, keys: .function(4))),
+    Command(.mergeNotes, .on(.notes, keys: .function(6))),
+    Command(.deleteNote, .on(.notes, keys: .function(8), .control("x"))),
     Command(.release),
     Command(.held, .on(.day, letters: "x"), reach: .screen),
-    Command(.propose, .on(.scores, letters: "a")),
-    Command(.present, .on(.scores, letters: "t")),
+    Command(.addSubject, .on(.scores, letters: "a")),
+    Command(.countPresent, .on(.scores, letters: "t")),
     Command(.open, .on(.scores, letters: "o")),
     Command(.close, .on(.scores, letters: "l")),
     Command(.reveal, .on(.day, .scores, letters: "V"), asks: true),
-    Command(.conceal),
+    Command(.hideResult),
     Command(.clear, .on(.scores, letters: "X"), asks: true),
     Command(
       .followRoom, .on(.notes, keys: .function(5), .control("g")),
@@ -129,8 +129,8 @@ package struct Command: Sendable {
     Command(.parking, .on(.notes, keys: .control("t")), reach: .key),
     Command(.freeNote, .on(.notes, keys: .function(9)), reach: .key),
     Command(.editor, .on(.notes, keys: .function(7), .control("v")), reach: .key),
-    Command(.show, .on(.day, .room, letters: "v")),
-    Command(.timer, .on(.day, letters: "t"), takesText: true),
+    Command(.showAnswers, .on(.day, .room, letters: "v")),
+    Command(.sideClock, .on(.day, letters: "t"), takesText: true),
     Command(.message, takesText: true),
     Command(.room, .on(.day, .room, letters: "p"), reach: .screen),
     Command(.notes, .on(.day, letters: "i"), reach: .screen),
@@ -146,7 +146,7 @@ package struct Command: Sendable {
       .undo, .on(.day, .room, .scores, letters: "u"),
       .on(.notes, keys: .control("z"), .control("_"))),
     Command(.redo, .on(.day, .scores, letters: "U"), .on(.notes, keys: .function(12))),
-    Command(.end, .on(.day, letters: "E"), asks: true),
+    Command(.endDay, .on(.day, letters: "E"), asks: true),
     Command(
       .palette, .on(.day, .scores, letters: ":"), .on(.notes, keys: .function(10), .control("o")),
       reach: .screen),
@@ -185,7 +185,7 @@ package struct Command: Sendable {
     let folded = word.lowercased()
     return all.first { command in
       command.isTyped(inScript: inScript)
-        && (command.name.rawValue == folded
+        && (CommandName(named: folded) == command.name
           || Language.allCases.contains { $0.phrases.command(command.name).words.contains(folded) })
     }
   }
@@ -194,8 +194,9 @@ package struct Command: Sendable {
   package static func nearest(to word: String, in language: Language, inScript: Bool = false)
     -> String?
   {
-    let usable = all.filter { $0.isTyped(inScript: inScript) }
+    let usable = all.filter { $0.isTyped(inScript: inScript) }.map(\.name)
+    let former = CommandName.formerNames.filter { usable.contains($0.value) }.keys.sorted()
     return word.nearest(
-      of: usable.flatMap { language.phrases.command($0.name).words + [$0.name.rawValue] })
+      of: usable.flatMap { language.phrases.command($0).words + [$0.rawValue] } + former)
   }
 }

@@ -123,7 +123,7 @@ extension CommandReader {
 
   func timer(_ text: String) throws(CommandError) -> Intent {
     if ["stop", "stopp", "av", "off"].contains(text.lowercased()) { return .stopSideClock }
-    let length = try minutes(text, .timer, unless: 5)
+    let length = try minutes(text, .sideClock, unless: 5)
     guard length > .zero else { throw .notMinutes(text) }
     return .startSideClock(length)
   }
@@ -203,7 +203,7 @@ extension CommandReader {
 
   func merge(_ text: String) throws(CommandError) -> Intent {
     let names = text.split(whereSeparator: { $0 == "+" || $0 == "," }).map { String($0).trimmed }
-    guard names.count == 2 else { throw .missing(.merge) }
+    guard names.count == 2 else { throw .missing(.mergeParties) }
     return .mergeParty(try party(names[1]), into: try party(names[0]))
   }
 

@@ -83,7 +83,7 @@ extension CommandReader {
   func note(_ rest: String) throws(CommandError) -> Intent {
     let options = try Options(
       rest, values: ["prompt", "party", "by", "tag", "follows", "item"], flags: ["parking"])
-    guard !options.text.isEmpty else { throw .missing(.note) }
+    guard !options.text.isEmpty else { throw .missing(.writeNote) }
     var draft = NoteDraft(
       id: NoteID(freshID), place: try place(options), text: options.text,
       tag: options.values["tag"], stretch: session.current)
@@ -159,8 +159,8 @@ extension CommandReader {
       note = word
       (word, after) = after.splitFirstWord
     }
-    guard !note.isEmpty, !word.isEmpty else { throw .missing(.mark) }
-    guard let kind = Self.marks[word.lowercased()] else { throw .wrongArgument(word, .mark) }
+    guard !note.isEmpty, !word.isEmpty else { throw .missing(.markNote) }
+    guard let kind = Self.marks[word.lowercased()] else { throw .wrongArgument(word, .markNote) }
     return .markNote(try noteID(note), try mark(kind, after))
   }
 
@@ -195,7 +195,7 @@ extension CommandReader {
 
   func edit(_ rest: String) throws(CommandError) -> Intent {
     let (name, text) = rest.splitFirstWord
-    guard !text.isEmpty else { throw .missing(.edit) }
+    guard !text.isEmpty else { throw .missing(.rewordNote) }
     let id = try noteID(name)
     return .rewordNote(id, text, over: session.notes[id]?.wordingRecords ?? [])
   }
@@ -221,7 +221,7 @@ extension CommandReader {
   func collect(_ rest: String) throws(CommandError) -> Intent {
     var ids: [NoteID] = []
     for word in rest.split(separator: " ") { ids.append(try noteID(String(word))) }
-    guard ids.count > 1 else { throw .missing(.collect) }
+    guard ids.count > 1 else { throw .missing(.mergeNotes) }
     return .mergeNotes(ids)
   }
 
@@ -246,7 +246,7 @@ extension CommandReader {
     case "all", "alle": return .showAnswers(.all)
     case "marked", "merkede", "merka": return .showAnswers(.marked)
     case "none", "ingen", "skjul", "gøym", "hide", "off", "av": return .showAnswers(.none)
-    default: throw .wrongArgument(rest, .show)
+    default: throw .wrongArgument(rest, .showAnswers)
     }
   }
 

@@ -100,7 +100,9 @@ extension CommandReader {
   }
 
   func present(_ rest: String) throws(CommandError) -> Intent {
-    guard let count = Int(rest) else { throw rest.isEmpty ? .missing(.present) : .notANumber(rest) }
+    guard let count = Int(rest) else {
+      throw rest.isEmpty ? .missing(.countPresent) : .notANumber(rest)
+    }
     return .countPresent(count)
   }
 
@@ -224,7 +226,7 @@ extension CommandReader {
   /// Adds a thing to judge, choose or place.
   func propose(_ rest: String) throws(CommandError) -> Intent {
     let (question, _) = try question(rest)
-    guard !question.text.isEmpty else { throw .missing(.propose) }
+    guard !question.text.isEmpty else { throw .missing(.addSubject) }
     return .addSubject(question.prompt.id, SubjectID(freshID), text: question.text)
   }
 
@@ -235,7 +237,7 @@ extension CommandReader {
       return .fillCell(
         NotePlace(prompt: question.prompt.id), text: question.text, id: NoteID(freshID))
     }
-    guard let name = options.values["column"] else { throw .missing(.cell) }
+    guard let name = options.values["column"] else { throw .missing(.fillCell) }
     let titles = columns.enumerated().map {
       Subject(id: SubjectID("\($0.offset)"), text: $0.element.title)
     }

@@ -46,7 +46,7 @@ extension CommandReader {
   }
 
   func order(_ text: String) throws(CommandError) -> Intent {
-    guard !text.isEmpty else { throw .missing(.order) }
+    guard !text.isEmpty else { throw .missing(.orderTurns) }
     guard let round = roundOfSelection ?? currentStretch?.place?.round ?? roundAhead,
       let step = session.agenda.step(round)
     else { return .orderTurns(StepID(""), []) }

@@ -103,7 +103,7 @@ package struct CommandReader {
     case .forward: .forward(isHour: word == ">>")
     case .held, .preview, .room, .notes, .scores, .bell, .help, .palette, .people, .quit:
       .seat(name)
-    case .end where !rest.isEmpty: .dated(.endDay, try instant(rest))
+    case .endDay where !rest.isEmpty: .dated(.endDay, try instant(rest))
     default: .intent(try intent(name, rest))
     }
   }
@@ -121,23 +121,23 @@ package struct CommandReader {
     case .turn: try turn(rest)
     case .recall: .jump(try waitingTurn(rest))
     case .jump: .jump(try stretch(rest))
-    case .order: try order(rest)
+    case .orderTurns: try order(rest)
     case .replan: try replan(rest)
-    case .drop: .toggleDrop(try pointedItem(rest, .drop).id)
-    case .end: .endDay
+    case .dropItem: .toggleDrop(try pointedItem(rest, .dropItem).id)
+    case .endDay: .endDay
     case .open: try open(rest)
     case .close: try close(rest)
     case .reveal: try reveal(rest)
-    case .conceal: .putAway
+    case .hideResult: .putAway
     case .clear: try clear(rest)
-    case .timer: try timer(rest)
+    case .sideClock: try timer(rest)
     case .black: try black(rest)
     case .message: .message(rest.isEmpty ? nil : rest)
     case .release: try release(rest)
-    case .show: try show(rest)
+    case .showAnswers: try show(rest)
     case .freeze: try freeze(rest)
-    case .draw: .drawCircle(try drawable(rest), Lot(freshID), ids: freshID)
-    case .groups: try groups(rest)
+    case .drawCircle: .drawCircle(try drawable(rest), Lot(freshID), ids: freshID)
+    case .showCircle: try groups(rest)
     default: try change(name, rest)
     }
   }
@@ -145,36 +145,36 @@ package struct CommandReader {
   private func change(_ name: Command.Name, _ rest: String) throws(CommandError) -> Intent {
     guard !rest.isEmpty else { throw .missing(name) }
     switch name {
-    case .add: return try add(rest)
-    case .reword: return .rewordItem(try item("").id, rest)
-    case .move: return try move(rest)
-    case .ask: return try ask(rest)
-    case .reask:
+    case .addItem: return try add(rest)
+    case .rewordItem: return .rewordItem(try item("").id, rest)
+    case .moveItem: return try move(rest)
+    case .addPrompt: return try ask(rest)
+    case .rewordPrompt:
       let (number, text) = rest.splitFirstWord
       guard !text.isEmpty else { throw .missing(name) }
       return .rewordPrompt(try prompt(number).id, text)
-    case .unask: return .dropPrompt(try prompt(rest).id)
-    case .party: return .addParty(newParty(rest))
-    case .person: return .addParty(try person(rest))
-    case .merge: return try merge(rest)
-    case .leave: return .dropParty(try party(rest))
+    case .dropPrompt: return .dropPrompt(try prompt(rest).id)
+    case .addParty: return .addParty(newParty(rest))
+    case .addPerson: return .addParty(try person(rest))
+    case .mergeParties: return try merge(rest)
+    case .dropParty: return .dropParty(try party(rest))
     case .away: return .setAway(try party(rest), true)
     case .here: return .setAway(try party(rest), false)
-    case .note: return try note(rest)
-    case .mark: return try mark(rest)
-    case .tag: return try tag(rest)
-    case .edit: return try edit(rest)
-    case .erase: return try erase(rest)
-    case .file: return try file(rest)
-    case .collect: return try collect(rest)
+    case .writeNote: return try note(rest)
+    case .markNote: return try mark(rest)
+    case .tagNote: return try tag(rest)
+    case .rewordNote: return try edit(rest)
+    case .deleteNote: return try erase(rest)
+    case .moveNote: return try file(rest)
+    case .mergeNotes: return try collect(rest)
     case .score: return try score(rest)
     case .row: return try row(rest)
     case .choose: return try choose(rest)
     case .dots: return try dots(rest)
     case .place: return try place(rest)
-    case .cell: return try cell(rest)
-    case .propose: return try propose(rest)
-    case .present: return try present(rest)
+    case .fillCell: return try cell(rest)
+    case .addSubject: return try propose(rest)
+    case .countPresent: return try present(rest)
     default: throw .missing(name)
     }
   }

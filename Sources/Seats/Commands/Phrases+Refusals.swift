@@ -93,8 +93,8 @@ extension Phrases {
     return phrase.words[0] + (phrase.arguments.isEmpty ? "" : " " + phrase.arguments)
   }
 
-  /// The command word of a record's kind; the kind itself where no command has it.
+  /// The word of a record's kind, also of one by a former name; the kind itself where no command has it.
   package func word(ofKind kind: String) -> String {
-    CommandName(rawValue: kind).map { command($0).words[0] } ?? kind
+    CommandName(named: kind).map { command($0).words[0] } ?? kind
   }
 }

@@ -21,23 +21,23 @@ extension SeatState {
     case .recall: return recall(context)
     case .turn: return turn(isBack: key == .pageUp, context)
     case .jump: return askToJump(context)
-    case .end: return ask(context.session.openDay == nil ? nil : .endDay, or: .noDayOpen)
+    case .endDay: return ask(context.session.openDay == nil ? nil : .endDay, or: .noDayOpen)
     case .forward: return forward(isHour: isAtChange, context)
 
     // The plan.
-    case .order: return openOrder(context)
+    case .orderTurns: return openOrder(context)
     case .replan: panel = .replan(selected: 0, context.proposals)
-    case .drop: return askToDrop(context)
+    case .dropItem: return askToDrop(context)
     case .people: panel = .people(selected: 0)
 
     // What is written down.
-    case .note: return enterInNotes(context)
-    case .mark: return markNotes(context)
-    case .tag: return tagNotes(context)
+    case .writeNote: return enterInNotes(context)
+    case .markNote: return markNotes(context)
+    case .tagNote: return tagNotes(context)
     case .reply: reply(context)
-    case .file: notes.carried = notes.targets
-    case .collect: return mergeNotes(context)
-    case .erase: askToDeleteNotes()
+    case .moveNote: notes.carried = notes.targets
+    case .mergeNotes: return mergeNotes(context)
+    case .deleteNote: askToDeleteNotes()
     case .pick: pick()
     case .search: notes.panel = .search(LineEditor(), selected: 0)
     case .parking: goElsewhere { $0.moveToParking(context) }
@@ -51,8 +51,8 @@ extension SeatState {
     case .oneMore: return addOne(context)
     case .row: startTyping(.answers, "", context)
     case .answer: enterInScores(context)
-    case .propose: startTyping(.thing, "", context)
-    case .present: startTyping(.present, "", context)
+    case .addSubject: startTyping(.thing, "", context)
+    case .countPresent: startTyping(.present, "", context)
     case .open: if let poll = pollOnSheet(context) { return act(.open, .openPoll(poll), context) }
     case .close:
       if let poll = pollOnSheet(context) { return act(.close, .closePoll(poll), context) }
@@ -69,7 +69,7 @@ extension SeatState {
     case .dismiss: dismiss(context)
 
     // The room's picture, and this seat's own.
-    case .show: return toggleAnswers(context)
+    case .showAnswers: return toggleAnswers(context)
     case .black: return act(.black, .black(!context.session.isBlack), context)
     case .freeze: return act(.freeze, .freeze(!context.session.isFrozen), context)
     case .room: toggleRoom()
@@ -84,9 +84,11 @@ extension SeatState {
     case .quit: return askToQuit(context)
 
     // What is only typed, with its arguments.
-    case .resume, .add, .reword, .move, .ask, .reask, .unask, .party, .merge, .leave, .away, .here,
-      .person, .draw, .groups, .edit, .release, .conceal, .score, .choose, .dots, .place, .cell,
-      .timer, .message:
+    case .resume, .addItem, .rewordItem, .moveItem, .addPrompt, .rewordPrompt, .dropPrompt,
+      .addParty, .mergeParties, .dropParty, .away, .here,
+      .addPerson, .drawCircle, .showCircle, .rewordNote, .release, .hideResult, .score, .choose,
+      .dots, .place, .fillCell,
+      .sideClock, .message:
       break
     }
     return []
@@ -104,7 +106,7 @@ extension SeatState {
 
   private mutating func toggleAnswers(_ context: SeatContext) -> [Effect] {
     let isShown = context.session.shownAnswers != .none
-    return act(.show, .showAnswers(isShown ? .none : .all), context)
+    return act(.showAnswers, .showAnswers(isShown ? .none : .all), context)
   }
 
   /// Shows the room's picture, or the day again; only the facilitator's terminal does.

@@ -127,7 +127,7 @@ extension SeatState {
       return []
     }
     if context.session.droppedItems.contains(selected) {
-      return act(.drop, .toggleDrop(selected), context)
+      return act(.dropItem, .toggleDrop(selected), context)
     }
     return ask(.drop(selected), or: .nothingRuns)
   }
@@ -205,7 +205,10 @@ extension SeatState {
       let record = context.ledger.record(target)
       let undone = record?.undoes.flatMap { context.ledger.record($0) }
       notice = isRedo ? .redid(undone?.act.kind ?? "") : .undid(record?.act.kind ?? "")
-      return [.append(Act(kind: isRedo ? "redo" : "undo", deed: .undo(of: target)), at: nil)]
+      return [
+        .append(
+          Act(kind: (isRedo ? CommandName.redo : .undo).rawValue, deed: .undo(of: target)), at: nil)
+      ]
     } catch {
       notice = .refused(error)
       return []

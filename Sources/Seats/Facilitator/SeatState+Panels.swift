@@ -111,9 +111,9 @@ extension SeatState {
       panel = nil
     case .character("e"), .character("E"):
       panel = nil
-      return act(.end, .endDay, context, at: last)
+      return act(.endDay, .endDay, context, at: last)
     case .character("a"), .character("A"):
-      panel = .palette(LineEditor(Command.named(.end).map { opening(of: $0) } ?? ""))
+      panel = .palette(LineEditor(Command.named(.endDay).map { opening(of: $0) } ?? ""))
     default: break
     }
     return []
@@ -124,8 +124,8 @@ extension SeatState {
     case .jump(let stretch):
       selected = nil
       return act(.jump, .jump(stretch), context)
-    case .drop(let item): return act(.drop, .toggleDrop(item), context)
-    case .endDay: return act(.end, .endDay, context)
+    case .drop(let item): return act(.dropItem, .toggleDrop(item), context)
+    case .endDay: return act(.endDay, .endDay, context)
     case .openDay(let day): return act(.open, .openDay(day), context)
     case .takeTurn(let stretch): return act(.recall, .jump(stretch), context)
     case .release(let notes): return act(.release, .release(notes), context)
@@ -193,7 +193,7 @@ extension SeatState {
         .setAway(party, !context.session.isAway(party)), context)
     case .enter:
       panel = nil
-      return act(.order, .orderTurns(round, order), context)
+      return act(.orderTurns, .orderTurns(round, order), context)
     case .escape, .character("q"):
       panel = nil
       return []

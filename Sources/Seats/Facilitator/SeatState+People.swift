@@ -45,19 +45,19 @@ extension SeatState {
 
   mutating func draw(_ circle: String, _ context: SeatContext) -> [Effect] {
     act(
-      .draw, .drawCircle(circle, Lot(context.freshID), ids: context.freshID), context)
+      .drawCircle, .drawCircle(circle, Lot(context.freshID), ids: context.freshID), context)
   }
 
   private mutating func toggleGroups(_ context: SeatContext) -> [Effect] {
     let session = context.session
     let circle = session.shownCircle == nil ? session.circleToShow : nil
-    return act(.groups, .showCircle(circle?.word), context)
+    return act(.showCircle, .showCircle(circle?.word), context)
   }
 
   /// Shows the room later or earlier groups.
   private mutating func showGroups(further: Int, _ context: SeatContext) -> [Effect] {
     guard let shown = context.session.shownCircle else { return [] }
-    return act(.groups, .showCircle(shown.word, from: shown.from + further), context)
+    return act(.showCircle, .showCircle(shown.word, from: shown.from + further), context)
   }
 }
 

@@ -108,13 +108,16 @@ struct NotesScreen {
   /// The keys that matter now, the most needed first.
   private var keysNow: [CommandName] {
     if !state.carried.isEmpty { return [.nextQuestion, .nextParty, .parking, .dismiss] }
-    if state.purpose != .newNote { return [.note, .dismiss, .undo, .editor] }
+    if state.purpose != .newNote { return [.writeNote, .dismiss, .undo, .editor] }
     if state.selected != nil || !state.picked.isEmpty {
-      return [.note, .pick, .mark, .tag, .file, .collect, .erase, .reply, .dismiss]
+      return [
+        .writeNote, .pick, .markNote, .tagNote, .moveNote, .mergeNotes, .deleteNote, .reply,
+        .dismiss,
+      ]
     }
     let back: [CommandName] = seat.kind == .facilitator ? [.dismiss] : []
     return state.isFollowing
-      ? back + [.note, .nextQuestion, .nextParty, .select, .mark, .search, .undo]
-      : [.followRoom] + back + [.note, .nextQuestion, .nextParty, .select, .search]
+      ? back + [.writeNote, .nextQuestion, .nextParty, .select, .markNote, .search, .undo]
+      : [.followRoom] + back + [.writeNote, .nextQuestion, .nextParty, .select, .search]
   }
 }

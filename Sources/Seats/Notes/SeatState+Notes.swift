@@ -145,7 +145,7 @@ extension SeatState {
     switch notes.purpose {
     case .edit(let note, let seen):
       let wish = Intent.rewordNote(note, notes.line.string, over: seen)
-      return save(.edit, wish, notes.line, context)
+      return save(.rewordNote, wish, notes.line, context)
     case .newNote, .reply:
       return write(texts: [notes.line.string], context)
     }
@@ -188,7 +188,7 @@ extension SeatState {
       let marks = drafts.compactMap { draft in
         mark.map { Event.noted(fact: .marked(note: draft.id, mark: $0)) }
       }
-      let some = save(.note, .write(drafts), adding: marks, typed, context)
+      let some = save(.writeNote, .write(drafts), adding: marks, typed, context)
       if some.isEmpty { return effects }
       effects += some
     }
@@ -236,7 +236,7 @@ extension SeatState {
     let wishes = notes.carried.map { Intent.moveNote($0, to: notes.spot) }
     notes.carried = []
     notes.picked = []
-    return actTogether(.file, wishes, context)
+    return actTogether(.moveNote, wishes, context)
   }
 
   mutating func markNotes(_ context: SeatContext) -> [Effect] {
@@ -257,7 +257,7 @@ extension SeatState {
       notes.mark = mark
       return []
     }
-    return actTogether(.mark, notes.targets.map { .markNote($0, mark) }, context)
+    return actTogether(.markNote, notes.targets.map { .markNote($0, mark) }, context)
   }
 
   /// The next of the question's kinds; where it has none, the word is typed.
@@ -277,7 +277,7 @@ extension SeatState {
       notes.tag = tag
       return []
     }
-    return actTogether(.tag, notes.targets.map { .tagNote($0, tag) }, context)
+    return actTogether(.tagNote, notes.targets.map { .tagNote($0, tag) }, context)
   }
 
   mutating func askToDeleteNotes() {
@@ -289,7 +289,7 @@ extension SeatState {
       notice = .notes(.pickSeveral)
       return []
     }
-    let effects = act(.collect, .mergeNotes(notes.picked), context)
+    let effects = act(.mergeNotes, .mergeNotes(notes.picked), context)
     if !effects.isEmpty { (notes.selected, notes.picked) = (notes.picked.first, []) }
     return effects
   }

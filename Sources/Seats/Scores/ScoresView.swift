@@ -130,7 +130,7 @@ struct ScoresScreen {
     case .choice, .quiz, .dots:
       let digits = "1–\(min(9, max(1, sheet.options.count)))"
       return [(digits, words.chooseOne), key(.oneMore), key(.row), key(.takeBack)] + end
-    case .matrix: return [("Enter", words.moveIt), key(.propose), key(.reveal)]
+    case .matrix: return [("Enter", words.moveIt), key(.addSubject), key(.reveal)]
     case .table: return [key(.answer), key(.select), key(.reveal)]
     case .note: return []
     }

@@ -43,7 +43,7 @@ extension SeatState {
 
   /// What the room has seen can't be unseen, so it is asked first; what it sees is put away at once.
   mutating func askToReveal(_ poll: PollID, _ context: SeatContext) -> [Effect] {
-    if context.session.shownPoll == poll { return act(.conceal, .putAway, context) }
+    if context.session.shownPoll == poll { return act(.hideResult, .putAway, context) }
     let before = panel
     // A refusal is told before the question is asked.
     let effects = act(.reveal, .reveal(poll), context)
@@ -126,7 +126,7 @@ extension SeatState {
       return []
     }
     if !scores.recent.isEmpty { scores.recent.removeLast() }
-    return [.append(Act(kind: "undo", deed: .undo(of: last.id)), at: nil)]
+    return [.append(Act(kind: CommandName.undo.rawValue, deed: .undo(of: last.id)), at: nil)]
   }
 
   // MARK: A thing on the map

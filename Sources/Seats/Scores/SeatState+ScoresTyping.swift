@@ -59,7 +59,7 @@ extension SeatState {
     _ purpose: ScoresState.Purpose, _ text: String, _ context: SeatContext
   ) throws(CommandError) -> (Command.Name, Intent) {
     let reader = context.commands(selected: nil)
-    if purpose == .present { return (.present, try reader.present(text)) }
+    if purpose == .present { return (.countPresent, try reader.present(text)) }
     guard let sheet = scores.sheet(context.session),
       let slot = sheet.slot(scores.line, scores.column)
     else { throw .missing(.row) }
@@ -71,11 +71,11 @@ extension SeatState {
       var filled = slot
       filled.subject = slot.subject ?? SubjectID(context.freshID)
       guard let place = slot.column.flatMap({ sheet.cellPlace(filled, $0) })
-      else { throw .missing(.cell) }
-      return (.cell, .fillCell(place, text: text, id: NoteID(context.freshID)))
+      else { throw .missing(.fillCell) }
+      return (.fillCell, .fillCell(place, text: text, id: NoteID(context.freshID)))
     case .thing, .present:
       return (
-        .propose, .addSubject(sheet.prompt.id, SubjectID(context.freshID), text: text)
+        .addSubject, .addSubject(sheet.prompt.id, SubjectID(context.freshID), text: text)
       )
     }
   }

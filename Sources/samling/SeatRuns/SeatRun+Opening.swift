@@ -46,23 +46,23 @@ extension SeatRun {
 
   /// Opens a day, from 1, by starting its first stretch.
   func open(day: Int) throws {
-    try intend(.openDay(day - 1), "open")
+    try intend(.openDay(day - 1), .open)
   }
 
   /// Ends the days before this one, from 0, without holding them; for a rehearsal that begins later.
   func passDays(before day: Int) throws {
     for passed in 0..<day {
-      try intend(.openDay(passed), "open")
-      try intend(.endDay, "end")
+      try intend(.openDay(passed), .open)
+      try intend(.endDay, .endDay)
     }
   }
 
-  private func intend(_ intent: Intent, _ kind: String) throws {
+  private func intend(_ intent: Intent, _ name: CommandName) throws {
     let now = clock.now
     let wall = clock.wall(at: now)
     do throws(Refusal) {
       let events = try decide(intent, in: desk.session(), at: now, now: now, wall: wall)
-      try? append(Act(kind: kind, deed: .events(events)))
+      try? append(Act(kind: name.rawValue, deed: .events(events)))
     } catch {
       printError("samling: " + language.phrases.sentence(error, wall: wall))
       throw ExitCode(1)

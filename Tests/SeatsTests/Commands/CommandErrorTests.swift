@@ -84,7 +84,7 @@ struct CommandErrorTests {
       "«kanskje» does not fit here — write «black [on|off]»"),
     Mistake(
       "drop", "noe mangler — skriv «stryk NAVN»", "noko manglar — skriv «stryk NAMN»",
-      "something is missing — write «drop NAME»"),
+      "something is missing — write «drop-item NAME»"),
     Mistake(
       "jump", "noe mangler — skriv «hopp NAVN»", "noko manglar — skriv «hopp NAMN»",
       "something is missing — write «jump NAME»"),
@@ -93,9 +93,9 @@ struct CommandErrorTests {
       "noko manglar — skriv «tur neste|tilbake|stå-over|til NAMN»",
       "something is missing — write «turn next|back|skip|to NAME»"),
     Mistake(
-      "merge Lom", "noe mangler — skriv «slå-sammen NAVN + NAVN»",
-      "noko manglar — skriv «slå-saman NAMN + NAMN»",
-      "something is missing — write «merge NAME + NAME»"),
+      "merge Lom", "noe mangler — skriv «slå-sammen-parter NAVN + NAVN»",
+      "noko manglar — skriv «slå-saman-partar NAMN + NAMN»",
+      "something is missing — write «merge-parties NAME + NAME»"),
     Mistake(
       "drop Dypdykk", "det går allerede", "det går alt", "it already runs"),
     Mistake(
@@ -146,7 +146,7 @@ struct CommandErrorTests {
 
   @Test("the keys a, w and t open the line with their word", arguments: Language.allCases)
   func prefixes(_ language: Language) {
-    for (key, name) in [("a", Command.Name.add), ("w", .reword), ("t", .timer)] {
+    for (key, name) in [("a", Command.Name.addItem), ("w", .rewordItem), ("t", .sideClock)] {
       let word = language.phrases.command(name).words[0]
       #expect(Stage.round(language).pressing(key).seat.panel == .palette(LineEditor(word + " ")))
     }

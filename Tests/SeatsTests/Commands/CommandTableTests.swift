@@ -27,7 +27,7 @@ struct CommandTableTests {
     }
   }
 
-  @Test("no word means two commands, in any language")
+  @Test("no word means two commands, in any language, nor a word of before")
   func wordsAreUnique() {
     var owners: [String: Set<Command.Name>] = [:]
     for command in Command.all {
@@ -36,7 +36,29 @@ struct CommandTableTests {
         owners[word, default: []].insert(command.name)
       }
     }
+    for (word, name) in CommandName.formerNames { owners[word, default: []].insert(name) }
     #expect(owners.filter { $0.value.count > 1 }.isEmpty)
+  }
+
+  @Test("what was typed, and stands in journals, from before is read still")
+  func formerNames() {
+    for (word, name) in CommandName.formerNames {
+      #expect(Command.forWord(word, inScript: true)?.name == name, "\(word)")
+      for language in Language.allCases {
+        let words = language.phrases
+        #expect(words.word(ofKind: word) == words.command(name).words[0])
+      }
+    }
+    #expect(Language.english.phrases.word(ofKind: "merge-notes") == "merge-notes")
+    #expect(Language.english.phrases.word(ofKind: "agenda") == "agenda")
+  }
+
+  @Test("in English a command is called by its name")
+  func englishNames() {
+    for command in Command.all where command.name != .forward {
+      let words = Language.english.phrases.command(command.name).words
+      #expect(words[0] == command.name.rawValue)
+    }
   }
 
   @Test("every command has a word and a summary in every language", arguments: Language.allCases)

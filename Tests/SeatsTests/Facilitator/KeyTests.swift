@@ -22,7 +22,7 @@ struct KeyTests {
     #expect(stage.session.days[0].ended != nil)
     stage.press("n")
     #expect(stage.sentence == "alle dager er avsluttet — «angre» åpner den siste igjen")
-    #expect(stage.acts == ["next", "next", "end"])
+    #expect(stage.acts == ["next", "next", "end-day"])
   }
 
   @Test("n asks before it opens a second day")
@@ -195,7 +195,7 @@ struct KeyTests {
     var stage = Stage.before().pressing("E")
     #expect(stage.sentence == "ingen dag er åpen — «neste» åpner den")
     stage = Stage.round().pressing("E", "enter")
-    #expect(stage.acts.last == "end")
+    #expect(stage.acts.last == "end-day")
   }
 
   @Test("q asks while a day is on or the disk refuses, and closes at once otherwise")

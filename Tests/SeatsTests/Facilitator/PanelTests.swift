@@ -43,7 +43,7 @@ struct PanelTests {
   @Test("the round of the item pointed at can be ordered before it begins")
   func orderAhead() {
     var stage = Stage.before().pressing("↓", "↓", "↓", "↓", "o", "+", "enter")
-    #expect(stage.acts == ["order"])
+    #expect(stage.acts == ["order-turns"])
     stage.press("o")
     guard case .order(_, let parties, _) = stage.seat.panel else {
       Issue.record("no panel")

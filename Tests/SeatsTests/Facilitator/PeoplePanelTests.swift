@@ -49,7 +49,7 @@ struct PeoplePanelTests {
     #expect(stage.session.drawable[0].parties != groups)
     #expect(stage.seat.panel == .people(selected: 0))
     stage.press("9")
-    #expect(stage.acts.filter { $0 == "draw" }.count == 2)
+    #expect(stage.acts.filter { $0 == "draw-circle" }.count == 2)
     stage.press("esc", "u")
     #expect(stage.session.drawable[0].parties == groups)
   }
