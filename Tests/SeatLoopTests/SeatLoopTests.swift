@@ -116,7 +116,7 @@ struct SeatLoopTests {
     let seat = try LoopStage().sit()
     seat.press("n", ">")
     #expect(seat.display.rings == 0)
-    seat.press("n", "l", ">")
+    seat.press("n", "L", ">")
     seat.loop.turn()
     #expect(seat.display.rings == 1)
   }

@@ -8,7 +8,6 @@ package protocol DayPhrases {
   /// For a break that gives time, but not enough.
   func breakGives(_ name: String, _ times: String, _ length: Int, _ planned: Int) -> String
   func dayEnds(_ time: String, _ planned: String) -> String
-  var waysToCatchUp: String { get }
   var leftOut: String { get }
   var dropped: String { get }
 

@@ -14,7 +14,6 @@ extension English: DayPhrases {
   package func dayEnds(_ time: String, _ planned: String) -> String {
     "The day ends \(time), not \(planned)."
   }
-  package var waysToCatchUp: String { "r  ways to catch up" }
   package var leftOut: String { "not held" }
   package var dropped: String { "dropped" }
 

@@ -14,7 +14,6 @@ extension Bokmål: DayPhrases {
   package func dayEnds(_ time: String, _ planned: String) -> String {
     "Dagen slutter \(time), ikke \(planned)."
   }
-  package var waysToCatchUp: String { "r  måter å ta det inn på" }
   package var leftOut: String { "ikke holdt" }
   package var dropped: String { "strøket" }
 

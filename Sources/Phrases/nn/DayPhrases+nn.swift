@@ -14,7 +14,6 @@ extension Nynorsk: DayPhrases {
   package func dayEnds(_ time: String, _ planned: String) -> String {
     "Dagen sluttar \(time), ikkje \(planned)."
   }
-  package var waysToCatchUp: String { "r  måtar å ta det inn på" }
   package var leftOut: String { "ikkje halde" }
   package var dropped: String { "stroke" }
 

@@ -67,11 +67,11 @@ package struct Command: Sendable {
     Command(.skip, .on(.day, letters: "s")),
     Command(.recall, .on(.day, letters: "S")),
     Command(.turn, .on(.day, .room, keys: .pageDown, .pageUp)),
-    Command(.orderTurns, .on(.day, letters: "o")),
+    Command(.orderTurns, .on(.day, letters: "O")),
     Command(.jump, .on(.day, keys: .enter), asks: true),
-    Command(.replan, .on(.day, letters: "r")),
+    Command(.replan, .on(.day, letters: "R")),
     Command(.dropItem, .on(.day, letters: "d"), asks: true),
-    Command(.addItem, .on(.day, letters: "a"), takesText: true),
+    Command(.addItem, .on(.day, letters: "A"), takesText: true),
     Command(.rewordItem, .on(.day, letters: "w"), takesText: true),
     Command(.moveItem),
     Command(.addPrompt),
@@ -123,14 +123,14 @@ package struct Command: Sendable {
     Command(.hideResult),
     Command(.clear, .on(.scores, letters: "X"), asks: true),
     Command(
-      .followRoom, .on(.notes, keys: .function(5), .control("g")),
-      .on(.scores, letters: "f", keys: .function(5)), reach: .key),
+      .followRoom, .on(.notes, keys: .function(5), .control("g")), .on(.scores, keys: .function(5)),
+      reach: .key),
     Command(.search, .on(.notes, keys: .control("f")), reach: .key),
     Command(.parking, .on(.notes, keys: .control("t")), reach: .key),
     Command(.freeNote, .on(.notes, keys: .function(9)), reach: .key),
     Command(.editor, .on(.notes, keys: .function(7), .control("v")), reach: .key),
     Command(.showAnswers, .on(.day, .room, letters: "v")),
-    Command(.sideClock, .on(.day, letters: "t"), takesText: true),
+    Command(.sideClock, .on(.day, letters: "T"), takesText: true),
     Command(.message, takesText: true),
     Command(.room, .on(.day, .room, letters: "p"), reach: .screen),
     Command(.notes, .on(.day, letters: "i"), reach: .screen),
@@ -140,7 +140,7 @@ package struct Command: Sendable {
     Command(.preview, .on(.day, letters: "P"), reach: .screen),
     Command(.black, .on(.day, .room, letters: "b")),
     Command(.freeze, .on(.day, .room, letters: "f")),
-    Command(.bell, .on(.day, letters: "l"), reach: .screen),
+    Command(.bell, .on(.day, letters: "L"), reach: .screen),
     Command(.forward, .on(.day, .room, letters: ">"), reach: .rehearsal),
     Command(
       .undo, .on(.day, .room, .scores, letters: "u"),
@@ -158,6 +158,24 @@ package struct Command: Sendable {
       .quit, .on(.day, letters: "q"), .on(.notes, keys: .control("q")),
       .on(.scores, letters: "q", keys: .control("q")), reach: .screen, asks: true),
   ]
+
+  /// Keys that mean another thing on each screen, and why; any other key means one act wherever it works.
+  ///
+  /// On `screensOfText` letters are text and no keys at all, as they are on a line that is being typed. A panel has
+  /// keys of its own, which stand at its foot.
+  package static let keysOfTheScreen: [(keys: [Key], why: String)] = [
+    ([.enter], "carries out what the screen is for: the item pointed at, the line, the answer"),
+    (
+      [.character(" ")], "lies under the hand: pauses the clock, picks a note, counts one more hand"
+    ),
+    ([.pageDown, .pageUp], "are a clicker's, and turn the round; at a table they turn its pages"),
+    (
+      [.character("+"), .character("-")],
+      "lie beside the digits, and are written for a pass in a row"
+    ),
+  ]
+
+  package static let screensOfText: Set<Screen> = [.notes]
 
   package static func named(_ name: Name) -> Command? { all.first { $0.name == name } }
 

@@ -191,7 +191,8 @@ extension FacilitatorScreen {
     }
     // A break that has begun can no longer be spared.
     if forecast.isAtRisk {
-      sentences.append((words.waysToCatchUp, .key))
+      let replan = words.footKey(.replan, on: .day).key
+      sentences.append((replan + "  " + words.command(.replan).does(on: .day), .key))
     }
     return sentences
   }

@@ -151,7 +151,7 @@ extension SeatState {
       panel = nil
       guard proposals.indices.contains(selected) else { return [] }
       return act(.replan, .replan(proposals[selected].events), context)
-    case .escape, .character("q"), .character("r"): panel = nil
+    case .escape, .character("q"), .character("R"): panel = nil
     default: break
     }
     return []

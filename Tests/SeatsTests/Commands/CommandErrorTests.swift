@@ -144,9 +144,9 @@ struct CommandErrorTests {
     #expect(Stage.round().pressing(":", "nes", "escape").seat.panel == nil)
   }
 
-  @Test("the keys a, w and t open the line with their word", arguments: Language.allCases)
+  @Test("the keys A, w and T open the line with their word", arguments: Language.allCases)
   func prefixes(_ language: Language) {
-    for (key, name) in [("a", Command.Name.addItem), ("w", .rewordItem), ("t", .sideClock)] {
+    for (key, name) in [("A", Command.Name.addItem), ("w", .rewordItem), ("T", .sideClock)] {
       let word = language.phrases.command(name).words[0]
       #expect(Stage.round(language).pressing(key).seat.panel == .palette(LineEditor(word + " ")))
     }

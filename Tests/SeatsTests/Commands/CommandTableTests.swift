@@ -20,6 +20,28 @@ struct CommandTableTests {
     #expect(Set(keys).count == keys.count)
   }
 
+  @Test("a key means one act on every screen, but for those the table names with a reason")
+  func keysMeanOneAct() {
+    var acts: [Key: Set<Command.Name>] = [:]
+    for screen in Screen.allCases {
+      for command in Command.on(screen, isRehearsal: true) {
+        for key in command.keys(on: screen) { acts[key, default: []].insert(command.name) }
+      }
+    }
+    let named = Command.keysOfTheScreen.flatMap(\.keys)
+    #expect(Set(acts.filter { $0.value.count > 1 }.keys) == Set(named))
+    #expect(Command.keysOfTheScreen.allSatisfy { !$0.why.isEmpty })
+  }
+
+  @Test("where letters are text no letter is a key, the space on a chosen note apart")
+  func lettersAreText() {
+    for screen in Command.screensOfText {
+      let keys = Command.on(screen, isRehearsal: true).flatMap { $0.keys(on: screen) }
+      let letters = keys.filter { if case .character = $0 { true } else { false } }
+      #expect(letters == [.character(" ")])
+    }
+  }
+
   @Test("every command has a key or can be typed, and one that only keys give has one")
   func reachable() {
     for command in Command.all where command.reach == .key {

@@ -51,13 +51,13 @@ struct FacilitatorPictureTests {
     KeptPicture("palette-error", [(80, 24), (40, 12)]) {
       .round().pressing(":", "nesste", "enter")
     },
-    KeptPicture("replan", [(80, 24), (40, 12), (200, 60)]) { .veryLate.pressing("r", "↓") },
-    KeptPicture("replan-nothing") { .lunch.pressing("r") },
-    KeptPicture("order", [(80, 24), (40, 12)]) { .round().pressing("o", "↓", "+") },
+    KeptPicture("replan", [(80, 24), (40, 12), (200, 60)]) { .veryLate.pressing("R", "↓") },
+    KeptPicture("replan-nothing") { .lunch.pressing("R") },
+    KeptPicture("order", [(80, 24), (40, 12)]) { .round().pressing("O", "↓", "+") },
     KeptPicture("order-states") {
       var stage = Stage.round().pressing("s")
       stage.command("borte Bø")
-      stage.press("o", "l")
+      stage.press("O", "l")
       return stage
     },
     KeptPicture("waiting-turn", [(80, 24), (40, 12)]) { .passedOver.pressing("n") },

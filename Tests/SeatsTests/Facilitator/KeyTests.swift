@@ -174,7 +174,7 @@ struct KeyTests {
     var stage = Stage.round()
     for key in keys.split(separator: " ") { stage.press(String(key)) }
     let asked = stage
-    for key in ["x", "↓", "pagedown", "+", "space", "r", "u", "b", "f5", "tab", "1"] {
+    for key in ["x", "↓", "pagedown", "+", "space", "R", "u", "b", "f5", "tab", "1"] {
       stage.press(key)
       #expect(stage.seat.panel == asked.seat.panel, "\(key)")
     }
@@ -222,7 +222,7 @@ struct KeyTests {
     #expect(stage.pressing("j").session.openDay == 0)
     #expect(stage.pressing("escape").session.openDay == 0)
     #expect(stage.pressing("e").session.days[0].ended == last)
-    var other = stage.pressing("a")
+    var other = stage.pressing("A")
     #expect(other.seat.panel == .palette(LineEditor("slutt ")))
     other.press("16:30", "enter")
     let ended = try #require(other.session.days[0].ended)
@@ -262,7 +262,7 @@ struct KeyTests {
   func room() {
     var stage = Stage.round().pressing("p")
     #expect(stage.screen() == stage.room())
-    stage.press("E", "d", "?", ":", "q", "a", "o", "r", "↓", "enter", "l")
+    stage.press("E", "d", "?", ":", "q", "A", "O", "R", "↓", "enter", "L")
     #expect(stage.seat.panel == nil)
     #expect(stage.seat.selected == nil)
     stage.press("n")
@@ -293,10 +293,10 @@ struct KeyTests {
 
   @Test("l turns the bell on and off")
   func bell() {
-    var stage = Stage.round().pressing("l")
+    var stage = Stage.round().pressing("L")
     #expect(stage.seat.ringsBell)
     #expect(stage.sentence == "lyd ved null: på")
-    stage.press("l")
+    stage.press("L")
     #expect(stage.sentence == "lyd ved null: av")
   }
 

@@ -10,7 +10,7 @@ import Testing
 struct PanelTests {
   @Test("the way chosen to catch up is done once agreed to")
   func replan() {
-    var stage = Stage.veryLate.pressing("r", "↓", "↑", "↑")
+    var stage = Stage.veryLate.pressing("R", "↓", "↑", "↑")
     func selected() -> Int? {
       if case .replan(let selected, _) = stage.seat.panel { selected } else { nil }
     }
@@ -23,28 +23,28 @@ struct PanelTests {
     stage.press("1", "enter")
     #expect(stage.acts.last == "replan")
     #expect(stage.context.forecast?.firstBroken == nil)
-    #expect(Stage.lunch.pressing("r", "enter").acts == Stage.lunch.acts)
+    #expect(Stage.lunch.pressing("R", "enter").acts == Stage.lunch.acts)
   }
 
   @Test("turns are moved with - and +, and used with Enter")
   func order() {
-    var stage = Stage.round().pressing("o", "↓", "↓", "-", "-", "-", "+")
+    var stage = Stage.round().pressing("O", "↓", "↓", "-", "-", "-", "+")
     #expect(stage.acts.last != "order")
     stage.press("enter")
     let step = stage.session.agenda.step(StepID("s4"))
     #expect(
       step.map { stage.session.turns(of: $0).map(\.party.text) }
         == ["m1", "m3", "m2", "m4", "m5", "m6", "m7"])
-    #expect(Stage.round().pressing("o", "enter").sentence == "det er slik allerede")
-    #expect(Stage.lunch.pressing("o").sentence == "dette er ingen runde")
-    #expect(Stage.round().pressing("o", "+", "escape").acts == Stage.round().acts)
+    #expect(Stage.round().pressing("O", "enter").sentence == "det er slik allerede")
+    #expect(Stage.lunch.pressing("O").sentence == "dette er ingen runde")
+    #expect(Stage.round().pressing("O", "+", "escape").acts == Stage.round().acts)
   }
 
   @Test("the round of the item pointed at can be ordered before it begins")
   func orderAhead() {
-    var stage = Stage.before().pressing("↓", "↓", "↓", "↓", "o", "+", "enter")
+    var stage = Stage.before().pressing("↓", "↓", "↓", "↓", "O", "+", "enter")
     #expect(stage.acts == ["order-turns"])
-    stage.press("o")
+    stage.press("O")
     guard case .order(_, let parties, _) = stage.seat.panel else {
       Issue.record("no panel")
       return

@@ -65,7 +65,7 @@ struct SelectionTests {
   @Test("is not all that has changed where a panel or the room's picture came")
   func more() {
     let stage = Stage.round(at: "13:32:00")
-    for key in ["?", ":", "p", "l"] {
+    for key in ["?", ":", "p", "L"] {
       #expect(!stage.pressing(key).seat.differsInSelectionAlone(from: stage.seat), "\(key)")
     }
   }

@@ -205,7 +205,7 @@ struct ScoresKeyTests {
     stage.does(.back)
     stage.press("x")
     #expect(stage.seat.scores.prompt == S.hypotheses)
-    stage.press("f")
+    stage.press("f5")
     #expect(stage.seat.scores.prompt == S.usefulness)
   }
 
