@@ -127,12 +127,15 @@ struct ScoresScreen {
         return [(keys, words.score), key(.row), key(.takeBack)] + end
       }
       return [key(.row), key(.answer), key(.takeBack)] + end
-    case .choice, .quiz, .dots:
+    case .order:
+      let digits = "1–\(min(9, max(1, sheet.options.count)))"
+      return [(digits, words.bestFirst), key(.takeBack)] + end
+    case .option, .dots:
       let digits = "1–\(min(9, max(1, sheet.options.count)))"
       return [(digits, words.chooseOne), key(.oneMore), key(.row), key(.takeBack)] + end
-    case .matrix: return [("Enter", words.moveIt), key(.addSubject), key(.reveal)]
-    case .table: return [key(.answer), key(.select), key(.reveal)]
-    case .note: return []
+    case .place: return [("Enter", words.moveIt), key(.addSubject), key(.reveal)]
+    case .cells: return [key(.answer), key(.select), key(.reveal)]
+    case .notes: return []
     }
   }
 }
