@@ -66,10 +66,9 @@ package struct OutcomeWords {
     case .dots(let count, let rank): "\(count)" + (rank.map { " " + words.tied($0) } ?? "")
     case .right(let count): "\(count)  ✓ \(words.rightAnswer)"
     case .chosen(let choices): list(choices)
-    case .place(let mean?, let rank, let ranked, let first):
-      words.meanPlace(words.number(mean), ranked: ranked, first: first)
-        + (rank.map { " · " + words.tied($0) } ?? "")
-    case .place(nil, _, _, _): "–"
+    case .measured(let measures, let rank):
+      (measures.map(words.measure) + (rank.map { [words.tied($0)] } ?? []))
+        .joined(separator: " · ")
     }
   }
 

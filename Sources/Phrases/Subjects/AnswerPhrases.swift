@@ -65,8 +65,9 @@ package protocol AnswerPhrases {
   /// `0,4 over landssnitt 8,2`.
   func above(_ amount: String, _ name: String, _ value: String) -> String
   func below(_ amount: String, _ name: String, _ value: String) -> String
-  /// Where an option stands on average, how many ranked it, and how many put it first.
-  func meanPlace(_ mean: String, ranked: Int, first: Int) -> String
+  /// How many put an option in their order, and how many put it first.
+  func rankedBy(_ count: String) -> String
+  func first(with count: String) -> String
   func firstRound(_ mean: String, _ change: String) -> String
   func lastGathering(_ mean: String, _ change: String) -> String
 

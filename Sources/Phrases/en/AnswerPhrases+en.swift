@@ -76,9 +76,8 @@ extension English: AnswerPhrases {
   package func below(_ amount: String, _ name: String, _ value: String) -> String {
     "\(amount) under \(name) \(value)"
   }
-  package func meanPlace(_ mean: String, ranked: Int, first: Int) -> String {
-    "\(mean) · \(ranked) ranked · \(first) first"
-  }
+  package func rankedBy(_ count: String) -> String { "\(count) ranked" }
+  package func first(with count: String) -> String { "\(count) first" }
   package func firstRound(_ mean: String, _ change: String) -> String {
     "last round \(mean) (\(change))"
   }

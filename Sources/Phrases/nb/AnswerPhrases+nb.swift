@@ -74,9 +74,8 @@ extension Bokmål: AnswerPhrases {
   package func below(_ amount: String, _ name: String, _ value: String) -> String {
     "\(amount) under \(name) \(value)"
   }
-  package func meanPlace(_ mean: String, ranked: Int, first: Int) -> String {
-    "\(mean) · \(ranked) rangerte · \(first) først"
-  }
+  package func rankedBy(_ count: String) -> String { "\(count) rangerte" }
+  package func first(with count: String) -> String { "\(count) først" }
   package func firstRound(_ mean: String, _ change: String) -> String {
     "forrige runde \(mean) (\(change))"
   }

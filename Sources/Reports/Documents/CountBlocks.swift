@@ -13,7 +13,7 @@ struct CountBlocks {
 
   func blocks(of result: ReportResult) -> [Block] {
     let statements = result.lines.filter { $0.statement != nil }
-    return base.facts(of: result) + options(result) + orders(result)
+    return base.facts(of: result) + options(result) + others(result)
       + choices(statements, result) + standings(of: result)
   }
 
@@ -25,7 +25,7 @@ struct CountBlocks {
     let isTold = result.isNamed && own.contains { $0.answers.contains { $0.by != nil } }
     let columns =
       (isRanked ? [Table.Column(title: words.placeHeading, isNumber: true)] : [])
-      + [Table.Column(title: words.answerHeading)] + countColumns
+      + [Table.Column(title: words.answerHeading)] + countColumns(result)
       + [Table.Column(title: words.shareHeading, isWide: true)]
       + (isTold ? [Table.Column(title: words.whoHeading)] : [])
     let rows = zip(result.outcome.bars, result.outcome.lines).map { bar, line -> [Table.Cell] in
@@ -43,34 +43,24 @@ struct CountBlocks {
     return blocks
   }
 
-  private var countColumns: [Table.Column] {
-    switch shape {
-    case .dots: [Table.Column(title: words.dotsHeading, isNumber: true)]
-    case .order:
-      [words.meanPlaceHeading, words.rankedHeading, words.firstPlacesHeading].map {
-        Table.Column(title: $0, isNumber: true)
-      }
-    case .notes, .score, .option, .place, .cells:
-      [Table.Column(title: words.countHeading, isNumber: true)]
+  private func countColumns(_ result: ReportResult) -> [Table.Column] {
+    if case .measured(let measures, _)? = result.outcome.bars.first?.value {
+      return measures.map { Table.Column(title: words.heading($0.kind), isNumber: true) }
     }
+    let title = shape.isMany ? words.dotsHeading : words.countHeading
+    return [Table.Column(title: title, isNumber: true)]
   }
 
   private func counts(_ bar: Outcome.Bar, _ result: ReportResult) -> [Table.Cell] {
-    func row(_ count: Int) -> [Table.Cell] {
-      let all = result.outcome.bars.reduce(0) { $0 + $1.voices }
-      return [
-        .text(count == 0 ? "–" : "\(count)"),
-        .bar(bar.share ?? 0, words.outOf("\(count)", "\(all)")),
-      ]
+    if case .measured(let measures, _) = bar.value {
+      let texts = measures.map { $0.value.map(words.number) ?? "–" }
+      return texts.map { .text($0) } + [.bar(bar.share ?? 0, texts.first ?? "")]
     }
-    switch bar.value {
-    case .place(let mean, _, let ranked, let first):
-      let place = mean.map(words.number) ?? "–"
-      return [
-        .text(place), .text("\(ranked)"), .text("\(first)"), .bar(bar.share ?? 0, place),
-      ]
-    case .count, .dots, .right, .number, .chosen: return row(bar.voices)
-    }
+    let all = result.outcome.bars.reduce(0) { $0 + $1.voices }
+    return [
+      .text(bar.voices == 0 ? "–" : "\(bar.voices)"),
+      .bar(bar.share ?? 0, words.outOf("\(bar.voices)", "\(all)")),
+    ]
   }
 
   private func place(_ line: Outcome.Line, _ bar: Outcome.Bar) -> String {
@@ -83,23 +73,23 @@ struct CountBlocks {
       + (shape.isMany || answer.count > 1 ? " \(answer.count)" : "")
   }
 
-  /// The orders that were given, and by whom where that is told.
-  private func orders(_ result: ReportResult) -> [Block] {
-    guard case .order = shape else { return [] }
-    let given = result.answers.filter { $0.value != .pass }
+  /// What was said of no one option, and by whom where that is told: orders, and options that stand there no more.
+  private func others(_ result: ReportResult) -> [Block] {
+    let given = result.lines.filter { $0.statement == nil && $0.option == nil }
+      .flatMap(\.answers).filter { $0.value != .pass }
     return base.table(
       [
         Table.Column(title: result.isNamed ? words.whoHeading : words.countHeading),
         Table.Column(title: words.answerHeading),
       ],
       given.map { answer in
-        [.text(answer.by ?? "\(answer.count)"), .text(base.text(answer.value))]
+        [.text(answer.by ?? "\(answer.count)"), .text(base.text(answer))]
       })
   }
 
   /// What was chosen for each statement.
   private func choices(_ lines: [ReportLine], _ result: ReportResult) -> [Block] {
-    let given = base.given(in: result, isNumber: false) { "\(base.text($0.value)) \($0.count)" }
+    let given = base.given(in: result, isNumber: false) { "\(base.text($0)) \($0.count)" }
     return base.table(
       [Table.Column(title: words.statementHeading)] + given.columns,
       lines.map { [.text($0.statement ?? "")] + given.cells($0) })
@@ -115,11 +105,11 @@ struct CountBlocks {
 }
 
 extension Outcome.Bar {
-  /// How many chose it, or ranked it.
+  /// How many chose it; of one that is measured otherwise, 1 where anybody did.
   fileprivate var voices: Int {
     switch value {
     case .count(let count), .dots(let count, _), .right(let count): count
-    case .place(_, _, let ranked, _): ranked
+    case .measured(let measures, _): measures.first?.value == nil ? 0 : 1
     case .number, .chosen: 0
     }
   }

@@ -35,7 +35,7 @@ struct MatrixBlocks {
 
   private func key(_ result: ReportResult) -> [Block] {
     let given = base.given(in: result, isNumber: true) {
-      base.text($0.value) + ($0.count > 1 ? " (\($0.count))" : "")
+      base.text($0) + ($0.count > 1 ? " (\($0.count))" : "")
     }
     let columns =
       [

@@ -87,7 +87,7 @@ struct ResultBlocks {
       { line in
         [
           .text(
-            line.answers.map { "\($0.by ?? words.wholeRoom) \(text($0.value))" }
+            line.answers.map { "\($0.by ?? words.wholeRoom) \(text($0))" }
               .joined(separator: ", "))
         ]
       }
@@ -97,20 +97,16 @@ struct ResultBlocks {
   /// The most columns of parties that fit on a page.
   private static let mostColumns = 8
 
-  func text(_ value: ReportAnswer.Value) -> String {
-    switch value {
-    case .score(let score): words.number(score)
-    case .pass: words.passed
-    case .option(_, let text): text
-    case .place(let x, let y): "\(x) · \(y)"
-    case .order(let order): order.joined(separator: " > ")
-    }
+  func text(_ answer: ReportAnswer) -> String {
+    if case .place(let x, let y) = answer.value { return "\(x) · \(y)" }
+    if let number = answer.number { return words.number(number) }
+    return answer.value == .pass ? words.passed : answer.options.joined(separator: " > ")
   }
 
   /// One party's answers on a line, each with its count where that is more than one.
   func cell(_ answers: [ReportAnswer]) -> Table.Cell {
     .text(
-      answers.map { text($0.value) + ($0.count > 1 ? " (\($0.count))" : "") }
+      answers.map { text($0) + ($0.count > 1 ? " (\($0.count))" : "") }
         .joined(separator: ", "))
   }
 

@@ -1,5 +1,6 @@
 import Phrases
 import SamlingCore
+import Wording
 
 /// Writes a session that has not begun as a plan to run it by.
 struct RunSheet {
@@ -73,17 +74,20 @@ struct RunSheet {
 
   /// How a question is answered; nil for plain notes.
   private func kind(of answer: AnswerType) -> String? {
-    switch answer {
-    case .note(let kinds): kinds.isEmpty ? nil : kinds.joined(separator: ", ")
-    case .scale(let scale):
-      "\(words.score(scale.low, scale))–\(words.score(scale.high, scale))"
+    switch answer.kind.gives {
+    case .notes:
+      guard case .note(let kinds) = answer, !kinds.isEmpty else { return nil }
+      return kinds.joined(separator: ", ")
+    case .score(let scale):
+      return "\(words.score(scale.low, scale))–\(words.score(scale.high, scale))"
         + (scale.unit.map { " " + $0 } ?? "")
-    case .choice(let options): options.joined(separator: " / ")
-    case .quiz(let options, _): options.joined(separator: " / ")
-    case .dots(let dots): dots.perVoter.map(words.dots) ?? words.dotsHeading
-    case .table(let columns): columns.map(\.title).joined(separator: " | ")
-    case .matrix(let x, let y): "\(x.title) × \(y.title)"
-    case .rank: words.bestFirst
+    case .dots(let perVoter): return perVoter.map(words.dots) ?? words.dotsHeading
+    case .cells(let columns): return columns.map(\.title).joined(separator: " | ")
+    case .place(let x, let y): return "\(x.title) × \(y.title)"
+    case .option, .order:
+      let written = answer.kind.options([], of: Prompt(id: PromptID(""), question: ""))
+      return written.isEmpty
+        ? words.kind(answer) : written.map(\.text).joined(separator: " / ")
     }
   }
 }

@@ -82,7 +82,7 @@ struct ScaleBlocks {
   /// The statements from the highest mean, each with who or how many gave what.
   private func ranking(_ lines: [ReportLine], _ result: ReportResult) -> [Block] {
     // `4×2`: a score times how many gave it.
-    let given = base.given(in: result, isNumber: true) { "\(base.text($0.value))×\($0.count)" }
+    let given = base.given(in: result, isNumber: true) { "\(base.text($0))×\($0.count)" }
     let columns =
       [
         Table.Column(title: words.statementHeading),

@@ -124,20 +124,11 @@ extension ReportResult {
           })
       }
       fields["previous_round_mean"] = JSONValue(outcome.previousMean)
-    case .order:
-      fields["options"] = .list(
-        lines.filter { $0.option != nil }.map { line in
-          .object([
-            "option": JSONValue(line.option), "rank": JSONValue(line.line.rank),
-            "mean_place": JSONValue(line.line.place?.mean),
-            "ranked": .whole(line.line.place?.count ?? 0),
-            "first": .whole(line.line.place?.first ?? 0),
-          ])
-        })
-      fields["orders"] = .list(answers.map(\.json))
-    case .option, .dots:
+    case .option, .dots, .order:
       let options = lines.filter { $0.statement == nil }
-      if !options.isEmpty { fields["options"] = .list(options.map(\.optionJSON)) }
+      if !options.isEmpty {
+        fields["options"] = .list(options.map { $0.optionJSON(outcome.measures(of: $0.line)) })
+      }
       let statements = lines.filter { $0.statement != nil }
       if !statements.isEmpty {
         fields["statements"] = .list(
@@ -189,12 +180,18 @@ extension ReportLine {
     ]
   }
 
-  fileprivate var optionJSON: JSONValue {
-    .object([
+  /// An option with what it is judged by; what was said of no one option is told as it was.
+  fileprivate func optionJSON(_ measures: [Outcome.Measure]) -> JSONValue {
+    var fields: [String: JSONValue] = [
       "option": JSONValue(option), "count": .whole(count), "rank": JSONValue(line.rank),
-      "right": .bool(line.isRight), "by_party": .list(answers.filter { $0.by != nil }.map(\.json)),
+      "right": .bool(line.isRight),
+      "by_party": .list(answers.filter { $0.by != nil }.map(\.json)),
       "passes": .whole(answers.filter { $0.value == .pass }.reduce(0) { $0 + $1.count }),
-    ])
+    ]
+    for measure in measures { fields[measure.kind.rawValue] = JSONValue(measure.value) }
+    let several = answers.filter { !$0.options.isEmpty && option == nil }
+    if !several.isEmpty { fields["answers"] = .list(several.map(\.json)) }
+    return .object(fields)
   }
 }
 
@@ -210,19 +207,32 @@ extension ReportAnswer {
   fileprivate var json: JSONValue {
     var fields: [String: JSONValue] = ["party": JSONValue(by), "count": .whole(count)]
     switch value {
-    case .score(let score): fields["score"] = JSONValue(score)
+    case .score: fields["score"] = JSONValue(number)
     case .pass: fields["score"] = .null
-    case .option(_, let text): fields["option"] = .text(text)
+    case .option: fields["option"] = .text(options.first ?? "")
     case .place(let x, let y):
       fields["x"] = .whole(x)
       fields["y"] = .whole(y)
-    case .order(let order): fields["order"] = .list(order.map { .text($0) })
+    // Whatever else names options does so in an order.
+    default: fields["options"] = .list(options.map { .text($0) })
     }
     return .object(fields)
   }
 }
 
 extension Outcome {
+  /// The numbers that an option is judged by, beside how many chose it.
+  fileprivate func measures(of line: Line) -> [Measure] {
+    for bar in bars {
+      if case .subject(let subject) = bar.label, subject.id == line.option?.id,
+        case .measured(let measures, _) = bar.value
+      {
+        return measures
+      }
+    }
+    return []
+  }
+
   /// The mean of the round before; nil where there was none.
   fileprivate var previousMean: FixedNumber? {
     for case .previousRound(let mean, _) in facts { return mean }

@@ -79,7 +79,7 @@ package struct GatheringSummary: Equatable, Sendable {
       }
     }
     return line.answers.compactMap { answer in
-      guard case .score(let score) = answer.value, let name = answer.by else { return nil }
+      guard let score = answer.number, let name = answer.by else { return nil }
       return Party(name: name, mean: score.with(decimals: score.decimals + 1))
     }
   }

@@ -63,17 +63,4 @@ extension Phrases {
     if totals.held > 0 { parts.append(heldNoteCount(totals.held)) }
     return parts.joined(separator: " · ")
   }
-
-  func kind(_ answer: AnswerType) -> String {
-    switch answer {
-    case .note: kindOfNote
-    case .scale: kindOfScore
-    case .choice: kindOfChoice
-    case .quiz: kindOfQuiz
-    case .dots: kindOfDots
-    case .table: kindOfTable
-    case .matrix: kindOfMatrix
-    case .rank: kindOfRank
-    }
-  }
 }

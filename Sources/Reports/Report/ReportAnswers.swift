@@ -90,18 +90,13 @@ package struct ReportGroup: Equatable, Sendable {
 
 /// What one party, or so many anonymous voices, said.
 package struct ReportAnswer: Equatable, Sendable {
-  package enum Value: Equatable, Sendable {
-    case score(FixedNumber)
-    case pass
-    case option(SubjectID, String)
-    case place(x: Int, y: Int)
-    /// Options in an order, best first.
-    case order([String])
-  }
-
   package var by: String?
   package var byID: PartyID?
-  package var value: Value
+  package var value: AnswerValue
+  /// A score, with its decimals; nil for anything else.
+  package var number: FixedNumber?
+  /// The options it names, in its order.
+  package var options: [String]
   package var count: Int
 }
 

@@ -116,27 +116,23 @@ extension ReportBuilder {
       },
       answers: line.answers.map { answer in
         ReportAnswer(
-          by: answer.by.map { name(of: $0) }, byID: answer.by,
-          value: value(answer.value, prompt, options), count: answer.count)
+          by: answer.by.map { name(of: $0) }, byID: answer.by, value: answer.value,
+          number: prompt.number(of: answer.value),
+          options: answer.value.options.map { option in
+            options.first { $0.id == option }?.text ?? name(of: PartyID(option.text))
+          }, count: answer.count)
       })
   }
+}
 
-  private func value(_ value: AnswerValue, _ prompt: Prompt, _ options: [Subject])
-    -> ReportAnswer.Value
-  {
-    func text(_ option: SubjectID) -> String {
-      options.first { $0.id == option }?.text ?? name(of: PartyID(option.text))
+extension Prompt {
+  /// A score with its decimals; nil for anything else.
+  func number(of value: AnswerValue) -> FixedNumber? {
+    guard case .score(let score) = value else { return nil }
+    if case .score(let scale) = answer.kind.gives {
+      return FixedNumber(score, decimals: scale.decimals)
     }
-    switch value {
-    case .score(let score):
-      let decimals =
-        if case .score(let scale) = prompt.answer.kind.gives { scale.decimals } else { 0 }
-      return .score(FixedNumber(score, decimals: decimals))
-    case .pass: return .pass
-    case .option(let option): return .option(option, text(option))
-    case .place(let x, let y): return .place(x: x, y: y)
-    case .order(let order): return .order(order.map(text))
-    }
+    return FixedNumber(score)
   }
 }
 

@@ -81,19 +81,16 @@ extension Timeline {
   private static func answer(_ cast: Cast, in session: Session) -> String {
     let prompt = session.agenda.prompt(cast.poll.prompt)
     let options = prompt.map { session.options(of: $0) } ?? []
-    func text(_ option: SubjectID) -> String {
-      options.first { $0.id == option }?.text ?? option.text
-    }
     let value: String
-    switch cast.value {
-    case .score(let score):
-      let decimals =
-        if case .score(let scale)? = prompt?.answer.kind.gives { scale.decimals } else { 0 }
-      value = FixedNumber(score, decimals: decimals).text(mark: ",")
-    case .pass: value = "–"
-    case .option(let option): value = text(option)
-    case .order(let order): value = order.map(text).joined(separator: " > ")
-    case .place(let x, let y): value = "\(x)·\(y)"
+    if case .place(let x, let y) = cast.value {
+      value = "\(x)·\(y)"
+    } else if let number = prompt?.number(of: cast.value) {
+      value = number.text(mark: ",")
+    } else if cast.value == .pass {
+      value = "–"
+    } else {
+      value = cast.value.options.map { id in options.first { $0.id == id }?.text ?? id.text }
+        .joined(separator: " > ")
     }
     let who = cast.by.map { session.name(of: $0) + " " } ?? ""
     return who + value + (cast.count == 1 ? "" : " ×\(cast.count)")

@@ -1,5 +1,6 @@
 import Phrases
 import SamlingCore
+import Wording
 
 /// A report's answers in long form: a row for each note, and for each voice, or count of equal voices, on each thing.
 package struct AnswerRows {
@@ -96,12 +97,11 @@ package struct AnswerRows {
     row.by = answer.by ?? ""
     row.statement = line.statement ?? ""
     row.count = answer.count
-    switch answer.value {
-    case .score(let score): row.number = score
-    case .pass: row.text = words.passed
-    case .option(_, let text): row.text = text
-    case .place(let x, let y): (row.x, row.y) = (x, y)
-    case .order(let order): row.text = order.joined(separator: " > ")
+    row.number = answer.number
+    if case .place(let x, let y) = answer.value {
+      (row.x, row.y) = (x, y)
+    } else if answer.number == nil {
+      row.text = answer.value == .pass ? words.passed : answer.options.joined(separator: " > ")
     }
     rows.append(row)
   }

@@ -102,13 +102,14 @@ extension Decision {
   }
 
   private func check(_ value: AnswerValue, of prompt: Prompt) throws(Refusal) {
-    switch prompt.answer.kind.fault(of: value, options: session.options(of: prompt)) {
-    case nil: return
+    guard let fault = prompt.answer.kind.fault(of: value, options: session.options(of: prompt))
+    else { return }
+    switch fault {
     case .wrongKind: throw .wrongAnswer(prompt.id)
-    case .outOfRange(let score, let scale): throw .scoreOutOfRange(score, scale)
     case .noSuchOption: throw .noSuchSubject(prompt.id)
     case .wrongCount(let count): throw .wrongCount(count)
-    case .twice(let number): throw .twice(number)
+    // Any other is told as it is; the sentences of faults are complete where they are made.
+    default: throw .notAnAnswer(fault)
     }
   }
 

@@ -127,7 +127,6 @@ package enum Refusal: Error, Equatable, Sendable {
   case nothingAnswered(PromptID)
   /// The prompt is answered in another way.
   case wrongAnswer(PromptID)
-  case scoreOutOfRange(Int, Scale)
   /// The answer must say which party it is from.
   case whoseAnswer(PromptID)
   /// The answer must say which statement or thing it is about.
@@ -140,8 +139,8 @@ package enum Refusal: Error, Equatable, Sendable {
   case listIsClosed(PromptID)
   case wrongCell(String, Column)
   case wrongCount(Int)
-  /// An option, by its number, stands twice in an order.
-  case twice(Int)
+  /// The prompt is answered in that way, but not with that.
+  case notAnAnswer(AnswerFault)
   case nothingToUndo
   case nothingToRedo
   case noChange

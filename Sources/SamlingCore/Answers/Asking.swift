@@ -79,13 +79,9 @@ package struct Asking: Sendable {
     func place(_ option: SubjectID) -> Int {
       options.firstIndex { $0.id == option } ?? options.count
     }
-    return switch value {
-    case .score(let score): [score]
-    case .pass: [Int.max]
-    case .option(let option): [place(option)]
-    case .place(let x, let y): [x, y]
-    case .order(let order): order.map(place)
-    }
+    if case .score(let score) = value { return [score] }
+    if case .place(let x, let y) = value { return [x, y] }
+    return value == .pass ? [Int.max] : value.options.map(place)
   }
 
   /// A line for each thing that was answered about and stands there no more.

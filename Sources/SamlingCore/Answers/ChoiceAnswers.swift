@@ -23,11 +23,8 @@ struct ChoiceAnswers: AnswerKind {
   }
 
   func fault(of value: AnswerValue, options: [Subject]) -> AnswerFault? {
-    switch value {
-    case .option(let option): options.contains { $0.id == option } ? nil : .noSuchOption
-    case .pass: nil
-    case .score, .place, .order: .wrongKind
-    }
+    guard case .option(let option) = value else { return value == .pass ? nil : .wrongKind }
+    return options.contains { $0.id == option } ? nil : .noSuchOption
   }
 
   func winners(_ asking: Asking) -> [Subject] {

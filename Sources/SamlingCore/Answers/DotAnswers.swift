@@ -8,10 +8,8 @@ struct DotAnswers: AnswerKind {
   func options(_ listed: [Subject], of prompt: Prompt) -> [Subject] { listed }
 
   func fault(of value: AnswerValue, options: [Subject]) -> AnswerFault? {
-    switch value {
-    case .option(let option): options.contains { $0.id == option } ? nil : .noSuchOption
-    case .score, .pass, .place, .order: .wrongKind
-    }
+    guard case .option(let option) = value else { return .wrongKind }
+    return options.contains { $0.id == option } ? nil : .noSuchOption
   }
 
   /// The best so many; where none is said, all that anybody chose, or of one dot each the best.

@@ -70,8 +70,25 @@ package struct Outcome: Equatable, Sendable {
     case right(Int)
     /// What was chosen for a statement, from the most.
     case chosen([Choice])
-    /// Where an option stands on average, how many ranked it and how many put it first.
-    case place(FixedNumber?, tied: Int?, ranked: Int, first: Int)
+    /// Several numbers, the one that ranks it first; `tied` is the rank it shares with others.
+    case measured([Measure], tied: Int?)
+  }
+
+  /// One of the numbers that an option is judged by.
+  package struct Measure: Equatable, Sendable {
+    /// The raw values are what JSON calls them.
+    package enum Kind: String, Sendable {
+      /// Where it stands on average.
+      case meanPlace = "mean_place"
+      /// How many put it in their order.
+      case ranked
+      /// How many put it first.
+      case first
+    }
+
+    package var kind: Kind
+    /// Nil while nobody has said anything of it.
+    package var value: FixedNumber?
   }
 
   package struct Choice: Equatable, Sendable {
@@ -119,8 +136,6 @@ package struct Outcome: Equatable, Sendable {
     package var groups: [PartyScore] = []
     /// Of a matrix: its number on the map, and the mean of all places.
     package var entry: MatrixResult.Entry?
-    /// Of a rank order.
-    package var place: RankResult.Entry?
     package var answers: [Answer] = []
   }
 

@@ -8,21 +8,17 @@ struct RankAnswers: AnswerKind {
   func options(_ listed: [Subject], of prompt: Prompt) -> [Subject] { listed }
 
   func fault(of value: AnswerValue, options: [Subject]) -> AnswerFault? {
-    switch value {
-    case .pass: return nil
-    case .order(let order):
-      guard (1...max(1, options.count)).contains(order.count) else {
-        return .wrongCount(order.count)
-      }
-      for (place, option) in order.enumerated() {
-        guard let number = options.firstIndex(where: { $0.id == option }) else {
-          return .noSuchOption
-        }
-        if order[..<place].contains(option) { return .twice(number + 1) }
-      }
-      return nil
-    case .score, .option, .place: return .wrongKind
+    guard case .order(let order) = value else { return value == .pass ? nil : .wrongKind }
+    guard (1...max(1, options.count)).contains(order.count) else {
+      return .wrongCount(order.count)
     }
+    for (place, option) in order.enumerated() {
+      guard let number = options.firstIndex(where: { $0.id == option }) else {
+        return .noSuchOption
+      }
+      if order[..<place].contains(option) { return .twice(number + 1) }
+    }
+    return nil
   }
 
   func winners(_ asking: Asking) -> [Subject] {
@@ -39,9 +35,12 @@ struct RankAnswers: AnswerKind {
     outcome.bars = result.ranked.map { entry in
       Outcome.Bar(
         label: .subject(entry.subject),
-        value: .place(
-          entry.mean, tied: result.isTied(entry) ? entry.rank : nil, ranked: entry.count,
-          first: entry.first),
+        value: .measured(
+          [
+            Outcome.Measure(kind: .meanPlace, value: entry.mean),
+            Outcome.Measure(kind: .ranked, value: FixedNumber(entry.count)),
+            Outcome.Measure(kind: .first, value: FixedNumber(entry.first)),
+          ], tied: result.isTied(entry) ? entry.rank : nil),
         share: result.share(of: entry), isMarked: entry.rank.map { $0 <= top } ?? false)
     }
     if let before {
@@ -56,7 +55,7 @@ struct RankAnswers: AnswerKind {
     outcome.lines = result.ranked.map { entry in
       Outcome.Line(
         option: entry.subject, rank: entry.rank, isTied: result.isTied(entry),
-        isWinner: entry.rank.map { $0 <= top } ?? false, place: entry)
+        isWinner: entry.rank.map { $0 <= top } ?? false)
     }
     if !answers.isEmpty { outcome.lines.append(Outcome.Line(answers: answers)) }
     outcome.facts = [Outcome.Line(answers: answers)].passes + outcome.facts

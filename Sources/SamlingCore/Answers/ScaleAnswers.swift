@@ -8,12 +8,8 @@ struct ScaleAnswers: AnswerKind {
   func statements(_ listed: [Subject], of prompt: Prompt) -> [Subject] { listed }
 
   func fault(of value: AnswerValue, options: [Subject]) -> AnswerFault? {
-    switch value {
-    case .score(let score):
-      (scale.low...scale.high).contains(score) ? nil : .outOfRange(score, scale)
-    case .pass: nil
-    case .option, .place, .order: .wrongKind
-    }
+    guard case .score(let score) = value else { return value == .pass ? nil : .wrongKind }
+    return (scale.low...scale.high).contains(score) ? nil : .outOfRange(score, scale)
   }
 
   /// All statements, from the highest mean.

@@ -51,6 +51,15 @@ package enum AnswerValue: Hashable, Codable, Sendable {
   case place(x: Int, y: Int)
   /// Options in an order, best first; part of them is enough.
   case order([SubjectID])
+
+  /// The options it names, in its order; none for a score, a pass or a place.
+  package var options: [SubjectID] {
+    switch self {
+    case .option(let option): [option]
+    case .order(let order): order
+    case .score, .pass, .place: []
+    }
+  }
 }
 
 /// An answer, or several alike, as they are cast.

@@ -1,5 +1,6 @@
 import Phrases
 import SamlingCore
+import Wording
 
 /// Sentences on why something could not be done: what is wrong — what to do.
 extension Phrases {
@@ -40,8 +41,6 @@ extension Phrases {
     case .pollIsClosed: questionIsClosed
     case .nothingAnswered: nothingAnswered
     case .wrongAnswer: wrongAnswer
-    case .scoreOutOfRange(let found, let scale):
-      scoreOutOfRange(score(found, scale), score(scale.low, scale), score(scale.high, scale))
     case .whoseAnswer: whoseAnswer
     case .whichSubject: whichSubject
     case .noSuchSubject: noSuchSubject
@@ -50,7 +49,7 @@ extension Phrases {
     case .listIsClosed: listIsClosed
     case .wrongCell(let text, let column): wrongCell(text, column.title, wanted(in: column))
     case .wrongCount(let count): wrongCount(count)
-    case .twice(let number): isRankedTwice(number)
+    case .notAnAnswer(let fault): sentence(fault)
     }
   }
 

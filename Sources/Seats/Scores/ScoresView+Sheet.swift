@@ -14,7 +14,7 @@ extension ScoresScreen {
     let columns = showsResult && area.columns >= 64 ? answers.columns * 11 / 20 : answers.columns
     let halves = answers.split(left: columns)
     let left = halves.left.split(right: columns < answers.columns ? 1 : 0).rest
-    if case .order = sheet.prompt.answer.kind.gives {
+    if sheet.listsOptions {
       let parts = left.split(bottom: min(sheet.options.count + 1, left.rows / 2))
       drawSheet(parts.rest, sheet, on: &grid)
       drawOptions(of: sheet, in: parts.bottom.split(top: 1).rest, on: &grid)
@@ -41,11 +41,8 @@ extension ScoresScreen {
 
   /// Whether the result says more than the sheet does itself.
   private func showsBeside(_ result: ResultSummary, _ sheet: AnswerSheet) -> Bool {
-    switch sheet.prompt.answer.kind.gives {
-    case .score, .place: true
-    case .option, .dots, .order: !result.bars.isEmpty && sheet.columns.count == 1
-    case .cells, .notes: false
-    }
+    if !sheet.options.isEmpty { return !result.bars.isEmpty && sheet.columns.count == 1 }
+    return sheet.entry != .cell
   }
 
   // MARK: One number for everybody
@@ -55,15 +52,14 @@ extension ScoresScreen {
   ) {
     let halves = area.split(left: result == nil || area.columns < 64 ? area.columns : 34)
     var left = halves.left.split(right: 1).rest
-    switch sheet.prompt.answer.kind.gives {
-    case .score(let scale):
+    if case .score(let scale) = sheet.prompt.answer.kind.gives {
       grid.put(scaleText(scale), in: left, style: .quiet)
       left = left.split(top: 2).rest
-    case .order:
+    }
+    if sheet.listsOptions {
       let rows = min(sheet.options.count, max(0, left.rows - 6))
       drawOptions(of: sheet, in: left.split(top: rows).top, on: &grid)
       left = left.split(top: rows + 1).rest
-    case .notes, .option, .dots, .place, .cells: break
     }
     let count = context.howMany(sheet.poll)
     if let large = LargeText(

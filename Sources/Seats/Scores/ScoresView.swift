@@ -121,21 +121,17 @@ struct ScoresScreen {
 
   private func answerKeys(_ sheet: AnswerSheet) -> [(key: String, text: String)] {
     let end = [key(.close), key(.reveal)]
-    switch sheet.prompt.answer.kind.gives {
+    let most = "1–\(min(9, max(1, sheet.options.count)))"
+    switch sheet.entry {
     case .score(let scale):
-      if let keys = words.digits(scale) {
-        return [(keys, words.score), key(.row), key(.takeBack)] + end
-      }
-      return [key(.row), key(.answer), key(.takeBack)] + end
-    case .order:
-      let digits = "1–\(min(9, max(1, sheet.options.count)))"
-      return [(digits, words.bestFirst), key(.takeBack)] + end
-    case .option, .dots:
-      let digits = "1–\(min(9, max(1, sheet.options.count)))"
-      return [(digits, words.chooseOne), key(.oneMore), key(.row), key(.takeBack)] + end
-    case .place: return [("Enter", words.moveIt), key(.addSubject), key(.reveal)]
-    case .cells: return [key(.answer), key(.select), key(.reveal)]
-    case .notes: return []
+      return [(words.digits(scale) ?? "", words.score), key(.row), key(.takeBack)] + end
+    case .row where sheet.listsOptions: return [(most, words.bestFirst), key(.takeBack)] + end
+    case .row: return [key(.row), key(.answer), key(.takeBack)] + end
+    case .option:
+      return [(most, words.chooseOne), key(.oneMore), key(.row), key(.takeBack)] + end
+    case .map: return [("Enter", words.moveIt), key(.addSubject), key(.reveal)]
+    case .cell: return [key(.answer), key(.select), key(.reveal)]
+    case .nothing: return []
     }
   }
 }

@@ -58,17 +58,14 @@ extension SeatState {
     guard let sheet = scores.sheet(context.session),
       let slot = sheet.slot(scores.line, scores.column)
     else { return [] }
-    switch sheet.prompt.answer.kind.gives {
+    switch sheet.entry {
     case .score(let scale):
       guard let score = scale.score(ofDigit: digit) else {
         startTyping(.answers, "\(digit)", context)
         return []
       }
       return cast(.score(score), slot, sheet, context)
-    case .order:
-      startTyping(.answers, "\(digit)", context)
-      return []
-    case .option, .dots:
+    case .option:
       guard sheet.options.indices.contains(digit - 1) else {
         notice = .notUnderstood(.noSuchNumber("\(digit)", most: sheet.options.count))
         return []
@@ -76,10 +73,10 @@ extension SeatState {
       var chosen = slot
       chosen.option = sheet.options[digit - 1].id
       return cast(.option(sheet.options[digit - 1].id), chosen, sheet, context)
-    case .cells:
-      startTyping(.cell, "\(digit)", context)
+    case .row, .cell:
+      startTyping(sheet.entry == .cell ? .cell : .answers, "\(digit)", context)
       return []
-    case .place, .notes: return []
+    case .map, .nothing: return []
     }
   }
 
@@ -167,15 +164,15 @@ extension SeatState {
     guard let sheet = scores.sheet(context.session),
       let slot = sheet.slot(scores.line, scores.column)
     else { return }
-    switch sheet.prompt.answer.kind.gives {
-    case .place: pickUp(slot, sheet, context)
-    case .cells:
+    switch sheet.entry {
+    case .map: pickUp(slot, sheet, context)
+    case .cell:
       // What must not be seen is not opened for change; what is typed takes its place.
       let text =
         hides(sheet.poll, context)
         ? "" : sheet.text(slot, context.session, language.phrases, isHidden: false)
       startTyping(.cell, text, context)
-    case .score, .option, .dots, .order, .notes: startTyping(.answers, "", context)
+    case .score, .option, .row, .nothing: startTyping(.answers, "", context)
     }
   }
 
@@ -202,21 +199,6 @@ extension Scale {
   func score(ofDigit digit: Int) -> Int? {
     guard decimals == 0, low >= 0, high <= 10 else { return nil }
     return digit == 0 && low > 0 ? 10 : digit
-  }
-}
-
-extension AnswerSheet {
-  /// An answer in a word, for what was given last.
-  fileprivate func word(for value: AnswerValue, _ words: any Phrases) -> String {
-    switch value {
-    case .score(let score):
-      if case .scale(let scale) = prompt.answer { words.score(score, scale) } else { "\(score)" }
-    case .pass: "–"
-    case .option(let option):
-      (options.firstIndex { $0.id == option }).map { "\($0 + 1)" } ?? "?"
-    case .place(let x, let y): "\(x) · \(y)"
-    case .order(let order): numbers(of: order)
-    }
   }
 }
 

@@ -89,8 +89,7 @@ extension SeatState {
     if let option = slot.option, words.count == 1, words[0].hasPrefix("=") {
       return [try total(words[0], option, question)]
     }
-    let isOrder = if case .order = sheet.prompt.answer.kind.gives { true } else { false }
-    guard slot.by != nil, slot.by != sheet.page, slot.option == nil, !isOrder
+    guard slot.by != nil, slot.by != sheet.page, slot.option == nil, !sheet.listsOptions
     else { return try reader.casts(question, words) }
     let slots = sheet.slots(from: scores.line, scores.column)
     guard words.count <= slots.count

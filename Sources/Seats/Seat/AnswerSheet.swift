@@ -119,6 +119,39 @@ struct AnswerSheet {
 }
 
 extension AnswerSheet {
+  /// How an answer is given at the cursor.
+  enum Entry: Equatable {
+    /// A digit is a score.
+    case score(Scale)
+    /// A digit is an option.
+    case option
+    /// A digit begins a row of answers.
+    case row
+    /// Text is typed.
+    case cell
+    /// A thing is moved over the map.
+    case map
+    case nothing
+  }
+
+  var entry: Entry {
+    switch prompt.answer.kind.gives {
+    case .score(let scale): scale.score(ofDigit: scale.low) == nil ? .row : .score(scale)
+    case .option, .dots: .option
+    case .order: .row
+    case .cells: .cell
+    case .place: .map
+    case .notes: .nothing
+    }
+  }
+
+  /// Whether a typed row is one answer, of options by their numbers, which are listed beneath the sheet.
+  var listsOptions: Bool {
+    if case .order = prompt.answer.kind.gives { true } else { false }
+  }
+}
+
+extension AnswerSheet {
   /// The text in a cell; empty where it has no answer.
   func text(_ slot: Slot, _ session: Session, _ words: any Phrases, isHidden: Bool) -> String {
     if let column = slot.column {
@@ -137,17 +170,13 @@ extension AnswerSheet {
       guard count > 0 else { return "" }
       guard !isHidden, let mean = result.mean else { return words.answers(count) }
       return words.number(mean) + " · " + words.answers(count)
-    case .order:
-      if let by = slot.by {
-        guard let answer = ballots.answer(poll, slot.subject, by: by) else { return "" }
-        return isHidden ? "•" : chosen(answer)
-      }
-      let count = session.answered(poll, slot.subject)
-      return count == 0 ? "" : words.answers(count)
-    case .option:
+    case .option, .order:
       if let option = slot.option { return counted(option, slot, session, isHidden) }
-      guard let by = slot.by, let answer = ballots.answer(poll, slot.subject, by: by)
-      else { return "" }
+      guard let by = slot.by else {
+        let count = session.answered(poll, slot.subject)
+        return count == 0 ? "" : words.answers(count)
+      }
+      guard let answer = ballots.answer(poll, slot.subject, by: by) else { return "" }
       return isHidden ? "•" : chosen(answer)
     case .dots:
       return slot.option.map { counted($0, slot, session, isHidden) } ?? ""
@@ -168,18 +197,27 @@ extension AnswerSheet {
     if case .score(let score) = answer { words.score(score, scale) } else { "–" }
   }
 
+  /// What is chosen by its words; an order by its options' numbers, best first.
   private func chosen(_ answer: AnswerValue) -> String {
-    switch answer {
-    case .option(let option): options.first { $0.id == option }?.text ?? ""
-    case .order(let order): numbers(of: order)
-    case .score, .pass, .place: "–"
-    }
+    let named = answer.options
+    if named.isEmpty { return "–" }
+    return listsOptions
+      ? numbers(of: named) : options.first { $0.id == named[0] }?.text ?? ""
   }
 
-  /// The options of an order by their numbers, best first: `3 1 2`.
-  func numbers(of order: [SubjectID]) -> String {
-    order.map { id in (options.firstIndex { $0.id == id }).map { "\($0 + 1)" } ?? "?" }
+  private func numbers(of named: [SubjectID]) -> String {
+    named.map { id in (options.firstIndex { $0.id == id }).map { "\($0 + 1)" } ?? "?" }
       .joined(separator: " ")
+  }
+
+  /// An answer in a word, for what was given last.
+  func word(for value: AnswerValue, _ words: any Phrases) -> String {
+    if case .place(let x, let y) = value { return "\(x) · \(y)" }
+    guard case .score(let score) = value else {
+      return value == .pass ? "–" : numbers(of: value.options)
+    }
+    if case .scale(let scale) = prompt.answer { return words.score(score, scale) }
+    return "\(score)"
   }
 
   private func counted(_ option: SubjectID, _ slot: Slot, _ session: Session, _ isHidden: Bool)

@@ -92,7 +92,7 @@ struct PollTests {
     arguments: [
       (
         Scored.score(11),
-        Refusal.scoreOutOfRange(11, Scale(low: 1, high: 10, labels: ["", "best"]))
+        Refusal.notAnAnswer(.outOfRange(11, Scale(low: 1, high: 10, labels: ["", "best"])))
       ),
       (Scored.score(8, Scored.risks), .whichSubject(Scored.risks)),
       (

@@ -1,0 +1,50 @@
+import Phrases
+import SamlingCore
+
+/// What differs from one kind of answer to the other, in words.
+extension Phrases {
+  /// What a kind is called, in a list of answers.
+  package func kind(_ answer: AnswerType) -> String {
+    switch answer {
+    case .note: kindOfNote
+    case .scale: kindOfScore
+    case .choice: kindOfChoice
+    case .quiz: kindOfQuiz
+    case .dots: kindOfDots
+    case .table: kindOfTable
+    case .matrix: kindOfMatrix
+    case .rank: kindOfRank
+    }
+  }
+
+  /// One of the numbers that an option is judged by: `2,3`, `5 først`.
+  func measure(_ measure: Outcome.Measure) -> String {
+    let value = measure.value.map(number) ?? "–"
+    return switch measure.kind {
+    case .meanPlace: value
+    case .ranked: rankedBy(value)
+    case .first: first(with: value)
+    }
+  }
+
+  /// The heading of a column of such numbers.
+  package func heading(_ kind: Outcome.Measure.Kind) -> String {
+    switch kind {
+    case .meanPlace: meanPlaceHeading
+    case .ranked: rankedHeading
+    case .first: firstPlacesHeading
+    }
+  }
+
+  /// Why an answer can't be given.
+  package func sentence(_ fault: AnswerFault) -> String {
+    switch fault {
+    case .wrongKind: wrongAnswer
+    case .outOfRange(let found, let scale):
+      scoreOutOfRange(score(found, scale), score(scale.low, scale), score(scale.high, scale))
+    case .noSuchOption: noSuchSubject
+    case .wrongCount(let count): wrongCount(count)
+    case .twice(let number): isRankedTwice(number)
+    }
+  }
+}
