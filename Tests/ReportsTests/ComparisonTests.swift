@@ -34,13 +34,15 @@ struct ComparisonTests {
     let prompts = agenda.days[0].items[0].step.allPrompts
     let parties = agenda.circles[0].parties
     for (party, score) in zip(parties, scores) {
-      try session.act(.cast([Cast(PollID(prompts[0].id), by: party, value: .score(score))]))
+      try session.act(
+        .answer(.cast([Cast(PollID(prompts[0].id), by: party, value: .score(score))])))
       let risk = PollID(prompts[2].id)
       let subject = SubjectID("\(prompts[2].id).1")
-      try session.act(.cast([Cast(risk, subject: subject, by: party, value: .score(score))]))
+      try session.act(
+        .answer(.cast([Cast(risk, subject: subject, by: party, value: .score(score))])))
     }
     for score in useful {
-      try session.act(.cast([Cast(PollID(prompts[1].id), value: .score(score))]))
+      try session.act(.answer(.cast([Cast(PollID(prompts[1].id), value: .score(score))])))
     }
     let report = Report(of: session.session, name: name, at: session.now, wall: session.wall)
     return GatheringSummary(report, agenda)

@@ -15,25 +15,25 @@ struct TimelineTests {
   @Test("each stretch has the time it used, and other acts stand between")
   func lengths() throws {
     var day = Rehearsed(Build.agenda("10:00–10:30 En", "10:30–11:00 To"))
-    try day.act(.next)
+    try day.act(.clock(.next))
     day.go(to: "10:10")
-    try day.act(.extend(.minutes(5)))
+    try day.act(.clock(.extend(.minutes(5))))
     day.go(to: "10:35")
-    try day.act(.next)
+    try day.act(.clock(.next))
     day.go(to: "11:00")
-    try day.act(.endDay)
+    try day.act(.clock(.endDay))
     #expect(lines(day) == ["10:00 2100 En", "10:10 act +5 min", "10:35 1500 To", "11:00 act"])
   }
 
   @Test("an act that was taken back is marked, and changes no length")
   func undone() throws {
     var day = Rehearsed(Build.agenda("10:00–10:30 En", "10:30–11:00 To"))
-    try day.act(.next)
+    try day.act(.clock(.next))
     day.go(to: "10:10")
-    try day.act(.next)
+    try day.act(.clock(.next))
     try day.undo()
     day.go(to: "10:30")
-    try day.act(.next)
+    try day.act(.clock(.next))
     #expect(
       lines(day) == ["10:00 1800 En", "10:10 act undone", "10:10 act", "10:30 To"])
   }
@@ -41,15 +41,15 @@ struct TimelineTests {
   @Test("a stretch that was left and came again has the time of each spell")
   func spells() throws {
     var day = Rehearsed(Build.agenda("10:00–10:30 En", "10:30–11:00 To"))
-    try day.act(.next)
+    try day.act(.clock(.next))
     day.go(to: "10:10")
-    try day.act(.next)
+    try day.act(.clock(.next))
     day.go(to: "10:12")
-    try day.act(.back)
+    try day.act(.clock(.back))
     day.go(to: "10:20")
-    try day.act(.next)
+    try day.act(.clock(.next))
     day.go(to: "10:50")
-    try day.act(.next)
+    try day.act(.clock(.next))
     #expect(
       lines(day) == ["10:00 600 En", "10:10 120 To", "10:12 480 En", "10:20 1800 To", "10:50 act"])
   }
@@ -64,13 +64,15 @@ struct TimelineTests {
         answer: .scale(Scale(low: 1, high: 10)))
     ]
     var day = Rehearsed(agenda)
-    try day.act(.next)
+    try day.act(.clock(.next))
     let place = NotePlace(prompt: PromptID("q1"), party: PartyID("m1"))
-    try day.act(.write([NoteDraft(id: NoteID("n1"), place: place, text: "Ny\nplan")]))
-    try day.act(.markNote(NoteID("n1"), .decision))
+    try day.act(.note(.write([NoteDraft(id: NoteID("n1"), place: place, text: "Ny\nplan")])))
+    try day.act(.note(.mark(NoteID("n1"), .decision)))
     try day.act(
-      .cast([Cast(PollID(PromptID("q1")), by: PartyID("m2"), value: .score(7), rule: .replaces)]))
-    try day.act(.reveal(PollID(PromptID("q1"))))
+      .answer(
+        .cast([Cast(PollID(PromptID("q1")), by: PartyID("m2"), value: .score(7), rule: .replaces)]))
+    )
+    try day.act(.answer(.reveal(PollID(PromptID("q1")))))
     #expect(
       lines(day) == [
         "10:00 En", "10:00 act Luster «Ny / plan»", "10:00 act Luster «Ny / plan»",

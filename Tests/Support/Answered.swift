@@ -83,7 +83,7 @@ package struct Answered: Sendable {
   }
 
   private mutating func hold(_ day: Int) throws {
-    try act(.openDay(day))
+    try act(.clock(.openDay(day)))
     var seen: Set<ItemID> = []
     while ledger.session().openDay == day {
       let session = ledger.session()
@@ -95,7 +95,7 @@ package struct Answered: Sendable {
         }
         now = now + Seconds(max(60, stretch.planned.count + (number % 5 - 2) * 10))
       }
-      try act(.next)
+      try act(.clock(.next))
     }
   }
 
@@ -197,7 +197,7 @@ package struct Answered: Sendable {
             case .scale(let scale): "\(scale.low)"
             case .choice(let words): words[number % words.count]
             }
-          try act(.fillCell(place, text: words, id: NoteID("c\(records.count)")))
+          try act(.note(.fillCell(place, text: words, id: NoteID("c\(records.count)"))))
           answers.append(
             Answer(
               question: prompt.question, about: page.map { session.name(of: $0) },
@@ -219,7 +219,7 @@ package struct Answered: Sendable {
         for count in [2, 3, 1] { try cast(prompt, poll, subject, options, by: nil, count: count) }
       }
     }
-    try act(.reveal(poll))
+    try act(.answer(.reveal(poll)))
   }
 
   private mutating func cast(
@@ -255,7 +255,7 @@ package struct Answered: Sendable {
       answer.text = order.map(\.text).joined(separator: " > ")
     case .note, .table: return
     }
-    try act(.cast([Cast(poll, subject: subject?.id, by: by, value: value, count: count)]))
+    try act(.answer(.cast([Cast(poll, subject: subject?.id, by: by, value: value, count: count)])))
     add(answer)
     if case .option = value {
       answer.count = 1

@@ -78,7 +78,7 @@ package enum Scored {
   /// A rehearsal of the agenda while its first item runs.
   package static var day: Rehearsed {
     var day = Rehearsed(agenda)
-    _ = try? day.act(.next)
+    _ = try? day.act(.clock(.next))
     return day
   }
 

@@ -36,7 +36,6 @@ package protocol AnswerPhrases {
   var save: String { get }
   var moveIt: String { get }
   var putDown: String { get }
-  var putAway: String { get }
   var score: String { get }
   /// What the digits are for where options are put in an order.
   var bestFirst: String { get }

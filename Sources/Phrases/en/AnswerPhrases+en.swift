@@ -45,7 +45,6 @@ extension English: AnswerPhrases {
   package var save: String { "save" }
   package var moveIt: String { "move" }
   package var putDown: String { "put here" }
-  package var putAway: String { "hide" }
   package var score: String { "score" }
   package var bestFirst: String { "best first" }
   package var chooseOne: String { "choose" }

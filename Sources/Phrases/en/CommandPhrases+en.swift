@@ -102,7 +102,7 @@ extension English: CommandPhrases {
         does: "show the room what it answered; again: hide it",
         typed: "show the room what it answered")
     case .hideResult:
-      CommandPhrase(["hide-result"], does: "take the result from the room's picture")
+      CommandPhrase(["hide-result"], does: "take the result from the room's picture", short: "hide")
     case .score:
       CommandPhrase(
         ["score"], arguments: "[--prompt QUESTION] [--statement STATEMENT] [--party NAME] 8|-",

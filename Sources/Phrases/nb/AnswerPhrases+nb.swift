@@ -43,7 +43,6 @@ extension Bokmål: AnswerPhrases {
   package var save: String { "lagre" }
   package var moveIt: String { "flytt" }
   package var putDown: String { "sett her" }
-  package var putAway: String { "skjul" }
   package var score: String { "poeng" }
   package var bestFirst: String { "best først" }
   package var chooseOne: String { "velg" }

@@ -108,7 +108,8 @@ extension Bokmål: CommandPhrases {
         ["avslør"], arguments: "[--prompt SPØRSMÅL]",
         does: "vis rommet hva det svarte; igjen: skjul det", typed: "vis rommet hva det svarte")
     case .hideResult:
-      CommandPhrase(["skjul-resultat", "ta-bort"], does: "skjul resultatet på lerretet")
+      CommandPhrase(
+        ["skjul-resultat", "ta-bort"], does: "skjul resultatet på lerretet", short: "skjul")
     case .score:
       CommandPhrase(
         ["poeng"], arguments: "[--prompt SPØRSMÅL] [--statement UTSAGN] [--party NAVN] 8|-",

@@ -43,7 +43,6 @@ extension Nynorsk: AnswerPhrases {
   package var save: String { "lagre" }
   package var moveIt: String { "flytt" }
   package var putDown: String { "set her" }
-  package var putAway: String { "gøym" }
   package var score: String { "poeng" }
   package var bestFirst: String { "best først" }
   package var chooseOne: String { "vel" }

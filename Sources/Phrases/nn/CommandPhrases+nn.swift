@@ -109,7 +109,8 @@ extension Nynorsk: CommandPhrases {
         ["avslør"], arguments: "[--prompt SPØRSMÅL]",
         does: "vis rommet kva det svarte; att: gøym det", typed: "vis rommet kva det svarte")
     case .hideResult:
-      CommandPhrase(["gøym-resultat", "ta-bort"], does: "gøym resultatet på lerretet")
+      CommandPhrase(
+        ["gøym-resultat", "ta-bort"], does: "gøym resultatet på lerretet", short: "gøym")
     case .score:
       CommandPhrase(
         ["poeng"], arguments: "[--prompt SPØRSMÅL] [--statement UTSEGN] [--party NAMN] 8|-",

@@ -71,7 +71,7 @@ extension Timeline {
         told += " " + answer(cast, in: session)
       case .subjectAdded(_, _, let text): told += " «\(text)»"
       case .presentCounted(let count): told += " \(count)"
-      case .putAway: break
+      case .resultHidden: break
       }
     }
     return told

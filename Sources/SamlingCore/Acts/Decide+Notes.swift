@@ -1,28 +1,27 @@
 extension Decision {
   /// The events that carry out a wish about notes.
-  func notes(for wish: Intent) throws(Refusal) -> [NoteEvent] {
+  func note(_ wish: Intent.Note) throws(Refusal) -> [NoteEvent] {
     switch wish {
     case .write(let drafts): return try write(drafts)
-    case .rewordNote(let id, let text, let over):
+    case .reword(let id, let text, let over):
       let note = try known(id)
       guard !text.isBlank else { throw .emptyNote }
       guard note.text != text || note.isInConflict || note.isGone else { throw .noChange }
       return [.reworded(note: id, text: text, over: over)]
-    case .moveNote(let id, let place):
+    case .move(let id, let place):
       guard try known(id).place != place else { throw .noChange }
       try check(place)
       return [.moved(note: id, to: place)]
-    case .markNote(let id, let mark):
+    case .mark(let id, let mark):
       guard try known(id).mark != mark else { throw .noChange }
       return [.marked(note: id, mark: mark)]
-    case .tagNote(let id, let tag):
+    case .tag(let id, let tag):
       guard try known(id).tag != tag else { throw .noChange }
       return [.tagged(note: id, tag: tag)]
-    case .deleteNote(let id): return [.deleted(note: try standing(id).id)]
-    case .mergeNotes(let ids): return try merge(ids)
+    case .delete(let id): return [.deleted(note: try standing(id).id)]
+    case .merge(let ids): return try merge(ids)
     case .release(let ids): return try release(ids)
     case .fillCell(let place, let text, let id): return try fill(place, text, id)
-    default: throw .noChange
     }
   }
 

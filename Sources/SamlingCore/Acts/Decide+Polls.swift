@@ -1,19 +1,19 @@
 extension Decision {
   /// The events that carry out a wish about polls.
-  func polls(for wish: Intent) throws(Refusal) -> [PollEvent] {
+  func answer(_ wish: Intent.Answer) throws(Refusal) -> [PollEvent] {
     switch wish {
-    case .openPoll(let poll):
+    case .open(let poll):
       guard session.state(of: try known(poll)) != .open else { throw .noChange }
       return [.opened(poll: poll)]
-    case .closePoll(let poll):
+    case .close(let poll):
       guard session.state(of: try known(poll)) == .open else { throw .noChange }
       return [.closed(poll: poll)]
     case .reveal(let poll): return try reveal(try known(poll))
-    case .putAway:
+    case .hideResult:
       guard session.shownPoll != nil else { throw .noChange }
-      return [.putAway]
+      return [.resultHidden]
     case .cast(let casts): return try take(casts)
-    case .clearPoll(let poll, let subject):
+    case .clear(let poll, let subject):
       guard
         session.ballots.subjects(try known(poll)).contains(where: {
           subject == nil || $0 == subject
@@ -26,7 +26,6 @@ extension Decision {
       guard (0...Self.mostPresent).contains(count) else { throw .wrongCount(count) }
       guard session.presentCount != count else { throw .noChange }
       return [.presentCounted(count: count)]
-    default: throw .noChange
     }
   }
 

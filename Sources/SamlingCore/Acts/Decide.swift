@@ -23,9 +23,13 @@ extension Intent {
   /// Whether the wish acts on the clock, and so must not be dated before the clock's last act.
   fileprivate var touchesClock: Bool {
     switch self {
-    case .next, .back, .jump, .pause, .resume, .skip, .nextTurn, .previousTurn, .endDay, .openDay:
-      true
-    default: false
+    case .clock(let wish):
+      switch wish {
+      case .next, .back, .jump, .pause, .resume, .skip, .nextTurn, .previousTurn, .endDay, .openDay:
+        true
+      case .extend, .began: false
+      }
+    case .plan, .agenda, .room, .note, .answer: false
     }
   }
 }
@@ -38,6 +42,17 @@ struct Decision {
 
   func events(for wish: Intent) throws(Refusal) -> [Event] {
     switch wish {
+    case .clock(let wish): try clock(wish)
+    case .plan(let wish): try plan(wish)
+    case .agenda(let wish): try change(wish)
+    case .room(let wish): try show(wish)
+    case .note(let wish): try note(wish).map { .noted(fact: $0) }
+    case .answer(let wish): try answer(wish).map { .polled(fact: $0) }
+    }
+  }
+
+  private func clock(_ wish: Intent.Clock) throws(Refusal) -> [Event] {
+    switch wish {
     case .next: try next()
     case .back: try back()
     case .jump(let stretch): try jump(to: stretch)
@@ -47,22 +62,26 @@ struct Decision {
     case .skip: try skip()
     case .nextTurn: try moveTurn(by: 1)
     case .previousTurn: try moveTurn(by: -1)
-    case .beganAgo(let seconds): try beganAgo(seconds)
+    case .began(let seconds): try began(seconds)
     case .endDay: try endDay()
     case .openDay(let day): try openDay(day)
-    default: try changes(for: wish)
     }
   }
 
-  private func changes(for wish: Intent) throws(Refusal) -> [Event] {
+  private func plan(_ wish: Intent.Plan) throws(Refusal) -> [Event] {
     switch wish {
     case .orderTurns(let step, let parties): try orderTurns(step, parties)
     case .drawTurns(let step, var lot):
       [.turnsOrdered(step: step, parties: session.drawnOrder(of: try round(step), by: &lot))]
     case .rotateTurns(let step):
       try orderTurns(step, session.rotatedOrder(of: try round(step)))
-    case .toggleDrop(let item): try toggleDrop(item)
+    case .dropItem(let item): try dropOrRestore(item)
     case .replan(let events): events.isEmpty ? try refuse(.noChange) : events
+    }
+  }
+
+  private func change(_ wish: Intent.AgendaChange) throws(Refusal) -> [Event] {
+    switch wish {
     case .addItem(let item, let parties, let after):
       parties.map { .partyAdded(party: $0) } + (try addItem(item, after: after))
     case .rewordItem(let item, let title):
@@ -74,14 +93,18 @@ struct Decision {
       [.promptReworded(prompt: try known(prompt), question: question)]
     case .dropPrompt(let prompt): [.promptDropped(prompt: try known(prompt))]
     case .addParty(let party): [.partyAdded(party: party)]
-    case .mergeParty(let party, let into):
+    case .mergeParties(let party, let into):
       [.partyMerged(party: try known(party), into: try known(into))]
     case .dropParty(let party): [.partyDropped(party: try known(party))]
     case .setAway(let party, let isAway):
       session.awayParties.contains(try known(party)) == isAway
         ? try refuse(.noChange) : [.partyAway(party: party, isAway: isAway)]
     case .drawCircle(let circle, var lot, let ids): try draw(circle, by: &lot, ids: ids)
-    case .showCircle(let circle, let from): try show(circle: circle, from: from)
+    }
+  }
+
+  private func show(_ wish: Intent.Room) throws(Refusal) -> [Event] {
+    switch wish {
     case .startSideClock(let length): [.sideClockStarted(seconds: length)]
     case .stopSideClock: session.sideClock == nil ? try refuse(.noChange) : [.sideClockStopped]
     case .black(let isBlack):
@@ -94,9 +117,7 @@ struct Decision {
       session.isFrozen == isFrozen ? try refuse(.noChange) : [.screenFrozen(isFrozen: isFrozen)]
     case .showAnswers(let answers):
       session.shownAnswers == answers ? try refuse(.noChange) : [.answersShown(answers: answers)]
-    case .openPoll, .closePoll, .reveal, .putAway, .cast, .clearPoll, .addSubject, .countPresent:
-      try polls(for: wish).map { .polled(fact: $0) }
-    default: try notes(for: wish).map { .noted(fact: $0) }
+    case .showCircle(let circle, let from): try show(circle: circle, from: from)
     }
   }
 
@@ -182,7 +203,7 @@ struct Decision {
     return [.adjusted(stretch: stretch.id, by: by)]
   }
 
-  private func beganAgo(_ seconds: Seconds) throws(Refusal) -> [Event] {
+  private func began(_ seconds: Seconds) throws(Refusal) -> [Event] {
     guard let current = session.current, let run = session.runs[current],
       case .running(let since) = run.state
     else { throw .nothingRuns }
@@ -213,7 +234,7 @@ struct Decision {
     return round
   }
 
-  private func toggleDrop(_ item: ItemID) throws(Refusal) -> [Event] {
+  private func dropOrRestore(_ item: ItemID) throws(Refusal) -> [Event] {
     if session.droppedItems.contains(item) { return [.itemRestored(item: item)] }
     let runs = session.stretches(ofDay: session.agenda.place(of: item)?.day ?? -1)
     guard !runs.contains(where: { $0.item == item && $0.id == session.current })

@@ -101,7 +101,7 @@ package enum PollEvent: Equatable, Codable, Sendable {
   case closed(poll: PollID)
   case revealed(poll: PollID)
   /// The room's picture shows no result any more.
-  case putAway
+  case resultHidden
   case cast(Cast)
   /// All answers on one thing, or where none is named on all, are taken away.
   case cleared(poll: PollID, subject: SubjectID?)
@@ -109,4 +109,11 @@ package enum PollEvent: Equatable, Codable, Sendable {
   case subjectAdded(prompt: PromptID, subject: SubjectID, text: String)
   /// How many are in the room.
   case presentCounted(count: Int)
+
+  /// What each is called in journals, for ever.
+  private enum CodingKeys: String, CodingKey {
+    case opened, closed, revealed
+    case resultHidden = "putAway"
+    case cast, cleared, subjectAdded, presentCounted
+  }
 }

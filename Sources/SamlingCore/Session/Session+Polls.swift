@@ -5,7 +5,7 @@ extension Session {
     case .opened(let poll): setState(.open, of: poll)
     case .closed(let poll): setState(.closed, of: poll)
     case .revealed(let poll): setState(.revealed, of: poll)
-    case .putAway: putAway()
+    case .resultHidden: hideResult()
     case .cast(let cast): take(cast)
     case .cleared(let poll, let subject): clear(poll, subject)
     case .subjectAdded(let prompt, let subject, let text): add(subject, text, to: prompt)
@@ -26,7 +26,7 @@ extension Session {
     return true
   }
 
-  private mutating func putAway() -> Bool {
+  private mutating func hideResult() -> Bool {
     defer { shownPoll = nil }
     return shownPoll != nil
   }

@@ -111,7 +111,7 @@ extension CommandReader {
     let proposals = proposals()
     guard let number = Int(text), proposals.indices.contains(number - 1)
     else { throw text.isEmpty ? .missing(.replan) : .noSuchNumber(text, most: proposals.count) }
-    return .replan(proposals[number - 1].events)
+    return .plan(.replan(proposals[number - 1].events))
   }
 
   func day(_ text: String) throws(CommandError) -> Int {
@@ -121,37 +121,38 @@ extension CommandReader {
     return number - 1
   }
 
-  func timer(_ text: String) throws(CommandError) -> Intent {
-    if ["stop", "stopp", "av", "off"].contains(text.lowercased()) { return .stopSideClock }
+  func sideClock(_ text: String) throws(CommandError) -> Intent {
+    if ["stop", "stopp", "av", "off"].contains(text.lowercased()) { return .room(.stopSideClock) }
     let length = try minutes(text, .sideClock, unless: 5)
     guard length > .zero else { throw .notMinutes(text) }
-    return .startSideClock(length)
+    return .room(.startSideClock(length))
   }
 
   func black(_ text: String) throws(CommandError) -> Intent {
     switch text.lowercased() {
-    case "": return .black(!session.isBlack)
-    case "on", "på": return .black(true)
-    case "off", "av": return .black(false)
+    case "": return .room(.black(!session.isBlack))
+    case "on", "på": return .room(.black(true))
+    case "off", "av": return .room(.black(false))
     default: throw .wrongArgument(text, .black)
     }
   }
 
-  func move(_ text: String) throws(CommandError) -> Intent {
+  func moveItem(_ text: String) throws(CommandError) -> Intent {
     let (times, name) = text.splitFirstWord
     let ends = times.split(whereSeparator: { $0 == "-" || $0 == "–" }).map(String.init)
     let item = try item(name)
     guard let start = ends.first.flatMap({ Self.time($0) }) else { throw .notATime(times) }
     guard ends.count > 1 else {
-      return .moveItem(item.id, start: start, end: start.adding(minutes: item.slot.count / 60))
+      return .agenda(
+        .moveItem(item.id, start: start, end: start.adding(minutes: item.slot.count / 60)))
     }
     guard let end = Self.time(ends[1]), end > start else { throw .notATime(ends[1]) }
-    return .moveItem(item.id, start: start, end: end)
+    return .agenda(.moveItem(item.id, start: start, end: end))
   }
 
   // MARK: The agenda, live
 
-  func add(_ text: String) throws(CommandError) -> Intent {
+  func addItem(_ text: String) throws(CommandError) -> Intent {
     guard let (item, parties) = notation.item(text, id: freshID, session: session)
     else { throw .notRead(text) }
     let day = session.dayInFocus ?? 0
@@ -163,10 +164,11 @@ extension CommandReader {
       if item.end == nil, item.printedMinutes == nil, let next {
         placed.plannedEnd = next.plannedStart
       }
-      return .addItem(placed, parties: parties, after: place.map { items[$0].id })
+      return .agenda(.addItem(placed, parties: parties, after: place.map { items[$0].id }))
     }
-    return .addItem(
-      placedAfterCurrent(item), parties: parties, after: selected ?? currentStretch?.item)
+    return .agenda(
+      .addItem(
+        placedAfterCurrent(item), parties: parties, after: selected ?? currentStretch?.item))
   }
 
   /// Places an item without a time after the current one, without taking planned time from the next.
@@ -179,11 +181,13 @@ extension CommandReader {
     return placed
   }
 
-  func ask(_ text: String) throws(CommandError) -> Intent {
+  func addPrompt(_ text: String) throws(CommandError) -> Intent {
     guard let prompt = notation.prompt(text, id: freshID, session: session)
     else { throw .notRead(text) }
-    if selected == nil, let step = currentStretch?.step { return .addPrompt(prompt, to: step) }
-    return .addPrompt(prompt, to: try item("").step.id)
+    if selected == nil, let step = currentStretch?.step {
+      return .agenda(.addPrompt(prompt, to: step))
+    }
+    return .agenda(.addPrompt(prompt, to: try item("").step.id))
   }
 
   func prompt(_ text: String) throws(CommandError) -> Prompt {
@@ -201,10 +205,10 @@ extension CommandReader {
     return try one(of: standing, named: text) { session.name(of: $0.id) }.id
   }
 
-  func merge(_ text: String) throws(CommandError) -> Intent {
+  func mergeParties(_ text: String) throws(CommandError) -> Intent {
     let names = text.split(whereSeparator: { $0 == "+" || $0 == "," }).map { String($0).trimmed }
     guard names.count == 2 else { throw .missing(.mergeParties) }
-    return .mergeParty(try party(names[1]), into: try party(names[0]))
+    return .agenda(.mergeParties(try party(names[1]), into: try party(names[0])))
   }
 
   func newParty(_ name: String) -> Party {

@@ -80,7 +80,7 @@ extension CommandReader {
   }
 
   /// `[--prompt P] [--party N] [--by N] [--tag T] [--follows NOTE] [--item I | --parking] TEXT`.
-  func note(_ rest: String) throws(CommandError) -> Intent {
+  func writeNote(_ rest: String) throws(CommandError) -> Intent {
     let options = try Options(
       rest, values: ["prompt", "party", "by", "tag", "follows", "item"], flags: ["parking"])
     guard !options.text.isEmpty else { throw .missing(.writeNote) }
@@ -89,7 +89,7 @@ extension CommandReader {
       tag: options.values["tag"], stretch: session.current)
     if let by = options.values["by"] { draft.by = try party(by) }
     if let answer = options.values["follows"] { draft.follows = try noteID(answer) }
-    return .write([draft])
+    return .note(.write([draft]))
   }
 
   private func place(_ options: Options) throws(CommandError) -> NotePlace {
@@ -152,7 +152,7 @@ extension CommandReader {
   }
 
   /// `[NOTE] idea|decision|follow-up [WHO] [--when WHEN]|none`; without a note the newest.
-  func mark(_ rest: String) throws(CommandError) -> Intent {
+  func markNote(_ rest: String) throws(CommandError) -> Intent {
     var (word, after) = rest.splitFirstWord
     var note = "last"
     if Self.marks[word.lowercased()] == nil {
@@ -161,7 +161,7 @@ extension CommandReader {
     }
     guard !note.isEmpty, !word.isEmpty else { throw .missing(.markNote) }
     guard let kind = Self.marks[word.lowercased()] else { throw .wrongArgument(word, .markNote) }
-    return .markNote(try noteID(note), try mark(kind, after))
+    return .note(.mark(try noteID(note), try mark(kind, after)))
   }
 
   private enum Mark { case idea, decision, followUp, none }
@@ -188,22 +188,20 @@ extension CommandReader {
   }
 
   /// `NOTE WORD`, or `NOTE` alone to take the word away.
-  func tag(_ rest: String) throws(CommandError) -> Intent {
+  func tagNote(_ rest: String) throws(CommandError) -> Intent {
     let (note, word) = rest.splitFirstWord
-    return .tagNote(try noteID(note), word.isEmpty ? nil : word)
+    return .note(.tag(try noteID(note), word.isEmpty ? nil : word))
   }
 
-  func edit(_ rest: String) throws(CommandError) -> Intent {
+  func rewordNote(_ rest: String) throws(CommandError) -> Intent {
     let (name, text) = rest.splitFirstWord
     guard !text.isEmpty else { throw .missing(.rewordNote) }
     let id = try noteID(name)
-    return .rewordNote(id, text, over: session.notes[id]?.wordingRecords ?? [])
+    return .note(.reword(id, text, over: session.notes[id]?.wordingRecords ?? []))
   }
 
-  func erase(_ rest: String) throws(CommandError) -> Intent { .deleteNote(try noteID(rest)) }
-
   /// `NOTE [--prompt P | --item I | --parking] [--party N]`.
-  func file(_ rest: String) throws(CommandError) -> Intent {
+  func moveNote(_ rest: String) throws(CommandError) -> Intent {
     let (name, after) = rest.splitFirstWord
     let options = try Options(after, values: ["prompt", "party", "item"], flags: ["parking"])
     let id = try noteID(name)
@@ -214,47 +212,49 @@ extension CommandReader {
       to = NotePlace(prompt: try anyPrompt(text).id, party: to.party)
     }
     if let name = options.values["party"] { to.party = try party(name, of: to.prompt) }
-    return .moveNote(id, to: to)
+    return .note(.move(id, to: to))
   }
 
   /// `NOTE NOTE …`: merges the others into the first.
-  func collect(_ rest: String) throws(CommandError) -> Intent {
+  func mergeNotes(_ rest: String) throws(CommandError) -> Intent {
     var ids: [NoteID] = []
     for word in rest.split(separator: " ") { ids.append(try noteID(String(word))) }
     guard ids.count > 1 else { throw .missing(.mergeNotes) }
-    return .mergeNotes(ids)
+    return .note(.merge(ids))
   }
 
   /// `[all | NOTE …]`, or a question; without text, the notes held back under the item that runs.
   func release(_ rest: String) throws(CommandError) -> Intent {
     let held = session.notes.standing.filter(\.isHeld)
-    if ["all", "alle", "alt"].contains(rest.lowercased()) { return .release(held.map(\.id)) }
+    if ["all", "alle", "alt"].contains(rest.lowercased()) {
+      return .note(.release(held.map(\.id)))
+    }
     if rest.isEmpty {
       let item = currentStretch?.item
       let here = held.filter { $0.place.prompt.flatMap(session.item(of:)) == item }
-      return .release(here.map(\.id))
+      return .note(.release(here.map(\.id)))
     }
     let words = rest.split(separator: " ").map(String.init)
-    if let ids = try? words.map({ try noteID($0) }) { return .release(ids) }
+    if let ids = try? words.map({ try noteID($0) }) { return .note(.release(ids)) }
     let prompt = try anyPrompt(rest).id
-    return .release(held.filter { $0.place.prompt == prompt }.map(\.id))
+    return .note(.release(held.filter { $0.place.prompt == prompt }.map(\.id)))
   }
 
-  func show(_ rest: String) throws(CommandError) -> Intent {
+  func showAnswers(_ rest: String) throws(CommandError) -> Intent {
     switch rest.lowercased() {
-    case "": return .showAnswers(session.shownAnswers == .none ? .all : .none)
-    case "all", "alle": return .showAnswers(.all)
-    case "marked", "merkede", "merka": return .showAnswers(.marked)
-    case "none", "ingen", "skjul", "gøym", "hide", "off", "av": return .showAnswers(.none)
+    case "": return .room(.showAnswers(session.shownAnswers == .none ? .all : .none))
+    case "all", "alle": return .room(.showAnswers(.all))
+    case "marked", "merkede", "merka": return .room(.showAnswers(.marked))
+    case "none", "ingen", "skjul", "gøym", "hide", "off", "av": return .room(.showAnswers(.none))
     default: throw .wrongArgument(rest, .showAnswers)
     }
   }
 
   func freeze(_ rest: String) throws(CommandError) -> Intent {
     switch rest.lowercased() {
-    case "": return .freeze(!session.isFrozen)
-    case "on", "på": return .freeze(true)
-    case "off", "av": return .freeze(false)
+    case "": return .room(.freeze(!session.isFrozen))
+    case "on", "på": return .room(.freeze(true))
+    case "off", "av": return .room(.freeze(false))
     default: throw .wrongArgument(rest, .freeze)
     }
   }

@@ -80,30 +80,22 @@ extension CommandReader {
   /// `open [DAY]`; while a day is open `open [--prompt P]`, without a prompt the asking that is on.
   func open(_ rest: String) throws(CommandError) -> Intent {
     if rest.isEmpty, session.openDay != nil, let found = try? question("").0 {
-      return .openPoll(found.poll)
+      return .answer(.open(found.poll))
     }
-    if rest.isEmpty || Int(rest) != nil { return .openDay(try day(rest)) }
-    return .openPoll(try question(rest).0.poll)
-  }
-
-  func close(_ rest: String) throws(CommandError) -> Intent {
-    .closePoll(try question(rest).0.poll)
-  }
-
-  func reveal(_ rest: String) throws(CommandError) -> Intent {
-    .reveal(try question(rest).0.poll)
+    if rest.isEmpty || Int(rest) != nil { return .clock(.openDay(try day(rest))) }
+    return .answer(.open(try question(rest).0.poll))
   }
 
   func clear(_ rest: String) throws(CommandError) -> Intent {
     let (question, _) = try question(rest)
-    return .clearPoll(question.poll, question.subject)
+    return .answer(.clear(question.poll, question.subject))
   }
 
-  func present(_ rest: String) throws(CommandError) -> Intent {
+  func countPresent(_ rest: String) throws(CommandError) -> Intent {
     guard let count = Int(rest) else {
       throw rest.isEmpty ? .missing(.countPresent) : .notANumber(rest)
     }
-    return .countPresent(count)
+    return .answer(.countPresent(count))
   }
 
   // MARK: Answers
@@ -112,7 +104,7 @@ extension CommandReader {
   func score(_ rest: String) throws(CommandError) -> Intent {
     let (question, _) = try question(rest)
     guard !question.text.isEmpty else { throw .missing(.score) }
-    return .cast(try casts(question, [question.text]))
+    return .answer(.cast(try casts(question, [question.text])))
   }
 
   /// `7 8 8 9 6 -`, or with hands counted `8*9 7*5`; options are given by number.
@@ -120,7 +112,7 @@ extension CommandReader {
     let (question, _) = try question(rest)
     let words = question.text.split(whereSeparator: { " ;\t".contains($0) }).map(String.init)
     guard !words.isEmpty else { throw .missing(.row) }
-    return .cast(try casts(question, words))
+    return .answer(.cast(try casts(question, words)))
   }
 
   /// A cast for each different answer, in the order they first occur.
@@ -180,18 +172,19 @@ extension CommandReader {
   func choose(_ rest: String) throws(CommandError) -> Intent {
     let (question, _) = try question(rest)
     let (option, count, _) = try option(question, .choose)
-    return .cast([cast(question, .option(option), count)])
+    return .answer(.cast([cast(question, .option(option), count)]))
   }
 
   /// `OPTION [COUNT]` adds dots, `OPTION =COUNT` says how many there are in all.
   func dots(_ rest: String) throws(CommandError) -> Intent {
     let (question, _) = try question(rest)
     let (option, count, isTotal) = try option(question, .dots)
-    return .cast([
-      Cast(
-        question.poll, subject: question.subject, by: question.by, value: .option(option),
-        count: count, rule: isTotal ? .totals : .adds)
-    ])
+    return .answer(
+      .cast([
+        Cast(
+          question.poll, subject: question.subject, by: question.by, value: .option(option),
+          count: count, rule: isTotal ? .totals : .adds)
+      ]))
   }
 
   private func option(_ question: Question, _ name: Command.Name) throws(CommandError)
@@ -217,25 +210,28 @@ extension CommandReader {
     else { throw .notAScore(words.suffix(2).joined(separator: " ")) }
     let text = words.dropLast(2).joined(separator: " ")
     let thing = try subject(text, of: session.statements(of: question.prompt))
-    return .cast([
-      Cast(
-        question.poll, subject: thing, by: question.by, value: .place(x: x, y: y), rule: .replaces)
-    ])
+    return .answer(
+      .cast([
+        Cast(
+          question.poll, subject: thing, by: question.by, value: .place(x: x, y: y), rule: .replaces
+        )
+      ]))
   }
 
   /// Adds a thing to judge, choose or place.
-  func propose(_ rest: String) throws(CommandError) -> Intent {
+  func addSubject(_ rest: String) throws(CommandError) -> Intent {
     let (question, _) = try question(rest)
     guard !question.text.isEmpty else { throw .missing(.addSubject) }
-    return .addSubject(question.prompt.id, SubjectID(freshID), text: question.text)
+    return .answer(.addSubject(question.prompt.id, SubjectID(freshID), text: question.text))
   }
 
   /// `[--row R] --column C [--party N] TEXT`; a new row where R is not there yet, or is missing.
-  func cell(_ rest: String) throws(CommandError) -> Intent {
+  func fillCell(_ rest: String) throws(CommandError) -> Intent {
     let (question, options) = try question(rest, also: ["row", "column"])
     guard case .table(let columns) = question.prompt.answer else {
-      return .fillCell(
-        NotePlace(prompt: question.prompt.id), text: question.text, id: NoteID(freshID))
+      return .note(
+        .fillCell(
+          NotePlace(prompt: question.prompt.id), text: question.text, id: NoteID(freshID)))
     }
     guard let name = options.values["column"] else { throw .missing(.fillCell) }
     let titles = columns.enumerated().map {
@@ -245,7 +241,7 @@ extension CommandReader {
     var place = NotePlace(prompt: question.prompt.id, party: question.poll.party ?? question.by)
     place.cell = NotePlace.Cell(
       row: try row(options.values["row"], question.prompt), column: column)
-    return .fillCell(place, text: question.text, id: NoteID(freshID))
+    return .note(.fillCell(place, text: question.text, id: NoteID(freshID)))
   }
 
   /// A row by its number or words; a new one where the text is missing.

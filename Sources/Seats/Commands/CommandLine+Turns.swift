@@ -5,11 +5,11 @@ extension CommandReader {
   func turn(_ text: String) throws(CommandError) -> Intent {
     let (word, rest) = text.splitFirstWord
     switch word.lowercased() {
-    case "", "next", "neste": return .nextTurn
-    case "back", "tilbake", "attende", "previous": return .previousTurn
-    case "skip", "stå-over": return .skip
-    case "to", "til": return .jump(try turnStretch(rest))
-    default: return .jump(try turnStretch(text))
+    case "", "next", "neste": return .clock(.nextTurn)
+    case "back", "tilbake", "attende", "previous": return .clock(.previousTurn)
+    case "skip", "stå-over": return .clock(.skip)
+    case "to", "til": return .clock(.jump(try turnStretch(rest)))
+    default: return .clock(.jump(try turnStretch(text)))
     }
   }
 
@@ -45,16 +45,16 @@ extension CommandReader {
     return try one(of: waiting, named: name) { session.name(of: $0.turn.party) }.first
   }
 
-  func order(_ text: String) throws(CommandError) -> Intent {
+  func orderTurns(_ text: String) throws(CommandError) -> Intent {
     guard !text.isEmpty else { throw .missing(.orderTurns) }
     guard let round = roundOfSelection ?? currentStretch?.place?.round ?? roundAhead,
       let step = session.agenda.step(round)
-    else { return .orderTurns(StepID(""), []) }
+    else { return .plan(.orderTurns(StepID(""), [])) }
     switch text.lowercased() {
-    case "lot", "lodd", "loddtrekning", "random": return .drawTurns(round, Lot(freshID))
-    case "rotate", "roter", "rull": return .rotateTurns(round)
+    case "lot", "lodd", "loddtrekning", "random": return .plan(.drawTurns(round, Lot(freshID)))
+    case "rotate", "roter", "rull": return .plan(.rotateTurns(round))
     case "list", "liste":
-      return .orderTurns(round, session.unorderedTurns(of: step).map(\.party))
+      return .plan(.orderTurns(round, session.unorderedTurns(of: step).map(\.party)))
     default: break
     }
     let parties = session.allTurns(of: step).map(\.party)
@@ -63,7 +63,7 @@ extension CommandReader {
       let party = try one(of: parties, named: String(name).trimmed) { session.name(of: $0) }
       if !chosen.contains(party) { chosen.append(party) }
     }
-    return .orderTurns(round, chosen + parties.filter { !chosen.contains($0) })
+    return .plan(.orderTurns(round, chosen + parties.filter { !chosen.contains($0) }))
   }
 
   private var roundOfSelection: StepID? {

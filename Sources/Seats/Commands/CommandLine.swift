@@ -98,85 +98,104 @@ package struct CommandReader {
     -> Wish
   {
     switch name {
+    // The clock.
+    case .next: .intent(.clock(.next))
+    case .back: .intent(.clock(.back))
+    case .pause: .intent(.clock(.pause))
+    case .resume: .intent(.clock(.resume))
+    case .skip: .intent(.clock(.skip))
+    case .extend: .intent(.clock(.extend(try minutes(rest, name, unless: 1))))
+    case .shorten: .intent(.clock(.extend(-(try minutes(rest, name, unless: 1)))))
+    case .began: .intent(.clock(.began(try minutes(rest, name, unless: nil))))
+    case .turn: .intent(try turn(rest))
+    case .recall: .intent(.clock(.jump(try waitingTurn(rest))))
+    case .jump: .intent(.clock(.jump(try stretch(rest))))
+    case .endDay: try endDay(rest)
+    case .forward: .forward(isHour: word == ">>")
+
+    // The plan.
+    case .orderTurns: .intent(try orderTurns(rest))
+    case .replan: .intent(try replan(rest))
+    case .dropItem: .intent(.plan(.dropItem(try pointedItem(rest, name).id)))
+
+    // The agenda, and who takes part.
+    case .addItem: .intent(try addItem(given(rest, name)))
+    case .rewordItem: .intent(try rewordItem(given(rest, name)))
+    case .moveItem: .intent(try moveItem(given(rest, name)))
+    case .addPrompt: .intent(try addPrompt(given(rest, name)))
+    case .rewordPrompt: .intent(try rewordPrompt(given(rest, name)))
+    case .dropPrompt: .intent(.agenda(.dropPrompt(try prompt(given(rest, name)).id)))
+    case .addParty: .intent(.agenda(.addParty(newParty(try given(rest, name)))))
+    case .addPerson: .intent(.agenda(.addParty(try person(given(rest, name)))))
+    case .mergeParties: .intent(try mergeParties(given(rest, name)))
+    case .dropParty: .intent(.agenda(.dropParty(try party(given(rest, name)))))
+    case .away: .intent(.agenda(.setAway(try party(given(rest, name)), true)))
+    case .here: .intent(.agenda(.setAway(try party(given(rest, name)), false)))
+    case .drawCircle:
+      .intent(.agenda(.drawCircle(try drawable(rest), Lot(freshID), ids: freshID)))
+
+    // What is written down.
+    case .writeNote: .intent(try writeNote(given(rest, name)))
+    case .markNote: .intent(try markNote(given(rest, name)))
+    case .tagNote: .intent(try tagNote(given(rest, name)))
+    case .rewordNote: .intent(try rewordNote(given(rest, name)))
+    case .deleteNote: .intent(.note(.delete(try noteID(given(rest, name)))))
+    case .moveNote: .intent(try moveNote(given(rest, name)))
+    case .mergeNotes: .intent(try mergeNotes(given(rest, name)))
+    case .release: .intent(try release(rest))
+
+    // What is answered.
+    case .open: .intent(try open(rest))
+    case .close: .intent(.answer(.close(try question(rest).0.poll)))
+    case .reveal: .intent(.answer(.reveal(try question(rest).0.poll)))
+    case .hideResult: .intent(.answer(.hideResult))
+    case .clear: .intent(try clear(rest))
+    case .score: .intent(try score(given(rest, name)))
+    case .row: .intent(try row(given(rest, name)))
+    case .choose: .intent(try choose(given(rest, name)))
+    case .dots: .intent(try dots(given(rest, name)))
+    case .place: .intent(try place(given(rest, name)))
+    case .fillCell: .intent(try fillCell(given(rest, name)))
+    case .addSubject: .intent(try addSubject(given(rest, name)))
+    case .countPresent: .intent(try countPresent(given(rest, name)))
+
+    // The room's picture.
+    case .showAnswers: .intent(try showAnswers(rest))
+    case .showCircle: .intent(try showCircle(rest))
+    case .sideClock: .intent(try sideClock(rest))
+    case .black: .intent(try black(rest))
+    case .freeze: .intent(try freeze(rest))
+    case .message: .intent(.room(.message(rest.isEmpty ? nil : rest)))
+
+    // What takes back, and what a seat does by itself.
     case .undo: .undo
     case .redo: .redo
-    case .forward: .forward(isHour: word == ">>")
-    case .held, .preview, .room, .notes, .scores, .bell, .help, .palette, .people, .quit:
+    case .held, .preview, .room, .notes, .scores, .bell, .help, .palette, .people, .quit,
+      .takeBack, .pass, .oneMore, .answer, .nextQuestion, .previousQuestion, .nextParty,
+      .previousParty, .select, .pick, .reply, .search, .parking, .editor, .freeNote, .followRoom,
+      .dismiss:
       .seat(name)
-    case .endDay where !rest.isEmpty: .dated(.endDay, try instant(rest))
-    default: .intent(try intent(name, rest))
     }
   }
 
-  private func intent(_ name: Command.Name, _ rest: String) throws(CommandError) -> Intent {
-    switch name {
-    case .next: .next
-    case .back: .back
-    case .pause: .pause
-    case .resume: .resume
-    case .skip: .skip
-    case .extend: .extend(try minutes(rest, name, unless: 1))
-    case .shorten: .extend(-(try minutes(rest, name, unless: 1)))
-    case .began: .beganAgo(try minutes(rest, name, unless: nil))
-    case .turn: try turn(rest)
-    case .recall: .jump(try waitingTurn(rest))
-    case .jump: .jump(try stretch(rest))
-    case .orderTurns: try order(rest)
-    case .replan: try replan(rest)
-    case .dropItem: .toggleDrop(try pointedItem(rest, .dropItem).id)
-    case .endDay: .endDay
-    case .open: try open(rest)
-    case .close: try close(rest)
-    case .reveal: try reveal(rest)
-    case .hideResult: .putAway
-    case .clear: try clear(rest)
-    case .sideClock: try timer(rest)
-    case .black: try black(rest)
-    case .message: .message(rest.isEmpty ? nil : rest)
-    case .release: try release(rest)
-    case .showAnswers: try show(rest)
-    case .freeze: try freeze(rest)
-    case .drawCircle: .drawCircle(try drawable(rest), Lot(freshID), ids: freshID)
-    case .showCircle: try groups(rest)
-    default: try change(name, rest)
-    }
-  }
-
-  private func change(_ name: Command.Name, _ rest: String) throws(CommandError) -> Intent {
+  /// What is typed behind a command that says nothing without it.
+  private func given(_ rest: String, _ name: Command.Name) throws(CommandError) -> String {
     guard !rest.isEmpty else { throw .missing(name) }
-    switch name {
-    case .addItem: return try add(rest)
-    case .rewordItem: return .rewordItem(try item("").id, rest)
-    case .moveItem: return try move(rest)
-    case .addPrompt: return try ask(rest)
-    case .rewordPrompt:
-      let (number, text) = rest.splitFirstWord
-      guard !text.isEmpty else { throw .missing(name) }
-      return .rewordPrompt(try prompt(number).id, text)
-    case .dropPrompt: return .dropPrompt(try prompt(rest).id)
-    case .addParty: return .addParty(newParty(rest))
-    case .addPerson: return .addParty(try person(rest))
-    case .mergeParties: return try merge(rest)
-    case .dropParty: return .dropParty(try party(rest))
-    case .away: return .setAway(try party(rest), true)
-    case .here: return .setAway(try party(rest), false)
-    case .writeNote: return try note(rest)
-    case .markNote: return try mark(rest)
-    case .tagNote: return try tag(rest)
-    case .rewordNote: return try edit(rest)
-    case .deleteNote: return try erase(rest)
-    case .moveNote: return try file(rest)
-    case .mergeNotes: return try collect(rest)
-    case .score: return try score(rest)
-    case .row: return try row(rest)
-    case .choose: return try choose(rest)
-    case .dots: return try dots(rest)
-    case .place: return try place(rest)
-    case .fillCell: return try cell(rest)
-    case .addSubject: return try propose(rest)
-    case .countPresent: return try present(rest)
-    default: throw .missing(name)
-    }
+    return rest
+  }
+
+  private func endDay(_ rest: String) throws(CommandError) -> Wish {
+    rest.isEmpty ? .intent(.clock(.endDay)) : .dated(.clock(.endDay), try instant(rest))
+  }
+
+  private func rewordItem(_ title: String) throws(CommandError) -> Intent {
+    .agenda(.rewordItem(try item("").id, title))
+  }
+
+  private func rewordPrompt(_ rest: String) throws(CommandError) -> Intent {
+    let (number, text) = rest.splitFirstWord
+    guard !text.isEmpty else { throw .missing(.rewordPrompt) }
+    return .agenda(.rewordPrompt(try prompt(number).id, text))
   }
 }
 

@@ -12,12 +12,12 @@ extension SeatState {
     switch command.name {
     // The clock.
     case .next: return next(context)
-    case .back: return act(.back, .back, context)
+    case .back: return act(.back, .clock(.back), context)
     case .pause: return pauseOrResume(context)
-    case .extend: return act(.extend, .extend(.minutes(1)), context)
-    case .shorten: return act(.shorten, .extend(.minutes(-1)), context)
-    case .began: return act(.began, .beganAgo(sinceBeginning(context) + .minutes(1)), context)
-    case .skip: return actUnlessLast(.skip, .skip, context)
+    case .extend: return act(.extend, .clock(.extend(.minutes(1))), context)
+    case .shorten: return act(.shorten, .clock(.extend(.minutes(-1))), context)
+    case .began: return act(.began, .clock(.began(sinceBeginning(context) + .minutes(1))), context)
+    case .skip: return actUnlessLast(.skip, .clock(.skip), context)
     case .recall: return recall(context)
     case .turn: return turn(isBack: key == .pageUp, context)
     case .jump: return askToJump(context)
@@ -53,9 +53,10 @@ extension SeatState {
     case .answer: enterInScores(context)
     case .addSubject: startTyping(.thing, "", context)
     case .countPresent: startTyping(.present, "", context)
-    case .open: if let poll = pollOnSheet(context) { return act(.open, .openPoll(poll), context) }
+    case .open:
+      if let poll = pollOnSheet(context) { return act(.open, .answer(.open(poll)), context) }
     case .close:
-      if let poll = pollOnSheet(context) { return act(.close, .closePoll(poll), context) }
+      if let poll = pollOnSheet(context) { return act(.close, .answer(.close(poll)), context) }
     case .clear: if let poll = pollOnSheet(context) { return ask(.clear(poll), or: .noChange) }
     case .reveal: return askToReveal(context)
 
@@ -70,8 +71,8 @@ extension SeatState {
 
     // The room's picture, and this seat's own.
     case .showAnswers: return toggleAnswers(context)
-    case .black: return act(.black, .black(!context.session.isBlack), context)
-    case .freeze: return act(.freeze, .freeze(!context.session.isFrozen), context)
+    case .black: return act(.black, .room(.black(!context.session.isBlack)), context)
+    case .freeze: return act(.freeze, .room(.freeze(!context.session.isFrozen)), context)
     case .room: toggleRoom()
     case .notes: screen = .notes
     case .scores: screen = .scores
@@ -96,17 +97,17 @@ extension SeatState {
 
   private mutating func pauseOrResume(_ context: SeatContext) -> [Effect] {
     let isPaused = context.session.current.flatMap { context.session.runs[$0] }?.isPaused == true
-    return act(isPaused ? .resume : .pause, isPaused ? .resume : .pause, context)
+    return act(isPaused ? .resume : .pause, .clock(isPaused ? .resume : .pause), context)
   }
 
   private mutating func turn(isBack: Bool, _ context: SeatContext) -> [Effect] {
     guard context.current?.place != nil else { return [] }
-    return actUnlessLast(.turn, isBack ? .previousTurn : .nextTurn, context)
+    return actUnlessLast(.turn, .clock(isBack ? .previousTurn : .nextTurn), context)
   }
 
   private mutating func toggleAnswers(_ context: SeatContext) -> [Effect] {
     let isShown = context.session.shownAnswers != .none
-    return act(.showAnswers, .showAnswers(isShown ? .none : .all), context)
+    return act(.showAnswers, .room(.showAnswers(isShown ? .none : .all)), context)
   }
 
   /// Shows the room's picture, or the day again; only the facilitator's terminal does.

@@ -74,7 +74,7 @@ extension SeatState {
     if let day = session.openDay, session.stretchAhead(ofDay: day) == nil {
       return ask(.endDay, or: .noDayOpen)
     }
-    return act(.next, .next, context)
+    return act(.next, .clock(.next), context)
   }
 
   /// The passed-over turn to offer before the room leaves its round.
@@ -92,7 +92,7 @@ extension SeatState {
       notice = .notUnderstood(.nobodyWaits)
       return []
     }
-    return act(.recall, .jump(waiting.first), context)
+    return act(.recall, .clock(.jump(waiting.first)), context)
   }
 
   /// The answers to what is on now: those of the question that is open, else of the first that has any.
@@ -127,7 +127,7 @@ extension SeatState {
       return []
     }
     if context.session.droppedItems.contains(selected) {
-      return act(.dropItem, .toggleDrop(selected), context)
+      return act(.dropItem, .plan(.dropItem(selected)), context)
     }
     return ask(.drop(selected), or: .nothingRuns)
   }

@@ -88,7 +88,7 @@ extension SeatState {
       return [.quit]
     case .character("n") where question.isTurn:
       panel = nil
-      return act(.next, .next, context)
+      return act(.next, .clock(.next), context)
     case .enter, .character("j"), .character("J"), .character("y"), .character("Y"):
       panel = nil
       return answerYes(to: question, context)
@@ -111,7 +111,7 @@ extension SeatState {
       panel = nil
     case .character("e"), .character("E"):
       panel = nil
-      return act(.endDay, .endDay, context, at: last)
+      return act(.endDay, .clock(.endDay), context, at: last)
     case .character("a"), .character("A"):
       panel = .palette(LineEditor(Command.named(.endDay).map { opening(of: $0) } ?? ""))
     default: break
@@ -123,14 +123,14 @@ extension SeatState {
     switch question {
     case .jump(let stretch):
       selected = nil
-      return act(.jump, .jump(stretch), context)
-    case .drop(let item): return act(.dropItem, .toggleDrop(item), context)
-    case .endDay: return act(.endDay, .endDay, context)
-    case .openDay(let day): return act(.open, .openDay(day), context)
-    case .takeTurn(let stretch): return act(.recall, .jump(stretch), context)
-    case .release(let notes): return act(.release, .release(notes), context)
-    case .reveal(let poll): return act(.reveal, .reveal(poll), context)
-    case .clear(let poll): return act(.clear, .clearPoll(poll, nil), context)
+      return act(.jump, .clock(.jump(stretch)), context)
+    case .drop(let item): return act(.dropItem, .plan(.dropItem(item)), context)
+    case .endDay: return act(.endDay, .clock(.endDay), context)
+    case .openDay(let day): return act(.open, .clock(.openDay(day)), context)
+    case .takeTurn(let stretch): return act(.recall, .clock(.jump(stretch)), context)
+    case .release(let notes): return act(.release, .note(.release(notes)), context)
+    case .reveal(let poll): return act(.reveal, .answer(.reveal(poll)), context)
+    case .clear(let poll): return act(.clear, .answer(.clear(poll, nil)), context)
     case .redraw(let circle):
       panel = .people(selected: 0)
       return draw(circle, context)
@@ -150,7 +150,7 @@ extension SeatState {
     case .enter:
       panel = nil
       guard proposals.indices.contains(selected) else { return [] }
-      return act(.replan, .replan(proposals[selected].events), context)
+      return act(.replan, .plan(.replan(proposals[selected].events)), context)
     case .escape, .character("q"), .character("R"): panel = nil
     default: break
     }
@@ -190,10 +190,10 @@ extension SeatState {
       let party = order[place]
       return act(
         context.session.isAway(party) ? .here : .away,
-        .setAway(party, !context.session.isAway(party)), context)
+        .agenda(.setAway(party, !context.session.isAway(party))), context)
     case .enter:
       panel = nil
-      return act(.orderTurns, .orderTurns(round, order), context)
+      return act(.orderTurns, .plan(.orderTurns(round, order)), context)
     case .escape, .character("q"):
       panel = nil
       return []

@@ -17,7 +17,7 @@ extension SeatState {
     case .character("b"), .character(" "):
       guard persons.indices.contains(place) else { return [] }
       let isAway = context.session.awayParties.contains(persons[place].id)
-      return act(isAway ? .here : .away, .setAway(persons[place].id, !isAway), context)
+      return act(isAway ? .here : .away, .agenda(.setAway(persons[place].id, !isAway)), context)
     case .character("v"): return toggleGroups(context)
     case .right: return showGroups(further: 1, context)
     case .left: return showGroups(further: -1, context)
@@ -45,19 +45,20 @@ extension SeatState {
 
   mutating func draw(_ circle: String, _ context: SeatContext) -> [Effect] {
     act(
-      .drawCircle, .drawCircle(circle, Lot(context.freshID), ids: context.freshID), context)
+      .drawCircle, .agenda(.drawCircle(circle, Lot(context.freshID), ids: context.freshID)), context
+    )
   }
 
   private mutating func toggleGroups(_ context: SeatContext) -> [Effect] {
     let session = context.session
     let circle = session.shownCircle == nil ? session.circleToShow : nil
-    return act(.showCircle, .showCircle(circle?.word), context)
+    return act(.showCircle, .room(.showCircle(circle?.word)), context)
   }
 
   /// Shows the room later or earlier groups.
   private mutating func showGroups(further: Int, _ context: SeatContext) -> [Effect] {
     guard let shown = context.session.shownCircle else { return [] }
-    return act(.showCircle, .showCircle(shown.word, from: shown.from + further), context)
+    return act(.showCircle, .room(.showCircle(shown.word, from: shown.from + further)), context)
   }
 }
 
@@ -86,18 +87,18 @@ extension CommandReader {
   }
 
   /// `[CIRCLE] [FROM]`, FROM being the number of the first group, or a word that hides them.
-  func groups(_ rest: String) throws(CommandError) -> Intent {
+  func showCircle(_ rest: String) throws(CommandError) -> Intent {
     let words = rest.split(separator: " ").map(String.init)
     if words.isEmpty {
-      return .showCircle(session.shownCircle == nil ? session.circleToShow?.word ?? "" : nil)
+      return .room(.showCircle(session.shownCircle == nil ? session.circleToShow?.word ?? "" : nil))
     }
     if ["none", "ingen", "skjul", "gøym", "hide", "off", "av"].contains(words[0].lowercased()) {
-      return .showCircle(nil)
+      return .room(.showCircle(nil))
     }
     let from = words.last.flatMap { Int($0) }
     let name = words.dropLast(from == nil ? 0 : 1).joined(separator: " ")
     let shown = session.shownCircle?.word ?? session.circleToShow?.word ?? ""
-    return .showCircle(name.isEmpty ? shown : try drawable(name), from: (from ?? 1) - 1)
+    return .room(.showCircle(name.isEmpty ? shown : try drawable(name), from: (from ?? 1) - 1))
   }
 
   /// `NAME[, MUNICIPALITY]`: a person who was not on the list.

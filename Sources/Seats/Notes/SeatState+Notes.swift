@@ -144,7 +144,7 @@ extension SeatState {
     }
     switch notes.purpose {
     case .edit(let note, let seen):
-      let wish = Intent.rewordNote(note, notes.line.string, over: seen)
+      let wish = Intent.note(.reword(note, notes.line.string, over: seen))
       return save(.rewordNote, wish, notes.line, context)
     case .newNote, .reply:
       return write(texts: [notes.line.string], context)
@@ -188,7 +188,7 @@ extension SeatState {
       let marks = drafts.compactMap { draft in
         mark.map { Event.noted(fact: .marked(note: draft.id, mark: $0)) }
       }
-      let some = save(.writeNote, .write(drafts), adding: marks, typed, context)
+      let some = save(.writeNote, .note(.write(drafts)), adding: marks, typed, context)
       if some.isEmpty { return effects }
       effects += some
     }
@@ -233,7 +233,7 @@ extension SeatState {
   // MARK: On chosen notes
 
   private mutating func putDown(_ context: SeatContext) -> [Effect] {
-    let wishes = notes.carried.map { Intent.moveNote($0, to: notes.spot) }
+    let wishes = notes.carried.map { Intent.note(.move($0, to: notes.spot)) }
     notes.carried = []
     notes.picked = []
     return actTogether(.moveNote, wishes, context)
@@ -257,7 +257,7 @@ extension SeatState {
       notes.mark = mark
       return []
     }
-    return actTogether(.markNote, notes.targets.map { .markNote($0, mark) }, context)
+    return actTogether(.markNote, notes.targets.map { .note(.mark($0, mark)) }, context)
   }
 
   /// The next of the question's kinds; where it has none, the word is typed.
@@ -277,7 +277,7 @@ extension SeatState {
       notes.tag = tag
       return []
     }
-    return actTogether(.tagNote, notes.targets.map { .tagNote($0, tag) }, context)
+    return actTogether(.tagNote, notes.targets.map { .note(.tag($0, tag)) }, context)
   }
 
   mutating func askToDeleteNotes() {
@@ -289,7 +289,7 @@ extension SeatState {
       notice = .notes(.pickSeveral)
       return []
     }
-    let effects = act(.mergeNotes, .mergeNotes(notes.picked), context)
+    let effects = act(.mergeNotes, .note(.merge(notes.picked)), context)
     if !effects.isEmpty { (notes.selected, notes.picked) = (notes.picked.first, []) }
     return effects
   }

@@ -68,7 +68,7 @@ extension SeatState {
     case .enter, .character("j"), .character("J"), .character("y"), .character("Y"):
       notes.panel = nil
       notes.picked = []
-      return actTogether(.deleteNote, ids.map(Intent.deleteNote), context)
+      return actTogether(.deleteNote, ids.map { .note(.delete($0)) }, context)
     case .escape, .character("n"), .character("N"): notes.panel = nil
     default: break
     }

@@ -111,7 +111,8 @@ struct ScoresScreen {
     case .closed where !sheet.prompt.isWorkedOutTogether: keys = [key(.reveal), key(.open)]
     case .revealed where !sheet.prompt.isWorkedOutTogether:
       keys = [
-        session.shownPoll == sheet.poll ? (key(.reveal).key, words.putAway) : key(.reveal),
+        session.shownPoll == sheet.poll
+          ? (key(.reveal).key, words.command(.hideResult).short(on: .scores)) : key(.reveal),
         key(.open),
       ]
     case nil, .open, .closed, .revealed: keys = answerKeys(sheet)

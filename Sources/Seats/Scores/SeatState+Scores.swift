@@ -43,10 +43,10 @@ extension SeatState {
 
   /// What the room has seen can't be unseen, so it is asked first; what it sees is put away at once.
   mutating func askToReveal(_ poll: PollID, _ context: SeatContext) -> [Effect] {
-    if context.session.shownPoll == poll { return act(.hideResult, .putAway, context) }
+    if context.session.shownPoll == poll { return act(.hideResult, .answer(.hideResult), context) }
     let before = panel
     // A refusal is told before the question is asked.
-    let effects = act(.reveal, .reveal(poll), context)
+    let effects = act(.reveal, .answer(.reveal(poll)), context)
     panel = before
     return effects.isEmpty ? [] : ask(.reveal(poll), or: .noChange)
   }
@@ -101,7 +101,7 @@ extension SeatState {
     let cast = Cast(
       sheet.poll, subject: slot.subject, by: slot.by, value: value,
       rule: replaces ? .replaces : .adds)
-    let effects = act(.score, .cast([cast]), context)
+    let effects = act(.score, .answer(.cast([cast])), context)
     guard !effects.isEmpty else { return [] }
     if replaces {
       scores.advance(sheet)
@@ -155,7 +155,7 @@ extension SeatState {
     let cast = Cast(
       sheet.poll, subject: moved.subject, by: sheet.page,
       value: .place(x: moved.x, y: moved.y), rule: .replaces)
-    let effects = act(.place, .cast([cast]), context)
+    let effects = act(.place, .answer(.cast([cast])), context)
     if !effects.isEmpty { scores.advance(sheet) }
     return effects
   }

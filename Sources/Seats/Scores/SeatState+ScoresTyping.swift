@@ -59,23 +59,23 @@ extension SeatState {
     _ purpose: ScoresState.Purpose, _ text: String, _ context: SeatContext
   ) throws(CommandError) -> (Command.Name, Intent) {
     let reader = context.commands(selected: nil)
-    if purpose == .present { return (.countPresent, try reader.present(text)) }
+    if purpose == .present { return (.countPresent, try reader.countPresent(text)) }
     guard let sheet = scores.sheet(context.session),
       let slot = sheet.slot(scores.line, scores.column)
     else { throw .missing(.row) }
     switch purpose {
     case .answers:
       let words = text.split(whereSeparator: { " ;\t\n".contains($0) }).map(String.init)
-      return (.row, .cast(try casts(words, from: slot, sheet, reader)))
+      return (.row, .answer(.cast(try casts(words, from: slot, sheet, reader))))
     case .cell:
       var filled = slot
       filled.subject = slot.subject ?? SubjectID(context.freshID)
       guard let place = slot.column.flatMap({ sheet.cellPlace(filled, $0) })
       else { throw .missing(.fillCell) }
-      return (.fillCell, .fillCell(place, text: text, id: NoteID(context.freshID)))
+      return (.fillCell, .note(.fillCell(place, text: text, id: NoteID(context.freshID))))
     case .thing, .present:
       return (
-        .addSubject, .addSubject(sheet.prompt.id, SubjectID(context.freshID), text: text)
+        .addSubject, .answer(.addSubject(sheet.prompt.id, SubjectID(context.freshID), text: text))
       )
     }
   }

@@ -46,14 +46,14 @@ extension SeatRun {
 
   /// Opens a day, from 1, by starting its first stretch.
   func open(day: Int) throws {
-    try intend(.openDay(day - 1), .open)
+    try intend(.clock(.openDay(day - 1)), .open)
   }
 
   /// Ends the days before this one, from 0, without holding them; for a rehearsal that begins later.
   func passDays(before day: Int) throws {
     for passed in 0..<day {
-      try intend(.openDay(passed), .open)
-      try intend(.endDay, .endDay)
+      try intend(.clock(.openDay(passed)), .open)
+      try intend(.clock(.endDay), .endDay)
     }
   }
 

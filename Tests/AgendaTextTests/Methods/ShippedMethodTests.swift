@@ -89,13 +89,13 @@ struct ShippedMethodTests {
     #expect(agenda.days.count == ShippedMethods.names.count)
     for (day, name) in ShippedMethods.names.enumerated() {
       var rehearsed = Rehearsed(agenda, at: "09:00")
-      try rehearsed.act(.openDay(day))
+      try rehearsed.act(.clock(.openDay(day)))
       let stretches = rehearsed.session.stretches(ofDay: day)
       var seen: [StretchID] = []
       while let current = rehearsed.session.current, seen.count <= stretches.count {
         seen.append(current)
         rehearsed.wait(.minutes(1))
-        try rehearsed.act(.next)
+        try rehearsed.act(.clock(.next))
       }
       let item = agenda.days[day].items[0]
       let own = stretches.filter { $0.item == item.id }

@@ -40,7 +40,7 @@ struct AnswerRoundTests {
     throws(Refusal)
   {
     let place = NotePlace(prompt: PromptID(prompt))
-    try day.act(.write([NoteDraft(id: NoteID(id), place: place, text: text)]))
+    try day.act(.note(.write([NoteDraft(id: NoteID(id), place: place, text: text)])))
   }
 
   private func stretches(_ day: Rehearsed, of item: String) -> [String] {
@@ -69,15 +69,16 @@ struct AnswerRoundTests {
     try write(&day, "n1", "Flere unge")
     #expect(day.session.parties(of: PromptID("q3")) == [PartyID("n1")])
     let place = NotePlace(prompt: PromptID("q3"), party: PartyID("n1"))
-    try day.act(.write([NoteDraft(id: NoteID("n2"), place: place, text: "Spør dem")]))
+    try day.act(.note(.write([NoteDraft(id: NoteID("n2"), place: place, text: "Spør dem")])))
     #expect(day.session.notes.count(at: place) == 1)
     #expect(throws: Refusal.noSuchParty(PartyID("n9"))) {
       try day.act(
-        .write([
-          NoteDraft(
-            id: NoteID("n3"), place: NotePlace(prompt: PromptID("q3"), party: PartyID("n9")),
-            text: "Om ingen")
-        ]))
+        .note(
+          .write([
+            NoteDraft(
+              id: NoteID("n3"), place: NotePlace(prompt: PromptID("q3"), party: PartyID("n9")),
+              text: "Om ingen")
+          ])))
     }
   }
 
@@ -85,16 +86,16 @@ struct AnswerRoundTests {
   func gone() throws {
     var day = Rehearsed(Self.agenda())
     for (id, text) in [("n1", "A"), ("n2", "B"), ("n3", "C")] { try write(&day, id, text) }
-    try day.act(.next)
-    try day.act(.next)
-    try day.act(.deleteNote(NoteID("n1")))
-    try day.act(.deleteNote(NoteID("n2")))
+    try day.act(.clock(.next))
+    try day.act(.clock(.next))
+    try day.act(.note(.delete(NoteID("n1"))))
+    try day.act(.note(.delete(NoteID("n2"))))
     #expect(stretches(day, of: "i2") == ["i2/n1", "i2/n3"])
     #expect(day.session.current == StretchID("i2/n1"))
     let over = try #require(day.session.notes[NoteID("n3")]).wordingRecords
-    try day.act(.rewordNote(NoteID("n3"), "D", over: over))
+    try day.act(.note(.reword(NoteID("n3"), "D", over: over)))
     #expect(day.session.name(of: PartyID("n3")) == "D")
-    try day.act(.next)
+    try day.act(.clock(.next))
     #expect(day.session.current == StretchID("i2/n3"))
   }
 
@@ -105,7 +106,7 @@ struct AnswerRoundTests {
     var day = Rehearsed(agenda)
     try write(&day, "n1", "Hemmelig", under: "q2")
     #expect(stretches(day, of: "i2") == ["i2"])
-    try day.act(.release([NoteID("n1")]))
+    try day.act(.note(.release([NoteID("n1")])))
     #expect(stretches(day, of: "i2") == ["i2/n1"])
   }
 
@@ -113,8 +114,8 @@ struct AnswerRoundTests {
   func later() throws {
     var day = Rehearsed(Self.agenda())
     try write(&day, "n1", "A")
-    try day.act(.next)
-    try day.act(.next)
+    try day.act(.clock(.next))
+    try day.act(.clock(.next))
     try write(&day, "n2", "B")
     #expect(day.session.stretchAhead(ofDay: 0)?.id == StretchID("i2/n2"))
     #expect(day.session.talkTimes(at: day.now).isEmpty)
@@ -124,7 +125,7 @@ struct AnswerRoundTests {
   func anyOrder() throws {
     var day = Rehearsed(Self.agenda())
     for number in 1...6 { try write(&day, "n\(number)", "Svar \(number)") }
-    try day.act(.deleteNote(NoteID("n4")))
+    try day.act(.note(.delete(NoteID("n4"))))
     var generator = Lot(seed: 7)
     for _ in 0..<20 {
       var other = Ledger(agenda: Self.agenda())
@@ -156,9 +157,10 @@ struct AnswerRoundTests {
   @Test("a question that is reworded, added or dropped changes its turn with it")
   func changed() throws {
     var day = Rehearsed(Self.agenda())
-    try day.act(.rewordPrompt(PromptID("q8"), "Hvem da?"))
-    try day.act(.addPrompt(Prompt(id: PromptID("x.1.q1"), question: "Hvor?"), to: StepID("s3")))
-    try day.act(.dropPrompt(PromptID("q9")))
+    try day.act(.agenda(.rewordPrompt(PromptID("q8"), "Hvem da?")))
+    try day.act(
+      .agenda(.addPrompt(Prompt(id: PromptID("x.1.q1"), question: "Hvor?"), to: StepID("s3"))))
+    try day.act(.agenda(.dropPrompt(PromptID("q9"))))
     let asked = day.session.stretches(ofDay: 0).filter { $0.item == ItemID("i3") }
     #expect(asked.map { $0.prompts.map(\.question) } == [["Hvem da?"], ["Hvor?"]])
     let names = asked.compactMap { $0.place.map { day.session.name(of: $0.turn.party) } }

@@ -11,22 +11,24 @@ struct PollTests {
     var day = S.day
     let poll = PollID(S.usefulness)
     #expect(day.session.state(of: poll) == nil)
-    #expect(throws: Refusal.nothingAnswered(S.usefulness)) { try day.act(.reveal(poll)) }
-    try day.act(.cast([S.score(8)]))
+    #expect(throws: Refusal.nothingAnswered(S.usefulness)) { try day.act(.answer(.reveal(poll))) }
+    try day.act(.answer(.cast([S.score(8)])))
     #expect(day.session.state(of: poll) == .open)
-    #expect(throws: Refusal.noChange) { try day.act(.openPoll(poll)) }
-    try day.act(.closePoll(poll))
-    #expect(throws: Refusal.pollIsClosed(S.usefulness)) { try day.act(.cast([S.score(8)])) }
-    try day.act(.reveal(poll))
+    #expect(throws: Refusal.noChange) { try day.act(.answer(.open(poll))) }
+    try day.act(.answer(.close(poll)))
+    #expect(throws: Refusal.pollIsClosed(S.usefulness)) {
+      try day.act(.answer(.cast([S.score(8)])))
+    }
+    try day.act(.answer(.reveal(poll)))
     #expect(day.session.state(of: poll) == .revealed)
     #expect(day.session.shownPoll == poll)
-    try day.act(.putAway)
+    try day.act(.answer(.hideResult))
     #expect(day.session.shownPoll == nil)
     #expect(day.session.state(of: poll) == .revealed)
-    try day.act(.reveal(poll))
-    try day.act(.openPoll(poll))
+    try day.act(.answer(.reveal(poll)))
+    try day.act(.answer(.open(poll)))
     #expect(day.session.shownPoll == nil)
-    try day.act(.cast([S.score(6)]))
+    try day.act(.answer(.cast([S.score(6)])))
     #expect(day.session.answered(poll) == 2)
   }
 
@@ -34,12 +36,12 @@ struct PollTests {
   func reveal() throws {
     var day = S.day
     let poll = PollID(S.usefulness)
-    try day.act(.cast([S.score(8)]))
-    let record = try day.act(.reveal(poll))
+    try day.act(.answer(.cast([S.score(8)])))
+    let record = try day.act(.answer(.reveal(poll)))
     #expect(
       record.act.deed
         == .events([.polled(fact: .closed(poll: poll)), .polled(fact: .revealed(poll: poll))]))
-    try day.act(.next)
+    try day.act(.clock(.next))
     #expect(day.session.shownPoll == nil)
   }
 
@@ -47,8 +49,8 @@ struct PollTests {
   func scores() throws {
     var day = S.day
     let poll = PollID(S.usefulness)
-    try day.act(.cast([S.score(8), S.score(7, times: 3), Cast(poll, value: .pass)]))
-    try day.act(.cast([S.score(10)]))
+    try day.act(.answer(.cast([S.score(8), S.score(7, times: 3), Cast(poll, value: .pass)])))
+    try day.act(.answer(.cast([S.score(10)])))
     let result = try #require(day.session.outcome(poll)?.scores)
     #expect(result.counts.map(\.score) == [7, 8, 10])
     #expect(result.counts.map(\.count) == [3, 1, 1])
@@ -66,11 +68,11 @@ struct PollTests {
     var day = S.day
     let poll = PollID(S.sickLeave)
     #expect(throws: Refusal.whoseAnswer(S.sickLeave)) {
-      try day.act(.cast([S.score(75, S.sickLeave)]))
+      try day.act(.answer(.cast([S.score(75, S.sickLeave)])))
     }
-    try day.act(.cast([S.score(75, S.sickLeave, by: S.lom)]))
+    try day.act(.answer(.cast([S.score(75, S.sickLeave, by: S.lom)])))
     try day.act(
-      .cast([S.score(91, S.sickLeave, by: S.lom), S.score(80, S.sickLeave, by: S.luster)]))
+      .answer(.cast([S.score(91, S.sickLeave, by: S.lom), S.score(80, S.sickLeave, by: S.luster)])))
     let session = day.session
     #expect(session.outcome(poll)?.scores?.counts.map(\.score) == [80, 91])
     #expect(session.missing(poll, nil) == [S.gloppen])
@@ -82,7 +84,7 @@ struct PollTests {
   @Test("who is away is not waited for")
   func away() throws {
     var day = S.day
-    try day.act(.setAway(S.gloppen, true))
+    try day.act(.agenda(.setAway(S.gloppen, true)))
     #expect(day.session.expected(S.sickLeave) == 2)
     #expect(day.session.missing(PollID(S.sickLeave), nil) == [S.luster, S.lom])
   }
@@ -113,28 +115,28 @@ struct PollTests {
     ])
   func refused(cast: Cast, refusal: Refusal) {
     var day = S.day
-    #expect(throws: refusal) { try day.act(.cast([cast])) }
+    #expect(throws: refusal) { try day.act(.answer(.cast([cast]))) }
     #expect(day.session.ballots.polls.isEmpty)
   }
 
   @Test("no more answers than there are people, and no more dots than were given out")
   func budgets() throws {
     var day = S.day
-    try day.act(.countPresent(30))
+    try day.act(.answer(.countPresent(30)))
     #expect(throws: Refusal.tooManyAnswers(found: 31, present: 30)) {
-      try day.act(.cast([S.score(8, times: 31)]))
+      try day.act(.answer(.cast([S.score(8, times: 31)])))
     }
-    try day.act(.cast([S.score(8, times: 30)]))
+    try day.act(.answer(.cast([S.score(8, times: 30)])))
     #expect(throws: Refusal.tooManyAnswers(found: 31, present: 30)) {
-      try day.act(.cast([S.score(8)]))
+      try day.act(.answer(.cast([S.score(8)])))
     }
-    try day.act(.cast([S.option("q4.1", S.problems, times: 89)]))
+    try day.act(.answer(.cast([S.option("q4.1", S.problems, times: 89)])))
     #expect(throws: Refusal.tooManyDots(found: 91, allowed: 90)) {
-      try day.act(.cast([S.option("q4.2", S.problems, times: 2)]))
+      try day.act(.answer(.cast([S.option("q4.2", S.problems, times: 2)])))
     }
-    try day.act(.cast([S.option("q4.1", S.problems, times: 10, rule: .totals)]))
+    try day.act(.answer(.cast([S.option("q4.1", S.problems, times: 10, rule: .totals)])))
     #expect(day.session.answered(PollID(S.problems)) == 10)
-    #expect(throws: Refusal.wrongCount(-3)) { try day.act(.countPresent(-3)) }
+    #expect(throws: Refusal.wrongCount(-3)) { try day.act(.answer(.countPresent(-3))) }
   }
 
   @Test("answers about one thing, or all, can be taken away")
@@ -142,12 +144,13 @@ struct PollTests {
     var day = S.day
     let poll = PollID(S.risks)
     let (time, money) = (SubjectID("q2.1"), SubjectID("q2.2"))
-    #expect(throws: Refusal.nothingAnswered(S.risks)) { try day.act(.clearPoll(poll, nil)) }
-    try day.act(.cast([S.score(8, S.risks, subject: time), S.score(3, S.risks, subject: money)]))
-    try day.act(.clearPoll(poll, time))
+    #expect(throws: Refusal.nothingAnswered(S.risks)) { try day.act(.answer(.clear(poll, nil))) }
+    try day.act(
+      .answer(.cast([S.score(8, S.risks, subject: time), S.score(3, S.risks, subject: money)])))
+    try day.act(.answer(.clear(poll, time)))
     #expect(day.session.answered(poll, time) == 0)
     #expect(day.session.answered(poll, money) == 1)
-    try day.act(.clearPoll(poll, nil))
+    try day.act(.answer(.clear(poll, nil)))
     #expect(day.session.ballots.polls.isEmpty)
   }
 
@@ -155,10 +158,11 @@ struct PollTests {
   func ranked() throws {
     var day = S.day
     try day.act(
-      .cast([
-        S.score(4, S.risks, subject: SubjectID("q2.1"), times: 2),
-        S.score(9, S.risks, subject: SubjectID("q2.3")),
-      ]))
+      .answer(
+        .cast([
+          S.score(4, S.risks, subject: SubjectID("q2.1"), times: 2),
+          S.score(9, S.risks, subject: SubjectID("q2.3")),
+        ])))
     let ranked = try #require(day.session.outcome(PollID(S.risks))).lines
     #expect(ranked.map(\.statement?.text) == ["Folk", "Tid", "Penger"])
     #expect(ranked.map(\.rank) == [1, 2, nil])
@@ -167,17 +171,17 @@ struct PollTests {
   @Test("the room adds to a list that is open, and to no other")
   func added() throws {
     var day = S.day
-    try day.act(.addSubject(S.problems, SubjectID("a.1"), text: "Bredbånd"))
+    try day.act(.answer(.addSubject(S.problems, SubjectID("a.1"), text: "Bredbånd")))
     #expect(
       day.session.options(of: S.prompts[3]).map(\.text) == [
         "Mat", "Hus", "Vei", "Vann", "Bredbånd",
       ])
-    try day.act(.cast([S.option("a.1", S.problems)]))
+    try day.act(.answer(.cast([S.option("a.1", S.problems)])))
     #expect(throws: Refusal.listIsClosed(S.risks)) {
-      try day.act(.addSubject(S.risks, SubjectID("a.2"), text: "Mer"))
+      try day.act(.answer(.addSubject(S.risks, SubjectID("a.2"), text: "Mer")))
     }
     #expect(throws: Refusal.emptyNote) {
-      try day.act(.addSubject(S.problems, SubjectID("a.2"), text: "  "))
+      try day.act(.answer(.addSubject(S.problems, SubjectID("a.2"), text: "  ")))
     }
   }
 
@@ -186,11 +190,12 @@ struct PollTests {
     var day = S.day
     let poll = PollID(S.map)
     func put(_ thing: String, _ x: Int, _ y: Int) -> Intent {
-      .cast([Cast(poll, subject: SubjectID(thing), value: .place(x: x, y: y), rule: .replaces)])
+      .answer(
+        .cast([Cast(poll, subject: SubjectID(thing), value: .place(x: x, y: y), rule: .replaces)]))
     }
     try day.act(put("q6.1", 2, 3))
     try day.act(put("q6.1", 8, 9))
-    try day.act(.reveal(poll))
+    try day.act(.answer(.reveal(poll)))
     // It is worked out in sight, so it goes on after it is shown.
     try day.act(put("q6.2", 1, 1))
     let map = try #require(day.session.outcome(poll)?.map)
@@ -204,7 +209,7 @@ struct PollTests {
     func cell(_ column: Int, _ text: String, row: String = "r1") -> Intent {
       var place = NotePlace(prompt: S.goals)
       place.cell = NotePlace.Cell(row: SubjectID(row), column: column)
-      return .fillCell(place, text: text, id: NoteID("\(row).\(column).\(text)"))
+      return .note(.fillCell(place, text: text, id: NoteID("\(row).\(column).\(text)")))
     }
     try day.act(cell(0, "Ferdig i juni"))
     try day.act(cell(2, "bør"))
@@ -227,9 +232,9 @@ struct PollTests {
   @Test("a second round is seen against the first, once the room has seen that")
   func rounds() throws {
     var day = S.day
-    try day.act(.cast([S.score(6), S.score(7)]))
+    try day.act(.answer(.cast([S.score(6), S.score(7)])))
     #expect(day.session.previousRound(of: PollID(S.again)) == nil)
-    try day.act(.reveal(PollID(S.usefulness)))
+    try day.act(.answer(.reveal(PollID(S.usefulness))))
     #expect(day.session.previousRound(of: PollID(S.again)) == PollID(S.usefulness))
     #expect(day.session.previousRound(of: PollID(S.usefulness)) == nil)
   }
@@ -239,7 +244,7 @@ struct PollTests {
     var day = S.day
     let poll = PollID(S.usefulness)
     func of(_ party: PartyID, _ scores: Int...) -> Intent {
-      .cast(scores.map { Cast(poll, by: party, value: .score($0)) })
+      .answer(.cast(scores.map { Cast(poll, by: party, value: .score($0)) }))
     }
     try day.act(of(S.luster, 7, 8, 9))
     #expect(day.session.outcome(poll)?.lines.first?.groups.map(\.party) == [S.luster])

@@ -50,17 +50,18 @@ struct WinnerTests {
   func takenOver() throws {
     var day = S.day
     try day.act(
-      .cast([
-        S.option("q4.1", S.problems, times: 2), S.option("q4.3", S.problems, times: 4),
-        S.option("q4.4", S.problems, times: 2),
-      ]))
+      .answer(
+        .cast([
+          S.option("q4.1", S.problems, times: 2), S.option("q4.3", S.problems, times: 4),
+          S.option("q4.4", S.problems, times: 2),
+        ])))
     #expect(day.session.subjects(ofKey: "problem").isEmpty)
-    try day.act(.closePoll(PollID(S.problems)))
+    try day.act(.answer(.close(PollID(S.problems))))
     #expect(day.session.subjects(ofKey: "problem").isEmpty)
-    try day.act(.reveal(PollID(S.problems)))
+    try day.act(.answer(.reveal(PollID(S.problems))))
     #expect(day.session.subjects(ofKey: "problem").map(\.text) == ["Vei", "Mat", "Vann"])
     #expect(day.session.name(of: PartyID("q4.3")) == "Vei")
-    try day.act(.openPoll(PollID(S.problems)))
+    try day.act(.answer(.open(PollID(S.problems))))
     #expect(day.session.subjects(ofKey: "problem").isEmpty)
   }
 
@@ -75,15 +76,18 @@ struct WinnerTests {
         id: PromptID("q2"), question: "Hvilke?", source: "vegg", answer: .dots(Dots(perVoter: 1))),
     ]
     var day = Rehearsed(agenda)
-    try day.act(.next)
+    try day.act(.clock(.next))
     try day.act(
-      .write([NoteDraft(id: NoteID("n.1"), place: NotePlace(prompt: PromptID("q1")), text: "Støy")])
+      .note(
+        .write([
+          NoteDraft(id: NoteID("n.1"), place: NotePlace(prompt: PromptID("q1")), text: "Støy")
+        ]))
     )
     let vote = try #require(day.session.agenda.prompt(PromptID("q2")))
     #expect(day.session.options(of: vote).isEmpty)
-    try day.act(.release([NoteID("n.1")]))
+    try day.act(.note(.release([NoteID("n.1")])))
     #expect(day.session.options(of: vote) == [Subject(id: SubjectID("n.1"), text: "Støy")])
-    try day.act(.cast([Cast(PollID(vote.id), value: .option(SubjectID("n.1")))]))
+    try day.act(.answer(.cast([Cast(PollID(vote.id), value: .option(SubjectID("n.1")))])))
     #expect(day.session.outcome(PollID(vote.id))?.bars.map(\.value) == [.dots(1, tied: nil)])
   }
 
@@ -92,13 +96,14 @@ struct WinnerTests {
     var day = S.day
     let poll = PollID(S.quiz)
     try day.act(
-      .cast([
-        S.option("q5.o2", S.quiz, by: S.lom, rule: .replaces),
-        S.option("q5.o1", S.quiz, by: S.luster, rule: .replaces),
-      ]))
+      .answer(
+        .cast([
+          S.option("q5.o2", S.quiz, by: S.lom, rule: .replaces),
+          S.option("q5.o1", S.quiz, by: S.luster, rule: .replaces),
+        ])))
     let item = try #require(day.session.agenda.days[0].items.first).id
     #expect(day.session.standings(ofItem: item) == nil)
-    try day.act(.reveal(poll))
+    try day.act(.answer(.reveal(poll)))
     let standings = try #require(day.session.standings(ofItem: item))
     #expect(standings.entries.map(\.party) == [S.lom, S.luster, S.gloppen])
     #expect(standings.entries.map(\.points) == [1, 0, 0])
@@ -111,10 +116,11 @@ struct WinnerTests {
     var day = S.day
     let (courses, pay) = (SubjectID("q10.1"), SubjectID("q10.2"))
     try day.act(
-      .cast([
-        S.option("q10.o1", S.hypotheses, subject: courses, times: 20),
-        S.option("q10.o2", S.hypotheses, subject: pay, times: 7),
-      ]))
+      .answer(
+        .cast([
+          S.option("q10.o1", S.hypotheses, subject: courses, times: 20),
+          S.option("q10.o2", S.hypotheses, subject: pay, times: 7),
+        ])))
     let poll = PollID(S.hypotheses)
     let lines = day.session.outcome(poll)?.lines
     #expect(lines?.first { $0.statement?.id == courses }?.answers.map(\.count) == [20])
@@ -126,9 +132,9 @@ struct WinnerTests {
   @Test("the last gathering's means are found by key, else by words")
   func earlier() throws {
     var day = S.day
-    try day.act(.cast([S.score(7), S.score(9)]))
+    try day.act(.answer(.cast([S.score(7), S.score(9)])))
     #expect(EarlierGathering(day.session).mean(of: S.prompts[0]) == nil)
-    try day.act(.reveal(PollID(S.usefulness)))
+    try day.act(.answer(.reveal(PollID(S.usefulness))))
     let earlier = EarlierGathering(day.session)
     #expect(earlier.mean(of: S.prompts[0])?.units == 80)
     #expect(earlier.mean(of: S.prompts[8])?.units == 80)

@@ -48,18 +48,19 @@ enum Generated {
       day.wait(Seconds(chance.number(0...900)))
       let intent: Intent =
         switch chance.number(1...18) {
-        case 1...6: .next
-        case 7: .back
-        case 8: .pause
-        case 9: .resume
-        case 10: .extend(.minutes(chance.number(-5...10)))
-        case 11: .skip
-        case 12: .beganAgo(.minutes(chance.number(1...5)))
-        case 13: .toggleDrop(ItemID("i\(chance.number(2...9))"))
-        case 14: .reveal(PollID(usefulness))
-        case 15: .openPoll(PollID(usefulness))
-        case 16, 17: .cast([Cast(PollID(usefulness), value: .score(chance.number(1...10)))])
-        default: .nextTurn
+        case 1...6: .clock(.next)
+        case 7: .clock(.back)
+        case 8: .clock(.pause)
+        case 9: .clock(.resume)
+        case 10: .clock(.extend(.minutes(chance.number(-5...10))))
+        case 11: .clock(.skip)
+        case 12: .clock(.began(.minutes(chance.number(1...5))))
+        case 13: .plan(.dropItem(ItemID("i\(chance.number(2...9))")))
+        case 14: .answer(.reveal(PollID(usefulness)))
+        case 15: .answer(.open(PollID(usefulness)))
+        case 16, 17:
+          .answer(.cast([Cast(PollID(usefulness), value: .score(chance.number(1...10)))]))
+        default: .clock(.nextTurn)
         }
       _ = try? day.act(intent)
     }

@@ -57,7 +57,7 @@ struct PlanLaws {
     Generated.act(on: &day, times: chance.number(1...12), &chance)
     for proposal in day.proposals {
       var applied = day
-      try applied.act(.replan(proposal.events))
+      try applied.act(.plan(.replan(proposal.events)))
       let after = try #require(applied.forecast)
       #expect(after == proposal.after, "seed \(seed) \(proposal.choice)")
       for item in proposal.keeps {

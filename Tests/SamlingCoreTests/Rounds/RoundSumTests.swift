@@ -55,7 +55,7 @@ struct RoundSumTests {
     var agenda = Build.agenda("13:00–14:40 Dypdykk", parties: ["A", "B", "C"])
     agenda.days[0].items[0].step = Build.round("s9", "Runde", parties: 3, minutes: [12])
     var day = Rehearsed(agenda)
-    try day.act(.setAway(PartyID("m2"), true))
+    try day.act(.agenda(.setAway(PartyID("m2"), true)))
     #expect(day.session.roundSum(StepID("s9"))?.turns == 2)
     #expect(day.session.roundSum(StepID("s1")) == nil)
   }

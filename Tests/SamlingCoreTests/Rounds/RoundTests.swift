@@ -39,13 +39,13 @@ struct RoundTests {
   @Test("a lot is drawn from the chance it is given, and the record carries the order")
   func lot() throws {
     var day = Rehearsed(Self.agenda())
-    let record = try day.act(.drawTurns(StepID("s1"), Lot("k7f2q9abcd.1")))
+    let record = try day.act(.plan(.drawTurns(StepID("s1"), Lot("k7f2q9abcd.1"))))
     #expect(
       record.act.deed
         == .events([.turnsOrdered(step: StepID("s1"), parties: order(day).map { PartyID($0) })]))
     #expect(Set(order(day)) == ["m1", "m2", "m3", "m4"])
     var again = Rehearsed(Self.agenda())
-    try again.act(.drawTurns(StepID("s1"), Lot("k7f2q9abcd.1")))
+    try again.act(.plan(.drawTurns(StepID("s1"), Lot("k7f2q9abcd.1"))))
     #expect(order(again) == order(day))
   }
 
@@ -67,8 +67,8 @@ struct RoundTests {
   @Test("those who have begun stay first, and partners stay together", arguments: 0..<50)
   func lotWithinLimits(_ seed: Int) throws {
     var day = Rehearsed(Self.pairs())
-    try day.act(.next)
-    try day.act(.drawTurns(StepID("s1"), Lot(seed: UInt64(seed))))
+    try day.act(.clock(.next))
+    try day.act(.plan(.drawTurns(StepID("s1"), Lot(seed: UInt64(seed)))))
     #expect(order(day).first == "m1")
     let places = Dictionary(uniqueKeysWithValues: order(day).enumerated().map { ($1, $0) })
     #expect(abs((places["m3"] ?? 0) - (places["m4"] ?? 0)) == 1, "\(order(day))")
@@ -78,20 +78,22 @@ struct RoundTests {
   @Test("in rotation the one who began the last round of the circle goes last")
   func rotation() throws {
     var day = Rehearsed(Self.agenda())
-    try day.act(.rotateTurns(StepID("s2")))
+    try day.act(.plan(.rotateTurns(StepID("s2"))))
     #expect(order(day, "s2") == ["m2", "m3", "m4", "m1"])
-    try day.act(.orderTurns(StepID("s1"), [3, 1, 2, 4].map(Self.party)))
-    try day.act(.next)
-    try day.act(.rotateTurns(StepID("s2")))
+    try day.act(.plan(.orderTurns(StepID("s1"), [3, 1, 2, 4].map(Self.party))))
+    try day.act(.clock(.next))
+    try day.act(.plan(.rotateTurns(StepID("s2"))))
     #expect(order(day, "s2") == ["m1", "m2", "m4", "m3"])
   }
 
   @Test("without an earlier round it turns on from the order that stands, pairs together")
   func rotationOfPairs() throws {
     var day = Rehearsed(Self.pairs())
-    try day.act(.rotateTurns(StepID("s1")))
+    try day.act(.plan(.rotateTurns(StepID("s1"))))
     #expect(order(day) == ["m3", "m4", "m1", "m2"])
-    #expect(throws: Refusal.noSuchRound(StepID("s3"))) { try day.act(.rotateTurns(StepID("s3"))) }
+    #expect(throws: Refusal.noSuchRound(StepID("s3"))) {
+      try day.act(.plan(.rotateTurns(StepID("s3"))))
+    }
   }
 
   // MARK: Skip and come back
@@ -101,36 +103,36 @@ struct RoundTests {
   )
   func skipAndComeBack() throws {
     var day = Rehearsed(Self.agenda())
-    try day.act(.next)
-    try day.act(.next)
-    try day.act(.next)
+    try day.act(.clock(.next))
+    try day.act(.clock(.next))
+    try day.act(.clock(.next))
     #expect(day.session.current == Self.stretch("m2/1"))
-    try day.act(.skip)
+    try day.act(.clock(.skip))
     #expect(day.session.current == Self.stretch("m3/1"))
     #expect(day.session.progress(at: day.now)?.waiting.map(\.turn.party.text) == ["m2"])
     for _ in 0..<3 {
       day.wait(.minutes(5))
-      try day.act(.next)
+      try day.act(.clock(.next))
     }
     #expect(day.session.current == Self.stretch("m4/2"))
-    try day.act(.jump(Self.stretch("m2/1")))
+    try day.act(.clock(.jump(Self.stretch("m2/1"))))
     #expect(day.session.current == Self.stretch("m2/1"))
     #expect(day.session.skipped.isEmpty)
     #expect(day.session.runs[Self.stretch("m4/2")]?.isDone == true)
-    try day.act(.next)
+    try day.act(.clock(.next))
     #expect(day.session.current == Self.stretch("m2/2"))
-    try day.act(.next)
+    try day.act(.clock(.next))
     #expect(day.session.current == StretchID("i2/m1"))
   }
 
   @Test("a turn passed over in its second phase goes on there")
   func skipInTheMiddle() throws {
     var day = Rehearsed(Self.agenda())
-    try day.act(.next)
+    try day.act(.clock(.next))
     day.wait(.minutes(8))
-    try day.act(.next)
+    try day.act(.clock(.next))
     day.wait(.minutes(1))
-    try day.act(.skip)
+    try day.act(.clock(.skip))
     #expect(day.session.skipped == [Self.stretch("m1/2")])
     #expect(day.session.progress(at: day.now)?.waiting.map(\.first) == [Self.stretch("m1/2")])
   }
@@ -138,12 +140,12 @@ struct RoundTests {
   @Test("one who is taken again in the middle of another's turn leaves that turn to go on after it")
   func comeBackInTheMiddle() throws {
     var day = Rehearsed(Self.agenda())
-    try day.act(.next)
-    try day.act(.skip)
+    try day.act(.clock(.next))
+    try day.act(.clock(.skip))
     day.wait(.minutes(2))
-    try day.act(.jump(Self.stretch("m1/1")))
-    try day.act(.next)
-    try day.act(.next)
+    try day.act(.clock(.jump(Self.stretch("m1/1"))))
+    try day.act(.clock(.next))
+    try day.act(.clock(.next))
     #expect(day.session.current == Self.stretch("m2/1"))
     #expect(day.session.runs[Self.stretch("m2/1")]?.used(at: day.now) == .seconds(120))
   }
@@ -153,11 +155,11 @@ struct RoundTests {
   @Test("one who is away is passed by, and is owed the turn once back")
   func away() throws {
     var day = Rehearsed(Self.agenda())
-    try day.act(.setAway(Self.party(2), true))
-    try day.act(.next)
-    try day.act(.nextTurn)
+    try day.act(.agenda(.setAway(Self.party(2), true)))
+    try day.act(.clock(.next))
+    try day.act(.clock(.nextTurn))
     #expect(day.session.current == Self.stretch("m3/1"))
-    try day.act(.setAway(Self.party(2), false))
+    try day.act(.agenda(.setAway(Self.party(2), false)))
     #expect(day.session.progress(at: day.now)?.waiting.map(\.turn.party.text) == ["m2"])
     #expect(day.session.progress(at: day.now)?.left == 2)
   }
@@ -165,11 +167,11 @@ struct RoundTests {
   @Test("one who goes away in the middle of the turn keeps what has begun, and no more")
   func awayInTheTurn() throws {
     var day = Rehearsed(Self.agenda())
-    try day.act(.next)
+    try day.act(.clock(.next))
     day.wait(.minutes(3))
-    try day.act(.setAway(Self.party(1), true))
+    try day.act(.agenda(.setAway(Self.party(1), true)))
     #expect(day.session.current == Self.stretch("m1/1"))
-    try day.act(.next)
+    try day.act(.clock(.next))
     #expect(day.session.current == Self.stretch("m2/1"))
     #expect(day.session.talkTimes(at: day.now)[Self.party(1)]?.total == .seconds(180))
   }
@@ -181,17 +183,17 @@ struct RoundTests {
       Turn(party: Self.party($0.0), by: Self.party($0.1))
     }
     var day = Rehearsed(agenda)
-    try day.act(.setAway(Self.party(2), true))
+    try day.act(.agenda(.setAway(Self.party(2), true)))
     func presenters() -> [String] {
       day.session.agenda.step(StepID("s1")).map {
         day.session.turns(of: $0).map { "\($0.party)<\($0.by?.text ?? "-")" }
       } ?? []
     }
     #expect(presenters() == ["m1<m3", "m3<m1", "m4<m3"])
-    try day.act(.setAway(Self.party(1), true))
+    try day.act(.agenda(.setAway(Self.party(1), true)))
     #expect(presenters() == ["m3<-", "m4<m3"])
-    try day.act(.setAway(Self.party(1), false))
-    try day.act(.setAway(Self.party(2), false))
+    try day.act(.agenda(.setAway(Self.party(1), false)))
+    try day.act(.agenda(.setAway(Self.party(2), false)))
     #expect(presenters() == ["m1<m2", "m2<m3", "m3<m1", "m4<m3"])
   }
 
@@ -205,9 +207,9 @@ struct RoundTests {
     agenda.days[0].items[0].step.circle = Circle(
       kind: .pair, turns: [Turn(party: PartyID("p1")), Turn(party: Self.party(3))])
     var day = Rehearsed(agenda)
-    try day.act(.setAway(Self.party(1), true))
+    try day.act(.agenda(.setAway(Self.party(1), true)))
     #expect(order(day) == ["p1", "m3"])
-    try day.act(.setAway(Self.party(2), true))
+    try day.act(.agenda(.setAway(Self.party(2), true)))
     #expect(order(day) == ["m3"])
   }
 
@@ -216,14 +218,14 @@ struct RoundTests {
   @Test("what turns left over is banked, and what they took is lent")
   func bank() throws {
     var day = Rehearsed(Self.agenda())
-    try day.act(.next)
+    try day.act(.clock(.next))
     day.wait(.minutes(8))
-    try day.act(.next)
+    try day.act(.clock(.next))
     day.wait(.minutes(2))
-    try day.act(.next)
+    try day.act(.clock(.next))
     #expect(day.session.progress(at: day.now)?.banked == .seconds(120))
     day.wait(.minutes(15))
-    try day.act(.nextTurn)
+    try day.act(.clock(.nextTurn))
     #expect(day.session.progress(at: day.now)?.banked == .seconds(-60))
   }
 
@@ -231,7 +233,7 @@ struct RoundTests {
   func share() throws {
     var day = Rehearsed(Self.agenda())
     let due = day.now + .minutes(60)
-    try day.act(.next)
+    try day.act(.clock(.next))
     func share() -> Seconds? { day.session.progress(at: day.now)?.share(until: due, at: day.now) }
     #expect(share() == .minutes(16))
     day.wait(.minutes(5))
@@ -255,11 +257,11 @@ struct RoundTests {
       reflection,
     ]
     var day = Rehearsed(agenda)
-    try day.act(.next)
+    try day.act(.clock(.next))
     day.wait(.minutes(4))
-    try day.act(.next)
+    try day.act(.clock(.next))
     day.wait(.minutes(5))
-    try day.act(.jump(StretchID("i2/m1")))
+    try day.act(.clock(.jump(StretchID("i2/m1"))))
     day.wait(.minutes(1))
     let times = day.session.talkTimes(at: day.now)
     #expect(times[Self.party(1)]?.own == .seconds(60))

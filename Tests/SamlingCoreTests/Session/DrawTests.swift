@@ -84,7 +84,8 @@ struct DrawTests {
     return agenda
   }
 
-  private static let draw = Intent.drawCircle("grupper", Lot("aaaaaaaaaa.1"), ids: "aaaaaaaaaa.1")
+  private static let draw = Intent.agenda(
+    .drawCircle("grupper", Lot("aaaaaaaaaa.1"), ids: "aaaaaaaaaa.1"))
 
   private func turns(_ day: Rehearsed) -> [String] {
     day.session.agenda.step(StepID("s2")).map {
@@ -96,7 +97,7 @@ struct DrawTests {
   func drawn() throws {
     var day = Rehearsed(Self.agenda())
     #expect(turns(day) == [])
-    try day.act(.setAway(PartyID("p-aaaaaaaaaa-1"), true))
+    try day.act(.agenda(.setAway(PartyID("p-aaaaaaaaaa-1"), true)))
     try day.act(Self.draw)
     #expect(turns(day) == ["Gruppe 1", "Gruppe 2"])
     let members = day.session.drawable[0].parties.flatMap { day.session.party($0)?.members ?? [] }
@@ -107,17 +108,17 @@ struct DrawTests {
   @Test("a circle is drawn anew until one of its turns has begun, or somebody wrote about it")
   func again() throws {
     var day = Rehearsed(Self.agenda())
-    try day.act(.next)
+    try day.act(.clock(.next))
     try day.act(Self.draw)
     let first = day.session.drawable[0].parties
-    try day.act(.drawCircle("grupper", Lot("b"), ids: "aaaaaaaaaa.3"))
+    try day.act(.agenda(.drawCircle("grupper", Lot("b"), ids: "aaaaaaaaaa.3")))
     #expect(day.session.drawable[0].parties != first)
-    try day.act(.next)
+    try day.act(.clock(.next))
     #expect(throws: Refusal.drawnHasBegun("grupper")) { try day.act(Self.draw) }
     var noted = Rehearsed(Self.agenda())
     try noted.act(Self.draw)
     let place = NotePlace(item: ItemID("i2"), party: noted.session.drawable[0].parties[0])
-    try noted.act(.write([NoteDraft(id: NoteID("n1"), place: place, text: "Ja")]))
+    try noted.act(.note(.write([NoteDraft(id: NoteID("n1"), place: place, text: "Ja")])))
     #expect(throws: Refusal.drawnHasBegun("grupper")) { try noted.act(Self.draw) }
     // What another seat drew in the meantime comes too late, on every machine.
     let late = Event.circleDrawn(circle: "grupper", parties: [])
@@ -128,13 +129,13 @@ struct DrawTests {
   @Test("a round that began before its groups were drawn goes on, and the groups' turns follow")
   func late() throws {
     var day = Rehearsed(Self.agenda())
-    try day.act(.next)
-    try day.act(.next)
+    try day.act(.clock(.next))
+    try day.act(.clock(.next))
     #expect(day.session.current == StretchID("i2"))
     try day.act(Self.draw)
     let stretches = day.session.stretches(ofDay: 0).filter { $0.item == ItemID("i2") }
     #expect(stretches.map(\.id.text) == ["i2", "i2/aaaaaaaaaa.1.g1", "i2/aaaaaaaaaa.1.g2"])
-    try day.act(.next)
+    try day.act(.clock(.next))
     #expect(day.session.current == StretchID("i2/aaaaaaaaaa.1.g1"))
   }
 
@@ -142,11 +143,11 @@ struct DrawTests {
   func refused() throws {
     var day = Rehearsed(Self.agenda())
     #expect(throws: Refusal.nothingToDraw("lag")) {
-      try day.act(.drawCircle("lag", Lot(seed: 1), ids: "x"))
+      try day.act(.agenda(.drawCircle("lag", Lot(seed: 1), ids: "x")))
     }
-    #expect(throws: Refusal.notDrawn("grupper")) { try day.act(.showCircle("grupper")) }
-    #expect(throws: Refusal.noChange) { try day.act(.showCircle(nil)) }
-    for person in day.session.persons { try day.act(.setAway(person.id, true)) }
+    #expect(throws: Refusal.notDrawn("grupper")) { try day.act(.room(.showCircle("grupper"))) }
+    #expect(throws: Refusal.noChange) { try day.act(.room(.showCircle(nil))) }
+    for person in day.session.persons { try day.act(.agenda(.setAway(person.id, true))) }
     #expect(throws: Refusal.nobodyToDraw) { try day.act(Self.draw) }
   }
 
@@ -154,14 +155,14 @@ struct DrawTests {
     "the room turns over the groups no further than to the last, and another item takes its eyes")
   func shown() throws {
     var day = Rehearsed(Self.agenda())
-    try day.act(.next)
+    try day.act(.clock(.next))
     try day.act(Self.draw)
-    try day.act(.showCircle("grupper", from: 9))
+    try day.act(.room(.showCircle("grupper", from: 9)))
     #expect(day.session.shownCircle?.from == 1)
-    try day.act(.next)
+    try day.act(.clock(.next))
     #expect(day.session.shownCircle == nil)
-    try day.act(.showCircle("grupper"))
-    try day.act(.nextTurn)
+    try day.act(.room(.showCircle("grupper")))
+    try day.act(.clock(.nextTurn))
     #expect(day.session.shownCircle == ShownCircle(word: "grupper", from: 0))
   }
 

@@ -164,9 +164,9 @@ struct LedgerTests {
   @Test("an undo that arrives before its act takes it all the same")
   func undoFirst() throws {
     var day = Rehearsed(Self.agenda)
-    try day.act(.next)
+    try day.act(.clock(.next))
     day.wait(.minutes(5))
-    let extended = try day.act(.extend(.minutes(5)))
+    let extended = try day.act(.clock(.extend(.minutes(5))))
     try day.undo()
     let all = day.ledger.records
     var late = Ledger(agenda: Self.agenda)
@@ -180,7 +180,7 @@ struct LedgerTests {
   @Test("an unknown act is kept and changes nothing")
   func unknown() throws {
     var day = Rehearsed(Self.agenda)
-    try day.act(.next)
+    try day.act(.clock(.next))
     let before = day.session
     day.record(.unknown(json: "{}"))
     #expect(day.session == before)

@@ -37,8 +37,8 @@ struct NoteTests {
   @Test("notes stand under their question and party in the order of writing")
   func written() throws {
     var day = Rehearsed(Self.agenda())
-    try day.act(.write([Self.draft("a", "Gjestfritt"), Self.draft("b", "Nyskapende")]))
-    try day.act(.write([Self.draft("c", "Parkert", .parking)]))
+    try day.act(.note(.write([Self.draft("a", "Gjestfritt"), Self.draft("b", "Nyskapende")])))
+    try day.act(.note(.write([Self.draft("c", "Parkert", .parking)])))
     #expect(Self.texts(day.session, place) == ["Gjestfritt", "Nyskapende"])
     #expect(Self.texts(day.session, .parking) == ["Parkert"])
     #expect(day.session.notes.count(at: place) == 2)
@@ -48,61 +48,61 @@ struct NoteTests {
   @Test("what a note must not be is refused")
   func refused() {
     var day = Rehearsed(Self.agenda())
-    #expect(throws: Refusal.emptyNote) { try day.act(.write([Self.draft("a", " \t")])) }
+    #expect(throws: Refusal.emptyNote) { try day.act(.note(.write([Self.draft("a", " \t")]))) }
     #expect(throws: Refusal.noSuchPrompt(PromptID("q9"))) {
-      try day.act(.write([Self.draft("a", "x", NotePlace(prompt: PromptID("q9")))]))
+      try day.act(.note(.write([Self.draft("a", "x", NotePlace(prompt: PromptID("q9")))])))
     }
     #expect(throws: Refusal.noSuchParty(PartyID("m9"))) {
       try day.act(
-        .write([Self.draft("a", "x", NotePlace(prompt: Self.status, party: PartyID("m9")))]))
+        .note(.write([Self.draft("a", "x", NotePlace(prompt: Self.status, party: PartyID("m9")))])))
     }
-    #expect(throws: Refusal.noSuchNote(NoteID("z"))) { try day.act(.deleteNote(NoteID("z"))) }
+    #expect(throws: Refusal.noSuchNote(NoteID("z"))) { try day.act(.note(.delete(NoteID("z")))) }
     #expect(day.session.notes.all.isEmpty)
   }
 
   @Test("two who change the same wording unseen keep both, and one who sees both makes them one")
   func conflict() throws {
     var day = Rehearsed(Self.agenda())
-    try day.act(.write([Self.draft("a", "Opphavlig")]))
+    try day.act(.note(.write([Self.draft("a", "Opphavlig")])))
     let seen = try #require(day.session.notes[NoteID("a")]).wordingRecords
-    try day.act(.rewordNote(NoteID("a"), "Fra den ene", over: seen))
-    try day.act(.rewordNote(NoteID("a"), "Fra den andre", over: seen))
+    try day.act(.note(.reword(NoteID("a"), "Fra den ene", over: seen)))
+    try day.act(.note(.reword(NoteID("a"), "Fra den andre", over: seen)))
     let both = try #require(day.session.notes[NoteID("a")])
     #expect(both.isInConflict)
     #expect(both.wordings.map(\.text) == ["Fra den ene", "Fra den andre"])
-    try day.act(.rewordNote(NoteID("a"), "Begge", over: both.wordingRecords))
+    try day.act(.note(.reword(NoteID("a"), "Begge", over: both.wordingRecords)))
     #expect(day.session.notes[NoteID("a")]?.wordings.map(\.text) == ["Begge"])
   }
 
   @Test("one writer's later wording takes the place of her own, not of what another left beside it")
   func ownWording() throws {
     var day = Rehearsed(Self.agenda())
-    try day.act(.write([Self.draft("a", "Først")]))
+    try day.act(.note(.write([Self.draft("a", "Først")])))
     let first = try #require(day.session.notes[NoteID("a")]).wordingRecords
-    let mine = try day.act(.rewordNote(NoteID("a"), "Mitt", over: first))
-    try day.act(.rewordNote(NoteID("a"), "Ditt", over: first))
-    try day.act(.rewordNote(NoteID("a"), "Mitt igjen", over: [mine.id]))
+    let mine = try day.act(.note(.reword(NoteID("a"), "Mitt", over: first)))
+    try day.act(.note(.reword(NoteID("a"), "Ditt", over: first)))
+    try day.act(.note(.reword(NoteID("a"), "Mitt igjen", over: [mine.id])))
     #expect(day.session.notes[NoteID("a")]?.wordings.map(\.text) == ["Mitt igjen", "Ditt"])
   }
 
   @Test("a note that somebody worked on while another deleted it comes back in its place")
   func deletedUnderHand() throws {
     var day = Rehearsed(Self.agenda())
-    try day.act(.write([Self.draft("a", "Ein"), Self.draft("b", "To")]))
+    try day.act(.note(.write([Self.draft("a", "Ein"), Self.draft("b", "To")])))
     let seen = try #require(day.session.notes[NoteID("a")]).wordingRecords
-    try day.act(.deleteNote(NoteID("a")))
+    try day.act(.note(.delete(NoteID("a"))))
     #expect(Self.texts(day.session, place) == ["To"])
-    try day.act(.rewordNote(NoteID("a"), "Én", over: seen))
+    try day.act(.note(.reword(NoteID("a"), "Én", over: seen)))
     #expect(Self.texts(day.session, place) == ["Én", "To"])
   }
 
   @Test("a moved note stands where it was put, in the order of writing")
   func moved() throws {
     var day = Rehearsed(Self.agenda())
-    try day.act(.write(["a", "b", "c"].map { Self.draft($0, $0) }))
+    try day.act(.note(.write(["a", "b", "c"].map { Self.draft($0, $0) })))
     let other = NotePlace(prompt: Self.status, party: PartyID("m1"))
-    try day.act(.moveNote(NoteID("c"), to: other))
-    try day.act(.moveNote(NoteID("a"), to: other))
+    try day.act(.note(.move(NoteID("c"), to: other)))
+    try day.act(.note(.move(NoteID("a"), to: other)))
     #expect(Self.texts(day.session, other) == ["a", "c"])
     #expect(Self.texts(day.session, place) == ["b"])
     day.record(.undo(of: try day.ledgerTarget()))
@@ -112,15 +112,15 @@ struct NoteTests {
   @Test("several notes become one that holds every wording and all that followed them")
   func merged() throws {
     var day = Rehearsed(Self.agenda())
-    try day.act(.write(["a", "b", "c"].map { Self.draft($0, "tekst " + $0) }))
+    try day.act(.note(.write(["a", "b", "c"].map { Self.draft($0, "tekst " + $0) })))
     var follower = Self.draft("d", "oppfølging")
     follower.follows = NoteID("c")
-    try day.act(.write([follower]))
-    try day.act(.mergeNotes([NoteID("b"), NoteID("c")]))
+    try day.act(.note(.write([follower])))
+    try day.act(.note(.merge([NoteID("b"), NoteID("c")])))
     #expect(Self.texts(day.session, place) == ["tekst a", "tekst b; tekst c", "oppfølging"])
     #expect(day.session.notes[NoteID("d")]?.follows == NoteID("b"))
     #expect(throws: Refusal.noSuchNote(NoteID("c"))) {
-      try day.act(.mergeNotes([NoteID("a"), NoteID("c")]))
+      try day.act(.note(.merge([NoteID("a"), NoteID("c")])))
     }
   }
 
@@ -128,13 +128,16 @@ struct NoteTests {
   func heldBack() throws {
     var day = Rehearsed(Self.agenda())
     let team = NotePlace(prompt: Self.team, party: Self.lom)
-    try day.act(.write([Self.draft("a", "Vi hører", team), Self.draft("b", "Vi ser", team)]))
-    try day.act(.write([Self.draft("c", "Åpent")]))
+    try day.act(
+      .note(.write([Self.draft("a", "Vi hører", team), Self.draft("b", "Vi ser", team)])))
+    try day.act(.note(.write([Self.draft("c", "Åpent")])))
     #expect(day.session.notes.standing.map(\.isHeld) == [true, true, false])
-    try day.act(.release([NoteID("a")]))
+    try day.act(.note(.release([NoteID("a")])))
     #expect(day.session.notes.heldCount == 1)
-    #expect(throws: Refusal.nothingHeld) { try day.act(.release([NoteID("a"), NoteID("c")])) }
-    try day.act(.mergeNotes([NoteID("c"), NoteID("b")]))
+    #expect(throws: Refusal.nothingHeld) {
+      try day.act(.note(.release([NoteID("a"), NoteID("c")])))
+    }
+    try day.act(.note(.merge([NoteID("c"), NoteID("b")])))
     #expect(day.session.notes[NoteID("c")]?.isHeld == true)
     #expect(day.session.notes.heldCount == 1)
   }
@@ -164,16 +167,16 @@ struct NoteTests {
     #expect(try asked("s2") == ["q1", "q3"])
     #expect(try asked("s4") == ["q2"])
     #expect(try asked("s3") == [])
-    try day.act(.dropPrompt(PromptID("q1")))
+    try day.act(.agenda(.dropPrompt(PromptID("q1"))))
     #expect(try asked("s2") == ["q3"])
   }
 
   @Test("a question that is dropped is not asked, and keeps its answers")
   func droppedQuestion() throws {
     var day = Rehearsed(Self.agenda())
-    try day.act(.write([Self.draft("a", "Svar")]))
-    try day.act(.dropPrompt(Self.status))
-    try day.act(.dropPrompt(Self.team))
+    try day.act(.note(.write([Self.draft("a", "Svar")])))
+    try day.act(.agenda(.dropPrompt(Self.status)))
+    try day.act(.agenda(.dropPrompt(Self.team)))
     #expect(day.session.stretches(ofDay: 0).flatMap(\.prompts).isEmpty)
     #expect(day.session.prompts(ofItem: ItemID("i1")).map(\.id) == [Self.status])
     #expect(Self.texts(day.session, place) == ["Svar"])
@@ -185,10 +188,10 @@ struct NoteTests {
     func parties() -> [String] {
       day.session.stretches(ofDay: 0).compactMap { $0.place?.turn.party.text }
     }
-    try day.act(.setAway(PartyID("m2"), true))
+    try day.act(.agenda(.setAway(PartyID("m2"), true)))
     #expect(parties() == ["m1", "m1", "m3", "m3"])
-    #expect(throws: Refusal.noChange) { try day.act(.setAway(PartyID("m2"), true)) }
-    try day.act(.setAway(PartyID("m2"), false))
+    #expect(throws: Refusal.noChange) { try day.act(.agenda(.setAway(PartyID("m2"), true))) }
+    try day.act(.agenda(.setAway(PartyID("m2"), false)))
     #expect(parties() == ["m1", "m1", "m2", "m2", "m3", "m3"])
   }
 

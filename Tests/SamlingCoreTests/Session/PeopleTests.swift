@@ -85,7 +85,7 @@ struct PeopleTests {
   func frozen() throws {
     let (agenda, names) = open(Self.agenda())
     var day = Rehearsed(agenda)
-    try day.act(.freeze(true))
+    try day.act(.room(.freeze(true)))
     day.know(People([names[0].id: "Kari"]))
     var ledger = day.ledger
     #expect(ledger.frozen()?.session.name(of: names[0].id) == "Kari")

@@ -32,48 +32,55 @@ struct CommandLineTests {
   static let lom = PartyID("m3")
 
   static let lines: [Line] = [
-    Line("neste", "neste", "next", "NESTE", "  neste  ", means: .next),
-    Line("tilbake", "attende", "back", means: .back),
-    Line("pause", "pause", "pause", means: .pause),
-    Line("fortsett", "hald-fram", "resume", means: .resume),
-    Line("stå-over", "stå-over", "skip", means: .skip),
-    Line("forleng", "forleng 1", "extend 1 min", "forleng 60 s", means: .extend(.minutes(1))),
-    Line("forleng 2,5", "forleng 2:30", "extend 2.5", means: .extend(Seconds(150))),
-    Line("forleng 1 time", "forleng 1 t", "extend 1 hour", means: .extend(.minutes(60))),
-    Line("forkort 3", "kort-ned 3 minutt", "shorten 3min", means: .extend(.minutes(-3))),
-    Line("begynte 3", "byrja 3", "began 3", means: .beganAgo(.minutes(3))),
-    Line("tur", "tur neste", "turn next", means: .nextTurn),
-    Line("tur tilbake", "tur attende", "turn back", means: .previousTurn),
-    Line("tur Bø", "tur til bø", "turn to Bø", means: .jump(StretchID("i4/m5/1"))),
+    Line("neste", "neste", "next", "NESTE", "  neste  ", means: .clock(.next)),
+    Line("tilbake", "attende", "back", means: .clock(.back)),
+    Line("pause", "pause", "pause", means: .clock(.pause)),
+    Line("fortsett", "hald-fram", "resume", means: .clock(.resume)),
+    Line("stå-over", "stå-over", "skip", means: .clock(.skip)),
     Line(
-      "hopp kaffe", "hopp 14:40", "jump Kaffepause", "hopp 14.40", means: .jump(StretchID("i5"))),
-    Line("stryk Spørsmål", "stryk 16:30", "drop spør", means: .toggleDrop(ItemID("i7"))),
-    Line("omskriv Nytt", "omskriv Nytt", "reword Nytt", means: .rewordItem(ItemID("i4"), "Nytt")),
+      "forleng", "forleng 1", "extend 1 min", "forleng 60 s", means: .clock(.extend(.minutes(1)))),
+    Line("forleng 2,5", "forleng 2:30", "extend 2.5", means: .clock(.extend(Seconds(150)))),
+    Line("forleng 1 time", "forleng 1 t", "extend 1 hour", means: .clock(.extend(.minutes(60)))),
+    Line("forkort 3", "kort-ned 3 minutt", "shorten 3min", means: .clock(.extend(.minutes(-3)))),
+    Line("begynte 3", "byrja 3", "began 3", means: .clock(.began(.minutes(3)))),
+    Line("tur", "tur neste", "turn next", means: .clock(.nextTurn)),
+    Line("tur tilbake", "tur attende", "turn back", means: .clock(.previousTurn)),
+    Line("tur Bø", "tur til bø", "turn to Bø", means: .clock(.jump(StretchID("i4/m5/1")))),
+    Line(
+      "hopp kaffe", "hopp 14:40", "jump Kaffepause", "hopp 14.40",
+      means: .clock(.jump(StretchID("i5")))),
+    Line("stryk Spørsmål", "stryk 16:30", "drop spør", means: .plan(.dropItem(ItemID("i7")))),
+    Line(
+      "omskriv Nytt", "omskriv Nytt", "reword Nytt",
+      means: .agenda(.rewordItem(ItemID("i4"), "Nytt"))),
     Line(
       "flytt 14:50–15:00 Kaffe", "flytt 14.50-15.00 kaffe", "move 14:50-15:00 Kaffepause",
-      means: .moveItem(ItemID("i5"), start: WallTime(14, 50), end: WallTime(15, 0))),
+      means: .agenda(.moveItem(ItemID("i5"), start: WallTime(14, 50), end: WallTime(15, 0)))),
     Line(
       "flytt 14:50 Kaffe",
-      means: .moveItem(ItemID("i5"), start: WallTime(14, 50), end: WallTime(15, 10))),
+      means: .agenda(.moveItem(ItemID("i5"), start: WallTime(14, 50), end: WallTime(15, 10)))),
     Line(
       "rekkefølge Lom, Luster, Lom", "rekkjefølgje lom,luster", "order Lom, Luster",
-      means: .orderTurns(
-        StepID("s4"), ["m3", "m1", "m2", "m4", "m5", "m6", "m7"].map(PartyID.init))),
-    Line("spør-om 2 Hva nå?", "reask 2 Hva nå?", means: .rewordPrompt(PromptID("q2"), "Hva nå?")),
-    Line("stryk-spørsmål 3", "unask 3", means: .dropPrompt(PromptID("q3"))),
-    Line("forlat Lom", "leave lom", means: .dropParty(lom)),
+      means: .plan(
+        .orderTurns(
+          StepID("s4"), ["m3", "m1", "m2", "m4", "m5", "m6", "m7"].map(PartyID.init)))),
+    Line(
+      "spør-om 2 Hva nå?", "reask 2 Hva nå?",
+      means: .agenda(.rewordPrompt(PromptID("q2"), "Hva nå?"))),
+    Line("stryk-spørsmål 3", "unask 3", means: .agenda(.dropPrompt(PromptID("q3")))),
+    Line("forlat Lom", "leave lom", means: .agenda(.dropParty(lom))),
     Line(
       "slå-sammen Lom + Bø", "slå-saman Lom, Bø", "merge Lom+Bø",
-      means: .mergeParty(PartyID("m5"), into: lom)),
-    Line("t", "klokke 5", "timer 5", "t 5", means: .startSideClock(.minutes(5))),
-    Line("t stopp", "klokke stopp", "t stop", means: .stopSideClock),
-    Line("svart", "svart på", "black on", means: .black(true)),
-    Line("svart av", "black off", means: .black(false)),
-    Line("beskjed Hei hei", "message Hei hei", means: .message("Hei hei")),
-    Line("beskjed", "message", means: .message(nil)),
-    Line("slutt", "slutt", "end", means: .endDay),
-    Line("åpne 2", "opne 2", "open 2", means: .openDay(1)),
-    Line("åpne", means: .openDay(0)),
+      means: .agenda(.mergeParties(PartyID("m5"), into: lom))),
+    Line("t", "klokke 5", "timer 5", "t 5", means: .room(.startSideClock(.minutes(5)))),
+    Line("t stopp", "klokke stopp", "t stop", means: .room(.stopSideClock)),
+    Line("svart", "svart på", "black on", means: .room(.black(true))),
+    Line("svart av", "black off", means: .room(.black(false))),
+    Line("beskjed Hei hei", "message Hei hei", means: .room(.message("Hei hei"))),
+    Line("beskjed", "message", means: .room(.message(nil))),
+    Line("slutt", "slutt", "end", means: .clock(.endDay)),
+    Line("åpne 2", "opne 2", "open 2", means: .clock(.openDay(1))),
+    Line("åpne", means: .clock(.openDay(0))),
   ]
 
   @Test("mean the same in every language", arguments: lines)
@@ -96,16 +103,17 @@ struct CommandLineTests {
     #expect(try wish(">") == .forward(isHour: false))
     #expect(try wish(">>") == .forward(isHour: true))
     let end = Rehearsed.midnight + Seconds.minutes(13 * 60 + 10)
-    #expect(try wish("slutt 13.10") == .dated(.endDay, end))
+    #expect(try wish("slutt 13.10") == .dated(.clock(.endDay), end))
   }
 
   @Test("without a name mean the item pointed at")
   func selection() throws {
     let coffee = ItemID("i5")
-    #expect(try wish("hopp", selected: coffee) == .intent(.jump(StretchID("i5"))))
-    #expect(try wish("stryk", selected: coffee) == .intent(.toggleDrop(coffee)))
-    #expect(try wish("omskriv Te", selected: coffee) == .intent(.rewordItem(coffee, "Te")))
-    guard case .intent(.addPrompt(_, let step)) = try wish("spør Hvorfor?", selected: coffee)
+    #expect(try wish("hopp", selected: coffee) == .intent(.clock(.jump(StretchID("i5")))))
+    #expect(try wish("stryk", selected: coffee) == .intent(.plan(.dropItem(coffee))))
+    #expect(try wish("omskriv Te", selected: coffee) == .intent(.agenda(.rewordItem(coffee, "Te"))))
+    guard
+      case .intent(.agenda(.addPrompt(_, let step))) = try wish("spør Hvorfor?", selected: coffee)
     else { return #expect(Bool(false)) }
     #expect(step == StepID("s5"))
   }

@@ -20,7 +20,7 @@ struct RoomWholeTests {
   private static func running(_ lines: String...) -> Stage {
     let text = (["# Samling", "", "10:00–11:00 Arbeid"] + lines).joined(separator: "\n")
     var stage = Stage(readAgenda(text + "\n", language: .bokmål).agenda, at: "10:00")
-    stage.does(.next)
+    stage.does(.clock(.next))
     return stage
   }
 
@@ -31,8 +31,8 @@ struct RoomWholeTests {
   /// A scale on which every score was given, each a different number of times.
   private static var scored: Stage {
     var stage = Stage.scoring(kind: .projector)
-    stage.does(.cast((1...10).map { S.score($0, times: $0 + 10) }))
-    stage.does(.reveal(PollID(S.usefulness)))
+    stage.does(.answer(.cast((1...10).map { S.score($0, times: $0 + 10) })))
+    stage.does(.answer(.reveal(PollID(S.usefulness))))
     return stage
   }
 
@@ -56,7 +56,7 @@ struct RoomWholeTests {
     var stage = Self.running(
       "- Hvilke tiltak skal vi velge? [stem 3]", options.map { "  - " + $0 }.joined(separator: "\n")
     )
-    stage.does(.openPoll(PollID(Self.prompt(stage))))
+    stage.does(.answer(.open(PollID(Self.prompt(stage)))))
     let wall = Self.wall(stage, size)
     #expect(wall.sees("Hvilke tiltak skal vi velge?"))
     for (number, option) in options.enumerated() {
@@ -72,9 +72,9 @@ struct RoomWholeTests {
     for (column, text) in cells.enumerated() {
       var place = NotePlace(prompt: prompt)
       place.cell = NotePlace.Cell(row: SubjectID("r1"), column: column)
-      stage.does(.fillCell(place, text: text, id: NoteID("c.\(column)")))
+      stage.does(.note(.fillCell(place, text: text, id: NoteID("c.\(column)"))))
     }
-    stage.does(.reveal(PollID(prompt)))
+    stage.does(.answer(.reveal(PollID(prompt))))
     let wall = Self.wall(stage, size)
     for text in cells + ["Mål", "Hemmer", "Fremmer"] { #expect(wall.sees(text), "\(text)") }
   }
@@ -83,11 +83,14 @@ struct RoomWholeTests {
   func map(size: (Int, Int)) {
     var stage = Stage.scoring(kind: .projector)
     stage.does(
-      .cast([
-        Cast(PollID(S.map), subject: SubjectID("q6.1"), value: .place(x: 8, y: 9), rule: .replaces),
-        Cast(PollID(S.map), subject: SubjectID("q6.2"), value: .place(x: 3, y: 5), rule: .replaces),
-      ]))
-    stage.does(.reveal(PollID(S.map)))
+      .answer(
+        .cast([
+          Cast(
+            PollID(S.map), subject: SubjectID("q6.1"), value: .place(x: 8, y: 9), rule: .replaces),
+          Cast(
+            PollID(S.map), subject: SubjectID("q6.2"), value: .place(x: 3, y: 5), rule: .replaces),
+        ])))
+    stage.does(.answer(.reveal(PollID(S.map))))
     let wall = Self.wall(stage, size)
     for text in ["Sannsynlighet: stor", "Konsekvens: stor", "liten", "1 Brann", "2 Flom"] {
       #expect(wall.sees(text), "\(text)")
@@ -103,10 +106,10 @@ struct RoomWholeTests {
     var stage = Self.running("- \(Self.long) [1-10]")
     #expect(Self.wall(stage, size).sees(Self.long))
     let prompt = Self.prompt(stage)
-    stage.does(.openPoll(PollID(prompt)))
+    stage.does(.answer(.open(PollID(prompt))))
     #expect(Self.wall(stage, size).sees(Self.long))
-    stage.does(.cast([S.score(7, prompt, times: 12), S.score(10, prompt, times: 3)]))
-    stage.does(.reveal(PollID(prompt)))
+    stage.does(.answer(.cast([S.score(7, prompt, times: 12), S.score(10, prompt, times: 3)])))
+    stage.does(.answer(.reveal(PollID(prompt))))
     let wall = Self.wall(stage, size)
     #expect(wall.sees(Self.long))
     #expect(wall.sees("10", beside: "3"))
@@ -124,8 +127,8 @@ struct RoomWholeTests {
     }
     var fraction = Stage.scoring(kind: .projector)
     fraction.does(
-      .cast([S.score(75, S.sickLeave, by: S.lom), S.score(91, S.sickLeave, by: S.luster)]))
-    fraction.does(.reveal(PollID(S.sickLeave)))
+      .answer(.cast([S.score(75, S.sickLeave, by: S.lom), S.score(91, S.sickLeave, by: S.luster)])))
+    fraction.does(.answer(.reveal(PollID(S.sickLeave))))
     let other = Self.wall(fraction, size)
     #expect(other.sees("over landssnitt"))
     #expect(other.sees("Luster", beside: "9,1"))
@@ -136,11 +139,12 @@ struct RoomWholeTests {
   func quiz(size: (Int, Int)) {
     var stage = Stage.scoring(kind: .projector)
     stage.does(
-      .cast([
-        S.option("q5.o2", S.quiz, by: S.lom, rule: .replaces),
-        S.option("q5.o1", S.quiz, by: S.luster, rule: .replaces),
-      ]))
-    stage.does(.reveal(PollID(S.quiz)))
+      .answer(
+        .cast([
+          S.option("q5.o2", S.quiz, by: S.lom, rule: .replaces),
+          S.option("q5.o1", S.quiz, by: S.luster, rule: .replaces),
+        ])))
+    stage.does(.answer(.reveal(PollID(S.quiz))))
     let wall = Self.wall(stage, size)
     let standings = ResultSummary(PollID(S.quiz), stage.context)?.facts ?? []
     #expect(standings.count == 4)
@@ -169,8 +173,8 @@ extension Stage {
   /// An earlier gathering that gave a mean to the same question.
   fileprivate static var scoredEarlier: Stage {
     var stage = Stage.scoring(kind: .projector)
-    stage.does(.cast([Scored.score(6, times: 3)]))
-    stage.does(.reveal(PollID(Scored.usefulness)))
+    stage.does(.answer(.cast([Scored.score(6, times: 3)])))
+    stage.does(.answer(.reveal(PollID(Scored.usefulness))))
     return stage
   }
 }

@@ -15,19 +15,21 @@ struct UnrevealedTests {
   private static func answers(_ isOther: Bool) -> [Intent] {
     func pick<Value>(_ one: Value, _ other: Value) -> Value { isOther ? other : one }
     return [
-      .cast([S.score(pick(8, 3)), S.score(pick(9, 1)), S.score(pick(9, 10))]),
-      .cast([S.score(pick(2, 7), S.risks, subject: SubjectID("q2.1"))]),
-      .cast([S.score(pick(75, 110), S.sickLeave, by: S.lom)]),
-      .cast([S.option(pick("q4.1", "q4.2"), S.problems, times: 4)]),
-      .cast([S.option(pick("q5.o1", "q5.o2"), S.quiz, by: S.lom, rule: .replaces)]),
-      .cast([S.option(pick("q8.o1", "q8.o3"), S.who)]),
-      .cast([S.option(pick("q10.o1", "q10.o2"), S.hypotheses, subject: SubjectID("q10.1"))]),
-      .cast([
-        Cast(
-          PollID(S.map), subject: SubjectID("q6.1"),
-          value: .place(x: pick(2, 8), y: pick(9, 1)), rule: .replaces)
-      ]),
-      .fillCell(cell, text: pick("Vårt mål", "Et annet"), id: NoteID("c.1")),
+      .answer(.cast([S.score(pick(8, 3)), S.score(pick(9, 1)), S.score(pick(9, 10))])),
+      .answer(.cast([S.score(pick(2, 7), S.risks, subject: SubjectID("q2.1"))])),
+      .answer(.cast([S.score(pick(75, 110), S.sickLeave, by: S.lom)])),
+      .answer(.cast([S.option(pick("q4.1", "q4.2"), S.problems, times: 4)])),
+      .answer(.cast([S.option(pick("q5.o1", "q5.o2"), S.quiz, by: S.lom, rule: .replaces)])),
+      .answer(.cast([S.option(pick("q8.o1", "q8.o3"), S.who)])),
+      .answer(
+        .cast([S.option(pick("q10.o1", "q10.o2"), S.hypotheses, subject: SubjectID("q10.1"))])),
+      .answer(
+        .cast([
+          Cast(
+            PollID(S.map), subject: SubjectID("q6.1"),
+            value: .place(x: pick(2, 8), y: pick(9, 1)), rule: .replaces)
+        ])),
+      .note(.fillCell(cell, text: pick("Vårt mål", "Et annet"), id: NoteID("c.1"))),
     ]
   }
 
@@ -39,9 +41,9 @@ struct UnrevealedTests {
 
   private static func stage(_ isOther: Bool, kind: SeatKind) -> Stage {
     var stage = Stage(S.agenda, at: "10:00", kind: kind)
-    stage.does(.next)
-    stage.does(.countPresent(30))
-    stage.does(.showAnswers(.all))
+    stage.does(.clock(.next))
+    stage.does(.answer(.countPresent(30)))
+    stage.does(.room(.showAnswers(.all)))
     for intent in answers(isOther) { stage.does(intent) }
     return stage
   }
@@ -104,7 +106,7 @@ struct UnrevealedTests {
   func shown() {
     var stage = Self.stage(false, kind: .facilitator)
     stage.press("p", "p")
-    stage.does(.reveal(PollID(S.who)))
+    stage.does(.answer(.reveal(PollID(S.who))))
     #expect(stage.room().lines.joined().contains("politiker"))
     #expect(!stage.room().lines.joined().contains("Mat"))
     stage.press("g")

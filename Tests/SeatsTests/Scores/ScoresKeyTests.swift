@@ -10,7 +10,7 @@ extension Stage {
   /// The seat that takes in answers, while the first item of `Scored` runs.
   static func scoring(_ prompt: PromptID = Scored.usefulness, kind: SeatKind = .scores) -> Stage {
     var stage = Stage(Scored.agenda, at: "10:00", kind: kind)
-    stage.does(.next)
+    stage.does(.clock(.next))
     stage.press("x")
     while stage.seat.scores.prompt != prompt, stage.seat.screen == .scores { stage.press("tab") }
     return stage
@@ -195,14 +195,14 @@ struct ScoresKeyTests {
       Prompt(id: PromptID("q20"), question: "Til slutt?", answer: .scale(Scale(low: 1, high: 5)))
     ]
     stage = Stage(agenda, at: "10:00", kind: .scores)
-    stage.does(.next)
+    stage.does(.clock(.next))
     stage.press("x")
     #expect(stage.seat.scores.prompt == S.usefulness)
-    stage.does(.next)
+    stage.does(.clock(.next))
     stage.press("x")
     #expect(stage.seat.scores.prompt == PromptID("q20"))
     stage.press("backtab")
-    stage.does(.back)
+    stage.does(.clock(.back))
     stage.press("x")
     #expect(stage.seat.scores.prompt == S.hypotheses)
     stage.press("f5")

@@ -12,39 +12,42 @@ struct ScoresPictureTests {
   /// Twenty-eight in the room have scored the gathering.
   private static func scored(_ kind: SeatKind = .scores) -> Stage {
     var stage = Stage.scoring(kind: kind)
-    stage.does(.countPresent(28))
+    stage.does(.answer(.countPresent(28)))
     let counts = [3: 1, 5: 2, 6: 3, 7: 5, 8: 9, 9: 6, 10: 2]
     stage.does(
-      .cast(counts.sorted { $0.key < $1.key }.map { S.score($0.key, times: $0.value) }))
+      .answer(.cast(counts.sorted { $0.key < $1.key }.map { S.score($0.key, times: $0.value) })))
     return stage
   }
 
   private static func shown(_ prompt: PromptID, _ intents: Intent...) -> Stage {
     var stage = Stage.scoring(kind: .projector)
     for intent in intents { stage.does(intent) }
-    stage.does(.reveal(PollID(prompt)))
+    stage.does(.answer(.reveal(PollID(prompt))))
     return stage
   }
 
   private static var sickLeave: Intent {
-    .cast([
-      S.score(75, S.sickLeave, by: S.lom), S.score(91, S.sickLeave, by: S.luster),
-      S.score(80, S.sickLeave, by: S.gloppen),
-    ])
+    .answer(
+      .cast([
+        S.score(75, S.sickLeave, by: S.lom), S.score(91, S.sickLeave, by: S.luster),
+        S.score(80, S.sickLeave, by: S.gloppen),
+      ]))
   }
 
   private static var dots: Intent {
-    .cast([
-      S.option("q4.1", S.problems, times: 12), S.option("q4.2", S.problems, times: 7),
-      S.option("q4.3", S.problems, times: 12), S.option("q4.4", S.problems, times: 1),
-    ])
+    .answer(
+      .cast([
+        S.option("q4.1", S.problems, times: 12), S.option("q4.2", S.problems, times: 7),
+        S.option("q4.3", S.problems, times: 12), S.option("q4.4", S.problems, times: 1),
+      ]))
   }
 
   private static var places: Intent {
-    .cast([
-      Cast(PollID(S.map), subject: SubjectID("q6.1"), value: .place(x: 8, y: 9), rule: .replaces),
-      Cast(PollID(S.map), subject: SubjectID("q6.2"), value: .place(x: 3, y: 5), rule: .replaces),
-    ])
+    .answer(
+      .cast([
+        Cast(PollID(S.map), subject: SubjectID("q6.1"), value: .place(x: 8, y: 9), rule: .replaces),
+        Cast(PollID(S.map), subject: SubjectID("q6.2"), value: .place(x: 3, y: 5), rule: .replaces),
+      ]))
   }
 
   static let seats: [KeptPicture] = [
@@ -85,7 +88,7 @@ struct ScoresPictureTests {
     KeptPicture("open", [(80, 24), (40, 6), (200, 60)]) { scored(.projector) },
     KeptPicture("usefulness", [(80, 24), (40, 6), (200, 60), (120, 40)]) {
       var stage = scored(.projector)
-      stage.does(.reveal(PollID(S.usefulness)))
+      stage.does(.answer(.reveal(PollID(S.usefulness))))
       return stage
     },
     KeptPicture("sick-leave", [(80, 24), (200, 60)]) { shown(S.sickLeave, sickLeave) },
@@ -94,10 +97,11 @@ struct ScoresPictureTests {
     KeptPicture("quiz") {
       shown(
         S.quiz,
-        .cast([
-          S.option("q5.o2", S.quiz, by: S.lom, rule: .replaces),
-          S.option("q5.o1", S.quiz, by: S.luster, rule: .replaces),
-        ]))
+        .answer(
+          .cast([
+            S.option("q5.o2", S.quiz, by: S.lom, rule: .replaces),
+            S.option("q5.o1", S.quiz, by: S.luster, rule: .replaces),
+          ])))
     },
   ]
 
@@ -114,8 +118,8 @@ struct ScoresPictureTests {
     var chance = Lot(seed: seed)
     let scores = (0..<chance.number(3...60)).map { _ in chance.number(1...10) }
     var stage = Stage.scoring(kind: .projector)
-    for score in scores { stage.does(.cast([S.score(score)])) }
-    stage.does(.reveal(PollID(S.usefulness)))
+    for score in scores { stage.does(.answer(.cast([S.score(score)]))) }
+    stage.does(.answer(.reveal(PollID(S.usefulness))))
     let lines = stage.room().lines
     for score in 1...10 {
       let count = scores.filter { $0 == score }.count
