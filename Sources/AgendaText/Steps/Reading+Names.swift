@@ -20,7 +20,7 @@ extension Reading {
     case .pair:
       header.value.split { "+,;".contains($0) }
         .contains { persons.contains(Snippet(String($0)).text) }
-    default: false
+    case nil, .municipality, .role, .group, .question, .count, .list, .key: false
     }
   }
 

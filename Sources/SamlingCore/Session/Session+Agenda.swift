@@ -1,46 +1,17 @@
 extension Session {
-  /// Applies an event that changes the agenda; false if it made no sense.
-  mutating func applyToAgenda(_ event: Event) -> Bool {
-    switch event {
-    case .itemAdded(let item, let day, let after): add(item, day: day, after: after)
-    case .headingChanged(let title, let headers):
-      changeHeading {
-        $0.title = title
-        $0.headers = headers
-      }
-    case .dayAdded(let day): add(day)
-    case .itemReworded(let item, let title): change(item) { $0.step.title = title }
-    case .itemReplaced(let item): replace(item)
-    case .itemMoved(let item, let start, let end):
-      change(item) {
-        $0.plannedStart = start
-        $0.plannedEnd = max(start, end)
-      }
-    case .promptAdded(let prompt, let step): add(prompt, to: step)
-    case .promptReworded(let prompt, let question): reword(prompt, question)
-    case .promptDropped(let prompt): drop(prompt)
-    case .partyAdded(let party): add(party)
-    case .partyMerged(let party, let into): merge(party, into: into)
-    case .partyDropped(let party): drop(party)
-    case .partyAway(let party, let isAway): setAway(party, isAway)
-    case .circleDrawn(let circle, let parties): takeDraw(of: circle, parties)
-    default: false
-    }
-  }
-
-  private mutating func changeHeading(_ change: (inout Agenda) -> Void) -> Bool {
+  mutating func changeHeading(_ change: (inout Agenda) -> Void) -> Bool {
     changeAgenda(change)
     return true
   }
 
-  private mutating func add(_ day: Day) -> Bool {
+  mutating func add(_ day: Day) -> Bool {
     guard day.items.allSatisfy({ agenda.place(of: $0.id) == nil }) else { return false }
     changeAgenda { $0.days.append(day) }
     days.append(DayRun())
     return true
   }
 
-  private mutating func add(_ item: Item, day: Int, after: ItemID?) -> Bool {
+  mutating func add(_ item: Item, day: Int, after: ItemID?) -> Bool {
     guard agenda.days.indices.contains(day), agenda.place(of: item.id) == nil else { return false }
     var index = 0
     if let after {
@@ -52,19 +23,19 @@ extension Session {
     return true
   }
 
-  private mutating func replace(_ item: Item) -> Bool {
+  mutating func replace(_ item: Item) -> Bool {
     !hasBegun(item.id) && !hasAnswers(item.id) && change(item.id) { $0 = item }
   }
 
   package func hasBegun(_ item: ItemID) -> Bool { runs.keys.contains { $0.item == item } }
 
-  private mutating func change(_ item: ItemID, _ edit: (inout Item) -> Void) -> Bool {
+  mutating func change(_ item: ItemID, _ edit: (inout Item) -> Void) -> Bool {
     guard let place = agenda.place(of: item) else { return false }
     changeAgenda { edit(&$0.days[place.day].items[place.index]) }
     return true
   }
 
-  private mutating func add(_ prompt: Prompt, to step: StepID) -> Bool {
+  mutating func add(_ prompt: Prompt, to step: StepID) -> Bool {
     guard agenda.prompt(prompt.id) == nil else { return false }
     return changeSteps { found in
       guard found.id == step else { return false }
@@ -85,7 +56,7 @@ extension Session {
   }
 
   /// Drops a question: it is no longer asked, but stays in the agenda for the sake of its answers.
-  private mutating func drop(_ prompt: PromptID) -> Bool {
+  mutating func drop(_ prompt: PromptID) -> Bool {
     unrolled.days = nil
     return agenda.prompt(prompt) != nil && droppedPrompts.insert(prompt).inserted
   }
@@ -104,7 +75,7 @@ extension Session {
   }
 
   /// Adds a party at the end of every round of its kind; a known person only gets a new municipality and role.
-  private mutating func add(_ party: Party) -> Bool {
+  mutating func add(_ party: Party) -> Bool {
     if let known = agenda.party(party.id) { return party.id.isPerson && move(known, to: party) }
     changeAgenda { agenda in
       agenda.parties.append(party)
@@ -135,7 +106,7 @@ extension Session {
   }
 
   /// Gives one party's turns to another; where both had a turn, the two have one.
-  private mutating func merge(_ party: PartyID, into other: PartyID) -> Bool {
+  mutating func merge(_ party: PartyID, into other: PartyID) -> Bool {
     guard party != other, let gone = agenda.party(party), let kept = agenda.party(other),
       !droppedParties.contains(party)
     else { return false }
@@ -155,12 +126,12 @@ extension Session {
     return true
   }
 
-  private mutating func drop(_ party: PartyID) -> Bool {
+  mutating func drop(_ party: PartyID) -> Bool {
     unrolled.days = nil
     return agenda.party(party) != nil && droppedParties.insert(party).inserted
   }
 
-  private mutating func setAway(_ party: PartyID, _ isAway: Bool) -> Bool {
+  mutating func setAway(_ party: PartyID, _ isAway: Bool) -> Bool {
     unrolled.days = nil
     guard agenda.party(party) != nil else { return false }
     if isAway { awayParties.insert(party) } else { awayParties.remove(party) }

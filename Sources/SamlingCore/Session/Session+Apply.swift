@@ -32,30 +32,45 @@ extension Session {
     case .itemDropped(let item): drop(item)
     case .itemRestored(let item): restore(item)
     case .promiseMoved(let item, let by): promise(item, by: by)
-    case .headingChanged, .dayAdded, .itemAdded, .itemReworded, .itemReplaced, .itemMoved,
-      .promptAdded, .promptReworded,
-      .promptDropped,
-      .partyAdded, .partyMerged, .partyDropped, .partyAway, .circleDrawn:
-      applyToAgenda(event)
-    case .sideClockStarted, .sideClockStopped, .screenBlacked, .messageShown, .answersShown,
-      .circleShown:
-      applyToPicture(event, at: moment)
+    case .headingChanged(let title, let headers):
+      changeHeading {
+        $0.title = title
+        $0.headers = headers
+      }
+    case .dayAdded(let day): add(day)
+    case .itemAdded(let item, let day, let after): add(item, day: day, after: after)
+    case .itemReworded(let item, let title): change(item) { $0.step.title = title }
+    case .itemReplaced(let item): replace(item)
+    case .itemMoved(let item, let start, let end):
+      change(item) {
+        $0.plannedStart = start
+        $0.plannedEnd = max(start, end)
+      }
+    case .promptAdded(let prompt, let step): add(prompt, to: step)
+    case .promptReworded(let prompt, let question): reword(prompt, question)
+    case .promptDropped(let prompt): drop(prompt)
+    case .partyAdded(let party): add(party)
+    case .partyMerged(let party, let into): merge(party, into: into)
+    case .partyDropped(let party): drop(party)
+    case .partyAway(let party, let isAway): setAway(party, isAway)
+    case .circleDrawn(let circle, let parties): takeDraw(of: circle, parties)
+    case .sideClockStarted(let length):
+      set(\.sideClock, SideClock(began: moment, length: length))
+    case .sideClockStopped: set(\.sideClock, nil)
+    case .screenBlacked(let isBlack): set(\.isBlack, isBlack)
+    case .messageShown(let text): set(\.message, text)
+    case .answersShown(let answers): set(\.shownAnswers, answers)
+    case .circleShown(let circle, let from):
+      set(\.shownCircle, circle.map { ShownCircle(word: $0, from: max(0, from)) })
     case .polled(let fact): applyToPolls(fact)
     case .screenFrozen, .noted: false
     }
   }
 
-  private mutating func applyToPicture(_ event: Event, at moment: Moment) -> Bool {
-    switch event {
-    case .sideClockStarted(let length): sideClock = SideClock(began: moment, length: length)
-    case .sideClockStopped: sideClock = nil
-    case .screenBlacked(let black): isBlack = black
-    case .messageShown(let text): message = text
-    case .answersShown(let answers): shownAnswers = answers
-    case .circleShown(let circle, let from):
-      shownCircle = circle.map { ShownCircle(word: $0, from: max(0, from)) }
-    default: return false
-    }
+  /// What the room's picture shows always makes sense.
+  private mutating func set<Value>(_ path: WritableKeyPath<Session, Value>, _ value: Value) -> Bool
+  {
+    self[keyPath: path] = value
     return true
   }
 
@@ -203,7 +218,7 @@ extension Event {
   fileprivate var isAnswer: Bool {
     switch self {
     case .noted, .polled: true
-    default: false
+    default: false  // A new fact of what is written or answered is a case of one of these two.
     }
   }
 }

@@ -74,7 +74,7 @@ extension Frame {
       warn(words.sentence(refusal, wall: context.wall), above: grid.rows - 1, on: &grid)
     case .notUnderstood(let error):
       warn(words.sentence(error), above: grid.rows - 1, on: &grid)
-    default:
+    case nil, .undid, .redid, .bell, .resumed, .tookIn, .failed, .notes:
       let typed = typing.string.split(separator: " ").first.map { $0.lowercased() } ?? ""
       let fitting = Command.all.filter { command in
         command.reach == .everywhere
@@ -120,7 +120,8 @@ extension Frame {
     case .resumeAfterSilence(let last):
       words.answersAfterSilence(context.wall.time(at: last).text)
     case .takeTurn: [words.turnNowOrGoOn]
-    default: [words.yesOrNo]
+    case .jump, .drop, .endDay, .openDay, .release, .reveal, .clear, .redraw, .quit:
+      [words.yesOrNo]
     }
   }
 

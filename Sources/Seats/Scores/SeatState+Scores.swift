@@ -37,7 +37,7 @@ extension SeatState {
     case .down: scores.move(lines: 1, columns: 0, sheet)
     case .left: scores.move(lines: 0, columns: -1, sheet)
     case .right: scores.move(lines: 0, columns: 1, sheet)
-    default: break
+    default: break  // The table names no other keys for it.
     }
   }
 

@@ -21,7 +21,13 @@ extension Event {
     case .partyAdded(let party): return "+ \(people[party.id] ?? party.name)"
     case .partyAway(let party, let isAway):
       return "\(isAway ? "−" : "+") \(session.name(of: party))"
-    default: return "~"
+    // What an edited programme never brings about.
+    case .dayOpened, .dayEnded, .started, .ended, .paused, .resumed, .startMoved, .adjusted,
+      .skipped, .unskipped, .turnsOrdered, .itemRestored, .promiseMoved, .promptReworded,
+      .promptDropped, .partyMerged, .partyDropped, .circleDrawn, .sideClockStarted,
+      .sideClockStopped, .screenBlacked, .messageShown, .screenFrozen, .circleShown,
+      .answersShown, .noted, .polled:
+      return "~"
     }
   }
 }

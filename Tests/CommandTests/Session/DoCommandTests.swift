@@ -49,6 +49,27 @@ struct DoCommandTests {
     #expect(done.errors == "samling: «nesste» er ingen kommando — mente du «neste»?\n")
   }
 
+  @Test("a word of before does what it did, and is written by the name it has now")
+  func formerWords() throws {
+    let place = try Workspace()
+    let session = try place.open(day)
+    let lines = "next\nnote Nytt år\nnotat Nok eit\nmerge Luster + Gloppen\nleave Luster\nend\n"
+    let done = try place.run("do", session, "-", input: .text(lines))
+    #expect(
+      done.lines.map { String($0.split(separator: " ").last ?? "") } == [
+        "next", "write-note", "write-note", "merge-parties", "drop-party", "end-day",
+      ])
+  }
+
+  @Test("--help lists the table of commands, by their names and with what they take")
+  func help() throws {
+    let help = try Workspace().run("do", "--help", environment: ["LC_ALL": "en_GB.UTF-8"]).output
+    for call in ["merge-notes NOTE NOTE …", "drop-party NAME", "hide-result", "next"] {
+      #expect(help.contains("\n  \(call)\n"), "\(call)")
+    }
+    #expect(!help.contains("next-question"))
+  }
+
   @Test("without a command it is wrong usage")
   func empty() throws {
     let place = try Workspace()

@@ -129,6 +129,29 @@ struct CommandTableTests {
     }
   }
 
+  @Test("the foot names keys of the table, by its words", arguments: Language.allCases)
+  func feet(_ language: Language) {
+    var notes = Stage.round(language)
+    notes.press("i")
+    var scores = Stage(Scored.agenda, at: "10:00", language: language, kind: .scores)
+    scores.does(.clock(.next))
+    scores.press("x")
+    var day = Stage.round(language)
+    day.isRehearsal = true
+    for (stage, screen) in [(day, Screen.day), (notes, .notes), (scores, .scores)] {
+      let words = language.phrases
+      let entries = Command.on(screen, isRehearsal: true).map { command in
+        let entry = words.footKey(command.name, on: screen)
+        return entry.key + " " + (command.name == .dismiss ? words.backToDay : entry.text)
+      }
+      let foot = stage.screen().lines[23].split(separator: "  ").map(\.trimmedOfSpaces)
+      #expect(foot.count > 3)
+      for entry in foot where entry.first?.isNumber == false {
+        #expect(entries.contains(entry), "\(entry)")
+      }
+    }
+  }
+
   @Test("help scrolls back as soon as it is told to")
   func helpScrolls() {
     var stage = Stage.round().pressing("?")
@@ -156,6 +179,10 @@ extension Stage {
     context.screen = Size(columns: 80, rows: rows)
     _ = seat.take(key, context)
   }
+}
+
+extension Substring {
+  fileprivate var trimmedOfSpaces: String { String(self).trimmed }
 }
 
 extension String {
