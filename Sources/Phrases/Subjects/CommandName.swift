@@ -86,13 +86,3 @@ extension CommandName {
     "propose": .addSubject, "present": .countPresent, "timer": .sideClock, "end": .endDay,
   ]
 }
-
-/// The screens of a seat, each with its keys.
-package enum Screen: CaseIterable, Sendable {
-  /// The facilitator's day.
-  case day
-  /// The room's picture.
-  case room
-  case notes
-  case scores
-}

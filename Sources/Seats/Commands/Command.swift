@@ -181,13 +181,15 @@ package struct Command: Sendable {
 
   /// The commands that have keys on a screen.
   package static func on(_ screen: Screen, isRehearsal: Bool = false) -> [Command] {
-    all.filter { !$0.keys(on: screen).isEmpty && ($0.reach != .rehearsal || isRehearsal) }
+    all.filter { !$0.keys(on: screen).isEmpty && $0.works(isRehearsal: isRehearsal) }
   }
 
   /// The command that a key stands for on a screen.
   package static func forKey(_ key: Key, on screen: Screen, isRehearsal: Bool = false) -> Command? {
-    on(screen, isRehearsal: isRehearsal).first { $0.keys(on: screen).contains(key) }
+    all.first { $0.keys(on: screen).contains(key) && $0.works(isRehearsal: isRehearsal) }
   }
+
+  private func works(isRehearsal: Bool) -> Bool { reach != .rehearsal || isRehearsal }
 
   /// Whether it can be typed, in a script or at a seat.
   private func isTyped(inScript: Bool) -> Bool {

@@ -129,6 +129,19 @@ struct CommandTableTests {
     }
   }
 
+  @Test("what README calls a key is one")
+  func readme() {
+    let keys = Screen.allCases.flatMap { screen in
+      Command.on(screen, isRehearsal: true).flatMap { $0.keys(on: screen) }
+    }
+    let text = Files.text(BuiltProgram.repository + "/README.md")
+    let letters = text.matches(of: /`([^`\s])`/).compactMap { $0.output.1.first }
+    #expect(letters.count > 20)
+    for letter in letters where !letter.isNumber {
+      #expect(keys.contains(.character(letter)), "\(letter)")
+    }
+  }
+
   @Test("the foot names keys of the table, by its words", arguments: Language.allCases)
   func feet(_ language: Language) {
     var notes = Stage.round(language)

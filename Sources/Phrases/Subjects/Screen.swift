@@ -1,0 +1,9 @@
+/// The screens of a seat, each with its keys.
+package enum Screen: CaseIterable, Sendable {
+  /// The facilitator's day.
+  case day
+  /// The room's picture.
+  case room
+  case notes
+  case scores
+}
