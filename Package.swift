@@ -20,8 +20,6 @@ let package = Package(
   products: [.executable(name: "samling", targets: ["samling"])],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
-    // Without its trait for Foundation, the whole of which it would link.
-    .package(url: "https://github.com/swiftlang/swift-subprocess", from: "1.0.2", traits: []),
   ],
   targets: [
     .target(name: "SamlingCore", swiftSettings: quickStart),
@@ -62,7 +60,6 @@ let package = Package(
         "SamlingCore", "Phrases", "AgendaText", "Reports", "SessionFolder", "CellGrid", "Seats",
         "CursesTerminal", "SeatLoop",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
-        .product(name: "Subprocess", package: "swift-subprocess"),
       ],
       exclude: ["every-second.order"], swiftSettings: quickStart,
       linkerSettings: [

@@ -20,7 +20,7 @@ struct Samling: ParsableCommand {
     ignoreWriteSignals()
     let arguments = arguments(CommandLine.arguments.dropFirst())
     do {
-      var command = try seat(in: arguments) ?? named(in: arguments) ?? parseAsRoot(arguments)
+      var command = try parseAsRoot(arguments)
       try command.run()
     } catch {
       end(with: error)
@@ -38,34 +38,7 @@ struct Samling: ParsableCommand {
     exit(withError: status)
   }
 
-  /// The seat named with a path and nothing else, read without the parser, which takes most of a start.
-  private static func seat(in arguments: [String]) -> ParsableCommand? {
-    guard arguments.count == 2, !arguments[1].hasPrefix("-") else { return nil }
-    return switch arguments[0] {
-    case "run": Run(agenda: arguments[1])
-    case "notes": Notes(session: arguments[1])
-    case "scores": Scores(session: arguments[1])
-    case "projector": Projector(session: arguments[1])
-    default: nil
-    }
-  }
-
-  /// The command that stands first, where its arguments parse; nil leaves help and errors to the whole tree.
-  ///
-  /// Parsing the whole tree takes longer than the command alone, at every start.
-  private static func named(in arguments: [String]) -> ParsableCommand? {
-    guard let type = arguments.first.flatMap(subcommand),
-      let command = try? type.parseAsRoot(Array(arguments.dropFirst())),
-      Swift.type(of: command) == type
-    else { return nil }
-    return command
-  }
-
-  private static func subcommand(_ name: String) -> ParsableCommand.Type? {
-    configuration.subcommands.first { $0.configuration.commandName == name }
-  }
-
-  /// `samling AGENDA` means `samling run AGENDA`; the options of every command may stand before its name.
+  /// `samling AGENDA` means `samling run AGENDA`; options that every command has may stand before its name.
   static func arguments(_ given: some Collection<String>) -> [String] {
     var rest = Array(given)
     var common: [String] = []
@@ -82,7 +55,11 @@ struct Samling: ParsableCommand {
       }
     }
     guard let name = rest.first else { return common }
-    if name == "help" || subcommand(name) != nil { return [name] + common + rest.dropFirst() }
+    if name == "help" || isCommand(name) { return [name] + common + rest.dropFirst() }
     return name.hasPrefix("-") || name.isEmpty ? common + rest : ["run"] + common + rest
+  }
+
+  private static func isCommand(_ name: String) -> Bool {
+    configuration.subcommands.contains { $0.configuration.commandName == name }
   }
 }

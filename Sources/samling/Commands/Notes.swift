@@ -14,11 +14,6 @@ struct Notes: ParsableCommand {
   @OptionGroup var shared: SharedOptions
   @OptionGroup var look: Look
 
-  init() {}
-
-  /// Makes the command without options.
-  init(session: String) { (self.session, shared, look) = (session, .none, .none) }
-
   func run() throws {
     let language = shared.language
     let folder = try Surroundings.folder(session, language)

@@ -17,11 +17,6 @@ struct Projector: ParsableCommand {
   @OptionGroup var shared: SharedOptions
   @OptionGroup var look: Look
 
-  init() {}
-
-  /// Makes the command without options.
-  init(session: String) { (self.session, test, shared, look) = (session, false, .none, .none) }
-
   func validate() throws {
     guard test || session != nil else {
       throw ValidationError(Interface.words.sessionIsMissing)

@@ -28,14 +28,6 @@ struct Run: ParsableCommand {
   @OptionGroup var shared: SharedOptions
   @OptionGroup var look: Look
 
-  init() {}
-
-  /// Makes the command without options.
-  init(agenda: String) {
-    (self.agenda, session, day, new) = (agenda, nil, nil, false)
-    (shared, look) = (.none, .none)
-  }
-
   func run() throws {
     let language = shared.language
     do throws(TerminalError) {

@@ -1,7 +1,7 @@
 import Phrases
 import SamlingCore
 import SeatLoop
-import Subprocess
+import SessionFolder
 
 /// The user's own text editor: `$VISUAL`, else `$EDITOR`, else `vi`.
 ///
@@ -60,24 +60,13 @@ struct TextEditor {
 
   /// The editor's exit status, or the negative number of the signal that ended it.
   private func run(on path: String) throws(Failure) -> Int32 {
-    let answer = Answer()
-    let line = command + " \"$1\""
-    Task.detached {
-      do {
-        // Through a shell, since the command may have arguments of its own.
-        let outcome = try await Subprocess.run(
-          .path("/bin/sh"), arguments: ["-c", line, "samling", path],
-          input: .currentStandardInput, output: .currentStandardOutput,
-          error: .currentStandardError)
-        switch outcome.terminationStatus {
-        case .exited(let status): answer.give(.success(status))
-        case .signaled(let signal): answer.give(.success(-signal))
-        }
-      } catch {
-        answer.give(.failure(.cannotBegin("\(error)")))
-      }
+    do throws(SystemError) {
+      // Through a shell, since the command may have arguments of its own.
+      let words = ["sh", "-c", command + " \"$1\"", "samling", path]
+      return try ChildProcess("/bin/sh", words).wait()
+    } catch {
+      throw .cannotBegin(String(cString: strerror(error.code)))
     }
-    return try answer.wait().get()
   }
 
   private func contents(of path: String) -> [UInt8]? {
@@ -92,30 +81,5 @@ struct TextEditor {
       if count == 0 { return bytes }
       bytes += part[..<count]
     }
-  }
-}
-
-/// Hands one answer from a task to the thread that waits for it.
-///
-/// Safe to share: `value` is set before the semaphore is posted, and read after.
-private final class Answer: @unchecked Sendable {
-  private let isGiven = UnsafeMutablePointer<sem_t>.allocate(capacity: 1)
-  private var value: Result<Int32, TextEditor.Failure> = .success(0)
-
-  init() { sem_init(isGiven, 0, 0) }
-
-  deinit {
-    sem_destroy(isGiven)
-    isGiven.deallocate()
-  }
-
-  func give(_ answer: Result<Int32, TextEditor.Failure>) {
-    value = answer
-    sem_post(isGiven)
-  }
-
-  func wait() -> Result<Int32, TextEditor.Failure> {
-    while sem_wait(isGiven) != 0 {}
-    return value
   }
 }

@@ -4,12 +4,11 @@
 #if os(macOS)
   @_exported import Darwin
 #else
-  // Without `@preconcurrency` its `environ` cannot be named.
   @preconcurrency @_exported import Glibc
 #endif
 
-/// The environment as a program that is begun takes it over.
-var environmentLines: UnsafeMutablePointer<UnsafeMutablePointer<CChar>?>? {
+/// The variables of the environment as the C library has them; nobody here changes them.
+var environment: UnsafeMutablePointer<UnsafeMutablePointer<CChar>?> {
   #if os(macOS)
     _NSGetEnviron().pointee
   #else

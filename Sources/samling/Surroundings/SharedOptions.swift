@@ -11,13 +11,6 @@ struct SharedOptions: ParsableArguments {
     Language.allCases.map(\.rawValue).joined(separator: ", ")
   }
 
-  /// The options when none are given.
-  static var none: SharedOptions {
-    var options = SharedOptions()
-    options.lang = nil
-    return options
-  }
-
   /// The language that is asked for, else the environment's, else Norwegian bokmål.
   var language: Language { lang ?? Interface.environment ?? .bokmål }
 }

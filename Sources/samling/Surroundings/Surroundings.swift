@@ -14,13 +14,6 @@ struct Look: ParsableArguments {
   @Flag(help: "\(Interface.words.noColorOption)")
   var noColor = false
 
-  /// The options when none are given.
-  static var none: Look {
-    var options = Look()
-    (options.theme, options.noColor) = (Theme.dark.rawValue, false)
-    return options
-  }
-
   func validate() throws {
     guard Theme(rawValue: theme) != nil else {
       let names = Theme.allCases.map(\.rawValue).joined(separator: ", ")
