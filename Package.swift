@@ -1,46 +1,24 @@
 // swift-tools-version: 6.1
 import PackageDescription
 
-// Generic types are built from the conformances that the compiler knows. By default it leaves their names to the
-// runtime, which searches all conformances of the program for each at its first use: half of the work of a start.
-// And targets see into each other, so that what is copied and called between them is as within one.
-// Each function is a section of its own, so that the linker can lay those side by side that run together.
-let quickStart: [SwiftSetting] = [
-  .unsafeFlags(
-    [
-      "-Xfrontend", "-disable-concrete-type-metadata-mangled-name-accessors",
-      "-cross-module-optimization", "-Xfrontend", "-function-sections",
-    ],
-    .when(configuration: .release))
-]
-
 let package = Package(
   name: "samling",
   platforms: [.macOS(.v15)],
   products: [.executable(name: "samling", targets: ["samling"])],
   dependencies: [
-    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
   ],
   targets: [
-    .target(name: "SamlingCore", swiftSettings: quickStart),
-    .target(name: "Phrases", swiftSettings: quickStart),
-    .target(name: "Wording", dependencies: ["SamlingCore", "Phrases"], swiftSettings: quickStart),
+    .target(name: "SamlingCore"),
+    .target(name: "Phrases"),
+    .target(name: "Wording", dependencies: ["SamlingCore", "Phrases"]),
     .systemLibrary(name: "CCsv", providers: [.apt(["libcsv-dev"]), .brew(["libcsv"])]),
-    .target(
-      name: "AgendaText", dependencies: ["SamlingCore", "Phrases", "CCsv"],
-      swiftSettings: quickStart),
-    .target(name: "JSON", swiftSettings: quickStart),
-    .target(
-      name: "Reports", dependencies: ["SamlingCore", "Phrases", "Wording", "JSON"],
-      swiftSettings: quickStart),
-    .target(
-      name: "SessionFolder", dependencies: ["SamlingCore", "Phrases", "JSON"],
-      swiftSettings: quickStart),
-    .target(name: "CellGrid", swiftSettings: quickStart),
-    .target(
-      name: "Seats", dependencies: ["SamlingCore", "Phrases", "Wording", "CellGrid"],
-      swiftSettings: quickStart
-    ),
+    .target(name: "AgendaText", dependencies: ["SamlingCore", "Phrases", "CCsv"]),
+    .target(name: "JSON"),
+    .target(name: "Reports", dependencies: ["SamlingCore", "Phrases", "Wording", "JSON"]),
+    .target(name: "SessionFolder", dependencies: ["SamlingCore", "Phrases", "JSON"]),
+    .target(name: "CellGrid"),
+    .target(name: "Seats", dependencies: ["SamlingCore", "Phrases", "Wording", "CellGrid"]),
     .target(
       name: "CCurses",
       linkerSettings: [
@@ -48,12 +26,10 @@ let package = Package(
         .linkedLibrary("tinfo", .when(platforms: [.linux])),
         .linkedLibrary("ncurses", .when(platforms: [.macOS])),
       ]),
-    .target(
-      name: "CursesTerminal", dependencies: ["CCurses", "CellGrid"], swiftSettings: quickStart),
+    .target(name: "CursesTerminal", dependencies: ["CCurses", "CellGrid"]),
     .target(
       name: "SeatLoop",
-      dependencies: ["SamlingCore", "Phrases", "Seats", "CellGrid", "SessionFolder"],
-      swiftSettings: quickStart),
+      dependencies: ["SamlingCore", "Phrases", "Seats", "CellGrid", "SessionFolder"]),
     .executableTarget(
       name: "samling",
       dependencies: [
@@ -61,17 +37,12 @@ let package = Package(
         "CursesTerminal", "SeatLoop",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
-      exclude: ["every-second.order"], swiftSettings: quickStart,
       linkerSettings: [
         // SwiftPM's own flag would have to be repeated at every build; these are what it links.
         .unsafeFlags(
           [
             "-static-executable", "-use-ld=lld", "-l_FoundationCollections",
             "-l_FoundationCShims", "-lswiftSynchronization",
-            // What wakes every second finds the processor cold: its functions lie on few pages.
-            "-Xlinker",
-            "--symbol-ordering-file=\(Context.packageDirectory)/Sources/samling/every-second.order",
-            "-Xlinker", "--no-warn-symbol-ordering",
           ], .when(platforms: [.linux], configuration: .release))
       ]),
     .target(
