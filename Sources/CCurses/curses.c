@@ -1,6 +1,5 @@
 #include "wide.h"
 
-#include <fcntl.h>
 #include <langinfo.h>
 #include <locale.h>
 #include <stdlib.h>
@@ -84,25 +83,6 @@ static int names_a_window(const char *term) {
   return 0;
 }
 
-/* Curses writes to the terminal after every move of the cursor until it has been suspended once: a
- * dozen writes for one key, each of which makes the terminal draw. So it is suspended once here,
- * and its output is discarded meanwhile. Source: _nc_mvcur in ncurses 6.4. */
-static void gather_writes(void) {
-  int terminal = fcntl(STDOUT_FILENO, F_DUPFD_CLOEXEC, 0);
-  int nowhere = open("/dev/null", O_WRONLY | O_CLOEXEC);
-
-  if (terminal >= 0 && nowhere >= 0 && dup2(nowhere, STDOUT_FILENO) >= 0) {
-    endwin();
-    refresh();
-    dup2(terminal, STDOUT_FILENO);
-    cc_repaint_whole();
-  }
-  if (terminal >= 0)
-    close(terminal);
-  if (nowhere >= 0)
-    close(nowhere);
-}
-
 enum cc_claim_result cc_claim(const char *fallback) {
   const char *term = getenv("TERM");
   SCREEN *screen = NULL;
@@ -120,6 +100,10 @@ enum cc_claim_result cc_claim(const char *fallback) {
     endwin();
     return CC_CANNOT_MOVE_CURSOR;
   }
+  /* Until it has been suspended once, ncurses writes to the terminal after every move of the cursor:
+   * up to 30 writes for a second of the wall, a fifth of that second's processor time. */
+  endwin();
+  refresh();
   prepare_rescue();
   has_window_title = names_a_window(term);
   raw();
@@ -130,8 +114,6 @@ enum cc_claim_result cc_claim(const char *fallback) {
   curs_set(0);
   if (has_colors() && start_color() == OK)
     has_own_colours = use_default_colors() == OK;
-  gather_writes();
-  cc_prepare_painting(has_own_colours);
   cc_write(CC_PASTE_ON, sizeof CC_PASTE_ON - 1);
   cc_rescue_ready();
   return CC_CLAIMED;
@@ -195,7 +177,7 @@ uint32_t cc_underline(void) { return A_UNDERLINE; }
 uint32_t cc_dim(void) { return A_DIM; }
 
 void cc_ring(void) {
-  cc_write("\a", 1);
+  beep();
 }
 
 void cc_set_title(const char *title) {

@@ -40,7 +40,7 @@ static volatile sig_atomic_t waiting_ends;
 /* Set before a byte is written, so that a pipe known to be empty is not read. */
 static volatile sig_atomic_t is_waiting;
 
-int cc_write(const char *text, size_t length) {
+void cc_write(const char *text, size_t length) {
   while (length > 0) {
     ssize_t written = write(STDOUT_FILENO, text, length);
     if (written > 0) {
@@ -50,12 +50,11 @@ int cc_write(const char *text, size_t length) {
       struct pollfd room = {STDOUT_FILENO, POLLOUT, 0};
       int ready = poll(&room, 1, 100);
       if (ready == 0 || (ready < 0 && errno != EINTR))
-        return 0;
+        return;
     } else if (written == 0 || errno != EINTR) {
-      return 0;
+      return;
     }
   }
-  return 1;
 }
 
 void cc_rescue_remember(void) {

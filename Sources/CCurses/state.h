@@ -28,15 +28,12 @@ void cc_rescue_enter(void);
 /* Notes whether the window has our title. */
 void cc_rescue_title(int ours);
 
-/* Writes a text straight to the terminal's descriptor; returns 0 where it does not take all. */
-int cc_write(const char *text, size_t length);
+/* Writes what curses has no call for, such as a title: the only way past it, and never a cell. All of
+ * it goes straight to the descriptor. */
+void cc_write(const char *text, size_t length);
 
 /* Whether characters are UTF-8 in the locale. */
 int cc_is_utf8(void);
-
-/* Learns how the terminal may be painted on, once curses has it. The argument says whether pairs
- * may have the terminal's own colours. */
-void cc_prepare_painting(int has_own_colours);
 
 /* Makes cc_show send the whole picture next. */
 void cc_repaint_whole(void);

@@ -4,8 +4,8 @@ import CellGrid
 /// The terminal the program was started in, drawn on through ncurses.
 ///
 /// One per process at a time. Whatever ends the program, short of `SIGKILL`, leaves the terminal
-/// as it was found: `close`, `exit`, a signal, a crash. Only the cells that differ from the last
-/// picture are sent: a few as they are, and many as ncurses finds cheapest.
+/// as it was found: `close`, `exit`, a signal, a crash. Curses is given the cells that differ
+/// from the last picture, and finds how to send them.
 package final class CursesTerminal: Display {
   package private(set) var size: Size
   package var ending: Ending?
