@@ -53,11 +53,9 @@ package final class Desk {
     return true
   }
 
-  /// Looks again where the last look was long enough ago, as notifications are only hints; returns as `follow`.
-  package func followIfDue() -> Bool {
-    let waited = SeatClock.uptime - lastLook
-    guard waited >= Int64(follower.patience.count) * 1000 else { return false }
-    return follow()
+  /// Whether the last look was long enough ago to look without a hint: notifications may be missed.
+  package var isLookDue: Bool {
+    SeatClock.uptime - lastLook >= Int64(follower.patience.count) * 1000
   }
 
   /// The session as the ledger now has it.

@@ -10,34 +10,17 @@ import SessionFolder
 package final class SeatLoop {
   private let desk: Desk
   private let display: any Display
-  private let presence: Presence?
   private let notation: any NotationReader
   private var clock: SeatClock
   private var seat: SeatState
   private var isOver = false
   private var lastPhase: ClockFace.Phase?
   /// What is on the display.
-  private var shown: Picture?
-  /// The seat as it was when the picture was last drawn whole.
-  private var shownSeat: SeatState
-  private var isFailureShown = false
-  /// The picture's clock, where it may be drawn by itself.
-  private var ticking: Ticking?
-  /// When the picture changes by itself, worked out when the ledger had `ticksChanges` changes.
-  private var ticks: Ticks
-  private var ticksChanges: Int
-  /// Whether the picture no longer changes by itself, because it is the room's and frozen.
-  private var isStill = false
-  /// How many contexts have been worked out whole: by now, and when the picture was drawn.
-  private var works = 0
-  private var shownWorks = 0
-  /// The latest context; nil where one must be worked out anew.
-  private var fresh: SeatContext?
-  /// Whether `fresh` is of this wake-up.
-  private var isCurrent = false
-  private var seenChanges = 0
-  /// When to look next for other seats, by `SeatClock.uptime`.
-  private var nextPresenceLook = SeatClock.uptime
+  private var shown: ShownPicture?
+  /// The context that the latest keys and picture used; nil where one must be worked out anew.
+  private var known: SeatContext?
+  private var shownSave = Seats.SaveState.saved
+  private var neighbours: Neighbours
   /// The descriptors to wait for: the display's `keys` first, then the journal's, then the follower's.
   private var polled: [pollfd]
   private let keys: Int
@@ -65,24 +48,21 @@ package final class SeatLoop {
     self.display = display
     self.clock = clock
     self.notation = notation
-    self.presence = presence
+    neighbours = Neighbours(presence)
     self.edit = edit
     drafts = DraftKeeper(desk)
     clerk = writeDocuments.map { DocumentClerk(desk.session(), begin: $0) }
     seat = SeatState(kind: desk.kind, language: language)
     seat.notice = notice
-    shownSeat = seat
     keys = display.descriptors.count
     polled = (display.descriptors + [desk.journal.descriptor, desk.follower.descriptor ?? -1])
       .map { pollfd(fd: $0, events: Int16(POLLIN), revents: 0) }
-    ticks = Ticks(of: desk.session())
-    ticksChanges = desk.ledger.changes
     askAboutSilence()
   }
 
   /// Runs until the seat is closed, then gives the terminal back.
   package func run() -> Outcome {
-    lookForOthers()
+    _ = neighbours.look(for: desk)
     offerDrafts()
     takeKeys()
     paint()
@@ -102,7 +82,6 @@ package final class SeatLoop {
   func asksInstead(_ ending: Ending) -> Bool {
     guard ending == .brokenOff, seat.kind != .projector, seat.panel != .confirm(.quit)
     else { return false }
-    isCurrent = false
     for effect in seat.takeInterrupt(context()) { carryOut(effect) }
     if isOver || seat.panel != .confirm(.quit) { return false }
     display.ending = nil
@@ -112,12 +91,10 @@ package final class SeatLoop {
 
   /// Handles everything that has come, without waiting; for tests.
   package func turn() {
-    isCurrent = false
     takeKeys()
     if drafts.isDue { drafts.keep(seat.notes, at: clock.now) }
-    isCurrent = false
-    _ = desk.follow()
-    lookForOthers()
+    _ = follow()
+    _ = neighbours.look(for: desk)
     paint()
     clerk?.beginIfDue(desk.journal)
   }
@@ -128,59 +105,51 @@ package final class SeatLoop {
   // MARK: The one wait
 
   private func wait() {
-    let now = clock.now
-    isCurrent = false
-    let ready = poll(&polled, nfds_t(polled.count), timeout(now))
-    if ready < 0 {
-      // Interrupted, by a resize perhaps: the display knows.
-      takeKeys()
-      return paint()
+    let ready = poll(&polled, nfds_t(polled.count), timeout(clock.now))
+    func isReady(_ places: Range<Int>) -> Bool {
+      ready > 0 && polled[places].contains { $0.revents != 0 }
     }
-    var isChanged = ready == 0
-    if polled[..<keys].contains(where: { $0.revents != 0 }) {
+    // A signal interrupted the wait: the terminal may have another size.
+    var isChanged = ready < 0
+    if isReady(0..<keys) || ready < 0 {
       takeKeys()
       isChanged = true
     }
-    if drafts.isDue { drafts.keep(seat.notes, at: now) }
-    if polled[keys].revents != 0 {
+    if drafts.isDue { drafts.keep(seat.notes, at: clock.now) }
+    if isReady(keys..<keys + 1) {
       desk.journal.silence()
       isChanged = saveStateChanged() || isChanged
     }
-    let isHinted = polled[keys + 1].revents != 0
-    if isHinted || ready == 0 { isCurrent = false }
-    // `follow` changes the session in place, so no context may hold a second copy.
-    if isHinted { fresh = nil }
-    let isFound = isHinted ? desk.follow() : ready == 0 && desk.followIfDue()
-    isChanged = isFound || isChanged
+    if isReady(keys + 1..<keys + 2) || (ready == 0 && desk.isLookDue) {
+      isChanged = follow() || isChanged
+    }
     if isOver { return }
-    let isMet = lookForOthers()
-    if ready == 0, !isFound, !isMet, paintSecond() { return }
-    if isChanged || isMet { paint() }
+    isChanged = neighbours.look(for: desk) || isChanged
+    if isChanged { return paint() }
+    if ready == 0 { paintSecond() }
   }
 
   /// Milliseconds to wait at most: until the picture changes by itself, or files must be looked at again.
   private func timeout(_ now: Moment) -> Int32 {
-    if ticksChanges != desk.ledger.changes {
-      let session = desk.session()
-      ticks = Ticks(of: session)
-      isStill = session.isFrozen && seat.kind == .projector
-      ticksChanges = desk.ledger.changes
-    }
-    let tick = isStill ? nil : clock.wait(until: ticks.next(after: now, wall: clock.wall(at: now)))
-    var least = tick ?? .max
+    let change = shown?.change(after: now, wall: clock.wall(at: now))
+    var least = change.flatMap { clock.wait(until: $0) } ?? .max
     if let wait = drafts.wait { least = min(least, wait) }
     if let interval = desk.follower.interval { least = min(least, Int32(interval.count) * 1000) }
     return least == .max ? -1 : least
   }
 
-  private var shownSave = Seats.SaveState.saved
+  /// Reads what others wrote; returns whether there was anything.
+  private func follow() -> Bool {
+    // `follow` changes the session in place, so no context may hold a second copy.
+    known = nil
+    return desk.follow()
+  }
 
   private func saveStateChanged() -> Bool {
     let save = desk.saveState(seat.language)
     // «On its way» and «saved» look the same.
     let isSame = save == shownSave || (!save.isFailing && !shownSave.isFailing)
     shownSave = save
-    if !isSame { isCurrent = false }
     return !isSame
   }
 
@@ -190,7 +159,7 @@ package final class SeatLoop {
       drafts.look(at: seat)
       guard !effects.isEmpty else { continue }
       // The session must not be held twice while it changes.
-      fresh = nil
+      known = nil
       for effect in effects { carryOut(effect) }
     }
   }
@@ -199,61 +168,24 @@ package final class SeatLoop {
     let context = context()
     ringIfUrgent(context.scene?.clock.phase)
     seat.settle(context)
-    let takesEveryKey = seat.screen == .notes
-    if display.keepsStopKey != takesEveryKey { display.keepsStopKey = takesEveryKey }
-    let picture =
-      if seat.kind == .projector {
-        roomView(context, size: display.size)
-      } else if let shown, shownWorks == works, shown.grid.size == display.size,
-        shownSeat.differsInSelectionAlone(from: seat), !context.save.isFailing, !isFailureShown
-      {
-        seatView(seat, context, movedOn: shown)
-      } else {
-        seatView(seat, context, size: display.size)
-      }
+    display.keepsStopKey = seat.screen == .notes
+    if let grid = shown?.point(as: seat, context) { return display.paint(grid) }
+    let picture = seatView(seat, context, size: display.size)
     display.paint(picture.grid)
-    shown = picture
-    shownSeat = seat
-    isFailureShown = context.save.isFailing
-    guard shownWorks != works else { return }
-    shownWorks = works
-    // Where there are two clocks, neither is drawn by itself.
-    ticking = context.session.sideClock == nil ? context.ticking : nil
+    shown = ShownPicture(picture, seat, context)
     clerk?.look(at: context.session)
   }
 
-  /// Paints the next second, where only the clock has changed; returns false where more may have.
-  private func paintSecond() -> Bool {
-    guard works == shownWorks, seenChanges == desk.ledger.changes,
-      let face = ticking?.face(at: clock.now), shown?.turn(to: face) ?? false,
-      let grid = shown?.grid
-    else { return false }
+  /// Paints the next second: the clock alone, where nothing else may have changed.
+  private func paintSecond() {
+    guard let grid = shown?.turn(to: clock.now) else { return paint() }
     display.paint(grid)
-    return true
   }
 
   private func ringIfUrgent(_ phase: ClockFace.Phase?) {
     defer { lastPhase = phase }
     guard seat.ringsBell, let phase, let lastPhase, phase != lastPhase else { return }
     if [.lastFifth, .lastMinute, .over].contains(phase), lastPhase != .paused { display.ring() }
-  }
-
-  /// Looks who else is here, at most every ten seconds, on wake-ups that come anyway; returns whether that has changed.
-  @discardableResult
-  private func lookForOthers() -> Bool {
-    guard SeatClock.uptime >= nextPresenceLook,
-      let (living, dead) = presence?.seats(besides: desk.journal.actor)
-    else { return false }
-    nextPresenceLook = SeatClock.uptime + 10_000
-    let others = living.map(\.seat)
-    // A seat that another has taken the place of is not missing.
-    let gone = dead.map(\.seat).filter { !others.contains($0) }
-    desk.rivals = Set(living.filter { $0.seat == desk.kind }.map(\.actor))
-    guard others != desk.others || gone != desk.gone else { return false }
-    desk.others = others
-    desk.gone = gone
-    isCurrent = false
-    return true
   }
 
   // MARK: Carrying out
@@ -271,8 +203,7 @@ package final class SeatLoop {
   /// Offers what a seat of this kind that died was typing.
   private func offerDrafts() {
     guard seat.kind != .projector else { return }
-    let living = Set(presence?.seats().living.map(\.actor) ?? [])
-    let found = drafts.findOrphans(living: living.subtracting([desk.journal.actor]))
+    let found = drafts.findOrphans(living: neighbours.living(besides: desk.journal.actor))
     seat.settle(context())
     seat.notes.offer(found)
   }
@@ -284,7 +215,6 @@ package final class SeatLoop {
     display.reclaim()
     // The editor has overwritten the screen.
     shown = nil
-    isCurrent = false
     switch edited {
     case .text(let text): seat.takeEdited(text)
     case .failed(let sentence): seat.notice = .failed(sentence)
@@ -303,26 +233,25 @@ package final class SeatLoop {
     }
   }
 
-  /// The context of this wake-up.
+  /// The context for keys and pictures now.
+  ///
+  /// Its forecast is worked out once a minute, and when anything has changed.
   private func context() -> SeatContext {
-    if isCurrent, let fresh { return fresh }
-    isCurrent = true
     let now = clock.now
-    if seenChanges == desk.ledger.changes, desk.others == fresh?.others, desk.gone == fresh?.gone,
-      fresh?.advance(to: now) == true
+    if var same = known, same.changes == desk.ledger.changes, same.others == desk.others,
+      same.gone == desk.gone, same.advance(to: now)
     {
-      fresh?.save = desk.saveState(seat.language)
-      fresh?.screen = display.size
-      if let fresh { return fresh }
+      same.save = desk.saveState(seat.language)
+      same.screen = display.size
+      known = same
+      return same
     }
-    seenChanges = desk.ledger.changes
-    works += 1
     let context = SeatContext(
       ledger: desk.ledger, session: desk.session(), now: now, wall: clock.wall(at: now),
       language: seat.language, freshID: desk.freshID, notation: notation,
       isRehearsal: clock.isSimulated, others: desk.others, gone: desk.gone, rivals: desk.rivals,
       save: desk.saveState(seat.language), screen: display.size, earlier: desk.earlier)
-    fresh = context
+    known = context
     return context
   }
 

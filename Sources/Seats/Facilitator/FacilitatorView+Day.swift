@@ -3,62 +3,57 @@ import SamlingCore
 
 /// The day beside the current stretch: planned and projected times, what is done, and what lateness does.
 extension FacilitatorScreen {
-  /// Draws the list and the remarks beneath it; returns what is seen of the list.
-  func drawDay(_ area: Area, on grid: inout Grid) -> DayList? {
-    guard forecast != nil else { return nil }
+  /// Draws the list, and the remarks beneath it.
+  func drawDay(_ area: Area, on picture: inout Picture) {
+    guard forecast != nil else { return }
     let remarks = self.remarks(columns: area.columns)
     let below = remarks.isEmpty ? 0 : remarks.count + 1
     let parts = area.split(bottom: min(below, area.rows / 2))
-    let list = dayList(in: parts.rest)
-    draw(list, on: &grid)
+    picture.list = parts.rest
+    drawList(parts.rest, on: &picture.grid)
     let text = parts.bottom.split(top: 1).rest
     for (index, (line, style)) in remarks.enumerated() {
-      grid.put(line, in: text, line: index, style: style)
+      picture.grid.put(line, in: text, line: index, style: style)
     }
-    return list
   }
 
-  /// Redraws what has changed in the list: the items pointed at then and now, or all where the list has scrolled.
-  func redrawList(on picture: inout Picture) {
-    guard let shown = picture.list else { return }
-    let list = dayList(in: shown.area)
-    picture.list = list
-    if list.first == shown.first {
-      return draw(list, on: &picture.grid) { $0 == shown.selected || $0 == list.selected }
+  /// Redraws the list that pointed at the item `before`: the two items, or everything where the list has scrolled.
+  func redrawList(_ area: Area, before: ItemID?, on grid: inout Grid) {
+    if first(in: area, pointedAt: before) == first(in: area, pointedAt: seat.selected) {
+      return drawList(area, on: &grid) { $0 == before || $0 == seat.selected }
     }
-    let area = list.area
     // The arrows stand in the margin before it.
-    picture.grid.fill(
+    grid.fill(
       Area(row: area.row, column: area.column - 1, columns: area.columns + 1, rows: area.rows),
       style: .normal)
-    draw(list, on: &picture.grid)
+    drawList(area, on: &grid)
   }
 
   private var dayItems: [Item] {
     context.session.dayInFocus.map { context.session.agenda.days[$0].items } ?? []
   }
 
-  private func dayList(in area: Area) -> DayList {
+  /// The index among the day's items of the topmost item in view.
+  private func first(in area: Area, pointedAt item: ItemID?) -> Int {
     let items = dayItems
-    let focus = seat.selected ?? scene?.stretch.item
+    let focus = item ?? scene?.stretch.item
     let at = items.firstIndex { $0.id == focus } ?? 0
     // The current item stands a third down, so that most of what is seen is still to come.
-    let first = max(0, min(at - area.rows / 3, items.count - area.rows))
-    return DayList(area: area, first: first, selected: seat.selected)
+    return max(0, min(at - area.rows / 3, items.count - area.rows))
   }
 
-  private func draw(
-    _ list: DayList, on grid: inout Grid, where isWanted: (ItemID) -> Bool = { _ in true }
+  private func drawList(
+    _ area: Area, on grid: inout Grid, where isWanted: (ItemID) -> Bool = { _ in true }
   ) {
-    let (area, items) = (list.area, dayItems)
     guard area.rows > 0, let forecast else { return }
-    for place in list.first..<min(list.first + area.rows, items.count)
-    where isWanted(items[place].id) {
-      let row = area.row + place - list.first
-      draw(items[place], forecast.line(items[place].id), row: row, area, on: &grid)
+    let items = dayItems
+    let first = first(in: area, pointedAt: seat.selected)
+    for (row, item) in items.dropFirst(first).prefix(area.rows).enumerated()
+    where isWanted(item.id) {
+      draw(item, forecast.line(item.id), row: area.row + row, area, on: &grid)
     }
-    if list.first > 0 { grid.put("↑", row: area.row, column: area.column - 1, style: .quiet) }
-    if list.first + area.rows < items.count {
+    if first > 0 { grid.put("↑", row: area.row, column: area.column - 1, style: .quiet) }
+    if first + area.rows < items.count {
       grid.put("↓", row: area.row + area.rows - 1, column: area.column - 1, style: .quiet)
     }
   }

@@ -42,7 +42,7 @@ struct FacilitatorScreen {
       Area(
         row: body.row, column: 1, columns: halves.rest.columns - 3, rows: body.rows), on: &picture)
     let right = splitPreview(from: halves.right)
-    picture.list = drawDay(right.rest.inset(columns: 1), on: &picture.grid)
+    drawDay(right.rest.inset(columns: 1), on: &picture)
     drawPreview(in: right.bottom, on: &picture)
   }
 

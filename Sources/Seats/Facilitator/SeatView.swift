@@ -37,13 +37,13 @@ private func roomScreen(_ seat: SeatState, _ context: SeatContext, size: Size) -
   return picture
 }
 
-/// Redraws the facilitator's screen where only her selection in the day's list, and the clock's second, have changed
-/// since `shown`.
-package func seatView(
-  _ seat: SeatState, _ context: SeatContext, movedOn shown: Picture
-) -> Picture {
-  var picture = shown
+/// Redraws the facilitator's screen where only her selection in the day's list, which was `before`, and the clock's
+/// second have changed.
+package func point(
+  _ seat: SeatState, _ context: SeatContext, before: ItemID?, on picture: inout Picture
+) {
   if let face = context.scene?.clock { _ = picture.turn(to: face) }
-  FacilitatorScreen(seat: seat, context: context).redrawList(on: &picture)
-  return picture
+  guard let area = picture.list else { return }
+  FacilitatorScreen(seat: seat, context: context).redrawList(
+    area, before: before, on: &picture.grid)
 }

@@ -9,9 +9,9 @@ func scoresView(_ seat: SeatState, _ context: SeatContext, size: Size) -> Pictur
   guard size.rows > 0, size.columns > 0 else { return picture }
   let screen = ScoresScreen(seat, context)
   screen.draw(on: &picture)
+  picture.isTimeless = seat.panel == nil
   if let panel = seat.panel {
     Frame(seat: seat, context: context).draw(panel, on: &picture.grid)
-    picture.clock = nil
   }
   return picture
 }

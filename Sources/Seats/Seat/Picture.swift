@@ -8,24 +8,17 @@ package struct Picture: Equatable, Sendable {
   package var grid: Grid
   /// Nil where no clock is seen.
   package var clock: LiveClock?
-  /// What is seen of the day's list; nil where the list is not seen.
-  var list: DayList?
+  /// The area of the day's list; nil where the list is not seen.
+  var list: Area?
+  /// Whether nothing on it changes with the seconds.
+  var isTimeless = false
 
   package init(_ size: Size) { grid = Grid(size) }
 
-  /// Sets its clock to another second; false where no clock is seen.
+  /// Sets its clock to another second; returns false where more may change.
   package mutating func turn(to face: ClockFace) -> Bool {
-    clock?.turn(to: face, on: &grid) != nil
+    isTimeless || clock?.turn(to: face, on: &grid) != nil
   }
-}
-
-/// What is seen of a day's list of items.
-struct DayList: Equatable, Sendable {
-  let area: Area
-  /// The number of the topmost item among the day's, from 0.
-  let first: Int
-  /// The item pointed at.
-  let selected: ItemID?
 }
 
 extension Picture {

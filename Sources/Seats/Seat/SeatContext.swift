@@ -44,6 +44,10 @@ package struct SeatContext: Sendable {
   package var rivals: Set<ActorID> { basis.rivals }
   /// What the gathering before this one scored; nil where none is named.
   package var earlier: EarlierGathering? { basis.earlier }
+  /// The number of the ledger's changes when it was worked out.
+  package var changes: Int { basis.ledger.changes }
+  /// When the forecast was worked out.
+  package var worked: Moment { basis.worked }
   /// The forecast of the day in focus; nil when all days have ended.
   package var forecast: Forecast? { basis.forecast }
   /// The session as the room still sees it; nil while its picture moves.

@@ -52,13 +52,13 @@ struct SelectionTests {
   func same(_ key: String) {
     for size in [(80, 24), (64, 8), (63, 24), (40, 12), (90, 6), (200, 60)] {
       var stage = Stage.round(at: "13:32:00").pressing("j", "j")
-      let shown = stage.picture(size, isRoom: false)
+      var shown = stage.picture(size, isRoom: false)
       let before = stage.seat
       stage.day.wait(Seconds(3))
       stage.press(key)
       #expect(before.differsInSelectionAlone(from: stage.seat))
-      let moved = seatView(stage.seat, stage.context, movedOn: shown)
-      #expect(moved.grid == stage.picture(size, isRoom: false).grid, "\(size)")
+      point(stage.seat, stage.context, before: before.selected, on: &shown)
+      #expect(shown.grid == stage.picture(size, isRoom: false).grid, "\(size)")
     }
   }
 

@@ -1,0 +1,35 @@
+import SamlingCore
+import SessionFolder
+
+/// Looks who else is at the gathering, on wake-ups that come anyway.
+struct Neighbours {
+  private let presence: Presence?
+  /// When to look again, by `SeatClock.uptime`.
+  private var nextLook = SeatClock.uptime
+
+  /// Milliseconds from one look to the next, at least.
+  private static let patience: Int64 = 10_000
+
+  init(_ presence: Presence?) { self.presence = presence }
+
+  /// Tells a desk who else is here, if the last look is long enough ago; returns whether that has changed.
+  mutating func look(for desk: Desk) -> Bool {
+    guard SeatClock.uptime >= nextLook,
+      let (living, dead) = presence?.seats(besides: desk.journal.actor)
+    else { return false }
+    nextLook = SeatClock.uptime + Self.patience
+    let others = living.map(\.seat)
+    // A seat that another has taken the place of is not missing.
+    let gone = dead.map(\.seat).filter { !others.contains($0) }
+    desk.rivals = Set(living.filter { $0.seat == desk.kind }.map(\.actor))
+    guard others != desk.others || gone != desk.gone else { return false }
+    desk.others = others
+    desk.gone = gone
+    return true
+  }
+
+  /// Everybody who is here except one.
+  func living(besides actor: ActorID) -> Set<ActorID> {
+    Set(presence?.seats().living.map(\.actor) ?? []).subtracting([actor])
+  }
+}
