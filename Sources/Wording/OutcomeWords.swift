@@ -87,7 +87,7 @@ package struct OutcomeWords {
     case .passed(let party): "\(name(party)) \(words.passed)"
     case .previousRound(let mean, let change):
       words.firstRound(words.number(mean), words.difference(change))
-    case .previousPlace(let subject, let mean, let change):
+    case .previousMean(let subject, let mean, let change):
       "\(subject.text): \(words.firstRound(words.number(mean), words.difference(change)))"
     case .lastGathering(let mean, let change):
       words.lastGathering(words.number(mean), words.difference(change))

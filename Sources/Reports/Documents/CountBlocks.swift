@@ -21,7 +21,7 @@ struct CountBlocks {
   private func options(_ result: ReportResult) -> [Block] {
     let own = result.lines.filter { $0.statement == nil && $0.option != nil }
     guard !own.isEmpty else { return [] }
-    let isRanked = shape != .option
+    let isRanked = shape != .options(.one)
     let isTold = result.isNamed && own.contains { $0.answers.contains { $0.by != nil } }
     let columns =
       (isRanked ? [Table.Column(title: words.placeHeading, isNumber: true)] : [])

@@ -22,7 +22,7 @@ struct ResultBlocks {
     switch prompt.prompt.answer.kind.gives {
     case .notes, .cells: return []
     case .score(let scale): blocks += ScaleBlocks(self, scale).blocks(of: result)
-    case .option, .dots, .order: blocks += CountBlocks(self).blocks(of: result)
+    case .options: blocks += CountBlocks(self).blocks(of: result)
     case .place(let x, let y): blocks += MatrixBlocks(self, x, y).blocks(of: result)
     }
     return blocks

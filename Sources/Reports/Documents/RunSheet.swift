@@ -81,10 +81,10 @@ struct RunSheet {
     case .score(let scale):
       return "\(words.score(scale.low, scale))–\(words.score(scale.high, scale))"
         + (scale.unit.map { " " + $0 } ?? "")
-    case .dots(let perVoter): return perVoter.map(words.dots) ?? words.dotsHeading
+    case .options(.dots(let perVoter)): return perVoter.map(words.dots) ?? words.dotsHeading
     case .cells(let columns): return columns.map(\.title).joined(separator: " | ")
     case .place(let x, let y): return "\(x.title) × \(y.title)"
-    case .option, .order:
+    case .options:
       let written = answer.kind.options([], of: Prompt(id: PromptID(""), question: ""))
       return written.isEmpty
         ? words.kind(answer) : written.map(\.text).joined(separator: " / ")

@@ -74,7 +74,7 @@ extension ReportPrompt {
     switch prompt.answer.kind.gives {
     case .notes: .list(notes.map(\.json))
     case .cells(let columns): .object(["rows": rowsJSON(columns)])
-    case .score, .option, .dots, .order, .place:
+    case .score, .options, .place:
       if results.contains(where: { $0.about != nil }) {
         .object(["turns": .list(results.map { .object($0.json(prompt)) })])
       } else {
@@ -124,7 +124,7 @@ extension ReportResult {
           })
       }
       fields["previous_round_mean"] = JSONValue(outcome.previousMean)
-    case .option, .dots, .order:
+    case .options:
       let options = lines.filter { $0.statement == nil }
       if !options.isEmpty {
         fields["options"] = .list(options.map { $0.optionJSON(outcome.measures(of: $0.line)) })

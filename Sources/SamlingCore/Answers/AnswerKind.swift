@@ -22,17 +22,21 @@ package enum AnswerShape: Equatable, Sendable {
   /// Notes, as many as come.
   case notes
   case score(Scale)
-  /// One of several.
-  case option
-  /// As many of several as were given out; nil where everybody ticks freely.
-  case dots(perVoter: Int?)
-  /// Several in an order; so many at most, where said.
-  case order(top: Int?)
+  case options(Choosing)
   case place(x: Axis, y: Axis)
   case cells([Column])
 
-  /// Whether one voice gives several.
-  package var isMany: Bool { if case .dots = self { true } else { false } }
+  /// How one voice chooses among options.
+  package enum Choosing: Equatable, Sendable {
+    case one
+    /// As many as were given out; nil where everybody ticks freely.
+    case dots(perVoter: Int?)
+    /// Several, best first; at most `top`, where that is said.
+    case order(top: Int?)
+  }
+
+  /// Whether one voice gives several dots.
+  package var isMany: Bool { if case .options(.dots) = self { true } else { false } }
 }
 
 /// Why an answer can't be given.
@@ -51,7 +55,7 @@ extension AnswerKind {
   package var isWorkedOutTogether: Bool {
     switch gives {
     case .place, .cells: true
-    case .notes, .score, .option, .dots, .order: false
+    case .notes, .score, .options: false
     }
   }
 

@@ -8,7 +8,7 @@ struct ChoiceAnswers: AnswerKind {
   let right: Int?
   let name: String
 
-  var gives: AnswerShape { .option }
+  var gives: AnswerShape { .options(.one) }
 
   func options(_ listed: [Subject], of prompt: Prompt) -> [Subject] {
     written.isEmpty

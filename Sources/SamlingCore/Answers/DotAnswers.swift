@@ -3,7 +3,7 @@ struct DotAnswers: AnswerKind {
   let dots: Dots
 
   var name: String { "dots" }
-  var gives: AnswerShape { .dots(perVoter: dots.perVoter) }
+  var gives: AnswerShape { .options(.dots(perVoter: dots.perVoter)) }
 
   func options(_ listed: [Subject], of prompt: Prompt) -> [Subject] { listed }
 

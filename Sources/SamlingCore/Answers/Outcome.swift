@@ -109,8 +109,8 @@ package struct Outcome: Equatable, Sendable {
     /// Whom of the parties passed.
     case passed(PartyID)
     case previousRound(FixedNumber, change: FixedNumber)
-    /// Where an option stood on average in the round before.
-    case previousPlace(Subject, FixedNumber, change: FixedNumber)
+    /// The mean of one option in the round before.
+    case previousMean(of: Subject, FixedNumber, change: FixedNumber)
     case lastGathering(FixedNumber, change: FixedNumber)
     /// Of another in the same round, or of a party's anonymous voices.
     case party(PartyID, FixedNumber)

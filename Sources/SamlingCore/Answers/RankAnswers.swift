@@ -3,7 +3,7 @@ struct RankAnswers: AnswerKind {
   let rank: Rank
 
   var name: String { "rank" }
-  var gives: AnswerShape { .order(top: rank.top) }
+  var gives: AnswerShape { .options(.order(top: rank.top)) }
 
   func options(_ listed: [Subject], of prompt: Prompt) -> [Subject] { listed }
 
@@ -48,7 +48,7 @@ struct RankAnswers: AnswerKind {
         guard let mean = entry.mean,
           let earlier = before.entries.first(where: { $0.subject.text == entry.subject.text })?.mean
         else { return nil }
-        return .previousPlace(entry.subject, earlier, change: mean - earlier)
+        return .previousMean(of: entry.subject, earlier, change: mean - earlier)
       }
     }
     let answers = asking.answers()

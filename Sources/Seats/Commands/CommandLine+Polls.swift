@@ -117,7 +117,7 @@ extension CommandReader {
 
   /// A cast for each different answer, in the order they first occur.
   func casts(_ question: Question, _ words: [String]) throws(CommandError) -> [Cast] {
-    if case .order = question.prompt.answer.kind.gives {
+    if case .options(.order) = question.prompt.answer.kind.gives {
       return [try order(question, words)]
     }
     var casts: [Cast] = []

@@ -14,13 +14,10 @@ extension ScoresScreen {
     let columns = showsResult && area.columns >= 64 ? answers.columns * 11 / 20 : answers.columns
     let halves = answers.split(left: columns)
     let left = halves.left.split(right: columns < answers.columns ? 1 : 0).rest
-    if sheet.listsOptions {
-      let parts = left.split(bottom: min(sheet.options.count + 1, left.rows / 2))
-      drawSheet(parts.rest, sheet, on: &grid)
-      drawOptions(of: sheet, in: parts.bottom.split(top: 1).rest, on: &grid)
-    } else {
-      drawSheet(left, sheet, on: &grid)
-    }
+    let listed = sheet.legend.isEmpty ? 0 : min(sheet.legend.count + 1, left.rows / 2)
+    let sheetAndLegend = left.split(bottom: listed)
+    drawSheet(sheetAndLegend.rest, sheet, on: &grid)
+    drawLegend(of: sheet, in: sheetAndLegend.bottom.split(top: 1).rest, on: &grid)
     if let result, columns < answers.columns {
       grid.verticalRule(column: halves.rest.column, row: area.row - 1, rows: area.rows + 2)
       let beside = halves.rest.split(left: 2).rest
@@ -32,9 +29,9 @@ extension ScoresScreen {
     }
   }
 
-  /// The options by their numbers, which must be seen while an order is typed.
-  private func drawOptions(of sheet: AnswerSheet, in area: Area, on grid: inout Grid) {
-    for (number, option) in sheet.options.prefix(area.rows).enumerated() {
+  /// The options by their numbers, which must be seen while they are typed.
+  private func drawLegend(of sheet: AnswerSheet, in area: Area, on grid: inout Grid) {
+    for (number, option) in sheet.legend.prefix(area.rows).enumerated() {
       grid.put("\(number + 1)  \(option.text)", in: area, line: number, style: .normal)
     }
   }
@@ -56,9 +53,9 @@ extension ScoresScreen {
       grid.put(scaleText(scale), in: left, style: .quiet)
       left = left.split(top: 2).rest
     }
-    if sheet.listsOptions {
-      let rows = min(sheet.options.count, max(0, left.rows - 6))
-      drawOptions(of: sheet, in: left.split(top: rows).top, on: &grid)
+    if !sheet.legend.isEmpty {
+      let rows = min(sheet.legend.count, max(0, left.rows - 6))
+      drawLegend(of: sheet, in: left.split(top: rows).top, on: &grid)
       left = left.split(top: rows + 1).rest
     }
     let count = context.howMany(sheet.poll)

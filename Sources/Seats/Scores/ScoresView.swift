@@ -126,8 +126,11 @@ struct ScoresScreen {
     switch sheet.entry {
     case .score(let scale):
       return [(words.digits(scale) ?? "", words.score), key(.row), key(.takeBack)] + end
-    case .row where sheet.listsOptions: return [(most, words.bestFirst), key(.takeBack)] + end
-    case .row: return [key(.row), key(.answer), key(.takeBack)] + end
+    case .row:
+      if let meaning = sheet.rowMeaning(words) {
+        return [(most, meaning), key(.takeBack)] + end
+      }
+      return [key(.row), key(.answer), key(.takeBack)] + end
     case .option:
       return [(most, words.chooseOne), key(.oneMore), key(.row), key(.takeBack)] + end
     case .map: return [("Enter", words.moveIt), key(.addSubject), key(.reveal)]

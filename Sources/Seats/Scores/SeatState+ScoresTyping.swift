@@ -89,9 +89,8 @@ extension SeatState {
     if let option = slot.option, words.count == 1, words[0].hasPrefix("=") {
       return [try total(words[0], option, question)]
     }
-    guard slot.by != nil, slot.by != sheet.page, slot.option == nil, !sheet.listsOptions
+    guard let slots = sheet.rowSlots(from: scores.line, scores.column)
     else { return try reader.casts(question, words) }
-    let slots = sheet.slots(from: scores.line, scores.column)
     guard words.count <= slots.count
     else { throw .noSuchNumber("\(words.count)", most: slots.count) }
     var casts: [Cast] = []

@@ -56,8 +56,8 @@ struct AnswerSheet {
     let one = [Heading()]
     switch prompt.answer.kind.gives {
     case .notes: return nil
-    case .order: (lines, columns) = (parties.isEmpty ? one : parties, one)
-    case .score, .option:
+    case .options(.order): (lines, columns) = (parties.isEmpty ? one : parties, one)
+    case .score, .options(.one):
       let isCounted = parties.isEmpty && !options.isEmpty
       let across = isCounted ? choices : parties
       if statements.isEmpty {
@@ -65,7 +65,7 @@ struct AnswerSheet {
       } else {
         (lines, columns) = (statements, across.isEmpty ? one : across)
       }
-    case .dots: (lines, columns) = (choices, parties.isEmpty ? one : parties)
+    case .options(.dots): (lines, columns) = (choices, parties.isEmpty ? one : parties)
     case .place: (lines, columns) = (statements, one)
     case .cells(let titles):
       lines = statements + [Heading(isNew: true)]
@@ -111,8 +111,7 @@ struct AnswerSheet {
     case (.score, .room):
       let municipalities = session.parties(Answerers(kind: .municipality, word: "kommune"))
       return [nil] + municipalities
-    case (.notes, _), (.option, _), (.dots, _), (.order, _), (.score, .parties), (.cells, .room),
-      (.place, .room):
+    case (.notes, _), (.options, _), (.score, .parties), (.cells, .room), (.place, .room):
       return []
     }
   }
@@ -137,17 +136,31 @@ extension AnswerSheet {
   var entry: Entry {
     switch prompt.answer.kind.gives {
     case .score(let scale): scale.score(ofDigit: scale.low) == nil ? .row : .score(scale)
-    case .option, .dots: .option
-    case .order: .row
+    case .options(.one), .options(.dots): .option
+    case .options(.order): .row
     case .cells: .cell
     case .place: .map
     case .notes: .nothing
     }
   }
 
-  /// Whether a typed row is one answer, of options by their numbers, which are listed beneath the sheet.
-  var listsOptions: Bool {
-    if case .order = prompt.answer.kind.gives { true } else { false }
+  /// Whether a typed row is one answer, of options by their numbers.
+  private var isRowOfOptions: Bool {
+    if case .options(.order) = prompt.answer.kind.gives { true } else { false }
+  }
+
+  /// The options that are typed by number and have no line or column; they are listed beside the sheet.
+  var legend: [Subject] { isRowOfOptions ? options : [] }
+
+  /// What a row of digits is, for the foot; nil where it is a row of scores.
+  func rowMeaning(_ words: any Phrases) -> String? { isRowOfOptions ? words.bestFirst : nil }
+
+  /// The cells that a typed row fills, a word for each; nil where the whole row is about the first.
+  func rowSlots(from line: Int, _ column: Int) -> [Slot]? {
+    guard let first = slot(line, column), first.by != nil, first.by != page, first.option == nil,
+      !isRowOfOptions
+    else { return nil }
+    return slots(from: line, column)
   }
 }
 
@@ -170,7 +183,7 @@ extension AnswerSheet {
       guard count > 0 else { return "" }
       guard !isHidden, let mean = result.mean else { return words.answers(count) }
       return words.number(mean) + " · " + words.answers(count)
-    case .option, .order:
+    case .options(.one), .options(.order):
       if let option = slot.option { return counted(option, slot, session, isHidden) }
       guard let by = slot.by else {
         let count = session.answered(poll, slot.subject)
@@ -178,7 +191,7 @@ extension AnswerSheet {
       }
       guard let answer = ballots.answer(poll, slot.subject, by: by) else { return "" }
       return isHidden ? "•" : chosen(answer)
-    case .dots:
+    case .options(.dots):
       return slot.option.map { counted($0, slot, session, isHidden) } ?? ""
     case .place:
       guard case .place(let x, let y)? = slot.subject.flatMap({ place(of: $0, slot, session) })
@@ -201,7 +214,7 @@ extension AnswerSheet {
   private func chosen(_ answer: AnswerValue) -> String {
     let named = answer.options
     if named.isEmpty { return "–" }
-    return listsOptions
+    return isRowOfOptions
       ? numbers(of: named) : options.first { $0.id == named[0] }?.text ?? ""
   }
 
