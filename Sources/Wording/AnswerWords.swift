@@ -24,7 +24,13 @@ extension Phrases {
     case .meanPlace: value
     case .ranked: rankedBy(value)
     case .first: first(with: value)
+    case .previousPlace: firstRound(value, measure.change.map(difference) ?? "–")
     }
+  }
+
+  /// Such a number under its heading: `2,3`; beside one of the round before how far it has moved, `3,1 (−0,8)`.
+  package func cell(_ measure: Outcome.Measure) -> String {
+    (measure.value.map(number) ?? "–") + (measure.change.map { " (\(difference($0)))" } ?? "")
   }
 
   /// The heading of a column of such numbers.
@@ -33,6 +39,7 @@ extension Phrases {
     case .meanPlace: meanPlaceHeading
     case .ranked: rankedHeading
     case .first: firstPlacesHeading
+    case .previousPlace: previousRoundHeading
     }
   }
 

@@ -72,6 +72,18 @@ package struct OutcomeWords {
     }
   }
 
+  /// The numbers of a bar that has several, each for a column of its own, and behind them what it shares a place with.
+  package func cells(_ bar: Outcome.Bar) -> [String] {
+    guard case .measured(let measures, let rank) = bar.value else { return [] }
+    return measures.map(words.cell) + [rank.map(words.tied) ?? ""]
+  }
+
+  /// The headings over such cells.
+  package func headings(_ bar: Outcome.Bar) -> [String] {
+    guard case .measured(let measures, _) = bar.value else { return [] }
+    return measures.map { words.heading($0.kind) } + [""]
+  }
+
   private func list(_ choices: [Outcome.Choice]) -> String {
     choices.map { "\($0.subject.text) \($0.count)" }.joined(separator: " · ")
   }
@@ -87,8 +99,6 @@ package struct OutcomeWords {
     case .passed(let party): "\(name(party)) \(words.passed)"
     case .previousRound(let mean, let change):
       words.firstRound(words.number(mean), words.difference(change))
-    case .previousMean(let subject, let mean, let change):
-      "\(subject.text): \(words.firstRound(words.number(mean), words.difference(change)))"
     case .lastGathering(let mean, let change):
       words.lastGathering(words.number(mean), words.difference(change))
     case .party(let party, let mean): "\(name(party)) \(words.number(mean))"

@@ -61,6 +61,7 @@ package protocol DocumentPhrases {
   var meanPlaceHeading: String { get }
   var rankedHeading: String { get }
   var firstPlacesHeading: String { get }
+  var previousRoundHeading: String { get }
   var placeHeading: String { get }
   func haveAnswered(_ count: Int, of expected: Int?) -> String
   func dots(_ count: Int) -> String

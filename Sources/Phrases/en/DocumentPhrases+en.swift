@@ -62,6 +62,7 @@ extension English: DocumentPhrases {
   package var meanPlaceHeading: String { "Mean place" }
   package var rankedHeading: String { "Ranked by" }
   package var firstPlacesHeading: String { "First with" }
+  package var previousRoundHeading: String { "Round before" }
   package var placeHeading: String { "Place" }
   package func haveAnswered(_ count: Int, of expected: Int?) -> String {
     guard let expected else {

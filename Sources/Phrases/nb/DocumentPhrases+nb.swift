@@ -62,6 +62,7 @@ extension Bokmål: DocumentPhrases {
   package var meanPlaceHeading: String { "Plass i snitt" }
   package var rankedHeading: String { "Rangert av" }
   package var firstPlacesHeading: String { "Først hos" }
+  package var previousRoundHeading: String { "Forrige runde" }
   package var placeHeading: String { "Plass" }
   package func haveAnswered(_ count: Int, of expected: Int?) -> String {
     guard let expected else {

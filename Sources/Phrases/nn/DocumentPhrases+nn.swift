@@ -62,6 +62,7 @@ extension Nynorsk: DocumentPhrases {
   package var meanPlaceHeading: String { "Plass i snitt" }
   package var rankedHeading: String { "Rangert av" }
   package var firstPlacesHeading: String { "Først hos" }
+  package var previousRoundHeading: String { "Førre runde" }
   package var placeHeading: String { "Plass" }
   package func haveAnswered(_ count: Int, of expected: Int?) -> String {
     guard let expected else {

@@ -53,7 +53,7 @@ struct CountBlocks {
 
   private func counts(_ bar: Outcome.Bar, _ result: ReportResult) -> [Table.Cell] {
     if case .measured(let measures, _) = bar.value {
-      let texts = measures.map { $0.value.map(words.number) ?? "–" }
+      let texts = measures.map(words.cell)
       return texts.map { .text($0) } + [.bar(bar.share ?? 0, texts.first ?? "")]
     }
     let all = result.outcome.bars.reduce(0) { $0 + $1.voices }

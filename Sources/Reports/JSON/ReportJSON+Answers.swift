@@ -183,12 +183,15 @@ extension ReportLine {
   /// An option with what it is judged by; what was said of no one option is told as it was.
   fileprivate func optionJSON(_ measures: [Outcome.Measure]) -> JSONValue {
     var fields: [String: JSONValue] = [
-      "option": JSONValue(option), "count": .whole(count), "rank": JSONValue(line.rank),
-      "right": .bool(line.isRight),
-      "by_party": .list(answers.filter { $0.by != nil }.map(\.json)),
+      "option": JSONValue(option), "rank": JSONValue(line.rank), "right": .bool(line.isRight),
       "passes": .whole(answers.filter { $0.value == .pass }.reduce(0) { $0 + $1.count }),
     ]
     for measure in measures { fields[measure.kind.rawValue] = JSONValue(measure.value) }
+    // An option that is measured has no answers of its own.
+    if measures.isEmpty {
+      fields["count"] = .whole(count)
+      fields["by_party"] = .list(answers.filter { $0.by != nil }.map(\.json))
+    }
     let several = answers.filter { !$0.options.isEmpty && option == nil }
     if !several.isEmpty { fields["answers"] = .list(several.map(\.json)) }
     return .object(fields)

@@ -84,11 +84,15 @@ package struct Outcome: Equatable, Sendable {
       case ranked
       /// How many put it first.
       case first
+      /// Where it stood on average in the round before.
+      case previousPlace = "previous_mean_place"
     }
 
     package var kind: Kind
     /// Nil while nobody has said anything of it.
     package var value: FixedNumber?
+    /// How far it has moved since; nil where that is not told.
+    package var change: FixedNumber?
   }
 
   package struct Choice: Equatable, Sendable {
@@ -109,8 +113,6 @@ package struct Outcome: Equatable, Sendable {
     /// Whom of the parties passed.
     case passed(PartyID)
     case previousRound(FixedNumber, change: FixedNumber)
-    /// The mean of one option in the round before.
-    case previousMean(of: Subject, FixedNumber, change: FixedNumber)
     case lastGathering(FixedNumber, change: FixedNumber)
     /// Of another in the same round, or of a party's anonymous voices.
     case party(PartyID, FixedNumber)

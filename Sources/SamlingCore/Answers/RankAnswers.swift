@@ -36,20 +36,8 @@ struct RankAnswers: AnswerKind {
       Outcome.Bar(
         label: .subject(entry.subject),
         value: .measured(
-          [
-            Outcome.Measure(kind: .meanPlace, value: entry.mean),
-            Outcome.Measure(kind: .ranked, value: FixedNumber(entry.count)),
-            Outcome.Measure(kind: .first, value: FixedNumber(entry.first)),
-          ], tied: result.isTied(entry) ? entry.rank : nil),
+          measures(of: entry, before), tied: result.isTied(entry) ? entry.rank : nil),
         share: result.share(of: entry), isMarked: entry.rank.map { $0 <= top } ?? false)
-    }
-    if let before {
-      outcome.facts = result.ranked.compactMap { entry in
-        guard let mean = entry.mean,
-          let earlier = before.entries.first(where: { $0.subject.text == entry.subject.text })?.mean
-        else { return nil }
-        return .previousMean(of: entry.subject, earlier, change: mean - earlier)
-      }
     }
     let answers = asking.answers()
     outcome.lines = result.ranked.map { entry in
@@ -58,8 +46,23 @@ struct RankAnswers: AnswerKind {
         isWinner: entry.rank.map { $0 <= top } ?? false)
     }
     if !answers.isEmpty { outcome.lines.append(Outcome.Line(answers: answers)) }
-    outcome.facts = [Outcome.Line(answers: answers)].passes + outcome.facts
+    outcome.facts = [Outcome.Line(answers: answers)].passes
     return outcome
+  }
+
+  /// What an option is judged by, and where it stood in the round before, if there was one.
+  private func measures(of entry: RankResult.Entry, _ before: RankResult?) -> [Outcome.Measure] {
+    var measures = [
+      Outcome.Measure(kind: .meanPlace, value: entry.mean),
+      Outcome.Measure(kind: .ranked, value: FixedNumber(entry.count)),
+      Outcome.Measure(kind: .first, value: FixedNumber(entry.first)),
+    ]
+    if let before {
+      let earlier = before.entries.first { $0.subject.text == entry.subject.text }?.mean
+      let change = earlier.flatMap { earlier in entry.mean.map { $0 - earlier } }
+      measures.append(Outcome.Measure(kind: .previousPlace, value: earlier, change: change))
+    }
+    return measures
   }
 }
 

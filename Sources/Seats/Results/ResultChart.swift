@@ -15,15 +15,22 @@ struct ResultChart {
   }
 
   /// How many rows the bars and facts need.
-  var rows: Int { result.bars.count + (result.facts.isEmpty ? 0 : result.facts.count + 1) }
+  var rows: Int {
+    CellColumns(result).rows + result.bars.count
+      + (result.facts.isEmpty ? 0 : result.facts.count + 1)
+  }
 
   func draw(in area: Area, on grid: inout Grid) {
     guard result.table.isEmpty else { return drawTable(in: area, on: &grid) }
     let facts = [result.figure.map { "⌀ " + $0 }].compactMap(\.self) + result.facts
-    let isBeside = area.columns >= 60 && !facts.isEmpty
+    guard result.headings.isEmpty else { return drawHeaded(facts, in: area, on: &grid) }
+    // Facts stand beneath where the bars need two columns.
+    let isBeside =
+      area.columns >= 60 && !facts.isEmpty
+      && (result.bars.count <= area.rows || area.columns >= 100)
     let width = isBeside ? area.columns - min(34, area.columns * 2 / 5) : area.columns
     let halves = area.split(left: width)
-    let left = drawBars(in: halves.left, on: &grid)
+    let left = drawColumns(in: halves.left, on: &grid)
     let place = isBeside ? halves.rest.split(left: 2).rest : left.split(top: 1).rest
     var rest = place
     for (number, fact) in facts.enumerated() where rest.rows > 0 {
@@ -34,21 +41,55 @@ struct ResultChart {
     }
   }
 
-  /// Draws the bars; returns the area left below them.
-  private func drawBars(in area: Area, on grid: inout Grid) -> Area {
-    let labels = min(result.bars.map(\.label.columns).max() ?? 0, area.columns / 2)
+  /// Draws bars with headings over their numbers, and the facts beneath.
+  private func drawHeaded(_ facts: [String], in area: Area, on grid: inout Grid) {
+    let text = facts.joined(separator: " · ")
+    let rows = min(text.wrapped(to: max(1, area.columns)).count, area.rows / 4)
+    let parts = area.split(bottom: text.isEmpty ? 0 : rows)
+    _ = drawColumns(in: parts.rest, on: &grid)
+    if !text.isEmpty { grid.putWrapped(text, in: parts.bottom, style: .normal) }
+  }
+
+  /// Draws the bars, in two columns where one has too few rows; returns the area left below them.
+  private func drawColumns(in area: Area, on grid: inout Grid) -> Area {
+    let bars = result.bars[...]
+    let cells = CellColumns(result)
+    guard bars.count > area.rows - cells.rows, area.columns >= max(60, 2 * cells.columns + 24)
+    else { return drawBars(bars, cells, in: area, on: &grid) }
+    let halves = area.split(left: area.columns / 2)
+    let middle = (bars.count + 1) / 2
+    _ = drawBars(bars[middle...], cells, in: halves.rest.split(left: 1).rest, on: &grid)
+    let below = drawBars(bars[..<middle], cells, in: halves.left.split(right: 1).rest, on: &grid)
+    return area.split(top: below.row - area.row).rest
+  }
+
+  /// Draws some of the bars; returns the area left below them.
+  private func drawBars(
+    _ bars: ArraySlice<ResultSummary.Bar>, _ cells: CellColumns, in whole: Area,
+    on grid: inout Grid
+  ) -> Area {
+    let area = whole.split(top: cells.rows).rest
+    let widest = bars.map(\.label.columns).max() ?? 0
+    let labels = min(widest, cells.columns == 0 ? area.columns / 2 : cells.labels(in: area))
     // Bars are shortened before the numbers behind them.
     let room = max(area.columns / 3, area.columns - labels - 15)
-    let values = min(result.bars.map(\.value.columns).max() ?? 0, room)
+    let values =
+      cells.columns == 0 ? min(bars.map(\.value.columns).max() ?? 0, room) : cells.columns
     let length = max(0, area.columns - labels - values - 3)
-    let shown = result.bars.count <= area.rows ? result.bars.count : max(0, area.rows - 1)
-    let step = isSpread && result.bars.count * 2 <= area.rows ? 2 : 1
-    for (number, bar) in result.bars.prefix(shown).enumerated() {
-      let line = area.split(top: number * step).rest.split(top: 1).top
+    let shown = bars.count <= area.rows ? bars.count : max(0, area.rows - 1)
+    let step = (isSpread || widest > labels) && bars.count * 2 <= area.rows ? 2 : 1
+    cells.drawHeadings(column: area.column + area.columns - values, row: whole.row, on: &grid)
+    for (number, bar) in bars.prefix(shown).enumerated() {
+      let lines = area.split(top: number * step).rest.split(top: step).top
+      let line = lines.split(top: 1).top
       let isNumber = bar.label.first?.isNumber == true && bar.label.columns <= 4
       let label = line.split(left: labels)
       let style: Style = bar.isMarked ? .strong : bar.share == nil ? .quiet : .normal
-      grid.put(bar.label, in: label.left, align: isNumber ? .right : .left, style: style)
+      if step > 1, bar.label.columns > labels {
+        grid.putWrapped(bar.label, in: lines.split(left: labels).left, style: style)
+      } else {
+        grid.put(bar.label, in: label.left, align: isNumber ? .right : .left, style: style)
+      }
       let space = label.rest.split(left: 1).rest
       var end = space.column
       if let share = bar.share {
@@ -58,12 +99,18 @@ struct ResultChart {
         grid.put("┄┄", row: line.row, column: end, style: .quiet)
         end += 3
       }
-      grid.put(
-        bar.value, row: line.row, column: end, style: style,
-        maxWidth: area.column + area.columns - end, ellipsis: true)
+      if cells.columns > 0 {
+        cells.draw(
+          bar.cells, column: area.column + area.columns - values, row: line.row, style: style,
+          on: &grid)
+      } else {
+        grid.put(
+          bar.value, row: line.row, column: end, style: style,
+          maxWidth: area.column + area.columns - end, ellipsis: true)
+      }
     }
-    if shown < result.bars.count, area.rows > 0 {
-      grid.put("… \(result.bars.count - shown)", in: area, line: shown, style: .quiet)
+    if shown < bars.count, area.rows > 0 {
+      grid.put("… \(bars.count - shown)", in: area, line: shown, style: .quiet)
       return area.split(top: area.rows).rest
     }
     return area.split(top: shown * step).rest
@@ -88,6 +135,62 @@ struct ResultChart {
     left = left.split(top: 1).rest
     for fact in result.facts where left.rows > 0 {
       left = left.split(top: max(1, grid.putWrapped(fact, in: left, style: .strong))).rest
+    }
+  }
+}
+
+/// The columns of numbers behind a chart's bars, each under its heading.
+private struct CellColumns {
+  private let headings: [[String]]
+  private let widths: [Int]
+
+  init(_ result: ResultSummary) {
+    let widths = result.headings.indices.map { column in
+      let heading = result.headings[column]
+      let numbers = result.bars.map { $0.cells[column].columns }.max() ?? 0
+      // The heading takes two rows at most.
+      let words = heading.split(separator: " ").map { String($0).columns }.max() ?? 0
+      let least = max(numbers, words)
+      guard heading.columns > least else { return least }
+      return (least...heading.columns).first { heading.wrapped(to: $0).count <= 2 } ?? least
+    }
+    headings = zip(result.headings, widths).map { $0.isEmpty ? [] : $0.wrapped(to: max(1, $1)) }
+    self.widths = widths
+  }
+
+  /// How many rows the headings take.
+  var rows: Int { headings.map(\.count).max() ?? 0 }
+
+  /// How wide all are with the gaps between them; 0 where there are none.
+  var columns: Int {
+    let used = widths.filter { $0 > 0 }
+    return used.reduce(0, +) + 2 * max(0, used.count - 1)
+  }
+
+  /// How wide labels may be beside them: bars give way where they would leave a label fewer than twenty columns.
+  func labels(in area: Area) -> Int {
+    let beside = area.columns - columns
+    return beside >= 29 ? beside - 9 : max(8, beside - 3)
+  }
+
+  func drawHeadings(column: Int, row: Int, on grid: inout Grid) {
+    for line in 0..<rows {
+      let texts = headings.map { heading in
+        // The last line of each stands right over the numbers.
+        let place = line - (rows - heading.count)
+        return place < 0 ? "" : heading[place]
+      }
+      draw(texts, column: column, row: row + line, style: .quiet, on: &grid)
+    }
+  }
+
+  func draw(_ texts: [String], column: Int, row: Int, style: Style, on grid: inout Grid) {
+    var column = column
+    for (text, width) in zip(texts, widths) where width > 0 {
+      grid.put(
+        text, in: Area(row: row, column: column, columns: width, rows: 1), align: .right,
+        style: style)
+      column += width + 2
     }
   }
 }

@@ -9,6 +9,8 @@ struct ResultSummary: Equatable {
     var label: String
     /// What stands behind the bar.
     var value: String
+    /// The same under the result's headings; empty where it has none.
+    var cells: [String] = []
     /// How long the bar is, 0 to 1; nil for a line that is no bar, such as a number to compare with.
     var share: Double?
     /// What is to be seen first: winners, the right answer, the score most gave.
@@ -23,6 +25,8 @@ struct ResultSummary: Equatable {
   /// `28 av 28`.
   var count: String
   var bars: [Bar] = []
+  /// What stands over the bars' cells; empty where each bar has but one value.
+  var headings: [String] = []
   /// The one number, `7,9`; nil where there is none.
   var figure: String?
   var facts: [String] = []
@@ -41,9 +45,10 @@ struct ResultSummary: Equatable {
     count = words.count(outcome.count)
     bars = outcome.bars.map { bar in
       Bar(
-        label: words.label(bar), value: words.value(bar), share: bar.share,
-        isMarked: bar.isMarked)
+        label: words.label(bar), value: words.value(bar), cells: words.cells(bar),
+        share: bar.share, isMarked: bar.isMarked)
     }
+    headings = outcome.bars.first.map(words.headings) ?? []
     figure = outcome.figure.map(words.figure)
     facts = outcome.facts.map(words.fact)
     if let standings = outcome.standings {

@@ -29,10 +29,15 @@ extension ScoresScreen {
     }
   }
 
-  /// The options by their numbers, which must be seen while they are typed.
+  /// The options by their numbers, all of which must be seen while they are typed, in as many columns as that takes.
   private func drawLegend(of sheet: AnswerSheet, in area: Area, on grid: inout Grid) {
-    for (number, option) in sheet.legend.prefix(area.rows).enumerated() {
-      grid.put("\(number + 1)  \(option.text)", in: area, line: number, style: .normal)
+    guard area.rows > 0 else { return }
+    let columns = (sheet.legend.count + area.rows - 1) / area.rows
+    let width = area.columns / max(1, columns)
+    for (number, option) in sheet.legend.enumerated() {
+      let column = area.split(left: number / area.rows * width).rest.split(left: width - 1).left
+      grid.put(
+        "\(number + 1)  \(option.text)", in: column, line: number % area.rows, style: .normal)
     }
   }
 

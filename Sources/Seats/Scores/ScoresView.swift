@@ -128,7 +128,7 @@ struct ScoresScreen {
       return [(words.digits(scale) ?? "", words.score), key(.row), key(.takeBack)] + end
     case .row:
       if let meaning = sheet.rowMeaning(words) {
-        return [(most, meaning), key(.takeBack)] + end
+        return [("1–\(max(1, sheet.options.count))", meaning), key(.takeBack)] + end
       }
       return [key(.row), key(.answer), key(.takeBack)] + end
     case .option:

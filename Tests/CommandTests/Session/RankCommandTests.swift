@@ -101,8 +101,11 @@ struct RankCommandTests {
         """))
     #expect(done.status == 0, "\(done.errors)")
     let minutes = try place.run("report", session).output
-    #expect(minutes.contains("Heltid: forrige runde 1,0 (0,0)"))
-    #expect(minutes.contains("Opplæring: forrige runde 2,2 (−0,2)"))
+    #expect(minutes.contains("| Først hos | Forrige runde |"))
+    #expect(minutes.contains("| 1. | **Heltid** | 1,0 | 5 | 5 | 1,0 (0,0) |"))
+    #expect(minutes.contains("| 2. | Opplæring | 2,0 | 5 | 0 | 2,2 (−0,2) |"))
+    let json = try place.run("report", session, "--format", "json").output
+    #expect(json.contains("\"previous_mean_place\" : 2.2"))
   }
 
   @Test("format keeps the mark")

@@ -135,6 +135,41 @@ struct RoomWholeTests {
     #expect(other.sees("landssnitt", beside: "8,2"))
   }
 
+  @Test(
+    "every option of a rank order with all its numbers, and those of the round before",
+    arguments: sizes, [2, 5, 9, 11])
+  func ranked(size: (Int, Int), count: Int) throws {
+    let options = Self.options.prefix(count).map { "  - " + $0 }
+    let asked = (["- Hva haster mest? [ranger] @deltaker #haster"] + options)
+      .joined(separator: "\n")
+    let text = "# Samling\n\n10:00 Arbeid\n\(asked)\n11:00 Etter\n\(asked)\n12:00 Slutt\n"
+    var stage = Stage(readAgenda(text, language: .bokmål).agenda, at: "10:00")
+    for item in 0..<2 {
+      stage.does(.clock(.next))
+      let prompt = try #require(stage.session.agenda.days[0].items[item].step.allPrompts.first)
+      let ids = stage.session.options(of: prompt).map(\.id)
+      let poll = PollID(prompt.id)
+      stage.does(
+        .answer(
+          .cast([
+            Cast(poll, value: .order(item == 0 ? ids : ids.reversed()), count: 3),
+            Cast(poll, value: .order([ids[0]]), count: 2), Cast(poll, value: .pass),
+          ])))
+      stage.does(.answer(.reveal(poll)))
+    }
+    let wall = Self.wall(stage, size)
+    let poll = try #require(stage.session.shownPoll)
+    let bars = try #require(ResultSummary(poll, stage.context)).bars
+    #expect(bars.count == count)
+    for bar in bars {
+      for word in bar.cells.flatMap({ $0.split(separator: " ") }) {
+        #expect(wall.sees(bar.label, beside: String(word)), "\(bar.label) \(word)")
+      }
+      #expect(bar.cells.contains { $0.contains("(") }, "the round before")
+    }
+    #expect(wall.sees("1 sto over"))
+  }
+
   @Test("how a quiz stands, with points, and which answer was right", arguments: sizes)
   func quiz(size: (Int, Int)) {
     var stage = Stage.scoring(kind: .projector)
