@@ -116,7 +116,7 @@ extension Decision {
   private func checkNumber(_ after: BallotBox, _ casts: [Cast], of prompt: Prompt) throws(Refusal) {
     let parties: Int? =
       if case .parties(let parties) = session.voices(of: prompt.id) { parties.count } else { nil }
-    guard let present = parties ?? session.expected(prompt.id) else { return }
+    guard let present = parties ?? session.expected(PollID(prompt.id)) else { return }
     for cast in casts {
       let voices = after.voices(cast.poll, cast.subject)
       let total = voices.reduce(0) { $0 + $1.total }

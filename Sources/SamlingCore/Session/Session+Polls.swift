@@ -114,10 +114,17 @@ extension Session {
   }
 
   /// How many answers there can be; nil where nobody has counted who is here.
-  package func expected(_ prompt: PromptID) -> Int? {
-    switch voices(of: prompt) {
-    case .parties(let parties): parties.count { !isAway($0) }
+  package func expected(_ poll: PollID) -> Int? {
+    switch voices(of: poll.prompt) {
+    case .parties(let parties): parties.count { !isAway($0) || hasAnswered(poll, $0) }
     case .room: presentCount ?? countOfPersonsHere
+    }
+  }
+
+  /// Whether a party, which may have left by now, has answered any part of an asking.
+  private func hasAnswered(_ poll: PollID, _ party: PartyID) -> Bool {
+    ballots.subjects(poll).contains { subject in
+      ballots.voices(poll, subject).contains { $0.by == party }
     }
   }
 

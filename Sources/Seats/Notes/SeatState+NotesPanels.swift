@@ -82,7 +82,7 @@ extension SeatState {
     let isTag = panel == .tag(word)
     switch key {
     case .escape: notes.panel = nil
-    case .function(2) where !isTag:
+    case _ where !isTag && Command.forKey(key, on: .notes)?.name == .markNote:
       notes.panel = nil
       return mark(nil, context)
     case .enter:

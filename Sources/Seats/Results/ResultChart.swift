@@ -14,12 +14,6 @@ struct ResultChart {
     self.isSpread = isSpread
   }
 
-  /// How many rows the bars and facts need.
-  var rows: Int {
-    CellColumns(result).rows + result.bars.count
-      + (result.facts.isEmpty ? 0 : result.facts.count + 1)
-  }
-
   func draw(in area: Area, on grid: inout Grid) {
     guard result.table.isEmpty else { return drawTable(in: area, on: &grid) }
     let facts = [result.figure.map { "⌀ " + $0 }].compactMap(\.self) + result.facts
@@ -53,7 +47,7 @@ struct ResultChart {
   /// Draws the bars, in two columns where one has too few rows; returns the area left below them.
   private func drawColumns(in area: Area, on grid: inout Grid) -> Area {
     let bars = result.bars[...]
-    let cells = CellColumns(result)
+    let cells = CellColumns(result, besideLabelsIn: area)
     guard bars.count > area.rows - cells.rows, area.columns >= max(60, 2 * cells.columns + 24)
     else { return drawBars(bars, cells, in: area, on: &grid) }
     let halves = area.split(left: area.columns / 2)
@@ -142,9 +136,9 @@ struct ResultChart {
 /// The columns of numbers behind a chart's bars, each under its heading.
 private struct CellColumns {
   private let headings: [[String]]
-  private let widths: [Int]
+  private var widths: [Int]
 
-  init(_ result: ResultSummary) {
+  init(_ result: ResultSummary, besideLabelsIn area: Area) {
     let widths = result.headings.indices.map { column in
       let heading = result.headings[column]
       let numbers = result.bars.map { $0.cells[column].columns }.max() ?? 0
@@ -156,6 +150,10 @@ private struct CellColumns {
     }
     headings = zip(result.headings, widths).map { $0.isEmpty ? [] : $0.wrapped(to: max(1, $1)) }
     self.widths = widths
+    // Which share a place is seen by their numbers too.
+    if area.columns - columns < 20, let last = result.headings.last, last.isEmpty {
+      self.widths[widths.count - 1] = 0
+    }
   }
 
   /// How many rows the headings take.

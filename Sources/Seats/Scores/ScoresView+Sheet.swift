@@ -147,7 +147,7 @@ extension ScoresScreen {
     if isPartial { return words.missing(context.names(missing)) }
     guard session.dots(of: sheet.prompt.id) == nil else { return context.howMany(sheet.poll) }
     return words.answered(
-      session.answered(sheet.poll, slot.subject), of: session.expected(sheet.prompt.id))
+      session.answered(sheet.poll, slot.subject), of: session.expected(sheet.poll))
   }
 
   private func drawTyping(_ typing: ScoresState.Typing, in area: Area, on grid: inout Grid) {
