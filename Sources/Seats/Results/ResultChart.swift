@@ -52,7 +52,8 @@ struct ResultChart {
     else { return drawBars(bars, cells, in: area, on: &grid) }
     let halves = area.split(left: area.columns / 2)
     let middle = (bars.count + 1) / 2
-    _ = drawBars(bars[middle...], cells, in: halves.rest.split(left: 1).rest, on: &grid)
+    let right = halves.rest.split(left: 1).rest.split(left: area.columns / 2 - 1).left
+    _ = drawBars(bars[middle...], cells, in: right, on: &grid)
     let below = drawBars(bars[..<middle], cells, in: halves.left.split(right: 1).rest, on: &grid)
     return area.split(top: below.row - area.row).rest
   }
@@ -63,12 +64,13 @@ struct ResultChart {
     on grid: inout Grid
   ) -> Area {
     let area = whole.split(top: cells.rows).rest
-    let widest = bars.map(\.label.columns).max() ?? 0
+    // Of all bars, so that those in two columns can be compared.
+    let widest = result.bars.map(\.label.columns).max() ?? 0
     let labels = min(widest, cells.columns == 0 ? area.columns / 2 : cells.labels(in: area))
     // Bars are shortened before the numbers behind them.
     let room = max(area.columns / 3, area.columns - labels - 15)
     let values =
-      cells.columns == 0 ? min(bars.map(\.value.columns).max() ?? 0, room) : cells.columns
+      cells.columns == 0 ? min(result.bars.map(\.value.columns).max() ?? 0, room) : cells.columns
     let length = max(0, area.columns - labels - values - 3)
     let shown = bars.count <= area.rows ? bars.count : max(0, area.rows - 1)
     let step = (isSpread || widest > labels) && bars.count * 2 <= area.rows ? 2 : 1

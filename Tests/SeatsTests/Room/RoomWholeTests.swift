@@ -170,6 +170,25 @@ struct RoomWholeTests {
     #expect(wall.sees("1 sto over"))
   }
 
+  @Test("every option of a vote that was shown with its number", arguments: sizes, [3, 12, 17, 21])
+  func votes(size: (Int, Int), count: Int) throws {
+    let options = Self.options.prefix(count)
+    var stage = Self.running(
+      "- Hvilke tiltak skal vi velge? [stem 3]", options.map { "  - " + $0 }.joined(separator: "\n")
+    )
+    let prompt = try #require(stage.session.agenda.prompt(Self.prompt(stage)))
+    let poll = PollID(prompt.id)
+    let casts = stage.session.options(of: prompt).enumerated().map { place, option in
+      Cast(poll, value: .option(option.id), count: 31 + place)
+    }
+    stage.does(.answer(.cast(casts)))
+    stage.does(.answer(.reveal(poll)))
+    let wall = Self.wall(stage, size)
+    for (place, option) in options.enumerated() {
+      #expect(wall.sees(option, beside: "\(31 + place)"), "\(option)")
+    }
+  }
+
   @Test("how a quiz stands, with points, and which answer was right", arguments: sizes)
   func quiz(size: (Int, Int)) {
     var stage = Stage.scoring(kind: .projector)
