@@ -169,7 +169,7 @@ package final class SeatLoop {
     ringIfUrgent(context.scene?.clock.phase)
     seat.settle(context)
     display.keepsStopKey = seat.screen == .notes
-    if let grid = shown?.point(as: seat, context) { return display.paint(grid) }
+    if let grid = shown?.carryOn(as: seat, context) { return display.paint(grid) }
     let picture = seatView(seat, context, size: display.size)
     display.paint(picture.grid)
     shown = ShownPicture(picture, seat, context)

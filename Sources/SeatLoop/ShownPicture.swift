@@ -41,15 +41,19 @@ struct ShownPicture {
     return picture.grid
   }
 
-  /// Points at another item of the day's list; nil where more has changed, and the picture must be drawn whole.
+  /// Points at another item of the day's list, or types on a note; nil where more has changed, and the picture must be
+  /// drawn whole.
   ///
-  /// Drawn whole, a key is answered 2.5 times as late as the bench's floor answers, like this 1.4 times.
-  mutating func point(as seat: SeatState, _ context: SeatContext) -> Grid? {
+  /// Drawn whole, a key is answered more than twice as late as the bench's floor answers, like this 1.4 times.
+  mutating func carryOn(as seat: SeatState, _ context: SeatContext) -> Grid? {
     guard context.worked == worked, context.changes == changes, !isFailing,
-      !context.save.isFailing, context.screen == picture.grid.size,
-      seat.differsInSelectionAlone(from: self.seat)
+      !context.save.isFailing, context.screen == picture.grid.size
     else { return nil }
-    Seats.point(seat, context, before: self.seat.selected, on: &picture)
+    if seat.differsInSelectionAlone(from: self.seat) {
+      point(seat, context, before: self.seat.selected, on: &picture)
+    } else if !seat.differsInLineAlone(from: self.seat) || !type(seat, context, on: &picture) {
+      return nil
+    }
     self.seat = seat
     return picture.grid
   }

@@ -42,8 +42,26 @@ private func roomScreen(_ seat: SeatState, _ context: SeatContext, size: Size) -
 package func point(
   _ seat: SeatState, _ context: SeatContext, before: ItemID?, on picture: inout Picture
 ) {
-  if let face = context.scene?.clock { _ = picture.turn(to: face) }
+  picture.turn(context)
   guard let area = picture.list else { return }
   FacilitatorScreen(seat: seat, context: context).redrawList(
     area, before: before, on: &picture.grid)
+}
+
+/// Redraws the notes screen where only the note being typed and the clock's second have changed; returns false where
+/// the note takes another number of rows, so that all of it must be drawn.
+package func type(_ seat: SeatState, _ context: SeatContext, on picture: inout Picture) -> Bool {
+  let layout = NotesLayout(size: picture.grid.size)
+  let rows = EditorRows(seat.notes.line, width: layout.lineWidth)
+  guard let field = picture.line, layout.lineRows(rows) == field.rows else { return false }
+  picture.turn(context)
+  picture.grid.fill(field, style: .normal)
+  picture.grid.put(seat.notes.line, rows, in: field, style: .strong)
+  return true
+}
+
+extension Picture {
+  fileprivate mutating func turn(_ context: SeatContext) {
+    if let face = context.scene?.clock { _ = turn(to: face) }
+  }
 }

@@ -34,6 +34,9 @@ struct NotesLayout {
   /// The columns before a note: a bullet and a space.
   static let indent = 2
 
+  /// The rows of the line being typed; only those around the caret are seen of a long one.
+  func lineRows(_ rows: EditorRows) -> Int { min(rows.rows.count, max(1, notes.rows / 2)) }
+
   /// The columns of the line being typed.
   var lineWidth: Int { max(1, notes.columns - (notes.columns > 12 ? Self.indent + 2 : 0)) }
 }

@@ -3,19 +3,25 @@ import SamlingCore
 
 /// The question at the cursor, as many of its notes as fit, and the line being typed.
 extension NotesScreen {
-  func drawNotes(_ area: Area, on grid: inout Grid) {
+  func drawNotes(_ area: Area, on picture: inout Picture) {
     guard !area.isEmpty else { return }
+    let lines = EditorRows(state.line, width: layout.lineWidth)
+    let field = drawNotes(area, above: lines, on: &picture.grid)
+    picture.line = field
+    picture.grid.put(state.line, lines, in: field, style: .strong)
+  }
+
+  /// Draws all but the text being typed; returns its area.
+  private func drawNotes(_ area: Area, above rows: EditorRows, on grid: inout Grid) -> Area {
     var left = area
     func take(_ rows: Int) -> Area {
       let parts = left.split(top: rows)
       left = parts.rest
       return parts.top
     }
-    let width = layout.lineWidth
-    let rows = EditorRows(state.line, width: width)
-    let above = remarksOnLine(width)
+    let above = remarksOnLine(layout.lineWidth)
     // The line always has its row; the question comes next, then the notes.
-    let lineRows = min(rows.rows.count, max(1, area.rows / 2))
+    let lineRows = layout.lineRows(rows)
     let free = area.rows - lineRows
     if free > 4 { grid.put(place, in: take(1), style: .heading) }
     let question = questionLines(area.columns, most: free > 8 ? 3 : free > 1 ? 1 : 0)
@@ -25,8 +31,9 @@ extension NotesScreen {
     let list = noteRows(most: left.rows - lineRows - remarks.count, columns: left.columns)
     for row in list { draw(row, in: take(1), on: &grid) }
     for (text, style) in remarks { grid.put(text, in: take(1), style: style) }
-    drawLine(rows, take(lineRows), on: &grid)
+    let field = drawBullet(take(lineRows), on: &grid)
     drawNext(left, on: &grid)
+    return field
   }
 
   // MARK: The question
@@ -240,8 +247,8 @@ extension NotesScreen {
     return lines
   }
 
-  private func drawLine(_ rows: EditorRows, _ area: Area, on grid: inout Grid) {
-    guard area.rows > 0 else { return }
+  /// Draws what stands before the text being typed; returns the text's area.
+  private func drawBullet(_ area: Area, on grid: inout Grid) -> Area {
     let width = layout.lineWidth
     let hasBullet = width < area.columns
     let indent = hasBullet ? NotesLayout.indent : 0
@@ -252,10 +259,9 @@ extension NotesScreen {
     case .edit: bullet = "✎"
     }
     if hasBullet { grid.put(bullet, row: area.row, column: area.column, style: .key) }
-    let field = Area(
+    return Area(
       row: area.row, column: area.column + indent, columns: min(width, area.columns - indent),
       rows: area.rows)
-    grid.put(state.line, rows, in: field, style: .strong)
   }
 
   /// Draws what is asked next, where there are rows left.

@@ -12,6 +12,7 @@ package func notesView(_ seat: SeatState, _ context: SeatContext, size: Size) ->
   let screen = NotesScreen(seat, context, size)
   screen.draw(on: &picture)
   screen.drawPanel(on: &picture)
+  if seat.panel != nil || seat.notes.panel != nil { picture.line = nil }
   return picture
 }
 
@@ -39,7 +40,7 @@ struct NotesScreen {
   func draw(on picture: inout Picture) {
     drawHead(on: &picture)
     if !layout.grid.isEmpty { drawCounts(layout.grid, on: &picture.grid) }
-    drawNotes(layout.notes, on: &picture.grid)
+    drawNotes(layout.notes, on: &picture)
     if !layout.foot.isEmpty {
       Frame(seat: seat, context: context).drawFoot(
         layout.foot, KeyFoot(keys: keysNow.map(key), help: key(.help)), on: &picture.grid)

@@ -10,6 +10,8 @@ package struct Picture: Equatable, Sendable {
   package var clock: LiveClock?
   /// The area of the day's list; nil where the list is not seen.
   var list: Area?
+  /// The area of the note being typed; nil where none is seen, or a panel lies over it.
+  var line: Area?
   /// Whether nothing on it changes with the seconds.
   var isTimeless = false
 

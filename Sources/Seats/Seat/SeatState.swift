@@ -100,6 +100,14 @@ package struct SeatState: Equatable, Sendable {
     same.selected = other.selected
     return same == other
   }
+
+  /// Whether only the note being typed may have changed, on a screen that shows it with no panel over it.
+  package func differsInLineAlone(from other: SeatState) -> Bool {
+    guard screen == .notes, panel == nil, notes.panel == nil else { return false }
+    var same = self
+    same.notes.line = other.notes.line
+    return same == other
+  }
 }
 
 /// What a key brings about, as plain data that the loop carries out.

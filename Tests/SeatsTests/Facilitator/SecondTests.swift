@@ -71,6 +71,36 @@ struct SelectionTests {
   }
 }
 
+@Suite("A picture whose note was typed on")
+struct TypingTests {
+  @Test("is the one that is drawn whole", arguments: 1...12)
+  func same(_ seed: Int) {
+    var chance = Lot(seed: UInt64(seed))
+    let keys =
+      ["a", "ø", "漢", " ", "kommune ", "e\u{301}", "←", "→", "home", "backspace", "^W", "^_", "^U"]
+      + ["↑", "f2", "escape", "enter", "^N", "f1"]
+    let start = [Stage.busyNotes, .conflict, .longNote][seed % 3]
+    for size in [(80, 24), (40, 12), (20, 5), (200, 60)] {
+      var stage = start
+      var typed = 0
+      for _ in 1...120 {
+        var shown = stage.picture(size, isRoom: false)
+        let before = stage.seat
+        stage.day.wait(Seconds(Int.random(in: 0..<3, using: &chance)))
+        let most = Bool.random(using: &chance) ? keys.count : 6
+        stage.press(keys[Int.random(in: 0..<most, using: &chance)])
+        stage.seat.settle(stage.context)
+        guard stage.effects.isEmpty, stage.seat.differsInLineAlone(from: before) else { continue }
+        guard type(stage.seat, stage.context, on: &shown) else { continue }
+        typed += 1
+        let isSame = shown.grid == stage.picture(size, isRoom: false).grid
+        #expect(isSame, "\(size), \(typed)")
+      }
+      #expect(typed > 20)
+    }
+  }
+}
+
 extension Stage {
   fileprivate func picture(_ size: (Int, Int), isRoom: Bool) -> Picture {
     let size = Size(columns: size.0, rows: size.1)
