@@ -1,4 +1,5 @@
 import CellGrid
+import Testing
 
 /// All that is read from the pages of a picture, in ordinary letters and in large ones.
 struct WallReading {
@@ -159,6 +160,11 @@ struct WallReading {
   }
 }
 
+extension WallReading: CustomTestStringConvertible {
+  /// Short, as a failure tells it.
+  var testDescription: String { "the wall" }
+}
+
 extension LetterSize {
   /// The most rows between two lines of one text, and one.
   fileprivate var gap: Int { pixels / 2 + 2 }
@@ -185,6 +191,11 @@ struct WallFind {
   /// The columns of its words on its first page, all lines together.
   var columns: Range<Int> {
     let here = places.filter { $0.page == page }.map(\.columns)
+    return (here.map(\.lowerBound).min() ?? 0)..<(here.map(\.upperBound).max() ?? 0)
+  }
+  /// The rows of its words on its first page, and those between them.
+  var rows: Range<Int> {
+    let here = places.filter { $0.page == page }.map(\.rows)
     return (here.map(\.lowerBound).min() ?? 0)..<(here.map(\.upperBound).max() ?? 0)
   }
   /// Whether all of it is on one page.

@@ -1,0 +1,196 @@
+import CellGrid
+import SamlingCore
+
+@testable import Seats
+
+/// All pages of the room's picture, until the program draws them.
+func roomPages(_ context: SeatContext, size: Size) -> [Picture] {
+  [roomView(context, size: size)]
+}
+
+/// What is wrong with the pages of a wall, read from their cells.
+struct WallLaw {
+  let wall: WallCase
+  let size: Size
+  let reading: WallReading
+  private let pages: [Grid]
+  /// Where each must stands, in the order of the musts.
+  private let finds: [[WallFind]]
+
+  init(_ wall: WallCase, size: Size? = nil) {
+    let size = size ?? wall.size
+    self.init(wall, size, roomPages(wall.stage.context, size: size).map(\.grid))
+  }
+
+  init(_ wall: WallCase, _ size: Size, _ pages: [Grid]) {
+    self.wall = wall
+    self.size = size
+    self.pages = pages
+    let reading = WallReading(pages)
+    self.reading = reading
+    var known: [String: [WallFind]] = [:]
+    finds = wall.musts.map { must in
+      if let found = known[must.text] { return found }
+      let found = reading.finds(must.text)
+      known[must.text] = found
+      return found
+    }
+  }
+
+  /// The pages and what they must show, to look at.
+  var shown: String {
+    let rule = String(repeating: "═", count: size.columns)
+    let musts = wall.musts.map { must in
+      "\(must.kind) «\(must.text)»" + must.beside.map { " | \($0)" }.joined()
+        + (must.of.map { " < «\($0)»" } ?? "") + (must.heading.map { " ^ «\($0)»" } ?? "")
+    }
+    return (pages.map { $0.lines.joined(separator: "\n") } + [musts.joined(separator: "\n")])
+      .joined(separator: "\n\(rule)\n")
+  }
+
+  // MARK: Whole
+
+  /// The faults in words, each with what to repeat it with.
+  var faults: [String] {
+    var faults = zip(wall.musts, finds).flatMap { self.faults(of: $0, $1) }
+    faults += pageFaults
+    if !wall.words.hasEllipsis, let cut = reading.words.first(where: { $0.isCut }) {
+      faults.append("«\(cut.text)» is cut")
+    }
+    if reading.unread > 0 { faults.append("\(reading.unread) pixels are in no letter") }
+    return faults.map { "\($0) – \(wall.name) at \(size.columns)x\(size.rows)" }
+  }
+
+  private func faults(of must: Must, _ found: [WallFind]) -> [String] {
+    guard !found.isEmpty else { return ["«\(must.text)» is not whole"] }
+    var faults = must.beside.filter { !isBeside(must.text, found, $0) }.map {
+      "«\($0)» is not beside «\(must.text)»"
+    }
+    if let row = must.of, !found.contains(where: { belongs($0, to: row) }) {
+      faults.append("«\(must.text)» is not with «\(row)»")
+    }
+    if let heading = must.heading {
+      let headings = finds(of: heading)
+      if !found.contains(where: { cell in headings.contains { $0.isOver(cell) } }) {
+        faults.append("«\(must.text)» is not below «\(heading)»")
+      }
+    }
+    if must.isOnEveryPage {
+      for page in 0..<reading.pages where !found.contains(where: { $0.page == page }) {
+        faults.append("«\(must.text)» is not on page \(page + 1)")
+      }
+    }
+    if must.kind == .question, !found.contains(where: { $0.page == 0 && $0.isOnOnePage }) {
+      faults.append("the first page has not the whole question")
+    }
+    return faults
+  }
+
+  /// Whether a number stands on the rows of its label, or runs on right behind it.
+  private func isBeside(_ label: String, _ found: [WallFind], _ number: String) -> Bool {
+    let numbers = reading.finds(number, most: .max)
+    return found.contains { $0.isBeside(any: numbers) }
+      || ["", "– ", "· "].contains { reading.sees(label + " " + $0 + number) }
+  }
+
+  /// Where a text stands, if it is one of the musts.
+  private func finds(of text: String) -> [WallFind] {
+    wall.musts.firstIndex { $0.text == text }.map { finds[$0] } ?? reading.finds(text)
+  }
+
+  // MARK: Rows
+
+  /// The places of all that others belong to, with its text.
+  private var owners: [(text: String, find: WallFind)] {
+    Set(wall.musts.compactMap(\.of)).flatMap { text in finds(of: text).map { (text, $0) } }
+  }
+
+  /// Whether of all owners this is the nearest above or before a place, on the same page; or the place is on a page
+  /// that goes on with a part of the one before.
+  private func belongs(_ find: WallFind, to owner: String) -> Bool {
+    let above = owners.filter {
+      $0.find.page == find.page && $0.find.row <= find.row
+        && $0.find.columns.lowerBound <= find.columns.lowerBound
+    }
+    let byRow = above.max {
+      ($0.find.row, $0.find.columns.lowerBound) < ($1.find.row, $1.find.columns.lowerBound)
+    }
+    let byColumn = above.max {
+      ($0.find.columns.lowerBound, $0.find.row) < ($1.find.columns.lowerBound, $1.find.row)
+    }
+    if byRow?.text == owner || byColumn?.text == owner { return true }
+    return above.isEmpty && reading.finds("forts.").contains { $0.page == find.page }
+  }
+
+  // MARK: Pages
+
+  private var pageFaults: [String] {
+    var faults: [String] = []
+    if reading.pages == 0 { faults.append("there is no page") }
+    for page in 0..<reading.pages where reading.pages > 1 {
+      let mark = "\(page + 1) av \(reading.pages)"
+      if !reading.finds(mark).contains(where: { $0.page == page }) {
+        faults.append("«\(mark)» is not on its page")
+      }
+      if page > 0, let rows = rowsOfQuestion(on: page), !(1...size.rows / 3).contains(rows) {
+        faults.append("page \(page + 1) has \(rows) rows of the question")
+      }
+    }
+    if wall.others.contains(where: { !reading.sees($0) }),
+      !reading.sees("spørsmål 1 av \(wall.others.count + 1)")
+    {
+      faults.append("nothing tells of the step's other questions")
+    }
+    return faults
+  }
+
+  /// How many rows of a later page repeat the question in focus, or the beginning of it; nil where there is none.
+  private func rowsOfQuestion(on page: Int) -> Int? {
+    guard let question = wall.musts.first(where: { $0.kind == .question })?.text else { return nil }
+    let words = question.split(separator: " ")
+    var rows = 0
+    for count in words.indices {
+      let beginning = words[...count].joined(separator: " ")
+      guard let find = reading.finds(beginning).first(where: { $0.page == page }) else { break }
+      rows = find.rows.count
+    }
+    return rows
+  }
+
+  // MARK: How good it is
+
+  /// How good the pages are; nil where a must is not on them.
+  var worth: WallWorth? {
+    guard finds.allSatisfy({ !$0.isEmpty }) else { return nil }
+    func smallest(_ kinds: Must.Kind...) -> LetterSize {
+      zip(wall.musts, finds).filter { kinds.contains($0.0.kind) }
+        .compactMap { $0.1.map(\.size).max() }.min() ?? .none
+    }
+    return WallWorth(
+      pages: reading.pages, smallest: smallest(.question, .row, .rest),
+      question: smallest(.question), rows: smallest(.row), rest: smallest(.rest))
+  }
+}
+
+/// How good a wall is: fewer pages first, then larger letters, in this order.
+struct WallWorth: Comparable, CustomStringConvertible {
+  let pages: Int
+  let smallest: LetterSize
+  let question: LetterSize
+  let rows: LetterSize
+  let rest: LetterSize
+
+  static func < (a: WallWorth, b: WallWorth) -> Bool {
+    (b.pages, a.smallest, a.question, a.rows, a.rest)
+      < (a.pages, b.smallest, b.question, b.rows, b.rest)
+  }
+
+  var description: String {
+    "\(pages) pages, smallest \(smallest), question \(question), rows \(rows), rest \(rest)"
+  }
+}
+
+extension WallWord {
+  /// Whether it ends in the mark of a text that was cut.
+  fileprivate var isCut: Bool { letters.count > 1 && letters.last == 0x2026 }
+}

@@ -1,0 +1,86 @@
+import CellGrid
+import SamlingCore
+import Support
+import Testing
+
+@testable import Seats
+
+@Suite("The laws of the wall find what is broken")
+struct WallLawBreakTests {
+  /// Walls without a fault, as they are drawn, with their pages.
+  private static let walls: [(wall: WallCase, size: Size, pages: [Grid])] = (0..<60).flatMap {
+    (seed: Int) in
+    let states: [WallCase.State] = [.open, .revealed, .turn, .answers]
+    let wall = WallCase(seed: UInt64(seed), state: states[seed % states.count])
+    return [wall.size, Size(columns: 120, rows: 36)].compactMap { size in
+      let pages = roomPages(wall.stage.context, size: size).map(\.grid)
+      return WallLaw(wall, size, pages).faults.isEmpty ? (wall, size, pages) : nil
+    }
+  }
+
+  @Test("a row, a number or a question blanked on whole pages turns the first law red")
+  func blanked() {
+    #expect(Self.walls.count > 10)
+    for (wall, size, pages) in Self.walls {
+      let reading = WallReading(pages)
+      for must in wall.musts {
+        for text in [must.text] + must.beside {
+          var broken = pages
+          for find in reading.finds(text) {
+            for word in find.words.map({ reading.words[$0] }) {
+              for row in word.rows {
+                for column in word.columns { broken[word.page][row, column] = .blank }
+              }
+            }
+          }
+          let faults = WallLaw(wall, size, broken).faults
+          #expect(!faults.isEmpty, "«\(text)», \(wall.name) at \(size.columns)x\(size.rows)")
+        }
+      }
+    }
+  }
+
+  @Test(
+    "a row of cells dropped from a page turns the first law red, or held nothing that must be read")
+  func dropped() {
+    for (wall, size, pages) in Self.walls.prefix(12) {
+      let reading = WallReading(pages)
+      let places = wall.musts.flatMap { must in
+        ([must.text] + must.beside).map { reading.finds($0) }
+      }
+      for page in pages.indices {
+        for row in 0..<size.rows {
+          // What stands elsewhere too is still there.
+          let isHeld = places.contains { finds in
+            !finds.isEmpty
+              && finds.allSatisfy { find in
+                find.words.contains {
+                  reading.words[$0].page == page && reading.words[$0].rows.contains(row)
+                }
+              }
+          }
+          guard isHeld else { continue }
+          var broken = pages
+          for column in 0..<size.columns { broken[page][row, column] = .blank }
+          let faults = WallLaw(wall, size, broken).faults
+          #expect(!faults.isEmpty, "row \(row), \(wall.name) at \(size.columns)x\(size.rows)")
+        }
+      }
+    }
+  }
+
+  @Test("fewer pages are better, then the smallest letters, then the question's, then the rows'")
+  func worth() {
+    func worth(_ pages: Int, _ letters: Int...) -> WallWorth {
+      let sizes = letters.map(LetterSize.init)
+      return WallWorth(
+        pages: pages, smallest: sizes[0], question: sizes[1], rows: sizes[2], rest: sizes[3])
+    }
+    let ranked = [
+      worth(2, 7, 14, 7, 7), worth(1, 2, 14, 7, 2), worth(1, 5, 7, 7, 5), worth(1, 5, 10, 5, 5),
+      worth(1, 5, 10, 7, 5), worth(1, 5, 10, 7, 7),
+    ]
+    #expect(ranked == ranked.sorted())
+    #expect(!(ranked[0] < ranked[0]))
+  }
+}
