@@ -12,22 +12,28 @@ struct Must {
 
   let kind: Kind
   let text: String
-  /// What stands on its rows too.
+  /// What stands behind it on its rows.
   var beside: [String] = []
+  /// The number that stands before it on its rows.
+  var number: String?
   /// The row that it belongs to: the nearest one above it or before it.
   var of: String?
   /// What stands over it in its columns.
   var heading: String?
+  /// How many times it stands on the pages at least.
+  var times = 1
   /// Whether each page has it.
   var isOnEveryPage = false
 
   init(
-    _ kind: Kind, _ text: String, beside: [String] = [], of: String? = nil, heading: String? = nil,
+    _ kind: Kind, _ text: String, beside: [String] = [], number: String? = nil, of: String? = nil,
+    heading: String? = nil,
     isOnEveryPage: Bool = false
   ) {
     self.kind = kind
     self.text = text
     self.beside = beside
+    self.number = number
     self.of = of
     self.heading = heading
     self.isOnEveryPage = isOnEveryPage

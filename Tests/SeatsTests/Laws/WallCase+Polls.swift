@@ -10,20 +10,28 @@ extension WallCase {
     guard kind != .notes else { return ask() }
     let parties = parties(words.lot.number(2...words.lot.one(of: [6, 14])))
     let asked = asked()
-    let agenda = agenda([asked], parties: parties, isTwice: state == .again)
+    var agenda = agenda([asked], parties: parties, isTwice: state == .again)
+    let isTurn =
+      kind != .lineUp && kind != .quiz && (state == .open || state == .revealed)
+      && words.lot.once(in: 4)
+    if isTurn {
+      agenda.days[0].items[0].step.takeTurns(parties)
+      party = parties[0].id
+    }
     begin(agenda)
+    if isTurn { musts.append(Must(.rest, parties[0].name, isOnEveryPage: true)) }
     if state == .again { askBefore(asked) }
     if state == .compared { compare(asked, agenda) }
     let prompt = state == .again ? stage.session.agenda.days[0].items[2].step.prompts[0] : asked
     musts.append(Must(.question, prompt.question))
     let isShown = state != .open && state != .closed
-    stage.does(.answer(.open(PollID(prompt.id))))
+    stage.does(.answer(.open(PollID(prompt.id, about: party))))
     let before = musts
     cast(prompt, parties, isShown: isShown)
-    if isShown { return stage.does(.answer(.reveal(PollID(prompt.id)))) }
+    if isShown { return stage.does(.answer(.reveal(PollID(prompt.id, about: party)))) }
     guard state == .closed else { return }
     // A question that is closed and not shown is one of the step's, and nothing beneath it.
-    stage.does(.answer(.close(PollID(prompt.id))))
+    stage.does(.answer(.close(PollID(prompt.id, about: party))))
     musts = before
   }
 
@@ -95,9 +103,9 @@ extension WallCase {
 
   /// Answers the same question in the first item, and goes on to the third.
   private mutating func askBefore(_ prompt: Prompt) {
-    stage.does(.answer(.open(PollID(prompt.id))))
+    stage.does(.answer(.open(PollID(prompt.id, about: party))))
     cast(prompt, stage.session.agenda.parties, isShown: true, isBefore: true)
-    stage.does(.answer(.reveal(PollID(prompt.id))))
+    stage.does(.answer(.reveal(PollID(prompt.id, about: party))))
     stage.day.go(to: "11:08")
     stage.does(.clock(.next))
     stage.day.go(to: "11:25")
@@ -112,7 +120,7 @@ extension WallCase {
     var now = (stage, musts)
     begin(agenda)
     cast(prompt, agenda.parties, isShown: true, isBefore: true)
-    stage.does(.answer(.reveal(PollID(prompt.id))))
+    stage.does(.answer(.reveal(PollID(prompt.id, about: party))))
     swap(&now.0, &stage)
     musts = now.1
     stage.earlier = EarlierGathering(now.0.session)
@@ -141,9 +149,9 @@ extension WallCase {
   /// Casts answers; a count that nobody gave is none.
   private func cast(_ casts: [Cast]) -> Intent { .answer(.cast(casts.filter { $0.count > 0 })) }
 
-  /// The number of each thing that is asked about, beside its text.
+  /// Each thing that is asked about, behind its number.
   private mutating func number(_ texts: [String]) {
-    musts += texts.enumerated().map { Must(.row, $0.element, beside: ["\($0.offset + 1)"]) }
+    musts += texts.enumerated().map { Must(.row, $0.element, number: "\($0.offset + 1)") }
   }
 
   private mutating func score(
@@ -155,7 +163,7 @@ extension WallCase {
     stage.does(
       cast(
         counts.enumerated().map { place, count in
-          Cast(PollID(prompt.id), value: .score(scale.low + place), count: count)
+          Cast(PollID(prompt.id, about: party), value: .score(scale.low + place), count: count)
         }))
     let isEach = scale.labels.count == counts.count
     let sum = counts.enumerated().reduce(0) { $0 + ($1.offset + scale.low) * $1.element }
@@ -200,7 +208,7 @@ extension WallCase {
     stage.does(
       cast(
         zip(parties, scores).map {
-          Cast(PollID(prompt.id), by: $0.id, value: .score($1), rule: .replaces)
+          Cast(PollID(prompt.id, about: party), by: $0.id, value: .score($1), rule: .replaces)
         }))
     func text(_ score: Int) -> String { "\(score / 10),\(score % 10)" }
     guard isShown else { return counted(parties.count, isNamed: true) }
@@ -215,7 +223,9 @@ extension WallCase {
     stage.does(
       cast(
         zip(subjects, given).flatMap { subject, scores in
-          scores.map { Cast(PollID(prompt.id), subject: subject.id, value: .score($0)) }
+          scores.map {
+            Cast(PollID(prompt.id, about: party), subject: subject.id, value: .score($0))
+          }
         }))
     guard isShown else { return number(prompt.statements) }
     musts += zip(prompt.statements, given).map {
@@ -230,7 +240,9 @@ extension WallCase {
     counts.shuffle(using: &answers)
     stage.does(
       cast(
-        zip(options, counts).map { Cast(PollID(prompt.id), value: .option($0.id), count: $1) }))
+        zip(options, counts).map {
+          Cast(PollID(prompt.id, about: party), value: .option($0.id), count: $1)
+        }))
     guard isShown else {
       counted(counts.reduce(0, +))
       return number(options.map(\.text))
@@ -249,7 +261,9 @@ extension WallCase {
       cast(
         zip(statements, counts).flatMap { statement, counts in
           zip(options, counts).map {
-            Cast(PollID(prompt.id), subject: statement.id, value: .option($0.id), count: $1)
+            Cast(
+              PollID(prompt.id, about: party), subject: statement.id, value: .option($0.id),
+              count: $1)
           }
         }))
     musts += statements.map { Must(.row, $0.text) }
@@ -270,7 +284,9 @@ extension WallCase {
     stage.does(
       cast(
         zip(parties, chosen).map {
-          Cast(PollID(prompt.id), by: $0.id, value: .option(options[$1].id), rule: .replaces)
+          Cast(
+            PollID(prompt.id, about: party), by: $0.id, value: .option(options[$1].id),
+            rule: .replaces)
         }))
     guard isShown else { return number(options.map(\.text)) }
     for (place, option) in options.enumerated() {
@@ -289,7 +305,8 @@ extension WallCase {
     options.shuffle(using: &answers)
     let voices = words.lot.number(1...9)
     stage.does(
-      cast([Cast(PollID(prompt.id), value: .order(options.map(\.id)), count: voices)]))
+      cast([Cast(PollID(prompt.id, about: party), value: .order(options.map(\.id)), count: voices)])
+    )
     guard isShown else { return number(prompt.statements) }
     musts += options.enumerated().map {
       Must(.row, $0.element.text, beside: ["\($0.offset + 1),0", "\($0.offset == 0 ? voices : 0)"])
@@ -303,7 +320,7 @@ extension WallCase {
     texts.lot = answers
     for (number, row) in stage.session.statements(of: prompt).enumerated() {
       for (column, heading) in columns.enumerated() {
-        var place = NotePlace(prompt: prompt.id)
+        var place = NotePlace(prompt: prompt.id, party: party)
         place.cell = NotePlace.Cell(row: row.id, column: column)
         let text = texts.label()
         stage.does(
@@ -318,14 +335,25 @@ extension WallCase {
 
   private mutating func place(_ prompt: Prompt, _ x: Axis, _ y: Axis, _ isShown: Bool) {
     let things = stage.session.statements(of: prompt)
+    // A few are placed so far from each other that their numbers stand apart on the map.
+    let isFew = things.count <= 5
+    let columns = [1, 3, 5, 7, 9].shuffled(using: &answers)
     stage.does(
       cast(
-        things.map {
-          Cast(
-            PollID(prompt.id), subject: $0.id,
-            value: .place(x: answers.number(1...9), y: answers.number(1...9)), rule: .replaces)
+        things.enumerated().map { number, thing in
+          let across = isFew ? columns[number] : answers.number(1...9)
+          return Cast(
+            PollID(prompt.id, about: party), subject: thing.id,
+            value: .place(x: across, y: answers.number(1...9)), rule: .replaces)
         }))
     number(things.map(\.text))
+    if isShown, isFew {
+      for number in things.indices {
+        var must = Must(.row, "\(number + 1)")
+        must.times = 2
+        musts.append(must)
+      }
+    }
     guard isShown else { return }
     for axis in [x, y] {
       musts += [axis.title, axis.low, axis.high].map { Must(.rest, $0) }

@@ -29,6 +29,8 @@ struct WallCase {
   var answers: Lot
   var stage = Stage(Agenda())
   var musts: [Must] = []
+  /// Whose turn the question is asked in, where it is asked in each.
+  var party: PartyID?
   /// The mean of the same question before, where it was asked before.
   var earlierMean: String?
 
@@ -187,12 +189,7 @@ struct WallCase {
     let parties = parties(words.lot.number(2...12))
     let prompts = questions(words.lot.number(0...4))
     var agenda = agenda([], parties: parties)
-    agenda.days[0].items[0].step.clock = Clock(phases: [.init(planned: .minutes(60))], isEach: true)
-    agenda.days[0].items[0].step.circle = Circle(
-      kind: .municipality,
-      turns: parties.indices.map {
-        Turn(party: parties[$0].id, by: parties[($0 + 1) % parties.count].id)
-      })
+    agenda.days[0].items[0].step.takeTurns(parties)
     agenda.days[0].items[0].step.prompts = prompts
     begin(agenda)
     musts.append(Must(.rest, parties[0].name, isOnEveryPage: true))
@@ -206,16 +203,19 @@ struct WallCase {
     musts.append(Must(.question, prompts[0].question))
     let count = words.lot.number(1...words.lot.one(of: [5, 12, 40]))
     let texts = (0..<count).map { _ in words.text(words.lot.one(of: [30, 90, 200])) }
-    let place = NotePlace(prompt: prompts[0].id)
+    show(texts, to: prompts[0].id)
+  }
+
+  /// Writes answers that the room sees, with how many there are.
+  mutating func show(_ texts: [String], to prompt: PromptID, of party: PartyID? = nil) {
+    let place = NotePlace(prompt: prompt, party: party)
     stage.does(.room(.showAnswers(.all)))
-    stage.does(
-      .note(
-        .write(
-          texts.enumerated().map {
-            NoteDraft(id: NoteID("a.\($0.offset)"), place: place, text: $0.element)
-          })))
+    let drafts = texts.enumerated().map {
+      NoteDraft(id: NoteID("a.\($0.offset)"), place: place, text: $0.element)
+    }
+    stage.does(.note(.write(drafts)))
     musts += texts.map { Must(.row, $0) }
-    musts.append(Must(.rest, "\(count)"))
+    musts.append(Must(.rest, "\(texts.count)"))
   }
 
   private mutating func groups() {
@@ -237,5 +237,17 @@ struct WallCase {
       musts.append(Must(.row, group.name))
       musts += group.members.map { Must(.row, names[$0] ?? "", of: group.name) }
     }
+  }
+}
+
+extension Step {
+  /// Gives each party an hour, presented by the next.
+  mutating func takeTurns(_ parties: [Party]) {
+    clock = Clock(phases: [.init(planned: .minutes(60))], isEach: true)
+    circle = Circle(
+      kind: .municipality,
+      turns: parties.indices.map {
+        Turn(party: parties[$0].id, by: parties[($0 + 1) % parties.count].id)
+      })
   }
 }

@@ -53,7 +53,7 @@ struct WallLaw {
   /// The faults in words, each with what to repeat it with.
   var faults: [String] {
     var faults = zip(wall.musts, finds).flatMap { self.faults(of: $0, $1) }
-    faults += pageFaults
+    faults += pageFaults + sizeFaults
     if !wall.words.hasEllipsis, let cut = reading.words.first(where: { $0.isCut }) {
       faults.append("«\(cut.text)» is cut")
     }
@@ -63,8 +63,17 @@ struct WallLaw {
 
   private func faults(of must: Must, _ found: [WallFind]) -> [String] {
     guard !found.isEmpty else { return ["«\(must.text)» is not whole"] }
-    var faults = must.beside.filter { !isBeside(must.text, found, $0) }.map {
+    guard found.count >= must.times else {
+      return ["«\(must.text)» stands there \(found.count) times of \(must.times)"]
+    }
+    var faults = must.beside.filter { !isBehind(must.text, found, $0) }.map {
       "«\($0)» is not beside «\(must.text)»"
+    }
+    if let number = must.number, !isBefore(number, must.text, found) {
+      faults.append("«\(number)» is not before «\(must.text)»")
+    }
+    if found.allSatisfy({ $0.size > .ordinary && $0.breaksWord(of: must.text) }) {
+      faults.append("«\(must.text)» has a word broken in large letters")
     }
     if let row = must.of, !found.contains(where: { belongs($0, to: row) }) {
       faults.append("«\(must.text)» is not with «\(row)»")
@@ -86,11 +95,31 @@ struct WallLaw {
     return faults
   }
 
-  /// Whether a number stands on the rows of its label, or runs on right behind it.
-  private func isBeside(_ label: String, _ found: [WallFind], _ number: String) -> Bool {
+  /// Whether a number stands behind its label on its rows and before the next label there, or runs on right behind it.
+  private func isBehind(_ label: String, _ found: [WallFind], _ number: String) -> Bool {
     let numbers = reading.finds(number, most: .max)
-    return found.contains { $0.isBeside(any: numbers) }
-      || ["", "– ", "· "].contains { reading.sees(label + " " + $0 + number) }
+    return found.contains { label in
+      numbers.contains { label.isBefore($0) && !isParted(label, $0) }
+    } || ["", "– ", "· "].contains { reading.sees(label + " " + $0 + number) }
+  }
+
+  private func isBefore(_ number: String, _ label: String, _ found: [WallFind]) -> Bool {
+    let numbers = reading.finds(number, most: .max)
+    return found.contains { label in
+      numbers.contains { $0.isBefore(label) && !isParted($0, label) }
+    } || reading.sees(number + " " + label)
+  }
+
+  /// Whether the label of another row stands between two things on one row.
+  private func isParted(_ left: WallFind, _ right: WallFind) -> Bool {
+    zip(wall.musts, finds).contains { must, found in
+      (must.number != nil || !must.beside.isEmpty)
+        && found.contains {
+          left.isBefore($0) && $0.isBefore(right)
+            && left.columns.upperBound <= $0.columns.lowerBound
+            && $0.columns.upperBound <= right.columns.lowerBound
+        }
+    }
   }
 
   /// Where a text stands, if it is one of the musts.
@@ -155,6 +184,22 @@ struct WallLaw {
       rows = find.rows.count
     }
     return rows
+  }
+
+  // MARK: Sizes
+
+  /// Rows of one kind are in letters of one size, but for those that large letters lack a character of.
+  private var sizeFaults: [String] {
+    let known = Set(LetterShapes.kept.fonts.first?.shapes.map(\.letter) ?? [])
+    var common: [String: Set<LetterSize>] = [:]
+    for (must, found) in zip(wall.musts, finds) where must.kind == .row && !found.isEmpty {
+      let isDrawn = WallText(must.text).words.allSatisfy { $0.allSatisfy(known.contains) }
+      guard isDrawn else { continue }
+      let kind = must.heading != nil ? "cells" : must.of != nil ? "members" : "rows"
+      let sizes = Set(found.map(\.size))
+      common[kind] = common[kind]?.intersection(sizes) ?? sizes
+    }
+    return common.filter(\.value.isEmpty).map { "\($0.key) are in letters of several sizes" }
   }
 
   // MARK: How good it is

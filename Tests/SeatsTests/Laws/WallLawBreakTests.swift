@@ -18,13 +18,24 @@ struct WallLawBreakTests {
     }
   }
 
+  @Test("a plain list on pages keeps the first law at every size", arguments: 0..<20)
+  func plain(part: Int) {
+    for seed in part * 25..<(part + 1) * 25 {
+      let wall = WallCase(seed: UInt64(seed))
+      for size in [wall.size, Size(columns: 60, rows: 20)] {
+        let faults = WallLaw(wall, size, PlainWall(wall, size).pages).faults
+        #expect(faults == [])
+      }
+    }
+  }
+
   @Test("a row, a number or a question blanked on whole pages turns the first law red")
   func blanked() {
     #expect(Self.walls.count > 10)
     for (wall, size, pages) in Self.walls {
       let reading = WallReading(pages)
       for must in wall.musts {
-        for text in [must.text] + must.beside {
+        for text in [must.text, must.number].compactMap(\.self) + must.beside {
           var broken = pages
           for find in reading.finds(text) {
             for word in find.words.map({ reading.words[$0] }) {

@@ -150,7 +150,7 @@ struct WallReading {
         if let path = follow(other) { return path }
       }
     }
-    guard word.page + 1 < byRow.count else { return nil }
+    guard word.next == nil, word.page + 1 < byRow.count else { return nil }
     for row in byRow[word.page + 1] {
       for other in row where isNext(words[other]) {
         if let path = follow(other) { return path }
@@ -201,7 +201,7 @@ struct WallFind {
   /// Whether all of it is on one page.
   var isOnOnePage: Bool { places.allSatisfy { $0.page == page } }
 
-  /// Whether something stands on a row of this, wholly to one side.
+  /// Whether something stands on a row of this and shares no word with it.
   func isBeside(_ other: WallFind) -> Bool {
     guard words.allSatisfy({ !other.words.contains($0) }) else { return false }
     return places.contains { mine in
@@ -211,8 +211,18 @@ struct WallFind {
 
   func isBeside(any others: [WallFind]) -> Bool { others.contains(where: isBeside) }
 
-  /// Whether something stands beneath this on the same page, in its columns or from the same one on.
+  /// Whether something stands on a row of this, and begins behind it.
+  func isBefore(_ other: WallFind) -> Bool {
+    isBeside(other) && columns.lowerBound < other.columns.lowerBound
+  }
+
+  /// Whether it has more parts than its text has words.
+  func breaksWord(of text: String) -> Bool { words.count > WallText(text).words.count }
+
+  /// Whether something stands beneath this on the same page, in its columns or a little to the right.
   func isOver(_ other: WallFind) -> Bool {
-    page == other.page && row <= other.row && (columns.overlaps(other.columns))
+    let indent = other.columns.lowerBound - columns.lowerBound
+    return page == other.page && row <= other.row
+      && (columns.overlaps(other.columns) || (0..<12).contains(indent))
   }
 }

@@ -8,7 +8,9 @@ struct LetterSize: Comparable, Hashable, CustomStringConvertible {
 
   static func < (a: LetterSize, b: LetterSize) -> Bool { a.pixels < b.pixels }
 
-  var description: String { pixels == 2 ? "ordinary" : "\(pixels) pixels" }
+  var description: String {
+    self == .none ? "none" : self == .ordinary ? "ordinary" : "\(pixels) pixels"
+  }
 }
 
 /// Letters without a space between them, and where they stand.
