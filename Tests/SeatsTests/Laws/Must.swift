@@ -1,5 +1,5 @@
 /// Something that the room must be able to read, worked out from what was asked and answered.
-struct Must {
+struct Must: Equatable {
   enum Kind {
     /// The question in focus.
     case question

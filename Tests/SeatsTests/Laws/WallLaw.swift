@@ -16,6 +16,11 @@ struct WallLaw {
   private let pages: [Grid]
   /// Where each must stands, in the order of the musts.
   private let finds: [[WallFind]]
+  /// The places of what has numbers beside it.
+  private let labels: [WallFind]
+  /// The places of all that others belong to, and of all headings, with their texts.
+  private let owners: [(text: String, find: WallFind)]
+  private let headings: [(text: String, find: WallFind)]
 
   init(_ wall: WallCase, size: Size? = nil) {
     let size = size ?? wall.size
@@ -29,11 +34,18 @@ struct WallLaw {
     let reading = WallReading(pages)
     self.reading = reading
     var known: [String: [WallFind]] = [:]
-    finds = wall.musts.map { must in
-      if let found = known[must.text] { return found }
-      let found = reading.finds(must.text)
-      known[must.text] = found
+    func find(_ text: String) -> [WallFind] {
+      if let found = known[text] { return found }
+      let found = reading.finds(text)
+      known[text] = found
       return found
+    }
+    finds = wall.musts.map { find($0.text) }
+    labels = Set(wall.musts.filter { $0.number != nil || !$0.beside.isEmpty }.map(\.text))
+      .flatMap(find)
+    owners = Set(wall.musts.compactMap(\.of)).flatMap { text in find(text).map { (text, $0) } }
+    headings = Set(wall.musts.compactMap(\.heading)).flatMap { text in
+      find(text).map { (text, $0) }
     }
   }
 
@@ -78,11 +90,8 @@ struct WallLaw {
     if let row = must.of, !found.contains(where: { belongs($0, to: row) }) {
       faults.append("«\(must.text)» is not with «\(row)»")
     }
-    if let heading = must.heading {
-      let headings = finds(of: heading)
-      if !found.contains(where: { cell in headings.contains { $0.isOver(cell) } }) {
-        faults.append("«\(must.text)» is not below «\(heading)»")
-      }
+    if let heading = must.heading, !found.contains(where: { isBelow($0, heading) }) {
+      faults.append("«\(must.text)» is not below «\(heading)»")
     }
     if must.isOnEveryPage {
       for page in 0..<reading.pages where !found.contains(where: { $0.page == page }) {
@@ -100,39 +109,26 @@ struct WallLaw {
     let numbers = reading.finds(number, most: .max)
     return found.contains { label in
       numbers.contains { label.isBefore($0) && !isParted(label, $0) }
-    } || ["", "– ", "· "].contains { reading.sees(label + " " + $0 + number) }
+    } || reading.sees("\(label) – \(number)")
   }
 
   private func isBefore(_ number: String, _ label: String, _ found: [WallFind]) -> Bool {
     let numbers = reading.finds(number, most: .max)
     return found.contains { label in
       numbers.contains { $0.isBefore(label) && !isParted($0, label) }
-    } || reading.sees(number + " " + label)
+    }
   }
 
   /// Whether the label of another row stands between two things on one row.
   private func isParted(_ left: WallFind, _ right: WallFind) -> Bool {
-    zip(wall.musts, finds).contains { must, found in
-      (must.number != nil || !must.beside.isEmpty)
-        && found.contains {
-          left.isBefore($0) && $0.isBefore(right)
-            && left.columns.upperBound <= $0.columns.lowerBound
-            && $0.columns.upperBound <= right.columns.lowerBound
-        }
+    labels.contains {
+      left.columns.upperBound <= $0.columns.lowerBound
+        && $0.columns.upperBound <= right.columns.lowerBound
+        && left.isBeside($0) && $0.isBeside(right)
     }
   }
 
-  /// Where a text stands, if it is one of the musts.
-  private func finds(of text: String) -> [WallFind] {
-    wall.musts.firstIndex { $0.text == text }.map { finds[$0] } ?? reading.finds(text)
-  }
-
   // MARK: Rows
-
-  /// The places of all that others belong to, with its text.
-  private var owners: [(text: String, find: WallFind)] {
-    Set(wall.musts.compactMap(\.of)).flatMap { text in finds(of: text).map { (text, $0) } }
-  }
 
   /// Whether of all owners this is the nearest above or before a place, on the same page; or the place is on a page
   /// that goes on with a part of the one before.
@@ -149,6 +145,13 @@ struct WallLaw {
     }
     if byRow?.text == owner || byColumn?.text == owner { return true }
     return above.isEmpty && reading.finds("forts.").contains { $0.page == find.page }
+  }
+
+  /// Whether of all headings this is the nearest over a cell.
+  private func isBelow(_ cell: WallFind, _ heading: String) -> Bool {
+    let over = headings.filter { $0.find.isOver(cell) }
+    let nearest = over.map(\.find.rows.upperBound).max()
+    return over.contains { $0.text == heading && $0.find.rows.upperBound == nearest }
   }
 
   // MARK: Pages

@@ -95,6 +95,7 @@ struct WallReading {
 
   private static let openers = "(«\"".unicodeScalars.map(\.value)
   private static let closers = Set(",:;.)»\"".unicodeScalars.map(\.value))
+  private static let digits = Set("0123456789".unicodeScalars.map(\.value))
   private static let hyphens = Set("-‐".unicodeScalars.map(\.value))
 
   /// How far a text has been followed.
@@ -117,7 +118,10 @@ struct WallReading {
     let rest = shown[read...]
     if at < wanted.count {
       // The word goes on below, behind a hyphen of its own or one that the break put there.
-      guard at > place.letter, rest.isEmpty || rest.count == 1 && Self.hyphens.contains(shown[read])
+      // No number does.
+      guard at > place.letter,
+        !(Self.digits.contains(wanted[at]) && Self.digits.contains(wanted[at - 1])),
+        rest.isEmpty || rest.count == 1 && Self.hyphens.contains(shown[read])
       else { return nil }
       return path(of: text, below: number, Place(word: place.word, letter: at, line: place.line))
         .map { [number] + $0 }
@@ -136,7 +140,6 @@ struct WallReading {
   private func path(of text: WallText, below number: Int, _ place: Place) -> [Int]? {
     let word = words[number]
     let first = words[place.line].columns.lowerBound
-    let line = first..<word.columns.upperBound
     func isNext(_ other: WallWord) -> Bool {
       other.size == word.size && (other.isFirst || other.columns.lowerBound == first)
     }
@@ -146,7 +149,7 @@ struct WallReading {
     let rows = byRow[word.page]
     let reach = word.rows.upperBound..<min(rows.count, word.rows.upperBound + word.size.gap)
     for row in reach.clamped(to: 0..<rows.count) {
-      for other in rows[row] where isNext(words[other]) && words[other].line.overlaps(line) {
+      for other in rows[row] where isNext(words[other]) && words[other].line.overlaps(word.line) {
         if let path = follow(other) { return path }
       }
     }
@@ -176,28 +179,30 @@ struct WallFind {
   let words: [Int]
   /// The smallest letters that it is in.
   let size: LetterSize
+  /// The page that it begins on, from 0.
+  let page: Int
+  /// The rows of its words on that page, and those between them.
+  let rows: Range<Int>
+  /// The columns of its words on that page, all lines together.
+  let columns: Range<Int>
   private let places: [WallWord]
 
   init(_ path: [Int], _ all: [WallWord]) {
     words = path
     places = path.map { all[$0] }
     size = places.map(\.size).min() ?? .none
+    let page = places[0].page
+    self.page = page
+    let here = places.filter { $0.page == page }
+    rows =
+      (here.map(\.rows.lowerBound).min() ?? 0)..<(here.map(\.rows.upperBound).max() ?? 0)
+    columns =
+      (here.map(\.columns.lowerBound).min() ?? 0)..<(here.map(\.columns.upperBound).max() ?? 0)
   }
 
-  /// The page that it begins on, from 0.
-  var page: Int { places[0].page }
   /// The row that it begins on.
   var row: Int { places[0].rows.lowerBound }
-  /// The columns of its words on its first page, all lines together.
-  var columns: Range<Int> {
-    let here = places.filter { $0.page == page }.map(\.columns)
-    return (here.map(\.lowerBound).min() ?? 0)..<(here.map(\.upperBound).max() ?? 0)
-  }
-  /// The rows of its words on its first page, and those between them.
-  var rows: Range<Int> {
-    let here = places.filter { $0.page == page }.map(\.rows)
-    return (here.map(\.lowerBound).min() ?? 0)..<(here.map(\.upperBound).max() ?? 0)
-  }
+
   /// Whether all of it is on one page.
   var isOnOnePage: Bool { places.allSatisfy { $0.page == page } }
 
@@ -213,7 +218,7 @@ struct WallFind {
 
   /// Whether something stands on a row of this, and begins behind it.
   func isBefore(_ other: WallFind) -> Bool {
-    isBeside(other) && columns.lowerBound < other.columns.lowerBound
+    columns.lowerBound < other.columns.lowerBound && isBeside(other)
   }
 
   /// Whether it has more parts than its text has words.

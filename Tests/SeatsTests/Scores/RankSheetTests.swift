@@ -71,7 +71,7 @@ struct RankSheetTests {
     #expect(!open.contains("1,0"))
     stage.press("l", "V", "j")
     let shown = stage.room(columns, rows)
-    let wall = WallReader(shown)
+    let wall = WallReading([shown])
     for text in ["Heltid", "Opplæring", "Nettverk"] { #expect(wall.sees(text), "\(text)") }
     for text in ["1,0", "2,0", "3,0"] { #expect(wall.sees(text), "\(text)") }
   }
