@@ -73,6 +73,21 @@ struct WallReadingTests {
     return grid
   }
 
+  @Test(
+    "a tick, a dash or a dot far from any letter is read on the line of those beside it",
+    arguments: scales)
+  func alone(scale: LargeText.Scale) {
+    for sign in ["✓", "–", ".", "·", "-"] {
+      let start = LargeText.measure("Lom", scale).columns + 9 * scale.factor + 3
+      let end = start + LargeText.measure(sign, scale).columns
+      var grid = Grid(Size(columns: end, rows: scale.rows + 1))
+      LargeText("Lom", scale).draw(on: &grid, row: 1, column: 0)
+      LargeText(sign, scale).draw(on: &grid, row: 1, column: start)
+      let isSeen = WallReading([grid]).sees("Lom", beside: sign)
+      #expect(isSeen, "\(sign)")
+    }
+  }
+
   @Test("a letter with one pixel cut is not read", arguments: scales)
   func cutLetter(scale: LargeText.Scale) {
     let whole = Self.drawn([("BØ", scale)])
