@@ -55,8 +55,8 @@ extension String {
 
   /// The text in lines of at most `width` columns, broken between words.
   ///
-  /// A word too long for a line is broken after a hyphen or dash in it, else wherever the line
-  /// ends. Line ends in the text are kept; spaces at a break disappear.
+  /// A word too long for a line begins on a line of its own and is broken as `WordBreak` says. Line
+  /// ends in the text are kept; spaces at a break disappear.
   ///
   /// - Parameters:
   ///   - width: At least 1; less counts as 1. A wide character in one column still gets a line.
@@ -140,21 +140,13 @@ private struct LineBreaker {
     }
   }
 
-  /// Breaks a word longer than a line.
+  /// Breaks a word longer than a line, which begins on a line of its own.
   private mutating func addInParts(_ word: String) {
-    var rest = ArraySlice(Array(CellReader(word)))
-    if taken > 0, let part = hyphenated(rest, room: width - taken - 1) {
-      line += " " + text(part)
-      rest = rest[part.endIndex...]
-    }
     endLine()
-    while columns(rest) > width {
-      let part = hyphenated(rest, room: width) ?? fitting(rest, room: width)
-      done.append(text(part))
-      rest = rest[part.endIndex...]
-    }
-    line = text(rest)
-    taken = columns(rest)
+    let parts = WordBreak(word).parts(width: width)
+    done += parts.dropLast()
+    line = parts[parts.count - 1]
+    taken = line.columns
   }
 
   private mutating func endLine() {
@@ -162,29 +154,4 @@ private struct LineBreaker {
     line = ""
     taken = 0
   }
-
-  /// The longest beginning that fits and ends in a hyphen or dash.
-  private func hyphenated(_ cells: ArraySlice<Cell>, room: Int) -> ArraySlice<Cell>? {
-    let part = fitting(cells, room: room, least: 0)
-    let dashes: [Unicode.Scalar] = ["-", "–", "—", "‐", "/"]
-    guard let end = part.lastIndex(where: { dashes.contains($0.scalar) }) else { return nil }
-    return part[...end]
-  }
-
-  private func fitting(_ cells: ArraySlice<Cell>, room: Int, least: Int = 1) -> ArraySlice<Cell> {
-    var left = room
-    var end = cells.startIndex
-    while end < cells.endIndex, left >= Int(cells[end].width) {
-      left -= Int(cells[end].width)
-      end += 1
-    }
-    let enough = min(cells.startIndex + least, cells.endIndex)
-    return cells[cells.startIndex..<max(end, enough)]
-  }
-
-  private func columns(_ cells: ArraySlice<Cell>) -> Int {
-    cells.reduce(0) { $0 + Int($1.width) }
-  }
-
-  private func text(_ cells: ArraySlice<Cell>) -> String { cells.map(\.text).joined() }
 }

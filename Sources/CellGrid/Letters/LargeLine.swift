@@ -64,7 +64,7 @@ extension LargeText {
     if count == 1 { return [text] }
     let words = text.split(separator: " ").map(String.init)
     guard words.count >= count else { return nil }
-    let ends = LineEnds(words.map { LargeLine($0, font).columns }, LargeLine(" ", font).columns + 2)
+    let ends = LineEnds(words.map { LargeLine($0, font).columns }, gap: font.gap)
     var lines: [String] = []
     var start = 0
     for end in ends.best(count) {
@@ -75,19 +75,30 @@ extension LargeText {
   }
 }
 
+extension LargeText.Font {
+  /// The columns between two words at scale 1.
+  package var gap: Int { LargeLine(" ", self).columns + 2 }
+
+  /// The columns of a word at scale 1.
+  package func columns(of word: String) -> Int { LargeLine(word, self).columns }
+}
+
 /// Finds line ends that make the widest line as narrow as possible, with the first lines as short as that allows.
-private struct LineEnds {
+package struct LineEnds {
   /// The columns of all words before each word, with a gap after every word.
   private var before = [0]
   private let gap: Int
 
-  init(_ widths: [Int], _ gap: Int) {
+  /// - Parameters:
+  ///   - widths: The columns of each word.
+  ///   - gap: The columns between two words.
+  package init(_ widths: [Int], gap: Int) {
     self.gap = gap
     for width in widths { before.append(before[before.count - 1] + width + gap) }
   }
 
   /// The number of words before each line's end; there are at least `count` words.
-  func best(_ count: Int) -> [Int] {
+  package func best(_ count: Int) -> [Int] {
     let words = before.count - 1
     func width(_ start: Int, _ end: Int) -> Int { before[end] - before[start] - gap }
     // For the words from each one on: the widest line, and where the first line ends, by number of lines.

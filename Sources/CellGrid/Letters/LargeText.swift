@@ -25,6 +25,15 @@ package struct LargeText: Sendable {
     /// Half rows from the top of a capital to its foot, without accents.
     package var pixelRows: Int { font.capitalHeight * factor }
 
+    /// The sizes that pictures are set in, from the smallest up.
+    package static let ladder = [
+      Scale(.small), Scale(.tall), Scale(.small, 2), Scale(.tall, 2), Scale(.small, 3),
+      Scale(.tall, 3), Scale(.small, 4), Scale(.tall, 4),
+    ]
+
+    /// Rows that a line takes, with room for accents.
+    package var lineRows: Int { rows(isAccented: true) }
+
     /// Rows that a line without accents takes.
     package var rows: Int { rows(isAccented: false) }
 

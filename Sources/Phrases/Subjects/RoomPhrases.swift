@@ -22,6 +22,9 @@ package protocol RoomPhrases {
 
   // MARK: The room's picture
 
+  /// Marks what goes on from another page.
+  var continued: String { get }
+  func page(_ number: Int, of count: Int) -> String
   /// Asks the speaker to end, when the turn's time is over.
   var pleaseRoundOff: String { get }
   var theTeam: String { get }

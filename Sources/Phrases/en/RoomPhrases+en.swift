@@ -20,6 +20,8 @@ extension English: RoomPhrases {
 
   // MARK: The room's picture
 
+  package var continued: String { "cont." }
+  package func page(_ number: Int, of count: Int) -> String { "\(number) of \(count)" }
   package var pleaseRoundOff: String { "thank you – please round off" }
   package var theTeam: String { "The team" }
   package func commentsOn(_ name: String) -> String { "comments on: \(name)" }

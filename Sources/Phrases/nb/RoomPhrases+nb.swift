@@ -20,6 +20,8 @@ extension Bokmål: RoomPhrases {
 
   // MARK: The room's picture
 
+  package var continued: String { "forts." }
+  package func page(_ number: Int, of count: Int) -> String { "\(number) av \(count)" }
   package var pleaseRoundOff: String { "takk – rund gjerne av nå" }
   package var theTeam: String { "Teamet" }
   package func commentsOn(_ name: String) -> String { "kommenterer: \(name)" }

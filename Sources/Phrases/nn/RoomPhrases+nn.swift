@@ -20,6 +20,8 @@ extension Nynorsk: RoomPhrases {
 
   // MARK: The room's picture
 
+  package var continued: String { "framh." }
+  package func page(_ number: Int, of count: Int) -> String { "\(number) av \(count)" }
   package var pleaseRoundOff: String { "takk – rund gjerne av no" }
   package var theTeam: String { "Teamet" }
   package func commentsOn(_ name: String) -> String { "kommenterer: \(name)" }

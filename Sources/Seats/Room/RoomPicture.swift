@@ -19,7 +19,8 @@ struct RoomPicture: Equatable {
   var notes: [String] = []
   /// The range of the open question's scale and how many have answered: `1 … 10 · 17 av 28`.
   var answers: String?
-  var options: [String] = []
+  /// What there is to choose between or to judge, by its numbers.
+  var options: [Option] = []
   /// The groups of a drawn circle with their members, shown instead of question, notes and turn.
   var groups: [RoomGroup] = []
   /// The name of that circle.
@@ -32,6 +33,13 @@ struct RoomPicture: Equatable {
   /// The side clock, with its word.
   var side: String?
   var isSideOver = false
+
+  /// One of several things that the room chooses between.
+  struct Option: Equatable {
+    /// Nil for one that is chosen by name.
+    var number: Int?
+    var text: String
+  }
 
   init(_ context: SeatContext) {
     let words = context.language.phrases
@@ -74,7 +82,7 @@ struct RoomPicture: Equatable {
       answerers.kind == .key
     {
       // The room looks for the groups that winners became.
-      options = context.session.parties(answerers).map(context.name)
+      options = context.session.parties(answerers).map { Option(text: context.name($0)) }
     }
     show(openIn: scene.stretch, words, context)
     if context.session.isTeams(scene.stretch) {
@@ -115,7 +123,7 @@ struct RoomPicture: Equatable {
     let listed =
       session.options(of: open).isEmpty ? session.statements(of: open) : session.options(of: open)
     options = listed.enumerated().filter { !$0.element.text.isEmpty }.map {
-      "\($0.offset + 1)  \($0.element.text)"
+      Option(number: $0.offset + 1, text: $0.element.text)
     }
   }
 

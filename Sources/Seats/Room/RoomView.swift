@@ -1,36 +1,62 @@
 import CellGrid
 import SamlingCore
 
-/// Draws the room's picture: one thing in large, nothing private, no key names, no drift.
+/// Draws the room's picture: what it must read, whole and as large as that allows; nothing private, no key names, no
+/// drift.
 ///
-/// A low or narrow window shows a strip to lay beside somebody's slides. Above thirty rows every word is in large
-/// letters, at least a twenty-fourth of the height, as long as they hold all that must be read; otherwise the ordinary
-/// letters of a lower picture are drawn.
+/// A low or narrow window shows a strip to lay beside somebody's slides. What does not fit is on several pages.
 ///
 /// A frozen picture shows the instant it was frozen at, at any size.
 package func roomView(_ context: SeatContext, size: Size) -> Picture {
-  if context.frozen != nil {
-    var picture = movingView(context.ofRoom, size: size)
-    picture.clock = nil
-    return picture
-  }
-  return movingView(context, size: size)
+  RoomPages(context, size: size).picture(0)
 }
 
-private func movingView(_ context: SeatContext, size: Size) -> Picture {
-  var picture = Picture(size)
-  guard !context.session.isBlack else { return picture }
-  if let result = RoomResult(context), context.session.message == nil {
-    result.draw(on: &picture)
+/// All pages of the room's picture, in order.
+package func roomPages(_ context: SeatContext, size: Size) -> [Picture] {
+  let pages = RoomPages(context, size: size)
+  return (0..<pages.count).map(pages.picture)
+}
+
+/// The pages of the room's picture at one size.
+private struct RoomPages {
+  private let context: SeatContext
+  private let size: Size
+  private let isFrozen: Bool
+  /// Nil where the picture is no more than a strip, or black.
+  private let plan: WallPlan?
+
+  init(_ context: SeatContext, size: Size) {
+    isFrozen = context.frozen != nil
+    self.context = isFrozen ? context.ofRoom : context
+    self.size = size
+    let isStrip = size.rows <= 9 || size.columns < 44
+    guard !isStrip, !self.context.session.isBlack else {
+      plan = nil
+      return
+    }
+    let result = self.context.session.message == nil ? RoomResult(self.context) : nil
+    let content = result.map { WallContent($0) } ?? WallContent(RoomPicture(self.context))
+    plan = WallPlanner(content, size: size, context.language.phrases).plan()
+  }
+
+  var count: Int { plan?.pages.count ?? 1 }
+
+  func picture(_ page: Int) -> Picture {
+    var picture = Picture(size)
+    if let plan {
+      plan.draw(page: page, on: &picture, context.language.phrases)
+    } else if !context.session.isBlack {
+      drawStrip(on: &picture)
+    }
+    if isFrozen { picture.clock = nil }
     return picture
   }
-  let room = RoomPicture(context)
-  if size.rows <= 9 || size.columns < 44 {
-    room.drawStrip(on: &picture)
-  } else {
-    var large = picture
-    if size.isTall, RoomScreen(room, size: size, isTall: true).draw(on: &large) { return large }
-    RoomScreen(room, size: size, isTall: false).draw(on: &picture)
+
+  private func drawStrip(on picture: inout Picture) {
+    if context.session.message == nil, let result = RoomResult(context) {
+      result.drawStrip(on: &picture)
+    } else {
+      RoomPicture(context).drawStrip(on: &picture)
+    }
   }
-  return picture
 }

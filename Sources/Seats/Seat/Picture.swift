@@ -103,7 +103,7 @@ package struct LiveClock: Equatable, Sendable {
 
 extension ClockFace {
   /// The text with as many zeros as the planned length will need.
-  fileprivate var widest: String {
+  var widest: String {
     let plan = Self.digits(planned.count)
     let longest = plan.utf8.count > text.utf8.count ? plan : text
     return String(longest.map { $0 == ":" ? ":" : "0" })

@@ -1,0 +1,105 @@
+import CellGrid
+import SamlingCore
+
+extension WallContent {
+  /// What the room sees of what is on.
+  init(_ room: RoomPicture) {
+    if let message = room.message {
+      question = Text(some: message, .strong)
+      isMessage = true
+      return
+    }
+    if let circle = room.circle, !room.groups.isEmpty {
+      heading = [Text(WallText(circle), .heading)]
+      clock = room.clock
+      if clock == nil { face = Text(some: room.face, room.clockStyle) }
+      body = .groups(WallGroups(room.groups))
+      return
+    }
+    extra.title = WallText(some: room.title)
+    if let word = room.word { heading.append(Text(WallText(word), room.clockStyle)) }
+    if room.name == nil {
+      extra.subtitle = WallText(some: room.subtitle)
+    } else if let phase = Text(some: room.subtitle, .quiet) {
+      heading.insert(phase, at: 0)
+    }
+    clock = room.showsDigits ? room.clock : nil
+    if clock == nil { face = Text(some: room.face, room.clockStyle) }
+    side = Text(some: room.side, room.sideStyle)
+    name = Text(some: room.name, .strong)
+    by = Text(some: room.by, .quiet)
+    question = Text(some: room.question, .question)
+    asked = [Text(some: room.answers, .quiet)].compactMap(\.self)
+    if !room.options.isEmpty {
+      body = .rows(WallRows(options: room.options))
+    } else if !room.notes.isEmpty {
+      body = .rows(WallRows(notes: room.notes, .normal))
+    }
+    if room.isNextTurn {
+      foot = [Text(some: room.next, .quiet)].compactMap(\.self)
+    } else {
+      extra.next = WallText(some: room.next)
+    }
+  }
+
+  /// What the room sees of a result.
+  init(_ room: RoomResult) {
+    let result = room.result
+    isResult = true
+    question = Text(some: result.question, .question)
+    asked = [Text(some: result.count, .quiet)].compactMap(\.self)
+    clock = room.clock
+    figure = Text(some: result.figure, result.map == nil ? .clock : .warning)
+    facts = result.facts.compactMap { Text(some: $0, .normal) }
+    foot = [Text(some: result.followUp, .question)].compactMap(\.self)
+    if !result.notes.isEmpty { notes = WallRows(notes: result.notes, .answer) }
+    if let map = result.map {
+      let key = WallRows(rows: result.facts.map { WallRows.Row(label: WallText($0)) })
+      facts = []
+      body = .map(map, room.prompt, key: key)
+    } else if let heading = result.table.first {
+      body = .table(
+        WallTable(
+          headings: heading.map { WallText($0) },
+          rows: result.table.dropFirst().map { $0.map { WallText($0) } }))
+    } else if !result.bars.isEmpty {
+      body = .rows(WallRows(result))
+    }
+  }
+}
+
+extension WallRows {
+  /// Options or statements by their numbers.
+  init(options: [RoomPicture.Option]) {
+    rows = options.map {
+      Row(lead: $0.number.map { WallText("\($0)") }, label: WallText($0.text), style: .strong)
+    }
+  }
+
+  init(notes: [String], _ style: Style) {
+    rows = notes.map { Row(lead: WallText("–"), label: WallText($0), style: style) }
+  }
+
+  init(_ result: ResultSummary) {
+    headings = result.headings.map { WallText($0) }
+    rows = result.bars.map { bar in
+      let cells = result.headings.isEmpty ? [bar.value] : bar.cells
+      return Row(
+        label: WallText(bar.label), cells: cells.map { WallText($0) }, share: bar.share,
+        style: bar.isMarked ? .strong : bar.share == nil ? .quiet : .normal)
+    }
+    isNumbered = result.bars.allSatisfy { bar in
+      bar.share == nil || (bar.label.first?.isNumber == true && bar.label.count <= 4)
+    }
+  }
+}
+
+extension WallGroups {
+  init(_ groups: [RoomGroup]) {
+    self.groups = groups.map { group in
+      group.name.isEmpty
+        ? Group(members: [WallText(group.onOneLine)])
+        : Group(name: WallText(group.name), members: group.members.map { WallText($0) })
+    }
+  }
+}

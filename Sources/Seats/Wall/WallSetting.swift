@@ -1,0 +1,339 @@
+import CellGrid
+import Phrases
+import SamlingCore
+
+/// Chunks beneath each other on a page.
+struct WallColumn {
+  var chunks: [WallChunk] = []
+
+  /// The rows they take, with so many more between two.
+  func rows(spread: Int = 0) -> Int {
+    guard let last = chunks.last else { return 0 }
+    return chunks.reduce(0) { $0 + $1.rows + $1.gap + spread } - last.gap - spread
+  }
+}
+
+/// A content set in letters of given sizes, before it is divided into pages.
+struct WallSetting {
+  /// What stands beneath each other above the body, or beside it.
+  enum Section {
+    case chunk(WallChunk)
+    /// The clock, or a face that stands for it, in at least so many rows.
+    case clock(rows: Int)
+    /// A result's one number, in at least so many rows.
+    case figure(WallContent.Text, rows: Int)
+
+    var rows: Int {
+      switch self {
+      case .chunk(let chunk): chunk.rows
+      case .clock(let rows), .figure(_, let rows): rows
+      }
+    }
+
+    var gap: Int {
+      switch self {
+      case .chunk(let chunk): chunk.gap
+      case .clock, .figure: 0
+      }
+    }
+  }
+
+  let choice: WallPlan.Choice
+  let area: Area
+  let content: WallContent
+  private let words: any Phrases
+  /// What stands above the body on the first page.
+  private(set) var top: [Section] = []
+  /// What stands above it on all later ones.
+  private(set) var again: [Section] = []
+  /// What stands beside the body.
+  private(set) var side: [Section] = []
+  /// What stands over the chunks in each column.
+  private(set) var head: [WallChunk] = []
+  private(set) var chunks: [WallChunk] = []
+  private(set) var foot: [WallChunk] = []
+
+  /// Nil where the letters are too large for the columns.
+  init?(
+    _ content: WallContent, _ choice: WallPlan.Choice, _ area: Area, _ words: any Phrases
+  ) {
+    self.content = content
+    self.choice = choice
+    self.area = area
+    self.words = words
+    guard setFoot(), setBody(), setTop(), setSide() else { return nil }
+  }
+
+  // MARK: Columns
+
+  static let gap = 3
+
+  /// The columns of the body with all its columns.
+  var bodyWidth: Int { choice.isBeside ? area.columns * 3 / 5 : area.columns }
+  /// The columns of what stands beside it.
+  private var sideWidth: Int { area.columns * 2 / 5 - Self.gap }
+  /// The columns of one of the body's columns.
+  var columnWidth: Int {
+    (bodyWidth - (choice.columns - 1) * Self.gap) / choice.columns
+  }
+
+  /// The rows of the clock at least: one; before letters grow, a fifth of all and those of the letters beside it.
+  private var clockRows: Int {
+    choice.largest > .ordinary ? max(choice.largest.rows, area.rows / 5) : 1
+  }
+
+  // MARK: Parts
+
+  private var align: Alignment { content.isResult ? .left : .center }
+
+  private func set(_ texts: [WallContent.Text], _ letters: Letters, columns: Int) -> [WallChunk]? {
+    var chunks: [WallChunk] = []
+    for text in texts {
+      guard
+        let chunk = text.text.chunk(letters, columns: columns, align: align, style: text.style)
+      else { return nil }
+      chunks.append(chunk)
+    }
+    return chunks
+  }
+
+  private mutating func setFoot() -> Bool {
+    // A result's clock stands at the end of its last line.
+    let clock = content.isResult ? content.clock : nil
+    let digits = clock.map { WallText($0.text).columns(choice.rest) + Self.gap } ?? 0
+    guard let chunks = set(content.foot, choice.rest, columns: max(1, area.columns - digits))
+    else { return false }
+    foot = chunks
+    return true
+  }
+
+  private mutating func setBody() -> Bool {
+    let letters = choice.rows
+    let figure = content.figure.map { figure in
+      content.isFigureShort ? WallContent.Text(WallText(words.mean(figure.text.text)), .strong) : figure
+    }
+    let tail = choice.isBeside ? [] : [figure].compactMap(\.self) + content.facts
+    switch content.body {
+    case nil: break
+    case .rows(let rows):
+      guard let set = rows.set(letters, columns: columnWidth) else { return false }
+      (head, chunks) = set
+    case .table(let table):
+      if choice.isList {
+        guard let list = table.list(letters, columns: columnWidth) else { return false }
+        chunks = list
+      } else {
+        guard let set = table.set(letters, columns: columnWidth) else { return false }
+        (head, chunks) = set
+      }
+    case .groups(let groups):
+      guard let set = groups.set(letters, columns: columnWidth) else { return false }
+      chunks = set
+    case .map(let result, let prompt, let key):
+      let map = ResultMap(result, prompt, letters: letters)
+      guard let rows = map.rows(columns: columnWidth) else { return false }
+      chunks = [WallChunk(lines: [], map: (map, rows))]
+      if !choice.isBeside {
+        let crowds = key.explaining(map.crowds(columns: columnWidth))
+        guard let set = crowds.set(letters, columns: columnWidth) else { return false }
+        chunks += set.rows
+      }
+    }
+    guard let facts = set(tail, choice.rest, columns: columnWidth) else { return false }
+    chunks += facts
+    guard let notes = content.notes else { return true }
+    guard let set = notes.set(choice.rest, columns: columnWidth) else { return false }
+    chunks += set.rows
+    return true
+  }
+
+  private mutating func setTop() -> Bool {
+    let width = area.columns
+    guard let heading = set(content.heading, choice.rest, columns: width),
+      let whose = set([content.name].compactMap(\.self), choice.whose, columns: width),
+      let by = set([content.by, content.side].compactMap(\.self), choice.rest, columns: width),
+      let question = set([content.question].compactMap(\.self), choice.question, columns: width),
+      let asked = set(content.asked, choice.rest, columns: width)
+    else { return false }
+    let clock: [Section] = content.hasClock ? [.clock(rows: clockRows)] : []
+    func sections(_ chunks: [WallChunk]) -> [Section] { chunks.map { .chunk($0) } }
+    if content.isResult {
+      top = sections(heading + question) + (choice.isBeside ? [] : sections(asked))
+    } else if choice.isBeside {
+      top = sections(heading + question)
+    } else {
+      top = sections(heading) + clock + sections(whose + by + question + asked)
+    }
+    // Later pages say again what is asked and whose turn it is, shortly.
+    let most = max(1, min(area.rows / 3, area.rows - 15))
+    let short = question.map { $0.cut(to: most) }
+    let small: [Section] = content.hasClock ? [.clock(rows: 1)] : []
+    again = content.isResult || choice.isBeside
+      ? sections(short) : small + sections(whose.map { $0.cut(to: most) } + short)
+    return true
+  }
+
+  private mutating func setSide() -> Bool {
+    guard choice.isBeside else { return true }
+    let width = sideWidth
+    guard width > 0,
+      let whose = set([content.name].compactMap(\.self), choice.whose, columns: width),
+      let rest = set(
+        [content.by, content.side].compactMap(\.self) + content.asked, choice.rest, columns: width),
+      let figure = set([content.figure].compactMap(\.self), choice.rest, columns: width),
+      let facts = set(content.facts, choice.rest, columns: width)
+    else { return false }
+    if content.hasClock { side.append(.clock(rows: clockRows)) }
+    side += whose.map { .chunk($0) }
+    if let text = content.figure, content.isFigureShort {
+      side.append(.figure(text, rows: figure[0].rows))
+    } else {
+      side += figure.map { .chunk($0) }
+    }
+    side += (rest + facts).map { .chunk($0) }
+    if case .map(let result, let prompt, let key)? = content.body {
+      let map = ResultMap(result, prompt, letters: choice.rows)
+      let crowds = key.explaining(map.crowds(columns: columnWidth))
+      guard let set = crowds.set(choice.rows, columns: width) else { return false }
+      side += set.rows.map { .chunk($0) }
+    }
+    return true
+  }
+
+  // MARK: Pages
+
+  /// The rows that sections take with no blank ones but those that large letters need.
+  func rows(_ sections: [Section]) -> Int {
+    sections.reduce(0) { $0 + $1.rows + gap(below: $1) }
+  }
+
+  /// The empty rows below a section: among large letters there is always one.
+  func gap(below section: Section) -> Int { max(section.gap, isLarge ? 1 : 0) }
+
+  private var isLarge: Bool { choice.largest > .ordinary }
+
+  var headRows: Int { head.reduce(0) { $0 + $1.rows + $1.gap } }
+
+  /// The rows of the foot; on several pages also of what says which one it is.
+  func footRows(isSeveral: Bool) -> Int {
+    let texts = foot.reduce(0) { $0 + $1.rows + $1.gap }
+    let hasLine = isSeveral || (content.isResult && content.clock != nil)
+    let rows = max(texts, hasLine ? choice.rest.rows + choice.rest.gap : 0)
+    return rows + (rows > 0 && isLarge ? 1 : 0)
+  }
+
+  /// The rows for chunks beneath their heads on a page.
+  private func capacity(_ page: Int, isSeveral: Bool) -> Int {
+    let above = rows(page == 0 ? top : again)
+    return area.rows - above - headRows - footRows(isSeveral: isSeveral) - reserve(isSeveral)
+  }
+
+  /// Rows that are kept before letters grow, on a single page: two each for the title and for what comes next.
+  private func reserve(_ isSeveral: Bool) -> Int {
+    guard isLarge, !isSeveral else { return 0 }
+    return 2 * [content.extra.title, content.extra.next].compactMap(\.self).count
+  }
+
+  /// The columns of chunks on each page; nil where large letters leave no room.
+  func pages() -> [[WallColumn]]? {
+    let one = capacity(0, isSeveral: false)
+    if rows(side) <= one + headRows, one >= 0,
+      let columns = flow(chunks, [one], after: one), columns.count <= choice.columns
+    {
+      return [columns]
+    }
+    guard !chunks.isEmpty || choice.largest == .ordinary else { return nil }
+    let (first, later) = (capacity(0, isSeveral: true), capacity(1, isSeveral: true))
+    let sideRows = rows(side)
+    if choice.isBeside, sideRows > min(first, later) + headRows { return nil }
+    if choice.largest > .ordinary, first < 0 { return nil }
+    let firsts = Array(repeating: max(0, first), count: choice.columns)
+    guard let columns = flow(chunks, firsts, after: later) else { return nil }
+    return paged(columns)
+  }
+
+  private func paged(_ columns: [WallColumn]) -> [[WallColumn]] {
+    stride(from: 0, to: max(1, columns.count), by: choice.columns).map {
+      Array(columns[min($0, columns.count)..<min(columns.count, $0 + choice.columns)])
+    }
+  }
+
+  /// Puts chunks into columns one after the other; nil where one in large letters is taller than any column.
+  private func flow(_ chunks: [WallChunk], _ firsts: [Int], after later: Int) -> [WallColumn]? {
+    var columns = [WallColumn()]
+    var left = chunks[...]
+    func room() -> Int { columns.count <= firsts.count ? firsts[columns.count - 1] : later }
+    while let chunk = left.first {
+      let next = chunk.isHeading ? left.dropFirst().first : nil
+      let taken = columns[columns.count - 1].rows()
+      let gap = columns[columns.count - 1].chunks.last?.gap ?? 0
+      let needed = chunk.rows + (next.map { chunk.gap + $0.rows } ?? 0)
+      if taken + gap + needed <= room() {
+        columns[columns.count - 1].chunks.append(chunk)
+        left = left.dropFirst()
+      } else if !columns[columns.count - 1].chunks.isEmpty || room() < later {
+        columns.append(WallColumn())
+      } else if choice.largest > .ordinary {
+        return nil
+      } else if chunk.map == nil, chunk.lines.count > room(), room() > 1 {
+        let parts = chunk.cut(after: room(), words.continued)
+        columns[columns.count - 1].chunks.append(parts.first)
+        left = [parts.rest] + left.dropFirst()
+      } else {
+        columns[columns.count - 1].chunks.append(chunk)
+        left = left.dropFirst()
+      }
+    }
+    return columns
+  }
+
+  /// The same chunks on as many pages, each column as low as that allows.
+  func evened(_ pages: [[WallColumn]]) -> [[WallColumn]] {
+    guard chunks.count > 1 else { return pages }
+    let isSeveral = pages.count > 1
+    let first = max(0, capacity(0, isSeveral: isSeveral))
+    let later = capacity(1, isSeveral: isSeveral)
+    var best = pages
+    var most = max(first, later)
+    while most > 1 {
+      most -= 1
+      let firsts = Array(repeating: min(first, most), count: choice.columns)
+      guard let columns = flow(chunks, firsts, after: min(later, most)) else { break }
+      let evened = paged(columns)
+      guard evened.count <= pages.count else { break }
+      best = evened
+    }
+    return best
+  }
+}
+
+extension WallChunk {
+  /// The chunk cut after so many rows of ordinary letters, and what is left of it under a mark that it goes on.
+  func cut(after rows: Int, _ mark: String) -> (first: WallChunk, rest: WallChunk) {
+    var rest = Array(lines.dropFirst(rows))
+    rest.insert(
+      WallLine(mark, .ordinary, of: .ordinary, columns: mark.columns, style: .quiet), at: 0)
+    return (WallChunk(lines: Array(lines.prefix(rows))), WallChunk(lines: rest))
+  }
+
+  /// The first lines that so many rows hold, at least one, with `…` where there are more.
+  func cut(to most: Int) -> WallChunk {
+    guard let letters = lines.first?.letters, rows > most else { return self }
+    let count = max(1, (most + letters.gap) / (letters.rows + letters.gap))
+    var short = WallChunk(lines: Array(lines.prefix(count)))
+    if count < lines.count, case .text(let text)? = short.lines[count - 1].parts.first?.content {
+      short.lines[count - 1].parts[0].content = .text(text + " …")
+    }
+    return short
+  }
+}
+
+extension WallRows {
+  /// The rows with those before them that say what the letters on a map are.
+  func explaining(_ crowds: [(letter: String, numbers: String)]) -> WallRows {
+    var all = self
+    all.rows =
+      crowds.map { Row(lead: WallText($0.letter), label: WallText($0.numbers)) } + rows
+    return all
+  }
+}
