@@ -90,8 +90,13 @@ extension WallContent {
   /// Whether its figure is a number that stands large by itself.
   var isFigureShort: Bool { figure.map { $0.text.text.count <= 9 } ?? false }
 
-  var isTable: Bool {
-    if case .table? = body { true } else { false }
+  /// The widest area that is too narrow for its table's columns; nil where it has none.
+  var widestList: Int? {
+    if case .table(let table)? = body, table.headings.count > 1 {
+      WallTable.columns(of: table.headings.count) - 1
+    } else {
+      nil
+    }
   }
 
   /// The most columns that its rows may stand in.

@@ -48,6 +48,21 @@ extension WallPlan.Choice {
   var largest: Letters { max(question, rows, rest, whose) }
 }
 
+extension WallPlan {
+  /// Whether it has fewer pages, or else larger letters in the order in which they count.
+  func isBetter(than other: WallPlan) -> Bool {
+    if pages.count != other.pages.count { return pages.count < other.pages.count }
+    func letters(_ plan: WallPlan) -> [Letters] {
+      let all = WallContent.Kind.allCases.filter(plan.setting.content.has).map { plan.choice[$0] }
+      return [all.min() ?? .ordinary] + all
+    }
+    for (own, others) in zip(letters(self), letters(other)) where own != others {
+      return own > others
+    }
+    return false
+  }
+}
+
 /// Finds how a content is set at a size.
 ///
 /// The fewest pages come first, then the letters: the smallest of any kind as large as can be, then those of the
@@ -57,17 +72,40 @@ extension WallPlan.Choice {
 struct WallPlanner {
   let content: WallContent
   let area: Area
-
   let words: any Phrases
 
   init(_ content: WallContent, size: Size, _ words: any Phrases) {
+    self.init(content, in: Area(size).inset(columns: 2, rows: 1), words)
+  }
+
+  private init(_ content: WallContent, in area: Area, _ words: any Phrases) {
     self.content = content
+    self.area = area
     self.words = words
-    area = Area(size).inset(columns: 2, rows: 1)
   }
 
   func plan() -> WallPlan {
-    let start = best(WallPlan.Choice())!
+    var plan = largest()
+    if let list = content.widestList, (40..<area.columns).contains(list) {
+      // Where a list in a narrower window is better than the table, it is drawn in the middle of this one.
+      let margin = (area.columns - list) / 2
+      let narrow = Area(
+        row: area.row, column: area.column + margin, columns: list, rows: area.rows)
+      let listed = WallPlanner(content, in: narrow, words).largest()
+      if listed.isBetter(than: plan) { plan = listed }
+    }
+    plan.pages = plan.setting.evened(plan.pages)
+    return plan
+  }
+
+  /// The plan in the largest letters that fit.
+  private func largest() -> WallPlan {
+    guard let start = best(WallPlan.Choice()) else {
+      // A body that not even ordinary letters fit, in a window of next to nothing.
+      var bare = content
+      bare.body = nil
+      return WallPlanner(bare, in: area, words).largest()
+    }
     var plan = start
     for letters in Letters.ladder.dropFirst() {
       guard let larger = raised(plan, WallContent.Kind.allCases, to: letters, start.pages.count)
@@ -82,7 +120,6 @@ struct WallPlanner {
         plan = larger
       }
     }
-    plan.pages = plan.setting.evened(plan.pages)
     return plan
   }
 
@@ -131,11 +168,10 @@ struct WallPlanner {
     let sides = content.hasSide ? (content.isResult ? [true, false] : [false, true]) : [false]
     for isBeside in sides {
       for columns in 1...content.mostColumns {
-        for isList in content.isTable ? [false, true] : [false] {
-          var choice = letters
-          (choice.isBeside, choice.columns, choice.isList) = (isBeside, columns, isList)
-          choices.append(choice)
-        }
+        var choice = letters
+        (choice.isBeside, choice.columns) = (isBeside, columns)
+        choice.isList = content.widestList.map { area.columns <= $0 } ?? false
+        choices.append(choice)
       }
     }
     return choices

@@ -21,8 +21,8 @@ struct WallRows: Equatable {
   /// Whether labels are numbers, which stand to the right.
   var isNumbered = false
 
-  /// The fewest columns of a bar, and of a label beside headed cells.
-  private static let least = (bar: 10, label: 8)
+  /// The fewest columns of a bar, of a label beside headed cells and of a heading that is broken.
+  private static let least = (bar: 10, label: 8, heading: 5)
 
   /// The columns of each part of a row.
   private struct Shape {
@@ -39,9 +39,34 @@ struct WallRows: Equatable {
     var barColumn: Int { labelColumn + label + gap }
   }
 
+  /// Whether some word is wider than it may be beside its bar and its numbers, or the bar is next to nothing.
+  func isCramped(_ letters: Letters, columns: Int) -> Bool {
+    guard let shape = shape(letters, columns) else { return true }
+    if rows.contains(where: { $0.share != nil }), headings.isEmpty, shape.bar < columns / 3 {
+      return true
+    }
+    return rows.contains { row in
+      row.label.widestWord(letters) > (row.isHeading ? columns : shape.label)
+        || zip(row.cells, shape.cells).contains { $0.widestWord(letters) > $1 }
+    }
+  }
+
   /// The rows set in letters of one size, and the headings over them; nil where that cannot be.
   func set(_ letters: Letters, columns: Int) -> (head: [WallChunk], rows: [WallChunk])? {
-    guard let shape = shape(letters, columns) else { return nil }
+    let sets = [true, false].compactMap { hasWholeWords in
+      shape(letters, columns, hasWholeWords: hasWholeWords).flatMap {
+        set(letters, columns: columns, $0)
+      }
+    }
+    func height(_ set: (head: [WallChunk], rows: [WallChunk])) -> Int {
+      (set.head + set.rows).reduce(0) { $0 + $1.rows }
+    }
+    return sets.min { height($0) < height($1) }
+  }
+
+  private func set(_ letters: Letters, columns: Int, _ shape: Shape)
+    -> (head: [WallChunk], rows: [WallChunk])?
+  {
     var chunks: [WallChunk] = []
     for row in rows {
       guard let chunk = chunk(row, letters, shape, columns) else { return nil }
@@ -52,7 +77,9 @@ struct WallRows: Equatable {
     return ([head], chunks)
   }
 
-  private func shape(_ letters: Letters, _ columns: Int) -> Shape? {
+  /// The columns of each part; nil where there are too few. Headings may be broken where words need not be whole.
+  private func shape(_ letters: Letters, _ columns: Int, hasWholeWords: Bool = true) -> Shape? {
+    if headings.isEmpty, !hasWholeWords { return nil }
     func widest(_ texts: [WallText]) -> Int { texts.map { $0.columns(letters) }.max() ?? 0 }
     var shape = Shape(gap: letters.scale.map { 2 * $0.factor + 1 } ?? 1)
     shape.lead = widest(rows.compactMap(\.lead))
@@ -73,7 +100,7 @@ struct WallRows: Equatable {
       shape.cells = (0..<count).map { place in
         let own = widest(rows.compactMap { $0.cells.indices.contains(place) ? $0.cells[place] : nil })
         let heading = headings.indices.contains(place) ? headings[place].widestWord(letters) : 0
-        return max(own, heading)
+        return max(own, hasWholeWords ? heading : min(heading, Self.least.heading))
       }
       var end = columns
       for width in shape.cells.reversed() {

@@ -107,6 +107,9 @@ struct WallSetting {
     return true
   }
 
+  /// Whether rows have all the columns there are; elsewhere none of their words may be broken.
+  private var isRoomy: Bool { choice.columns == 1 && !choice.isBeside }
+
   private mutating func setBody() -> Bool {
     let letters = choice.rows
     let figure = content.figure.map { figure in
@@ -116,6 +119,7 @@ struct WallSetting {
     switch content.body {
     case nil: break
     case .rows(let rows):
+      if !isRoomy, rows.isCramped(letters, columns: columnWidth) { return false }
       guard let set = rows.set(letters, columns: columnWidth) else { return false }
       (head, chunks) = set
     case .table(let table):

@@ -9,6 +9,9 @@ struct WallTable: Equatable {
   private static let least = 12
   private static let gap = 2
 
+  /// The fewest columns of a table that is no list.
+  static func columns(of count: Int) -> Int { count * least + (count - 1) * gap }
+
   /// The rows beneath their headings; nil where the columns are too narrow.
   func set(_ letters: Letters, columns: Int) -> (head: [WallChunk], rows: [WallChunk])? {
     let count = max(1, headings.count)

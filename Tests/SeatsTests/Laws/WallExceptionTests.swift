@@ -5,7 +5,7 @@ import Testing
 
 @testable import Seats
 
-@Suite("What the wall may do where it must", .disabled("until the wall is drawn on pages"))
+@Suite("What the wall may do where it must")
 struct WallExceptionTests {
   /// The pages of a gathering's wall with what is asked of them.
   private static func law(_ wall: WallCase, _ columns: Int, _ rows: Int) -> WallLaw {

@@ -3,11 +3,6 @@ import SamlingCore
 
 @testable import Seats
 
-/// All pages of the room's picture, until the program draws them.
-func roomPages(_ context: SeatContext, size: Size) -> [Picture] {
-  [roomView(context, size: size)]
-}
-
 /// What is wrong with the pages of a wall, read from their cells.
 struct WallLaw {
   let wall: WallCase

@@ -9,7 +9,7 @@ import Testing
 ///
 /// `SAMLING_WALL_SEED=123 swift test --filter WallLawTests` tries one again and prints its pages. With
 /// `SAMLING_TESTS=long` there are a hundred thousand.
-@Suite("The wall tells the whole truth", .disabled("until the wall is drawn on pages"))
+@Suite("The wall tells the whole truth")
 struct WallLawTests {
   static let isLong = Files.variable("SAMLING_TESTS") == "long"
   private static let inEach = 20

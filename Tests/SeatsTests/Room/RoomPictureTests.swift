@@ -45,17 +45,6 @@ struct RoomPictureTests {
     }
   }
 
-  @Test("above thirty rows is in large letters where they hold all of it", arguments: pictures)
-  func large(_ picture: KeptPicture) {
-    // A title may be too long for them, or in letters of which there are no large ones.
-    if ["long-title", "cjk"].contains(picture.name) { return }
-    let stage = picture.stage()
-    for (columns, rows) in [(200, 60), (300, 80)] {
-      let scalars = Set(stage.room(columns, rows).lines.joined())
-      #expect(scalars.isSubset(of: [" ", "▀", "▄", "█"]), "\(columns)x\(rows): \(scalars)")
-    }
-  }
-
   @Test("tells nobody how late it is, nor any key", arguments: pictures)
   func discreet(_ picture: KeptPicture) {
     let stage = picture.stage()

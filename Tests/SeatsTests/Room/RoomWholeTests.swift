@@ -13,7 +13,7 @@ struct RoomWholeTests {
   static let sizes = [(80, 24), (100, 31), (120, 36), (120, 40), (132, 43), (160, 45), (200, 60)]
 
   private static func wall(_ stage: Stage, _ size: (Int, Int)) -> WallReading {
-    WallReading([stage.room(size.0, size.1)])
+    WallReading(roomPages(stage.context, size: Size(columns: size.0, rows: size.1)).map(\.grid))
   }
 
   /// An agenda of one item with these lines below it, while that runs.
