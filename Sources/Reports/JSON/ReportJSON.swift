@@ -112,7 +112,8 @@ private struct ReportedDay: Encodable {
     held = .object([
       "date": JSONValue(day.heldDate?.iso), "start": JSONValue(day.opened),
       "end": JSONValue(day.ended), "drift_seconds": JSONValue(seconds: day.drift),
-      "utc_offset_seconds": .whole(day.wall.offset.count),
+      "utc_offset_seconds": .whole(
+        (day.opened.map(day.wall.offset(at:)) ?? day.wall.offset).count),
     ])
     let items = Dictionary(day.items.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
     self.day = CheckedDay(planned, names, items)

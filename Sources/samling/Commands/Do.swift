@@ -137,14 +137,13 @@ final class Remote {
     -> Moment
   {
     let parts = text.split(separator: ":", omittingEmptySubsequences: false).map { Int($0) }
-    let midnight =
-      session.openDay.flatMap { session.days[$0].midnight }
-      ?? wall.date(at: now).midnight(offset: wall.offset)
-    guard let midnight, (2...3).contains(parts.count), let hour = parts[0], let minute = parts[1],
+    let date = session.openDay.flatMap { session.days[$0].date } ?? wall.date(at: now)
+    guard (2...3).contains(parts.count), let hour = parts[0], let minute = parts[1],
       (0..<48).contains(hour), (0..<60).contains(minute),
-      let second = parts.count == 3 ? parts[2] : 0, (0..<60).contains(second)
+      let second = parts.count == 3 ? parts[2] : 0, (0..<60).contains(second),
+      let moment = wall.instant(of: Seconds(hour * 3600 + minute * 60 + second), on: date)
     else { throw CommandError.notATime(text) }
-    return midnight + Seconds(hour * 3600 + minute * 60 + second)
+    return moment
   }
 
   private func sentence(_ error: any Error) -> String {
