@@ -71,6 +71,7 @@ private struct ReportedGathering: Encodable {
   let title: String
   let session: String
   let generated: String
+  let rehearsal: Bool
   let party: JSONValue
   let headers: [String: String]
   let days: [ReportedDay]
@@ -82,6 +83,7 @@ private struct ReportedGathering: Encodable {
     title = report.title
     self.session = report.session
     generated = report.generated.iso
+    rehearsal = report.isRehearsal
     party = JSONValue(report.party)
     headers = Dictionary(
       report.headers.map { ($0.name, $0.value) }, uniquingKeysWith: { "\($0)\n\($1)" })

@@ -7,8 +7,13 @@ import SamlingCore
 /// letters, at least a twenty-fourth of the height, as long as they hold all that must be read; otherwise the ordinary
 /// letters of a lower picture are drawn.
 ///
-/// A frozen picture shows the instant it was frozen at, at any size.
+/// A frozen picture shows the instant it was frozen at, at any size. In a rehearsal a band says so, unless it is black.
 package func roomView(_ context: SeatContext, size: Size) -> Picture {
+  guard let band = RehearsalBand(context, size: size) else { return realView(context, size: size) }
+  return band.under(realView(context, size: band.above))
+}
+
+private func realView(_ context: SeatContext, size: Size) -> Picture {
   if context.frozen != nil {
     var picture = movingView(context.ofRoom, size: size)
     picture.clock = nil
