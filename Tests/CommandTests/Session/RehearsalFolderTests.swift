@@ -33,6 +33,18 @@ struct RehearsalFolderTests {
       try place.run("report", rehearsed, real).output.contains("Stor samling · ØVELSE"))
   }
 
+  @Test("it is not compared with as the gathering before, and that is said")
+  func notEarlier() throws {
+    let place = try Workspace()
+    let rehearsed = place.sessions + "/øving"
+    try rehearsal(place, rehearsed)
+    let next = try place.open("# Neste\n\n- Forrige: øving\n\n10:00 En\n", name: "b.md")
+    let report = try place.run("report", next)
+    #expect(report.status == 0)
+    #expect(
+      report.errors.contains("samling: «øving» er en øvelse — «Forrige:» nevner samlingen selv\n"))
+  }
+
   @Test("what is done in it is dated by its clock, which stands where nothing tells how it goes")
   func clock() throws {
     let place = try Workspace()
