@@ -10,8 +10,8 @@ package final class Desk {
   package fileprivate(set) var ledger: Ledger
   package let journal: Journal
   package let follower: Follower
-  /// When the folder was last looked at, by `SeatClock.uptime`.
-  private var lastLook = SeatClock.uptime
+  /// When the folder was last looked at, by `MachineClock.steady`.
+  private var lastLook = MachineClock.steady
   /// The time of the last act at the gathering before this seat was taken; nil where there was none.
   package private(set) var lastAct: Moment?
   /// The kinds of the other open seats, as last looked up.
@@ -41,7 +41,7 @@ package final class Desk {
   /// Reads what others have written since the last look; returns whether there was anything.
   @discardableResult
   package func follow() -> Bool {
-    lastLook = SeatClock.uptime
+    lastLook = MachineClock.steady
     let found = follower.poll()
     if found.isOwnTouched { journal.check() }
     guard !found.records.isEmpty || !found.corrections.isEmpty else { return false }
@@ -55,7 +55,7 @@ package final class Desk {
 
   /// Whether the last look was long enough ago to look without a hint: notifications may be missed.
   package var isLookDue: Bool {
-    SeatClock.uptime - lastLook >= Int64(follower.patience.count) * 1000
+    MachineClock.steady - lastLook >= Int64(follower.patience.count) * 1000
   }
 
   /// The session as the ledger now has it.

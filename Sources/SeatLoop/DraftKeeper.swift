@@ -9,7 +9,7 @@ final class DraftKeeper {
   private let desk: Desk
   private let file: DraftFile
   private var seen: [Int] = []
-  /// When something must be written, by `SeatClock.uptime`; nil while nothing must.
+  /// When something must be written, by `MachineClock.steady`; nil while nothing must.
   private var due: Int64?
   /// The drafts of seats that died, until they are dropped.
   private var orphans: [OrphanDraft] = []
@@ -43,21 +43,21 @@ final class DraftKeeper {
     let mark = seat.draftMark
     guard mark != seen else { return }
     seen = mark
-    if due == nil { due = SeatClock.uptime + Self.patience }
+    if due == nil { due = MachineClock.steady + Self.patience }
   }
 
   /// Milliseconds until something must be written; nil where nothing must.
   var wait: Int32? {
-    due.map { Int32(max(0, $0 - SeatClock.uptime)) }
+    due.map { Int32(max(0, $0 - MachineClock.steady)) }
   }
 
-  var isDue: Bool { due.map { SeatClock.uptime >= $0 } ?? false }
+  var isDue: Bool { due.map { MachineClock.steady >= $0 } ?? false }
 
   /// Writes what is being typed; called when that is due.
   func keep(_ notes: NotesState, at now: Moment) {
     // A draft is removed only when the disk has the note.
     if notes.drafts.isEmpty, !isSaved {
-      due = SeatClock.uptime + Self.again
+      due = MachineClock.steady + Self.again
       return
     }
     due = nil

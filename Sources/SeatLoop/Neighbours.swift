@@ -4,8 +4,8 @@ import SessionFolder
 /// Looks who else is at the gathering, on wake-ups that come anyway.
 struct Neighbours {
   private let presence: Presence?
-  /// When to look again, by `SeatClock.uptime`.
-  private var nextLook = SeatClock.uptime
+  /// When to look again, by `MachineClock.steady`.
+  private var nextLook = MachineClock.steady
 
   /// Milliseconds from one look to the next, at least.
   private static let patience: Int64 = 10_000
@@ -14,10 +14,10 @@ struct Neighbours {
 
   /// Tells a desk who else is here, if the last look is long enough ago; returns whether that has changed.
   mutating func look(for desk: Desk) -> Bool {
-    guard SeatClock.uptime >= nextLook,
+    guard MachineClock.steady >= nextLook,
       let (living, dead) = presence?.seats(besides: desk.journal.actor)
     else { return false }
-    nextLook = SeatClock.uptime + Self.patience
+    nextLook = MachineClock.steady + Self.patience
     let others = living.map(\.seat)
     // A seat that another has taken the place of is not missing.
     let gone = dead.map(\.seat).filter { !others.contains($0) }

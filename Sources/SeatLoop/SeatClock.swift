@@ -1,45 +1,116 @@
 import SamlingCore
+import SessionFolder
 
-/// The clock of a seat: real, or simulated for a rehearsal.
+/// The clock of a seat: real, or a rehearsal's.
 ///
-/// Time is the wall time at launch plus a system clock that counts suspended time and never jumps; so setting the wall
-/// clock moves no countdown.
-package struct SeatClock: Sendable {
-  private var anchor: Moment
-  /// The `uptime` at the anchor.
-  private var anchored: Int64
-  /// How many seconds pass in a real one; the clock stands still at 0.
-  private let speed: Double
-  private let offset: Seconds?
-  package let isSimulated: Bool
-
-  /// The real clock.
-  package init() {
-    anchor = Self.wallNow()
-    anchored = Self.uptime
-    speed = 1
-    offset = nil
-    isSimulated = false
+/// Real time is that of the machine's clock until a day opens. From then on it is counted from an anchor that all seats
+/// on the machine agree on, by a clock that nobody sets; so setting the machine's clock moves no countdown, and a seat
+/// that is started later has the same time. Times of day follow the machine's clock as it is set.
+package struct SeatClock {
+  /// Where the time comes from.
+  private enum Course {
+    /// The machine's clock, since no day is open; but not before the clock's last act.
+    case wall(after: Moment?)
+    /// Counted from an anchor, since a day's opening.
+    case counted(TimeAnchor, since: Moment)
+    /// A rehearsal's, and its folder; nil where nobody else follows it.
+    case rehearsed(RehearsalTime, Folder?)
   }
 
-  /// A simulated clock that starts at an instant, where wall clocks are `offset` ahead of UTC.
+  private var course: Course
+  private let presence: Presence?
+  /// Where wall clocks stand whatever the zone; nil for those of the zone.
+  private let fixed: WallClock?
+  /// The clocks of the day that was asked for last.
+  private var known: (run: DayRun, wall: WallClock)?
+
+  /// The real clock.
+  ///
+  /// - Parameter presence: Where the seats on this machine agree on it; nil for a seat that counts by itself.
+  package init(presence: Presence? = nil) {
+    course = .wall(after: nil)
+    self.presence = presence
+    fixed = nil
+  }
+
+  /// A rehearsal's clock, as its folder tells; where it tells nothing, the latest time in its journals, standing still.
+  package init(rehearsing folder: Folder, latest: Moment?) {
+    let time = RehearsalTime(from: latest ?? folder.session.opened, speed: 0)
+    course = .rehearsed(folder.readRehearsalTime() ?? time, folder)
+    presence = nil
+    fixed = nil
+  }
+
+  /// A simulated clock of one seat that starts at an instant, where wall clocks are `offset` ahead of UTC.
   package init(from start: Moment, speed: Double, offset: Seconds) {
-    anchor = start
-    anchored = Self.uptime
-    self.speed = max(0, speed)
-    self.offset = offset
-    isSimulated = true
+    course = .rehearsed(RehearsalTime(from: start, speed: speed), nil)
+    presence = nil
+    fixed = WallClock(offset: offset)
+  }
+
+  package var isSimulated: Bool {
+    if case .rehearsed = course { true } else { false }
   }
 
   package var now: Moment {
-    let passed = Self.uptime - anchored
-    return Moment(
-      milliseconds: anchor.milliseconds + (isSimulated ? Int64(Double(passed) * speed) : passed))
+    switch course {
+    case .wall(let last): Self.present(after: last)
+    case .counted(let anchor, _): anchor.now()
+    case .rehearsed(let time, _): time.now
+    }
   }
 
-  /// The wall clock at an instant.
-  package func wall(at moment: Moment) -> WallClock {
-    WallClock(offset: offset ?? Self.localOffset(at: moment))
+  /// Takes the course that a session asks for: counts while a day is open, or a side clock runs.
+  package mutating func follow(_ session: Session) {
+    let since = session.openDay.flatMap { session.days[$0].opened } ?? session.sideClock?.began
+    switch course {
+    case .wall, .counted:
+      guard let since else { return course = .wall(after: session.lastClockAct) }
+      // A beginning that was moved to an earlier instant is the same.
+      if case .counted(_, let before) = course, since <= before { return }
+      let own = TimeAnchor(Self.present(after: session.lastClockAct))
+      course = .counted(presence?.anchor(since: since, else: own) ?? own, since: since)
+    case .rehearsed: break
+    }
+  }
+
+  /// The machine's time; where its clock was set back, or another machine's is a little ahead, that of the last act.
+  private static func present(after last: Moment?) -> Moment {
+    let wall = MachineClock.wall
+    guard let last, last > wall, last - wall <= .seconds(3600) else { return wall }
+    return last
+  }
+
+  /// Looks how the rehearsal's time goes now; returns whether that has changed.
+  package mutating func look() -> Bool {
+    guard case .rehearsed(let time, let folder?) = course, let found = folder.readRehearsalTime(),
+      found != time
+    else { return false }
+    course = .rehearsed(found, folder)
+    return true
+  }
+
+  /// Where the clocks on the wall stand: those of the open day's zone, else of this machine's.
+  package mutating func wall(in session: Session) -> WallClock {
+    let now = now
+    var wall = fixed ?? clock(of: session.openDay.map { session.days[$0] }, now)
+    wall.correction = correction(now)
+    return wall
+  }
+
+  private mutating func clock(of run: DayRun?, _ now: Moment) -> WallClock {
+    guard let run else { return TimeZones.here(around: now) }
+    if let known, known.run == run { return known.wall }
+    let wall = TimeZones.clock(of: run)
+    known = (run, wall)
+    return wall
+  }
+
+  /// How far the machine's clock is ahead of the session's time, in whole seconds.
+  private func correction(_ now: Moment) -> Seconds {
+    if isSimulated { return .zero }
+    let ahead = MachineClock.wall.milliseconds - now.milliseconds
+    return Seconds(Int(CivilCalendar.floored(ahead + 500, by: 1000)))
   }
 
   /// How many real milliseconds to wait until an instant; nil where the clock stands still.
@@ -49,36 +120,28 @@ package struct SeatClock: Sendable {
     return Int32(min(max(0, left.rounded(.up)), 60_000))
   }
 
-  /// Sets a simulated clock.
-  package mutating func move(to moment: Moment) {
-    guard isSimulated else { return }
-    anchor = moment
-    anchored = Self.uptime
+  private var speed: Double {
+    if case .rehearsed(let time, _) = course { time.pace } else { 1 }
   }
 
-  /// The system's wall time.
-  package static func wallNow() -> Moment {
-    var time = timespec()
-    clock_gettime(CLOCK_REALTIME, &time)
-    return Moment(milliseconds: Int64(time.tv_sec) * 1000 + Int64(time.tv_nsec) / 1_000_000)
+  /// Sets a rehearsal's clock, for all its seats.
+  ///
+  /// - Throws: What kept the others from being told; this seat's is set.
+  package mutating func move(to moment: Moment) throws(FolderError) {
+    try change { $0.move(to: moment) }
   }
 
-  /// How far local wall clocks are ahead of UTC at an instant.
-  package static func localOffset(at moment: Moment) -> Seconds {
-    var seconds = time_t(moment.milliseconds / 1000)
-    var local = tm()
-    localtime_r(&seconds, &local)
-    return Seconds(local.tm_gmtoff)
+  /// Lets a rehearsal's clock stand still while nobody leads it, or go on.
+  ///
+  /// - Throws: What kept the others from being told; this seat's does.
+  package mutating func stand(_ stands: Bool) throws(FolderError) {
+    try change { $0.stand(stands) }
   }
 
-  /// Milliseconds by the system's monotonic clock, from an origin of its own.
-  static var uptime: Int64 {
-    var time = timespec()
-    #if os(macOS)
-      clock_gettime(CLOCK_MONOTONIC, &time)
-    #else
-      clock_gettime(CLOCK_BOOTTIME, &time)
-    #endif
-    return Int64(time.tv_sec) * 1000 + Int64(time.tv_nsec) / 1_000_000
+  private mutating func change(_ change: (inout RehearsalTime) -> Void) throws(FolderError) {
+    guard case .rehearsed(var time, let folder) = course else { return }
+    change(&time)
+    course = .rehearsed(time, folder)
+    try folder?.keep(time)
   }
 }

@@ -52,6 +52,7 @@ package final class SeatLoop {
     self.edit = edit
     drafts = DraftKeeper(desk)
     clerk = writeDocuments.map { DocumentClerk(desk.session(), begin: $0) }
+    self.clock.follow(desk.session())
     seat = SeatState(kind: desk.kind, language: language)
     seat.notice = notice
     keys = display.descriptors.count
@@ -131,7 +132,7 @@ package final class SeatLoop {
 
   /// Milliseconds to wait at most: until the picture changes by itself, or files must be looked at again.
   private func timeout(_ now: Moment) -> Int32 {
-    let change = shown?.change(after: now, wall: clock.wall(at: now))
+    let change = shown?.change(after: now)
     var least = change.flatMap { clock.wait(until: $0) } ?? .max
     if let wait = drafts.wait { least = min(least, wait) }
     if let interval = desk.follower.interval { least = min(least, Int32(interval.count) * 1000) }
@@ -142,7 +143,8 @@ package final class SeatLoop {
   private func follow() -> Bool {
     // `follow` changes the session in place, so no context may hold a second copy.
     known = nil
-    return desk.follow()
+    let isNews = desk.follow()
+    return clock.look() || isNews
   }
 
   private func saveStateChanged() -> Bool {
@@ -178,7 +180,9 @@ package final class SeatLoop {
 
   /// Paints the next second: the clock alone, where nothing else may have changed.
   private func paintSecond() {
-    guard let grid = shown?.turn(to: clock.now) else { return paint() }
+    guard let known, clock.wall(in: known.session) == known.wall,
+      let grid = shown?.turn(to: clock.now)
+    else { return paint() }
     display.paint(grid)
   }
 
@@ -193,10 +197,18 @@ package final class SeatLoop {
   private func carryOut(_ effect: Effect) {
     switch effect {
     case .append(let act, let at): append(act, at: at)
-    case .moveClock(let moment): clock.move(to: moment)
+    case .moveClock(let moment): moveClock(to: moment)
     case .quit: isOver = true
     case .editText(let text): editText(text)
     case .dropDraft(let draft): drafts.drop(draft, keeping: seat.notes, at: clock.now)
+    }
+  }
+
+  private func moveClock(to moment: Moment) {
+    do throws(FolderError) {
+      try clock.move(to: moment)
+    } catch {
+      seat.notice = .failed(error.sentence(in: seat.language))
     }
   }
 
@@ -237,17 +249,19 @@ package final class SeatLoop {
   ///
   /// Its forecast is worked out once a minute, and when anything has changed.
   private func context() -> SeatContext {
-    let now = clock.now
     if var same = known, same.changes == desk.ledger.changes, same.others == desk.others,
-      same.gone == desk.gone, same.advance(to: now)
+      same.gone == desk.gone, same.wall == clock.wall(in: same.session),
+      same.advance(to: clock.now)
     {
       same.save = desk.saveState(seat.language)
       same.screen = display.size
       known = same
       return same
     }
+    let session = desk.session()
+    clock.follow(session)
     let context = SeatContext(
-      ledger: desk.ledger, session: desk.session(), now: now, wall: clock.wall(at: now),
+      ledger: desk.ledger, session: session, now: clock.now, wall: clock.wall(in: session),
       language: seat.language, freshID: desk.freshID, notation: notation,
       isRehearsal: clock.isSimulated, others: desk.others, gone: desk.gone, rivals: desk.rivals,
       save: desk.saveState(seat.language), screen: display.size, earlier: desk.earlier)
@@ -262,7 +276,7 @@ package final class SeatLoop {
       let last = desk.lastAct
     else { return }
     let now = clock.now
-    let wall = clock.wall(at: now)
+    let wall = clock.wall(in: session)
     if now - last >= .seconds(3 * 3600) || wall.date(at: last) != wall.date(at: now) {
       seat.panel = .confirm(.resumeAfterSilence(last: last))
     }

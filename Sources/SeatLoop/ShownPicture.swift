@@ -9,6 +9,7 @@ struct ShownPicture {
   /// When its forecast was worked out, and after how many changes of the ledger.
   private let worked: Moment
   private let changes: Int
+  private let wall: WallClock
   private let isFailing: Bool
   /// The clock that changes alone with the seconds; nil where more does.
   private let ticking: Ticking?
@@ -21,6 +22,7 @@ struct ShownPicture {
     self.seat = seat
     worked = context.worked
     changes = context.changes
+    wall = context.wall
     isFailing = context.save.isFailing
     // Where there are two clocks, neither is drawn by itself.
     ticking = context.session.sideClock == nil ? context.ticking : nil
@@ -29,8 +31,8 @@ struct ShownPicture {
   }
 
   /// When it next changes by itself; nil where it never does.
-  func change(after now: Moment, wall: @autoclosure () -> WallClock) -> Moment? {
-    isStill ? nil : ticks.next(after: now, wall: wall())
+  func change(after now: Moment) -> Moment? {
+    isStill ? nil : ticks.next(after: now, wall: wall)
   }
 
   /// Moves the clock on; nil where the picture must be drawn whole.
@@ -46,7 +48,7 @@ struct ShownPicture {
   ///
   /// Drawn whole, a key is answered more than twice as late as the bench's floor answers, like this 1.4 times.
   mutating func carryOn(as seat: SeatState, _ context: SeatContext) -> Grid? {
-    guard context.worked == worked, context.changes == changes, !isFailing,
+    guard context.worked == worked, context.changes == changes, context.wall == wall, !isFailing,
       !context.save.isFailing, context.screen == picture.grid.size
     else { return nil }
     if seat.differsInSelectionAlone(from: self.seat) {

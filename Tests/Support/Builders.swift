@@ -63,7 +63,7 @@ package enum Build {
 package struct Rehearsed {
   package private(set) var ledger: Ledger
   package private(set) var now: Moment
-  package let wall: WallClock
+  package private(set) var wall: WallClock
   private var count = 0
   private var time = HybridTime(moment: Moment(milliseconds: 0))
 
@@ -83,6 +83,9 @@ package struct Rehearsed {
     let seconds = parts[0] * 3600 + parts[1] * 60 + (parts.count > 2 ? parts[2] : 0)
     now = Self.midnight + Seconds(seconds - wall.offset.count)
   }
+
+  /// Sets the machine's clock so far ahead of the session's time.
+  package mutating func setClock(ahead: Seconds) { wall.correction = ahead }
 
   package mutating func wait(_ length: Seconds) { now = now + length }
 

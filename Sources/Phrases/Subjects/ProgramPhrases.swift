@@ -19,6 +19,8 @@ package protocol ProgramPhrases {
   var noMethods: String { get }
   func resumes(_ path: String) -> String
   func opens(_ path: String) -> String
+  /// Why the gathering that a programme names as the one before is not compared with.
+  func earlierIsRehearsal(_ name: String) -> String
   func wasNotSaved(_ count: Int, _ path: String?) -> String
   func damagedLines(_ count: Int) -> String
   func rescuedTakenIn(_ count: Int) -> String

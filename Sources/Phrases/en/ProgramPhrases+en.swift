@@ -31,6 +31,9 @@ extension English: ProgramPhrases {
   }
   package func resumes(_ path: String) -> String { "resuming \(path)" }
   package func opens(_ path: String) -> String { "opening \(path)" }
+  package func earlierIsRehearsal(_ name: String) -> String {
+    "«\(name)» is a rehearsal — name the gathering itself in «Previous:»"
+  }
   package func wasNotSaved(_ count: Int, _ path: String?) -> String {
     let kept = path.map { " — rescued to \($0)" }
     let lost =

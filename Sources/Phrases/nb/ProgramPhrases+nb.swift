@@ -31,6 +31,9 @@ extension Bokmål: ProgramPhrases {
   }
   package func resumes(_ path: String) -> String { "fortsetter \(path)" }
   package func opens(_ path: String) -> String { "åpner \(path)" }
+  package func earlierIsRehearsal(_ name: String) -> String {
+    "«\(name)» er en øvelse — «Forrige:» nevner samlingen selv"
+  }
   package func wasNotSaved(_ count: Int, _ path: String?) -> String {
     let kept = path.map { " — reddet i \($0)" }
     let lost =

@@ -29,6 +29,9 @@ extension Nynorsk: ProgramPhrases {
   }
   package func resumes(_ path: String) -> String { "held fram \(path)" }
   package func opens(_ path: String) -> String { "opnar \(path)" }
+  package func earlierIsRehearsal(_ name: String) -> String {
+    "«\(name)» er ei øving — «Førre:» nemner sjølve samlinga"
+  }
   package func wasNotSaved(_ count: Int, _ path: String?) -> String {
     let kept = path.map { " — redda i \($0)" }
     let lost =

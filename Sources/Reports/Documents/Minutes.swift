@@ -25,6 +25,7 @@ package struct Minutes {
   package var document: Document {
     if report.isRunSheet, report.party == nil { return RunSheet(report, words).document }
     var blocks: [Block] = [.heading(1, report.title.isEmpty ? report.session : report.title)]
+    blocks += report.rehearsal(words)
     if let party = report.party { blocks.append(.paragraph([.strong(words.sheetOf(party))])) }
     blocks += headers
     if extent == .all { blocks += agreed }
@@ -250,5 +251,12 @@ extension Sequence {
       }
     }
     return groups
+  }
+}
+
+extension Report {
+  /// The line under a title that says that this was a rehearsal.
+  func rehearsal(_ words: any Phrases) -> [Block] {
+    isRehearsal ? [.paragraph([.strong(words.rehearsal)])] : []
   }
 }

@@ -71,6 +71,7 @@ private struct ReportedGathering: Encodable {
   let title: String
   let session: String
   let generated: String
+  let rehearsal: Bool
   let party: JSONValue
   let headers: [String: String]
   let days: [ReportedDay]
@@ -82,6 +83,7 @@ private struct ReportedGathering: Encodable {
     title = report.title
     self.session = report.session
     generated = report.generated.iso
+    rehearsal = report.isRehearsal
     party = JSONValue(report.party)
     headers = Dictionary(
       report.headers.map { ($0.name, $0.value) }, uniquingKeysWith: { "\($0)\n\($1)" })
@@ -112,7 +114,8 @@ private struct ReportedDay: Encodable {
     held = .object([
       "date": JSONValue(day.heldDate?.iso), "start": JSONValue(day.opened),
       "end": JSONValue(day.ended), "drift_seconds": JSONValue(seconds: day.drift),
-      "utc_offset_seconds": .whole(day.wall.offset.count),
+      "utc_offset_seconds": .whole(
+        (day.opened.map(day.wall.offset(at:)) ?? day.wall.offset).count),
     ])
     let items = Dictionary(day.items.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
     self.day = CheckedDay(planned, names, items)

@@ -8,6 +8,8 @@ package struct Report: Equatable, Sendable {
   /// The session folder's name.
   package var session: String
   package var title: String
+  /// Whether it tells of a rehearsal and no gathering.
+  package var isRehearsal = false
   /// What the programme says before its first item: place, network, goals.
   package var headers: [Header]
   package var generated: Moment

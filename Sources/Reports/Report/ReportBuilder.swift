@@ -8,14 +8,16 @@ extension Report {
   ///   - name: The name of the session's folder.
   ///   - now: The present instant.
   ///   - wall: The wall clock here, for days that have not been opened.
+  ///   - days: Each opened day's own clocks, where they are known; else they stand as at its opening.
   ///   - earlier: What the gathering before this one scored.
   /// - Complexity: O(size of the session), times a factor for the length of its programme.
   package init(
-    of session: Session, name: String, at now: Moment, wall: WallClock,
+    of session: Session, name: String, at now: Moment, wall: WallClock, days: [WallClock?] = [],
     after earlier: EarlierGathering? = nil
   ) {
-    self = ReportBuilder(session: session, name: name, now: now, wall: wall, earlier: earlier)
-      .report()
+    self = ReportBuilder(
+      session: session, name: name, now: now, wall: wall, days: days, earlier: earlier
+    ).report()
   }
 }
 
@@ -25,6 +27,7 @@ struct ReportBuilder {
   let name: String
   let now: Moment
   let wall: WallClock
+  let days: [WallClock?]
   let earlier: EarlierGathering?
   let names: [PartyID: String]
   /// The notes on each question, except cells of tables.
@@ -35,12 +38,14 @@ struct ReportBuilder {
   let heldCount: Int
 
   init(
-    session: Session, name: String, now: Moment, wall: WallClock, earlier: EarlierGathering?
+    session: Session, name: String, now: Moment, wall: WallClock, days: [WallClock?],
+    earlier: EarlierGathering?
   ) {
     self.session = session
     self.name = name
     self.now = now
     self.wall = wall
+    self.days = days
     self.earlier = earlier
     names = Dictionary(
       session.agenda.parties.map { ($0.id, session.name(of: $0.id)) },
@@ -101,14 +106,16 @@ struct ReportBuilder {
   private func day(_ index: Int) -> ReportDay {
     let day = session.agenda.days[index]
     let run = session.days[index]
-    let wall = run.opened == nil ? self.wall : WallClock(offset: run.offset)
+    let wall = wall(of: index)
     let forecast = forecast(of: session, day: index, at: now, wall: wall)
     let lines = Dictionary(
       (forecast?.lines ?? []).map { ($0.item, $0) }, uniquingKeysWith: { first, _ in first })
     let turns = Dictionary(grouping: session.stretches(ofDay: index), by: \.item)
     let items = day.items.map { item in
       self.item(
-        item, line: lines[item.id], midnight: run.midnight, stretches: turns[item.id] ?? [])
+        item, line: lines[item.id],
+        plannedEnd: run.date.flatMap { wall.instant(of: item.plannedEnd, on: $0) },
+        stretches: turns[item.id] ?? [])
     }
     return ReportDay(
       title: day.title, number: index + 1, plannedDate: day.date, heldDate: run.date, wall: wall,
@@ -116,8 +123,14 @@ struct ReportBuilder {
       drift: run.opened == nil ? nil : items.last { $0.drift != nil }?.drift, items: items)
   }
 
+  private func wall(of day: Int) -> WallClock {
+    let run = session.days[day]
+    if run.opened == nil { return wall }
+    return (days.indices.contains(day) ? days[day] : nil) ?? WallClock(offset: run.offset)
+  }
+
   private func item(
-    _ item: Item, line: Forecast.Line?, midnight: Moment?, stretches: [Stretch]
+    _ item: Item, line: Forecast.Line?, plannedEnd: Moment?, stretches: [Stretch]
   ) -> ReportItem {
     let state = state(of: item, line)
     let hasBegun = state == .done || state == .current
@@ -126,9 +139,7 @@ struct ReportBuilder {
       id: item.id, title: item.step.title, leads: item.step.leads, details: item.step.details,
       kind: item.kind, isFixed: item.isFixed, state: state, plannedStart: item.plannedStart,
       plannedEnd: item.plannedEnd, start: hasBegun ? line?.start : nil, end: end,
-      drift: end.flatMap { end in
-        midnight.map { end - ($0 + Seconds.minutes(item.plannedEnd.minutes)) }
-      },
+      drift: end.flatMap { end in plannedEnd.map { end - $0 } },
       turns: turns(stretches), parts: parts(of: item.step, depth: 0),
       notes: threads(itemNotes[item.id] ?? [], followUps: []))
   }

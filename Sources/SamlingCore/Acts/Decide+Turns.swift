@@ -7,8 +7,7 @@ extension Decision {
       if session.openDay == day { return endOfTurn(before: target, order) + start(target, order) }
       if let open = session.openDay { throw .dayIsOpen(open) }
       guard session.days[day].ended == nil else { throw .dayEnded(day) }
-      return [.dayOpened(day: day, date: wall.date(at: moment), offset: wall.offset)]
-        + start(target, order)
+      return [opening(of: day)] + start(target, order)
     }
     throw .noSuchStretch(stretch)
   }

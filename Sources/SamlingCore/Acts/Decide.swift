@@ -5,7 +5,7 @@
 ///   - session: The session as it stands.
 ///   - moment: When it happens, which may be a little before `now`.
 ///   - now: The present instant.
-///   - wall: Where the clocks on the wall stand; a day that is opened takes its date from it.
+///   - wall: Where the clocks on the wall stand: those of the open day; a day that is opened takes its date from it.
 /// - Returns: One or more events; each names its target, so that the same wish from two seats counts once.
 /// - Throws: Why it can't be done now.
 package func decide(
@@ -138,10 +138,10 @@ struct Decision {
   func isFreeUntil(_ stretch: Stretch, _ day: Int) -> Bool {
     guard let ahead = session.agenda.item(stretch.item), ahead.id != session.current?.item,
       let now = session.current.flatMap({ session.agenda.item($0.item) }),
-      let midnight = session.days[day].midnight
+      let planned = session.days[day].date.flatMap({ wall.instant(of: ahead.plannedStart, on: $0) })
     else { return false }
     return ahead.plannedStart.minutes - now.plannedEnd.minutes >= 10
-      && moment < midnight + .minutes(ahead.plannedStart.minutes - 1)
+      && moment < planned - .seconds(60)
   }
 
   private func openNextDay() throws(Refusal) -> [Event] {
@@ -157,10 +157,13 @@ struct Decision {
     guard
       let first = session.stretches(ofDay: day).first(where: { !session.skipped.contains($0.id) })
     else { throw .dayIsEmpty(day) }
-    return [
-      .dayOpened(day: day, date: wall.date(at: moment), offset: wall.offset),
-      .started(stretch: first.id),
-    ]
+    return [opening(of: day), .started(stretch: first.id)]
+  }
+
+  /// The fact that a day opens on the date and in the zone of the clocks here.
+  func opening(of day: Int) -> Event {
+    .dayOpened(
+      day: day, date: wall.date(at: moment), offset: wall.offset(at: moment), zone: wall.zone)
   }
 
   private func endDay() throws(Refusal) -> [Event] {

@@ -66,17 +66,17 @@ package struct Forecast: Equatable, Sendable {
 ///   - session: The folded session.
 ///   - day: The day, from 0; it need not be open, and is then taken to be today.
 ///   - now: The present instant; if it is before the last act on the clock, that act's instant is used.
-///   - wall: Where the clocks on the wall stand, for a day that is not open.
+///   - wall: The clocks on the wall of the day, or of here for one that is not open; planned times are read by them.
 /// - Returns: Nil for a day without items.
 /// - Complexity: O(stretches of the day).
 ///
 /// Source: Sources/README.md, «Time».
 package func forecast(of session: Session, day: Int, at now: Moment, wall: WallClock) -> Forecast? {
   guard session.agenda.days.indices.contains(day) else { return nil }
-  guard let midnight = session.days[day].midnight ?? session.expectedMidnight(at: now, wall: wall)
+  guard let date = session.days[day].date ?? session.expectedDate(at: now, wall: wall)
   else { return nil }
   var planner = Planner(
-    session: session, day: day, now: max(now, session.lastClockAct ?? now), midnight: midnight)
+    session: session, day: day, now: max(now, session.lastClockAct ?? now), date: date, wall: wall)
   return planner.forecast()
 }
 
@@ -91,11 +91,10 @@ extension Item {
 }
 
 extension Session {
-  /// The 00:00 of a day that is not open: today's, or tomorrow's where a day was held today.
-  fileprivate func expectedMidnight(at now: Moment, wall: WallClock) -> Moment? {
+  /// The date of a day that is not open: today, or tomorrow where a day was held today.
+  fileprivate func expectedDate(at now: Moment, wall: WallClock) -> PlanDate? {
     let today = wall.date(at: now)
-    let midnight = today.midnight(offset: wall.offset)
-    return days.contains { $0.date == today } ? midnight.map { $0 + .minutes(24 * 60) } : midnight
+    return days.contains { $0.date == today } ? today.next : today
   }
 }
 
@@ -104,15 +103,17 @@ private struct Planner {
   let session: Session
   let day: Int
   let now: Moment
-  let midnight: Moment
+  let date: PlanDate
+  let wall: WallClock
   private var lines: [Forecast.Line] = []
   private var shift = Seconds.zero
 
-  init(session: Session, day: Int, now: Moment, midnight: Moment) {
+  init(session: Session, day: Int, now: Moment, date: PlanDate, wall: WallClock) {
     self.session = session
     self.day = day
     self.now = now
-    self.midnight = midnight
+    self.date = date
+    self.wall = wall
   }
 
   /// One set of items with what is needed to place it.
@@ -121,6 +122,8 @@ private struct Planner {
     var stretches: ArraySlice<Stretch>
     var plannedStart: Moment
     var plannedEnd: Moment
+    /// When each of its items was planned to end.
+    var plannedEnds: [Moment]
   }
 
   mutating func forecast() -> Forecast? {
@@ -170,22 +173,28 @@ private struct Planner {
     let plan = session.plan(ofDay: day)
     return plan.sets.map { set in
       for item in set.ids { shift += session.promises[item] ?? .zero }
-      let start = midnight + .minutes(set.plannedStart.minutes) + shift
       return Unit(
-        set: set, stretches: plan.stretches[set.stretches], plannedStart: start,
-        plannedEnd: start + set.slot)
+        set: set, stretches: plan.stretches[set.stretches], plannedStart: planned(set, .zero),
+        plannedEnd: planned(set, set.slot), plannedEnds: set.slots.map { planned(set, $0) })
     }
   }
 
+  /// So much after a set's planned start, as clocks show it, and as late as was agreed.
+  private func planned(_ set: DayPlan.ItemSet, _ after: Seconds) -> Moment {
+    let time = Seconds.minutes(set.plannedStart.minutes) + after
+    // A date that a day is held on has a year.
+    return (wall.instant(of: time, on: date) ?? now) + shift
+  }
+
   private mutating func append(_ unit: Unit, _ placed: Placed) {
-    for (item, slot) in zip(unit.set.ids, unit.set.slots) {
-      let shorter = Duration(unit.set.slot - slot)
+    for (index, item) in unit.set.ids.enumerated() {
+      let shorter = Duration(unit.set.slot - unit.set.slots[index])
       let end =
         unit.set.ids.count > 1 && placed.state == .coming ? placed.end - shorter : placed.end
       lines.append(
         Forecast.Line(
           item: item, state: placed.state, plannedStart: unit.plannedStart,
-          plannedEnd: unit.plannedStart + slot, start: placed.start,
+          plannedEnd: unit.plannedEnds[index], start: placed.start,
           end: max(placed.start, end), isFixed: unit.set.isFixed, aim: placed.aim ?? end,
           gives: placed.gives))
     }

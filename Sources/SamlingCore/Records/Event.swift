@@ -13,8 +13,8 @@ package struct StretchID: Identifier {
 /// every event, and most are about notes; cases that are larger and rarer are `indirect`.
 package enum Event: Equatable, Codable, Sendable {
   // The day.
-  /// A day began on this date, where clocks are this far ahead of UTC.
-  indirect case dayOpened(day: Int, date: PlanDate, offset: Seconds)
+  /// A day began on this date, where clocks are this far ahead of UTC; the zone is nil where it was not known.
+  indirect case dayOpened(day: Int, date: PlanDate, offset: Seconds, zone: ZoneName? = nil)
   case dayEnded(day: Int)
 
   // The clock. Starting a stretch ends the one that ran.

@@ -18,7 +18,8 @@ extension Session {
   /// Applies an event without its record; false if it made no sense, or is about notes or a freeze, which need one.
   mutating func apply(_ event: Event, at moment: Moment) -> Bool {
     switch event {
-    case .dayOpened(let day, let date, let offset): openDay(day, date, offset, at: moment)
+    case .dayOpened(let day, let date, let offset, let zone):
+      open(day, as: DayRun(date: date, offset: offset, zone: zone, opened: moment))
     case .dayEnded(let day): endDay(day, at: moment)
     case .started(let stretch): start(stretch, at: moment)
     case .ended(let stretch): end(stretch, at: moment)
@@ -76,13 +77,9 @@ extension Session {
 
   // MARK: The day
 
-  private mutating func openDay(_ day: Int, _ date: PlanDate, _ offset: Seconds, at moment: Moment)
-    -> Bool
-  {
+  private mutating func open(_ day: Int, as run: DayRun) -> Bool {
     guard days.indices.contains(day), days[day].opened == nil, openDay == nil else { return false }
-    days[day].date = date
-    days[day].offset = offset
-    days[day].opened = moment
+    days[day] = run
     return true
   }
 

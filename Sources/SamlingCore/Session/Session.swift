@@ -76,15 +76,21 @@ package struct DayRun: Equatable, Codable, Sendable {
   /// The date it was opened on, and how far its clocks are ahead of UTC.
   package var date: PlanDate?
   package var offset = Seconds.zero
+  /// The zone of its clocks; nil where it was not recorded.
+  package var zone: ZoneName?
   package var opened: Moment?
   package var ended: Moment?
 
   package init() {}
 
-  package var isOpen: Bool { opened != nil && ended == nil }
+  init(date: PlanDate, offset: Seconds, zone: ZoneName?, opened: Moment) {
+    self.date = date
+    self.offset = offset
+    self.zone = zone
+    self.opened = opened
+  }
 
-  /// The instant of the day's 00:00 on its clocks; nil while it is unopened.
-  package var midnight: Moment? { date?.midnight(offset: offset) }
+  package var isOpen: Bool { opened != nil && ended == nil }
 }
 
 /// How one stretch ran.

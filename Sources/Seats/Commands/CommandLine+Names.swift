@@ -98,11 +98,10 @@ extension CommandReader {
 
   /// The instant that a time of day means on the open day.
   func instant(_ text: String) throws(CommandError) -> Moment {
-    guard let time = Self.time(text),
-      let midnight = session.openDay.flatMap({ session.days[$0].midnight })
-        ?? wall.date(at: now).midnight(offset: wall.offset)
+    let date = session.openDay.flatMap { session.days[$0].date } ?? wall.date(at: now)
+    guard let time = Self.time(text), let moment = wall.instant(of: time, on: date)
     else { throw .notATime(text) }
-    return midnight + .minutes(time.minutes)
+    return moment
   }
 
   // MARK: Plan, day and picture

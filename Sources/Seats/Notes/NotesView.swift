@@ -78,7 +78,8 @@ struct NotesScreen {
 
   /// Whether the cursor follows the room, in words.
   private var status: (String, Style) {
-    let who = layout.grid.isEmpty ? "" : words.notesTitle(seat.kind) + " · "
+    let rehearsal = context.isRehearsal ? words.rehearsal + " · " : ""
+    let who = rehearsal + (layout.grid.isEmpty ? "" : words.notesTitle(seat.kind) + " · ")
     let isAway = state.isFollowing && state.isBehind(context)
     if !state.isFollowing { return (who + words.standsFree, .warning) }
     return isAway ? (who + words.followsLater, .warning) : (who + words.followsRoom, .good)

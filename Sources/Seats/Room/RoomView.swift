@@ -6,7 +6,7 @@ import SamlingCore
 ///
 /// A low or narrow window shows a strip to lay beside somebody's slides. What does not fit is on several pages.
 ///
-/// A frozen picture shows the instant it was frozen at, at any size.
+/// A frozen picture shows the instant it was frozen at, at any size. In a rehearsal a band says so, unless it is black.
 package func roomView(_ context: SeatContext, size: Size) -> Picture {
   RoomPages(context, size: size).picture(0)
 }
@@ -22,20 +22,22 @@ private struct RoomPages {
   private let context: SeatContext
   private let size: Size
   private let isFrozen: Bool
+  private let band: RehearsalBand?
   /// Nil where the picture is no more than a strip, or black.
   private let plan: WallPlan?
 
-  init(_ context: SeatContext, size: Size) {
-    isFrozen = context.frozen != nil
-    self.context = isFrozen ? context.ofRoom : context
-    self.size = size
+  init(_ seen: SeatContext, size whole: Size) {
+    band = RehearsalBand(seen, size: whole)
+    size = band?.above ?? whole
+    isFrozen = seen.frozen != nil
+    context = isFrozen ? seen.ofRoom : seen
     let isStrip = size.rows <= 9 || size.columns < 44
-    guard !isStrip, !self.context.session.isBlack else {
+    guard !isStrip, !context.session.isBlack else {
       plan = nil
       return
     }
-    let result = self.context.session.message == nil ? RoomResult(self.context) : nil
-    let content = result.map { WallContent($0) } ?? WallContent(RoomPicture(self.context))
+    let result = context.session.message == nil ? RoomResult(context) : nil
+    let content = result.map { WallContent($0) } ?? WallContent(RoomPicture(context))
     plan = WallPlanner(content, size: size, context.language.phrases).plan()
   }
 
@@ -49,7 +51,7 @@ private struct RoomPages {
       drawStrip(on: &picture)
     }
     if isFrozen { picture.clock = nil }
-    return picture
+    return band?.under(picture) ?? picture
   }
 
   private func drawStrip(on picture: inout Picture) {

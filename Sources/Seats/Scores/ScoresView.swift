@@ -67,7 +67,8 @@ struct ScoresScreen {
       grid.put(context.session.agenda.title, in: inside, style: .heading)
       return
     }
-    let status = words.state(session.state(of: sheet.poll))
+    let rehearsal = context.isRehearsal ? words.rehearsal + " · " : ""
+    let status = rehearsal + words.state(session.state(of: sheet.poll))
     let parts = inside.split(top: 1).top.split(right: status.columns)
     grid.put(status, in: parts.right, style: stateStyle(sheet.poll))
     let who = state.party.map { session.name(of: $0) }

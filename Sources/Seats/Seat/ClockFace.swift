@@ -112,23 +112,18 @@ package struct Ticking: Sendable {
   let phase: ClockFace.Phase
   /// When the rest of the picture was worked out.
   let worked: Moment
+  /// When the next minute on the wall begins.
+  let minuteEnd: Moment
 
   /// The face at a later instant; nil where more than the clock may have changed by then.
   ///
   /// Once a clock is over, forecasts change every second but are told in minutes; so they are worked out anew every
   /// whole ten seconds, and whenever the minute on the wall or the clock's phase changes.
   package func face(at now: Moment) -> ClockFace? {
-    guard now.isSameMinute(as: worked) else { return nil }
+    guard now >= worked, now < minuteEnd else { return nil }
     let face = ClockFace(source, at: now)
     let isSameStep = now.milliseconds / 10_000 == worked.milliseconds / 10_000
     return face.phase == phase && (phase != .over || isSameStep) ? face : nil
-  }
-}
-
-extension Moment {
-  /// Whether it is this instant or later, within the same minute on the wall.
-  func isSameMinute(as earlier: Moment) -> Bool {
-    milliseconds >= earlier.milliseconds && milliseconds / 60_000 == earlier.milliseconds / 60_000
   }
 }
 
@@ -151,11 +146,8 @@ package struct Ticks: Sendable {
   }
 
   /// The first change after an instant.
-  package func next(after now: Moment, wall: @autoclosure () -> WallClock) -> Moment {
-    guard let beginning else {
-      return now + .seconds(60 - wall().seconds(at: now))
-        + .milliseconds(-(now.milliseconds % 1000))
-    }
+  package func next(after now: Moment, wall: WallClock) -> Moment {
+    guard let beginning else { return wall.nextMinute(after: now) }
     let into = now.milliseconds - beginning.milliseconds
     return Moment(milliseconds: now.milliseconds + 1000 - ((into % 1000) + 1000) % 1000)
   }

@@ -57,7 +57,7 @@ package struct SeatContext: Sendable {
 
   /// Moves on to a later instant; returns false, and moves nothing, where the forecast may differ by then.
   package mutating func advance(to now: Moment) -> Bool {
-    guard now.isSameMinute(as: basis.worked) else { return false }
+    guard now >= basis.worked, now < basis.minuteEnd else { return false }
     if let ticking {
       guard let face = ticking.face(at: now) else { return false }
       scene?.clock = face
@@ -69,7 +69,8 @@ package struct SeatContext: Sendable {
   /// The clock that runs on the seat's picture; nil where there is none.
   package var ticking: Ticking? {
     guard let source = scene?.source, let phase = scene?.clock.phase else { return nil }
-    return Ticking(source: source, phase: phase, worked: basis.worked)
+    return Ticking(
+      source: source, phase: phase, worked: basis.worked, minuteEnd: basis.minuteEnd)
   }
 
   /// The context that the room's picture is drawn from: this one, or that of the frozen session.
@@ -113,6 +114,8 @@ private final class Basis: Sendable {
   let session: Session
   /// When the context was worked out.
   let worked: Moment
+  /// When the next minute on the wall begins after it.
+  let minuteEnd: Moment
   let wall: WallClock
   let language: Language
   let freshID: String
@@ -135,6 +138,7 @@ private final class Basis: Sendable {
     self.session = session
     self.worked = worked
     self.wall = wall
+    minuteEnd = wall.nextMinute(after: worked)
     self.language = language
     self.freshID = freshID
     self.notation = notation

@@ -27,11 +27,13 @@ package struct Folder: Equatable, Sendable {
   ///   - text: The agenda's text, for `agenda.md`, without names of persons.
   ///   - source: The agenda file's name, by which `run` finds the session again.
   ///   - now: When it is opened.
+  ///   - isRehearsal: Whether it is a rehearsal's.
   /// - Returns: The folder, with its new session id.
   /// - Throws: `exists` where a session is there already; else `cannotCreate` or `cannotWrite`.
   package static func create(
     at path: String, agenda: Agenda, names: [PersonName] = [],
-    by actor: ActorID = ActorID(Chance.name()), text: String, source: String, at now: Moment
+    by actor: ActorID = ActorID(Chance.name()), text: String, source: String, at now: Moment,
+    isRehearsal: Bool = false
   ) throws(FolderError) -> Folder {
     let path = tidy(path)
     do throws(SystemError) {
@@ -41,7 +43,8 @@ package struct Folder: Equatable, Sendable {
     } catch {
       throw FolderError.cannotCreate(path: path, error)
     }
-    let session = SessionFile(id: Chance.name(), opened: now, source: source, agenda: agenda)
+    let session = SessionFile(
+      id: Chance.name(), opened: now, source: source, isRehearsal: isRehearsal, agenda: agenda)
     let folder = Folder(path: path, session: session)
     // Written first, so that a session never lacks its names.
     if access(path + sessionName, F_OK) != 0 {

@@ -15,6 +15,8 @@ package struct LivingSeat: Equatable, Sendable {
 package final class Presence {
   private let directory: String
   private let session: String
+  /// The file of the time that the seats have agreed on.
+  var clockPath: String { "\(directory)/\(session).clock" }
   private var listing: Listing
 
   /// Prepares the presence of one session.

@@ -4,6 +4,8 @@ import SamlingCore
 /// What `session.json` says: written once, when the session is opened.
 ///
 ///     {"format":1,"session":"k7f2q9abcd","opened":"2026-11-23T06:01:25.123Z","source":"kompetanse.md","agenda":{…}}
+///
+/// A rehearsal also has `"rehearsal":true`.
 package struct SessionFile: Equatable, Sendable, Encodable {
   /// The format this program writes, and the newest it reads.
   package static let format = 1
@@ -13,18 +15,25 @@ package struct SessionFile: Equatable, Sendable, Encodable {
   package let opened: Moment
   /// The agenda file's name.
   package let source: String
+  /// Whether it is no gathering but a rehearsal of one, on a clock of its own.
+  package let isRehearsal: Bool
   package let agenda: Agenda
 
   enum CodingKeys: String, CodingKey {
     case format
     case id = "session"
-    case opened, source, agenda
+    case opened, source
+    case isRehearsal = "rehearsal"
+    case agenda
   }
 
-  init(id: String, opened: Moment, source: String, agenda: Agenda) {
+  init(
+    id: String, opened: Moment, source: String, isRehearsal: Bool = false, agenda: Agenda
+  ) {
     self.id = id
     self.opened = opened
     self.source = source
+    self.isRehearsal = isRehearsal
     self.agenda = agenda
   }
 
@@ -51,6 +60,7 @@ package struct SessionFile: Equatable, Sendable, Encodable {
     }
     id = try member("session").text()
     source = try member("source").text()
+    isRehearsal = try json.member("rehearsal")?.truth() ?? false
     let time = try member("opened")
     guard let moment = Timestamp.moment(try time.text()) else { throw time.mismatch("an instant") }
     opened = moment
@@ -68,6 +78,7 @@ package struct SessionFile: Equatable, Sendable, Encodable {
     try fields.encode(id, forKey: .id)
     try fields.encode(Timestamp.text(opened), forKey: .opened)
     try fields.encode(source, forKey: .source)
+    if isRehearsal { try fields.encode(true, forKey: .isRehearsal) }
     try fields.encode(agenda, forKey: .agenda)
   }
 

@@ -73,7 +73,7 @@ package struct SessionsHome: Sendable {
       guard case .events(let events) = record.act.deed else { continue }
       for event in events {
         if case .dayEnded(let day) = event { ended.insert(day) }
-        if case .dayOpened(let day, _, _) = event { ended.remove(day) }
+        if case .dayOpened(let day, _, _, _) = event { ended.remove(day) }
       }
     }
     return ended.count < max(agenda.days.count, 1)

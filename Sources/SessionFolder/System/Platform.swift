@@ -4,6 +4,14 @@
 func openPath(_ path: String, _ flags: Int32, _ mode: mode_t) -> Int32 { open(path, flags, mode) }
 
 #if os(macOS)
+  /// What names this run of the machine.
+  func startOfMachine() -> String {
+    var name = [CChar](repeating: 0, count: 64)
+    var length = name.count
+    guard sysctlbyname("kern.bootsessionuuid", &name, &length, nil, 0) == 0 else { return "" }
+    return String(decoding: name.prefix { $0 != 0 }.map(UInt8.init(bitPattern:)), as: UTF8.self)
+  }
+
   /// Here `fsync` does not flush the drive's own cache.
   func fullSync(_ descriptor: Int32) -> Int32 {
     let answer = fcntl(descriptor, F_FULLFSYNC)
@@ -47,6 +55,14 @@ func openPath(_ path: String, _ flags: Int32, _ mode: mode_t) -> Int32 { open(pa
     func silence() {}
   }
 #else
+  /// What names this run of the machine.
+  func startOfMachine() -> String {
+    let file = try? Descriptor.open("/proc/sys/kernel/random/boot_id", O_RDONLY)
+    // The system tells no size of such a file.
+    let bytes = (try? file?.read(64, at: 0)) ?? []
+    return String(decoding: bytes.prefix { $0 != UInt8(ascii: "\n") }, as: UTF8.self)
+  }
+
   func fullSync(_ descriptor: Int32) -> Int32 { fsync(descriptor) }
 
   func dataSync(_ descriptor: Int32) -> Int32 { fdatasync(descriptor) }

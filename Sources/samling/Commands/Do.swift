@@ -51,12 +51,13 @@ struct Do: ParsableCommand {
 final class Remote {
   private let desk: Desk
   private let language: Language
-  private let clock = SeatClock()
+  private var clock: SeatClock
 
   init(folder: Folder, language: Language) throws {
     self.language = language
     do throws(FolderError) {
       desk = try Desk(folder: folder, kind: .command, isLive: false)
+      clock = Surroundings.clock(of: folder, latest: desk.lastAct)
     } catch {
       throw error.reported(language)
     }
@@ -89,10 +90,14 @@ final class Remote {
   /// - Throws: An exit status where the act could not be saved or the answer not written.
   func run(_ line: String, at: String?) throws -> Bool {
     desk.follow()
+    clock.follow(desk.session())
+    _ = clock.look()
     let record: Record
     do {
       let (kind, deed, moment) = try decision(line, at: at)
       record = try desk.append(Act(kind: kind, deed: deed), at: moment, now: clock.now)
+      // A day that this opened is counted from here by all seats.
+      clock.follow(desk.session())
     } catch {
       printError("samling: " + sentence(error))
       return false
@@ -109,7 +114,7 @@ final class Remote {
   private func decision(_ line: String, at: String?) throws -> (String, Act.Deed, Moment) {
     let now = clock.now
     let session = desk.session()
-    let wall = clock.wall(at: now)
+    let wall = clock.wall(in: session)
     let moment = try at.map { try instant($0, session, now, wall) } ?? now
     let reader = CommandReader(
       session: session, now: now, wall: wall, notation: LiveNotation(desk.folder),
@@ -137,22 +142,20 @@ final class Remote {
     -> Moment
   {
     let parts = text.split(separator: ":", omittingEmptySubsequences: false).map { Int($0) }
-    let midnight =
-      session.openDay.flatMap { session.days[$0].midnight }
-      ?? wall.date(at: now).midnight(offset: wall.offset)
-    guard let midnight, (2...3).contains(parts.count), let hour = parts[0], let minute = parts[1],
+    let date = session.openDay.flatMap { session.days[$0].date } ?? wall.date(at: now)
+    guard (2...3).contains(parts.count), let hour = parts[0], let minute = parts[1],
       (0..<48).contains(hour), (0..<60).contains(minute),
-      let second = parts.count == 3 ? parts[2] : 0, (0..<60).contains(second)
+      let second = parts.count == 3 ? parts[2] : 0, (0..<60).contains(second),
+      let moment = wall.instant(of: Seconds(hour * 3600 + minute * 60 + second), on: date)
     else { throw CommandError.notATime(text) }
-    return midnight + Seconds(hour * 3600 + minute * 60 + second)
+    return moment
   }
 
   private func sentence(_ error: any Error) -> String {
     let words = language.phrases
-    let now = clock.now
     return switch error {
     case let error as CommandError: words.sentence(error)
-    case let error as Refusal: words.sentence(error, wall: clock.wall(at: now))
+    case let error as Refusal: words.sentence(error, wall: clock.wall(in: desk.session()))
     case let error as FolderError: error.sentence(in: language)
     default: "\(error)"
     }

@@ -26,7 +26,7 @@ struct Log: ParsableCommand {
     ledger.people = folder.readPeople()
     ledger.insert(verify(folder).records)
     if json { return try printRecords(ledger, language) }
-    try printRaw(timeline(ledger, language).map { $0 + "\n" }.joined(), language)
+    try printRaw(timeline(&ledger, language).map { $0 + "\n" }.joined(), language)
   }
 
   /// Prints a line for each record, many at a time.
@@ -42,12 +42,16 @@ struct Log: ParsableCommand {
     try printRaw(bytes, language)
   }
 
-  private func timeline(_ ledger: Ledger, _ language: Language) -> [String] {
+  private func timeline(_ ledger: inout Ledger, _ language: Language) -> [String] {
     var lines: [String] = []
     let words = language.phrases
     var date: PlanDate?
+    let days = ledger.session().days.filter { $0.opened != nil }
+    let walls = days.map { (opened: $0.opened, wall: TimeZones.clock(of: $0)) }
     for line in Timeline(of: ledger, word: words.word(ofKind:)).lines {
-      let wall = WallClock(offset: SeatClock.localOffset(at: line.at))
+      // In the zone of the latest day, as the minutes have it; before the first in that of here.
+      let day = walls.last { opened, _ in opened.map { $0 <= line.at } ?? false }
+      let wall = day?.wall ?? TimeZones.here(around: line.at)
       if wall.date(at: line.at) != date {
         date = wall.date(at: line.at)
         lines.append(date?.iso ?? "")

@@ -32,10 +32,12 @@ struct Opening {
 
   /// Makes a new session folder.
   ///
-  /// - Parameter directory: Where to make it; nil for `TODAY-name` in the sessions home, numbered where that is taken.
+  /// - Parameters:
+  ///   - directory: Where to make it; nil for `TODAY-name` in the sessions home, numbered where that is taken.
+  ///   - isRehearsal: Whether it is a rehearsal's.
   /// - Returns: The folder.
   /// - Throws: An exit status, once the reason has been printed.
-  func create(at directory: String?) throws -> Folder {
+  func create(at directory: String?, isRehearsal: Bool = false) throws -> Folder {
     let file = try AgendaFile(path: path, language: language)
     let now = Surroundings.now
     let actor = ActorID(Chance.name())
@@ -44,22 +46,22 @@ struct Opening {
     do throws(FolderError) {
       return try Folder.create(
         at: directory ?? freePath(now), agenda: agenda, names: names, by: actor, text: file.text,
-        source: resolved(path), at: now)
+        source: resolved(path), at: now, isRehearsal: isRehearsal)
     } catch {
       throw error.reported(language)
     }
   }
 
-  /// The newest session that was opened from this file and has days left; nil when there is none.
+  /// The newest session that was opened from this file and has days left, rehearsals left out; nil when there is none.
   func unended() -> Folder? {
     let source = resolved(path)
     return Surroundings.sessions.list().first {
-      $0.folder.session.source == source && $0.isUnended
+      $0.folder.session.source == source && $0.isUnended && !$0.folder.session.isRehearsal
     }?.folder
   }
 
   private func freePath(_ now: Moment) -> String {
-    let today = PlanDate(at: now, offset: SeatClock.localOffset(at: now)).iso ?? ""
+    let today = TimeZones.here(around: now).date(at: now).iso ?? ""
     let home = Surroundings.sessions
     let base = "\(today)-\(name)"
     let taken = Set(home.names())

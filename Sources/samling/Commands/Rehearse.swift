@@ -35,11 +35,15 @@ struct Rehearse: ParsableCommand {
     let language = shared.language
     let temporary = session == nil ? try Surroundings.temporaryFolder() : nil
     defer { if let temporary { removeFolder(temporary) } }
-    let folder = try Opening(path: agenda, language: language).create(at: session ?? temporary)
-    var seat = try SeatRun(folder: folder, kind: .facilitator, language: language, look: look)
+    let folder = try Opening(path: agenda, language: language).create(
+      at: session ?? temporary, isRehearsal: true)
     let start = try beginning(folder.session.agenda, language.phrases)
-    seat.clock = SeatClock(
-      from: start.moment, speed: speed, offset: SeatClock.localOffset(at: start.moment))
+    do throws(FolderError) {
+      try folder.keep(RehearsalTime(from: start.moment, speed: speed))
+    } catch {
+      throw error.reported(language)
+    }
+    let seat = try SeatRun(folder: folder, kind: .facilitator, language: language, look: look)
     if start.day > 0 { try seat.passDays(before: start.day) }
     try seat.run()
   }
@@ -49,17 +53,15 @@ struct Rehearse: ParsableCommand {
     day: Int, moment: Moment
   ) {
     let now = Surroundings.now
-    let offset = SeatClock.localOffset(at: now)
     let (day, time) = try dayAndTime(agenda, words)
-    let today = PlanDate(at: now, offset: offset)
+    let today = TimeZones.here(around: now).date(at: now)
     let printed = agenda.days.indices.contains(day) ? agenda.days[day].date : nil
     let date = printed?.year == nil ? today : printed ?? today
-    // Summer time may begin or end between now and then.
-    let offsetThen = date.midnight(offset: offset).map { SeatClock.localOffset(at: $0) } ?? offset
-    let midnight = date.midnight(offset: offsetThen) ?? now
     let first = agenda.days.indices.contains(day) ? agenda.days[day].items.first : nil
     let begins = time ?? (first?.plannedStart.adding(minutes: -5) ?? WallTime(9, 55))
-    return (day, midnight + .minutes(begins.minutes))
+    // Summer time may begin or end between now and then.
+    let wall = TimeZones.here(around: date.midnight(offset: .zero) ?? now)
+    return (day, wall.instant(of: begins, on: date) ?? now)
   }
 
   private func dayAndTime(_ agenda: Agenda, _ words: any Phrases) throws -> (Int, WallTime?) {

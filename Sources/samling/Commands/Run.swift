@@ -38,7 +38,8 @@ struct Run: ParsableCommand {
     }
     let (folder, isNew) = try find(language)
     let words = language.phrases
-    printError(isNew ? words.opens(folder.path) : words.resumes(folder.path))
+    let mark = folder.session.isRehearsal ? " · " + words.rehearsal : ""
+    printError((isNew ? words.opens(folder.path) : words.resumes(folder.path)) + mark)
     let seat = try SeatRun(folder: folder, kind: .facilitator, language: language, look: look)
     let (changes, names) = isNew ? ([], []) : try seat.changes(of: agenda)
     try seat.run(notice: isNew ? nil : .resumed(name: folder.name)) {

@@ -19,7 +19,8 @@ struct Start: ParsableCommand {
     let unended = Surroundings.sessions.list().filter(\.isUnended).prefix(9)
     if !unended.isEmpty { lines += ["", words.sessionsToGoOnWith] }
     for entry in unended {
-      lines.append("  samling \(entry.folder.path)    \(entry.folder.session.agenda.title)")
+      let mark = entry.folder.session.isRehearsal ? " · " + words.rehearsal : ""
+      lines.append("  samling \(entry.folder.path)    \(entry.folder.session.agenda.title)" + mark)
     }
     try printOut(lines.map(visible).joined(separator: "\n"), language)
   }

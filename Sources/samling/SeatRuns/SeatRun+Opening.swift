@@ -58,10 +58,11 @@ extension SeatRun {
   }
 
   private func intend(_ intent: Intent, _ name: CommandName) throws {
-    let now = clock.now
-    let wall = clock.wall(at: now)
+    var clock = clock
+    let session = desk.session()
+    let (now, wall) = (clock.now, clock.wall(in: session))
     do throws(Refusal) {
-      let events = try decide(intent, in: desk.session(), at: now, now: now, wall: wall)
+      let events = try decide(intent, in: session, at: now, now: now, wall: wall)
       try? append(Act(kind: name.rawValue, deed: .events(events)))
     } catch {
       printError("samling: " + language.phrases.sentence(error, wall: wall))

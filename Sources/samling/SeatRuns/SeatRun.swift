@@ -12,7 +12,7 @@ struct SeatRun {
   let desk: Desk
   let language: Language
   let look: Look
-  var clock = SeatClock()
+  let clock: SeatClock
   private let background = BackgroundRun()
 
   /// Takes a seat at a session, and first takes in what an earlier seat could not save.
@@ -30,9 +30,27 @@ struct SeatRun {
       let (earlier, hindrance) = EarlierGathering.named(in: folder.session.agenda, language)
       desk.earlier = earlier
       if let hindrance { printError("samling: " + hindrance) }
+      clock = try Self.clock(at: desk)
     } catch {
       throw error.reported(language)
     }
+  }
+
+  /// The clock of a session as its seat begins; a rehearsal's goes on when its facilitator comes back.
+  private static func clock(at desk: Desk) throws(FolderError) -> SeatClock {
+    var clock = Surroundings.clock(of: desk.folder, latest: desk.lastAct)
+    clock.follow(desk.session())
+    if clock.isSimulated, desk.kind == .facilitator { try clock.stand(false) }
+    return clock
+  }
+
+  /// Lets a rehearsal's clock stand until its facilitator comes back.
+  private func leaveRehearsal() {
+    guard clock.isSimulated, desk.kind == .facilitator, desk.rivals.isEmpty else { return }
+    var clock = clock
+    _ = clock.look()
+    // The folder may be gone, and nobody is left to be told.
+    try? clock.stand(true)
   }
 
   /// Runs the seat until it is closed, and then rescues unsaved acts.
@@ -69,6 +87,7 @@ struct SeatRun {
       edit: { TextEditor().edit($0, language) },
       writeDocuments: desk.kind == .facilitator && !clock.isSimulated ? writeDocuments : nil)
     let outcome = loop.run()
+    leaveRehearsal()
     try close(at: loop.now)
     if [.ended(.interrupted), .ended(.brokenOff)].contains(outcome) { throw ExitCode(130) }
     if case .ended(.terminated) = outcome { throw ExitCode(143) }

@@ -6,13 +6,15 @@ import SessionFolder
 extension EarlierGathering {
   /// The scores of the gathering that the programme names as the one before; nil where it names none.
   ///
-  /// - Returns: Where it is named but not found, nil and the reason in the reader's words.
+  /// - Returns: Where it is named but not found, or a rehearsal, nil and the reason in the reader's words.
   static func named(in agenda: Agenda, _ language: Language) -> (EarlierGathering?, String?) {
     guard let name = agenda.headers.first(where: { names.contains($0.name.lowercased()) })?.value
     else { return (nil, nil) }
     do throws(FolderError) {
       let path = Folder.isSession(name) ? name : try Surroundings.sessions.find(name)
-      let desk = try Desk(folder: try Folder.open(path), kind: .command, isLive: false)
+      let folder = try Folder.open(path)
+      if folder.session.isRehearsal { return (nil, language.phrases.earlierIsRehearsal(name)) }
+      let desk = try Desk(folder: folder, kind: .command, isLive: false)
       return (EarlierGathering(desk.session()), nil)
     } catch {
       return (nil, error.sentence(in: language))

@@ -9,6 +9,8 @@ import SessionFolder
 struct SessionReading {
   let folder: Folder
   let session: Session
+  /// When the last act happened; nil where there was none.
+  private let latest: Moment?
   var agenda: Agenda { session.agenda }
 
   init(_ folder: Folder) {
@@ -17,16 +19,20 @@ struct SessionReading {
     ledger.people = folder.readPeople()
     ledger.insert(verify(folder).records)
     session = ledger.session()
+    latest = ledger.records.last?.at
   }
 
   /// The report, with what the gathering before this one scored; one that is named and not found is told.
   func report(_ language: Language) -> Report {
-    let now = Surroundings.now
+    var clock = Surroundings.clock(of: folder, latest: latest)
+    clock.follow(session)
     let (earlier, hindrance) = EarlierGathering.named(in: agenda, language)
     if let hindrance { printError("samling: " + hindrance) }
-    return Report(
-      of: session, name: folder.name, at: now,
-      wall: WallClock(offset: SeatClock.localOffset(at: now)), after: earlier)
+    var report = Report(
+      of: session, name: folder.name, at: clock.now, wall: TimeZones.here(around: clock.now),
+      days: session.days.map { $0.opened == nil ? nil : TimeZones.clock(of: $0) }, after: earlier)
+    report.isRehearsal = folder.session.isRehearsal
+    return report
   }
 }
 
@@ -49,7 +55,11 @@ func forEach(
 func summaries(of sessions: [String], _ language: Language) throws -> [GatheringSummary] {
   var summaries: [GatheringSummary] = []
   try forEach(sessions, language) { reading in
-    summaries.append(GatheringSummary(reading.report(language), reading.agenda))
+    var summary = GatheringSummary(reading.report(language), reading.agenda)
+    if reading.folder.session.isRehearsal {
+      summary.title += " · " + language.phrases.rehearsal
+    }
+    summaries.append(summary)
   }
   return summaries
 }

@@ -48,7 +48,19 @@ enum Surroundings {
     try? Presence(session: folder.session.id, runtime: variable("XDG_RUNTIME_DIR"))
   }
 
-  static var now: Moment { SeatClock.wallNow() }
+  static var now: Moment { MachineClock.wall }
+
+  /// The clock that a session goes by: a rehearsal's own, or the one that the seats here agree on.
+  ///
+  /// - Parameters:
+  ///   - folder: The session.
+  ///   - latest: The time of its last act, for where a rehearsal's clock has been lost.
+  /// - Returns: The clock, which has yet to be told how the session stands.
+  static func clock(of folder: Folder, latest: Moment?) -> SeatClock {
+    folder.session.isRehearsal
+      ? SeatClock(rehearsing: folder, latest: latest)
+      : SeatClock(presence: presence(of: folder))
+  }
 }
 
 extension FolderError {

@@ -46,6 +46,39 @@ struct SecondTests {
   }
 }
 
+@Suite("A clock that was set while seats ran")
+struct CorrectedClockTests {
+  @Test("a picture is drawn anew when the minute on the wall turns", arguments: [0, 17, -43, 420])
+  func minutes(ahead: Int) {
+    var stage = Stage.round(at: "13:32:00")
+    stage.day.setClock(ahead: Seconds(ahead))
+    var known = stage.context
+    var minutes = 0
+    for _ in 1...150 {
+      stage.day.wait(Seconds(1))
+      let before = known.wall.time(at: known.worked)
+      let isSame = known.wall.time(at: stage.day.now) == before
+      #expect(known.advance(to: stage.day.now) == isSame)
+      if !isSame {
+        known = stage.context
+        minutes += 1
+      }
+    }
+    #expect(minutes == 2 || minutes == 3)
+  }
+
+  @Test("the time of day and the plan move with it, what is left does not")
+  func left() {
+    var stage = Stage.round(at: "13:32:00")
+    let clock = stage.context.scene?.clock
+    #expect(stage.screen(120, 30).lines[0].contains("kl. 13:32"))
+    stage.day.setClock(ahead: Seconds(420))
+    #expect(stage.context.scene?.clock == clock)
+    #expect(stage.screen(120, 30).lines[0].contains("kl. 13:39"))
+    #expect(stage.screen(120, 30).lines.contains { $0.contains("15:00 ▪") })
+  }
+}
+
 @Suite("A picture whose selection moved")
 struct SelectionTests {
   @Test("is the one that is drawn whole", arguments: ["j", "k", "home", "end", "escape"])

@@ -70,6 +70,11 @@ struct RecordLineTests {
         day: 1, date: PlanDate(year: 2026, month: 11, day: 24), offset: Seconds(3600))
     ]),
     .events([
+      .dayOpened(
+        day: 0, date: PlanDate(year: 2026, month: 11, day: 24), offset: Seconds(3600),
+        zone: ZoneName("Europe/Oslo"))
+    ]),
+    .events([
       .partyAdded(party: Party(id: PartyID("k/1p"), name: "Førde", kind: .municipality)),
       .itemAdded(
         item: Item(
