@@ -26,7 +26,8 @@ package protocol RoundPhrases {
 
   // MARK: While a round runs
 
-  func share(_ left: Int, _ digits: String) -> String
+  /// What each turn that is left has; or, where that is short of its length, what fits.
+  func share(_ left: Int, _ digits: String, isShort: Bool) -> String
   func saved(_ digits: String) -> String
   func borrowed(_ digits: String) -> String
   func hasTalked(_ name: String, _ digits: String) -> String

@@ -28,8 +28,8 @@ extension Bokmål: RoundPhrases {
 
   // MARK: While a round runs
 
-  package func share(_ left: Int, _ digits: String) -> String {
-    left == 1 ? "1 igjen, \(digits)" : "\(left) igjen, \(digits) hver"
+  package func share(_ left: Int, _ digits: String, isShort: Bool) -> String {
+    (left == 1 ? "1 igjen, \(digits)" : "\(left) igjen, \(digits) hver") + (isShort ? " går" : "")
   }
   package func saved(_ digits: String) -> String { "\(digits) til gode" }
   package func borrowed(_ digits: String) -> String { "\(digits) lånt" }

@@ -150,9 +150,7 @@ struct FacilitatorScreen {
       let progress = context.progress, !(scene?.whose?.isQuestion ?? true)
     else { return "" }
     var parts: [String] = []
-    if let share = context.share {
-      parts.append(words.share(progress.left, Seconds(share.count / 5 * 5)))
-    }
+    if let share = context.share { parts.append(words.share(progress.left, share)) }
     let banked = progress.banked
     if abs(banked.milliseconds) >= 1000 { parts.append(words.banked(banked)) }
     let speaker = turn.by ?? turn.party
