@@ -8,6 +8,8 @@ extension SeatState {
     if key == .resize { return [] }
     notice = nil
     forgetSelection(context)
+    // The answer is to a question that is asked no more.
+    if forgetReveal(context) { return [] }
     if kind == .projector { return takeAtProjector(key, context) }
     if let panel { return take(key, in: panel, context) }
     if screen == .notes { return takeInNotes(key, context) }
@@ -103,7 +105,9 @@ extension SeatState {
     let polls = (context.current.map { session.prompts(ofItem: $0.item) } ?? [])
       .filter(\.isPolled).map { session.poll($0.id, turn: turn) }
     let wanted =
-      polls.first { session.state(of: $0) == .open }
+    let focused = polls.first { $0.prompt == session.questionInFocus }
+      focused.flatMap { session.state(of: $0) == nil ? nil : $0 }
+      ?? polls.first { session.state(of: $0) == .open }
       ?? polls.first { session.state(of: $0) == .closed } ?? polls.first
     guard let wanted else {
       notice = .notUnderstood(.nothingAsked)
