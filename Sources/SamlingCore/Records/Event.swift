@@ -96,7 +96,15 @@ package enum NoteEvent: Equatable, Codable, Sendable {
   case released(note: NoteID)
 }
 
-/// Which answers the room sees under the question, as they are written; never those held back.
+/// Which answers the room sees under the question as they are written, and in which order; never those held back.
 package enum ShownAnswers: String, Codable, Sendable, CaseIterable {
-  case none, marked, all
+  case none
+  /// Those with a mark, in the order of writing.
+  case marked
+  /// All, the newest first.
+  case newest
+  /// All, under whose they are, in the order of the programme.
+  case byParty
+  /// All, in the order of writing.
+  case all
 }

@@ -173,9 +173,11 @@ struct FacilitatorScreen {
     if context.session.isTeams(scene.stretch), !context.session.team.isEmpty {
       lines.append((words.team(context.names(context.session.team)), .normal))
     }
-    lines += scene.stretch.prompts.map { prompt in
+    let asked = context.session.questionsInRoom
+    let focus = asked.count > 1 ? context.session.questionInFocus : nil
+    lines += asked.map { prompt in
       let count = context.progress(of: prompt).map { " · " + $0 } ?? ""
-      return ("? " + prompt.question + count, .question)
+      return ((prompt.id == focus ? "▸ " : "? ") + prompt.question + count, .question)
     }
     lines += scene.stretch.details.map { ("· " + $0, .quiet) }
     var left = area

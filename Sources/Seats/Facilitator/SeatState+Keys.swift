@@ -97,15 +97,16 @@ extension SeatState {
     return act(.recall, .clock(.jump(waiting.first)), context)
   }
 
-  /// The answers to what is on now: those of the question that is open, else of the first that has any.
+  /// The answers to what is on now: those of the question that the room is at, else of the one that is open, or
+  /// the first that has any.
   mutating func askToRevealNow(_ context: SeatContext) -> [Effect] {
     let session = context.session
     if let shown = session.shownPoll { return askToReveal(shown, context) }
     let turn = context.current?.place?.turn.party
     let polls = (context.current.map { session.prompts(ofItem: $0.item) } ?? [])
       .filter(\.isPolled).map { session.poll($0.id, turn: turn) }
-    let wanted =
     let focused = polls.first { $0.prompt == session.questionInFocus }
+    let wanted =
       focused.flatMap { session.state(of: $0) == nil ? nil : $0 }
       ?? polls.first { session.state(of: $0) == .open }
       ?? polls.first { session.state(of: $0) == .closed } ?? polls.first

@@ -2,20 +2,25 @@ import CellGrid
 
 /// Notes and options on the room's picture.
 extension Grid {
-  /// Draws notes in ordinary letters, the newest last; as many of the newest as fit whole.
+  /// Draws notes in ordinary letters from the top down, as many as fit whole; those that do not are counted.
   ///
-  /// A newest note that does not fit by itself is cut short.
+  /// A first note that does not fit by itself is cut short.
   mutating func put(notes: [String], in area: Area, style: Style) {
     let mark = "– "
     let text = area.split(left: mark.columns).rest
     guard text.columns > 0 else { return }
     var shown: [[String]] = []
     var left = area.rows
-    for note in notes.reversed() where left > 0 {
+    for (index, note) in notes.enumerated() where left > 0 {
       let whole = note.wrapped(to: text.columns)
-      guard whole.count <= left || shown.isEmpty else { break }
-      shown.insert(whole.count <= left ? whole : note.wrapped(to: text.columns, lines: left), at: 0)
-      left -= shown[0].count
+      // A row is kept for the count of those that come after.
+      let room = index == notes.count - 1 ? left : left - 1
+      guard whole.count <= room || shown.isEmpty else { break }
+      shown.append(whole.count <= left ? whole : note.wrapped(to: text.columns, lines: left))
+      left -= shown[index].count
+    }
+    if shown.count < notes.count, left > 0 {
+      put("… \(notes.count - shown.count)", in: text, line: area.rows - left, style: .quiet)
     }
     var row = 0
     for lines in shown {

@@ -78,7 +78,8 @@ struct RoomScreen {
     add(picture.by, .quiet, lines: 2, rank: 6, gap: 0)
     add(picture.question, .question, lines: isTall ? 3 : 6, rank: 2, share: 1)
     add(picture.answers, .quiet, lines: isTall ? 2 : 1, rank: 4, gap: 0)
-    add(options: picture.options)
+    if !isTall { for text in picture.besides { add(beside: text) } }
+    add(options: picture.markedOptions)
     add(notes: picture.notes)
     add(
       picture.next, .quiet, lines: isTall ? 2 : 1, rank: isAsked ? 8 : 4,
@@ -101,6 +102,11 @@ struct RoomScreen {
     }
     band.rows = leastRows(of: band) ?? 1
     bands.append(band)
+  }
+
+  /// Adds a text in ordinary letters that may go.
+  private mutating func add(beside text: String) {
+    add(text, .quiet, lines: 2, rank: 9, gap: 0, mayGo: true)
   }
 
   /// Adds the notes, which get all the rows left over.

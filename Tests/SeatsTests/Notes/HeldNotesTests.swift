@@ -111,7 +111,7 @@ struct HeldNotesTests {
     for number in 1...40 { stage.command("notat Nummer \(number) av ganske mange svar") }
     for (columns, rows) in [(80, 24), (120, 40), (44, 31)] {
       let lines = stage.room(columns, rows).lines.filter { $0.contains("– Nummer") }
-      #expect(lines.last?.contains("Nummer 40 ") == true, "\(columns)x\(rows)")
+      #expect(lines.first?.contains("Nummer 40 ") == true, "\(columns)x\(rows)")
       #expect(!lines.contains { $0.contains("Nummer 1 ") }, "\(columns)x\(rows)")
     }
   }
