@@ -154,9 +154,21 @@ extension Session {
     case .parties(let parties):
       Set(parties.filter { !isAway($0) }).union(partiesThatAnswered(poll)).count
     case .room:
-      (headCounts.count(at: poll, or: presentCount) ?? countOfPersonsHere)
+      (countOfPersons(in: poll) ?? headCounts.count(at: poll, or: presentCount)
+        ?? countOfPersonsHere)
         .map { max($0, voicesAtMost(poll)) }
     }
+  }
+
+  /// How many participants are here of the party in whose turn they are asked; nil where none of its are listed.
+  private func countOfPersons(in poll: PollID) -> Int? {
+    guard let party = poll.party, answerers(of: poll.prompt)?.kind == .participant
+    else { return nil }
+    let members = agenda.party(party)?.members ?? []
+    let own = persons.filter {
+      $0.municipality == party || $0.role == party || members.contains($0.id)
+    }
+    return own.isEmpty ? nil : own.count { !isAway($0.id) }
   }
 
   /// The parties that have answered any part of an asking, those that have left since too.

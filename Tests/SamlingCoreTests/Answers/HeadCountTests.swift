@@ -75,6 +75,34 @@ struct HeadCountTests {
     #expect(day.session.count(PollID(S.usefulness)) == .answers(10, of: 28))
   }
 
+  @Test("in a municipality's turn its own people are asked, not the whole room")
+  func ownPeople() throws {
+    var agenda = Build.agenda("10:00–11:00 Runde", parties: ["Luster", "Gloppen"])
+    var round = Build.round("s1", "Runde", parties: 2, minutes: [5])
+    round.prompts = [
+      Prompt(
+        id: PromptID("q1"), question: "Hvor høyt?", answeredBy: S.room,
+        answer: .scale(Scale(low: 1, high: 10)))
+    ]
+    agenda.days[0].items[0].step = round
+    agenda.parties += (1...7).map { number in
+      var person = Party(id: PartyID("p-aaaaaaaaaa-\(number)"), name: "", kind: .participant)
+      person.municipality = number < 5 ? S.luster : S.gloppen
+      return person
+    }
+    var day = Rehearsed(agenda)
+    try day.act(.clock(.next))
+    try day.act(.answer(.countPresent(30)))
+    let poll = day.session.poll(PromptID("q1"), turn: S.luster)
+    try day.act(.answer(.cast([Cast(poll, value: .score(7), count: 2)])))
+    #expect(day.session.count(poll) == .answers(2, of: 4))
+    try day.act(.agenda(.setAway(PartyID("p-aaaaaaaaaa-1"), true)))
+    #expect(day.session.count(poll) == .answers(2, of: 3))
+    // Where more do answer, all of them are counted.
+    try day.act(.answer(.cast([Cast(poll, value: .score(8), count: 9)])))
+    #expect(day.session.count(poll) == .answers(11, of: 11))
+  }
+
   @Test("a count that is mended under the same item is the one that counts")
   func mended() throws {
     var day = S.day
