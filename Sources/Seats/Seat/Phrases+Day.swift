@@ -91,7 +91,8 @@ extension Phrases {
 
   /// `6 igjen, 5:42 hver`, or, where that is less than a turn's length, `6 igjen, 4:10 hver går`.
   func share(_ left: Int, _ share: TurnShare) -> String {
-    self.share(left, ClockFace.digits(share.each.count), isShort: share.isShort)
+    if share.each == .zero, share.isShort { return noTimeLeft(for: left) }
+    return self.share(left, ClockFace.digits(share.each.count), isShort: share.isShort)
   }
 
   func banked(_ length: Duration) -> String {

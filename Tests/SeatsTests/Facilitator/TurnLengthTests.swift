@@ -88,6 +88,15 @@ struct TurnLengthTests {
     #expect(stage.screen(120, 36).lines.joined().contains(" hver går"))
   }
 
+  @Test("where no time is left, that is told and no length")
+  func none() {
+    var stage = Stage.of(Self.kommuner + Self.programmes[4])
+    stage.press("n")
+    stage.day.go(to: "11:20")
+    let text = stage.screen(120, 36).lines.joined()
+    #expect(text.contains("3 igjen, tiden er brukt") && !text.contains("0:00 hver"))
+  }
+
   @Test("what was given to the turns since, or taken, is in the hint")
   func adjusted() throws {
     let text =
