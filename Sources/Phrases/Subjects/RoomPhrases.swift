@@ -38,7 +38,7 @@ package protocol RoomPhrases {
   var answersAreShown: String { get }
   var markedAreShown: String { get }
   var detailsAreShown: String { get }
-  /// Notes are being taken on another question than the room is at.
+  /// What a key does while notes are taken on another question than the room is at.
   func notesAreAt(_ question: String) -> String
   var theRoomSees: String { get }
   var black: String { get }

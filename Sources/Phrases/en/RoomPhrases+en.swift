@@ -35,7 +35,7 @@ extension English: RoomPhrases {
   package var markedAreShown: String { "The room sees marked answers · v hides them" }
   package var detailsAreShown: String { "The room sees the bullets · e hides them" }
   package func notesAreAt(_ question: String) -> String {
-    "notes are taken on «\(question)»: show it"
+    "show what is noted on: «\(question)»"
   }
   package var theRoomSees: String { "The room now" }
   package var black: String { "black" }

@@ -35,7 +35,7 @@ extension Bokmål: RoomPhrases {
   package var markedAreShown: String { "Merkede svar vises på lerretet · v skjuler" }
   package var detailsAreShown: String { "Punktene vises på lerretet · e skjuler" }
   package func notesAreAt(_ question: String) -> String {
-    "det noteres til «\(question)»: vis det"
+    "vis spørsmålet det noteres til: «\(question)»"
   }
   package var theRoomSees: String { "Lerretet nå" }
   package var black: String { "svart" }

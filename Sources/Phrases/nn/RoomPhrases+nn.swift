@@ -35,7 +35,7 @@ extension Nynorsk: RoomPhrases {
   package var markedAreShown: String { "Merkte svar blir viste på lerretet · v skjuler" }
   package var detailsAreShown: String { "Punkta blir viste på lerretet · e skjuler" }
   package func notesAreAt(_ question: String) -> String {
-    "det blir notert til «\(question)»: vis det"
+    "vis spørsmålet det blir notert til: «\(question)»"
   }
   package var theRoomSees: String { "Lerretet no" }
   package var black: String { "svart" }
