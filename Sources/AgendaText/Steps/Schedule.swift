@@ -205,6 +205,8 @@ struct Schedule {
       findings.warn(phrase, line: item.line, column: column)
     } else if let over = exact.first(where: { $0.spare < .zero }) {
       findings.warn(.roundTooLong(over), line: item.line, column: column)
+    } else if let short = sums.first(where: \.isTooShort) {
+      findings.warn(.roundTooShort(short), line: item.line, column: column)
     } else if let only, only.isMuchToSpare, item.kind == .work, item.plannedEnd == built.plannedEnd
     {
       findings.note(.roundToSpare(only), line: item.line, column: column)

@@ -15,6 +15,7 @@ enum Phrase: Equatable {
   case partsTooLong(needed: Int, slot: Int)
   case roundTooLong(RoundSum)
   case roundToSpare(RoundSum)
+  case roundTooShort(RoundSum)
   case overlap(title: String, earlier: String)
   case lengthDiffers(said: Int, clock: Int)
   case keptAsDetail(String)

@@ -19,6 +19,7 @@ extension Phrase {
     case .partsTooLong(let needed, let slot): words.partsTooLong(needed, slot)
     case .roundTooLong(let sum): sum.tooLong(words)
     case .roundToSpare(let sum): sum.toSpare(words)
+    case .roundTooShort(let sum): sum.tooShort(words)
     case .overlap(let title, let earlier):
       words.overlap(quoted(title), quoted(earlier))
     case .lengthDiffers(let said, let clock): words.lengthDiffers(said, clock)
@@ -71,6 +72,12 @@ extension RoundSum {
     words.roundToSpare(
       product(words), slot: words.exactMinutes(slot.count),
       spare: words.exactLength(spare.count), fitting: words.exactLength(fitting.count))
+  }
+
+  /// The message for a round whose turns share a time that gives none of them a minute.
+  fileprivate func tooShort(_ words: any Phrases) -> String {
+    words.roundTooShort(
+      words.sumOfShares(turns, words.exactMinutes(total.count), words.exactLength(each.count)))
   }
 
   /// `7 × 12 min = 84 min`.

@@ -13,7 +13,9 @@ package protocol AnswerPhrases {
   // MARK: States
 
   func missing(_ names: String) -> String
-  func askToReveal(_ count: String) -> String
+  func askToReveal(_ question: String, _ count: String) -> String
+  /// A caution: there are one or two anonymous answers.
+  func fewAnswers(_ count: Int) -> String
   func askToClear(_ question: String) -> String
 
   // MARK: What the answers say

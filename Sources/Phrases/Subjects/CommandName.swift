@@ -25,6 +25,7 @@ package enum CommandName: String, CaseIterable, Sendable {
   case addPerson = "add-person"
   case drawCircle = "draw-circle"
   case showCircle = "show-circle"
+  case keepCircle = "keep-circle"
 
   // What is written down.
   case writeNote = "write-note"
@@ -61,6 +62,9 @@ package enum CommandName: String, CaseIterable, Sendable {
 
   // The room's picture, and the seat's own.
   case showAnswers = "show-answers"
+  case focus
+  case focusNotes = "focus-notes"
+  case showDetails = "show-details"
   case sideClock = "side-clock"
   case black, freeze, message
   case preview, room, notes, scores, bell

@@ -48,5 +48,7 @@ package protocol DiagnosticPhrases {
 
   /// `product` is the round's sum, `7 × 12 min = 84 min`; `fitting` is the longest turn that fits, if any does.
   func roundTooLong(_ product: String, slot: String, over: String, fitting: String?) -> String
+  /// `sum` is that of turns which share a slot.
+  func roundTooShort(_ sum: String) -> String
   func roundToSpare(_ product: String, slot: String, spare: String, fitting: String) -> String
 }

@@ -6,6 +6,8 @@ package protocol PeoplePhrases {
   func awayOrHere(showsGroups: Bool) -> String
   func askToRedraw(_ circle: String) -> String
   func isShown(circle: String) -> String
+  /// Seen until they are taken away.
+  func isKept(circle: String) -> String
 
   // MARK: Drawing
 

@@ -28,6 +28,8 @@ package protocol RefusalPhrases {
   func dayIsEmpty(_ day: Int) -> String
   func tooLate(_ asked: String, now: String) -> String
   func tooEarly(_ asked: String, previous: String) -> String
+  var notAskedNow: String { get }
+  var noDetails: String { get }
   var nothingToUndo: String { get }
   var nothingToRedo: String { get }
   var noChange: String { get }

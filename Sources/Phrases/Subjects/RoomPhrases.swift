@@ -11,10 +11,16 @@ package protocol RoomPhrases {
   func nextIs(_ name: String) -> String
   var dayIsOver: String { get }
   var gatheringIsOver: String { get }
+  /// Beneath the words on a day's end.
+  var thanksForToday: String { get }
+  /// Beneath the words on the gathering's end.
+  var thanksForNow: String { get }
 
   // MARK: Waiting
 
   func beginsAt(_ time: String) -> String
+  /// Of the next day, once one is over.
+  func beginsAgain(_ time: String) -> String
   var beginsNow: String { get }
   var beginsSoon: String { get }
   func inTime(_ minutes: Int) -> String
@@ -30,8 +36,13 @@ package protocol RoomPhrases {
   var theTeam: String { get }
   func commentsOn(_ name: String) -> String
   var isFrozen: String { get }
+  var newestAreShown: String { get }
+  var answersAreShownByParty: String { get }
   var answersAreShown: String { get }
   var markedAreShown: String { get }
+  var detailsAreShown: String { get }
+  /// What a key does while notes are taken on another question than the room is at.
+  func notesAreAt(_ question: String) -> String
   var theRoomSees: String { get }
   var black: String { get }
   var frozen: String { get }

@@ -26,7 +26,10 @@ package protocol RoundPhrases {
 
   // MARK: While a round runs
 
-  func share(_ left: Int, _ digits: String) -> String
+  /// What each turn that is left has; or, where that is short of its length, what fits.
+  func share(_ left: Int, _ digits: String, isShort: Bool) -> String
+  /// So many turns are left, and no time for them.
+  func noTimeLeft(for count: Int) -> String
   func saved(_ digits: String) -> String
   func borrowed(_ digits: String) -> String
   func hasTalked(_ name: String, _ digits: String) -> String

@@ -15,7 +15,12 @@ extension English: AnswerPhrases {
   // MARK: States
 
   package func missing(_ names: String) -> String { "missing: \(names)" }
-  package func askToReveal(_ count: String) -> String { "Show the room the answers? \(count)" }
+  package func askToReveal(_ question: String, _ count: String) -> String {
+    "Show the room the answers to «\(question)»? \(count)"
+  }
+  package func fewAnswers(_ count: Int) -> String {
+    "Only \(answers(count)): it may be known whose."
+  }
   package func askToClear(_ question: String) -> String {
     "Take away all answers to «\(question)»?"
   }

@@ -91,7 +91,27 @@ extension English: CommandPhrases {
         ["release"], arguments: "[all|NOTE|QUESTION]", does: "let out what the team wrote")
     case .showAnswers:
       CommandPhrase(
-        ["show-answers"], arguments: "[all|marked|none]", does: "show answers to the room")
+        ["show-answers"], arguments: "[newest|by-party|all|marked|none]",
+        does: "show answers: the newest, by party, all, none", typed: "let the room see answers")
+    case .focus:
+      CommandPhrase(
+        ["focus"], arguments: "[next|previous|NUMBER|TEXT]",
+        does: "the room's next / previous question", typed: "the question that the room is at",
+        short: "question")
+    case .focusNotes:
+      CommandPhrase(
+        ["focus-notes"], does: "show the question that notes are being taken on",
+        short: "the notes' question")
+    case .showDetails:
+      CommandPhrase(
+        ["show-details"], arguments: "[on|off]",
+        does: "show the bullets of what is on; again: hide them",
+        typed: "show the bullets of what is on", short: "bullets")
+    case .keepCircle:
+      CommandPhrase(
+        ["keep-circle"], arguments: "[on|off]",
+        does: "keep the groups in sight of the room; again: take them away",
+        typed: "keep the groups when the next step begins", short: "keep groups")
     case .freeze:
       CommandPhrase(["freeze"], arguments: "[on|off]", does: "freeze the room's picture")
     case .close:

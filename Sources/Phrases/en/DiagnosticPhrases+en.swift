@@ -142,6 +142,9 @@ extension English: DiagnosticPhrases {
     "\(product), the slot has \(slot) — \(over) over: "
       + (fitting.map(eachFits) ?? "shorten them, or move the next time")
   }
+  package func roundTooShort(_ sum: String) -> String {
+    "\(sum) — under a minute: give the round more time, or write the time for each, «(2 min x …)»"
+  }
   package func roundToSpare(_ product: String, slot: String, spare: String, fitting: String)
     -> String
   {

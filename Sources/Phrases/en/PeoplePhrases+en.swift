@@ -15,7 +15,12 @@ extension English: PeoplePhrases {
   package func askToRedraw(_ circle: String) -> String {
     "Draw \(circle) anew? Those that are drawn then hold no longer."
   }
-  package func isShown(circle: String) -> String { "The room sees \(circle) · D v hides them" }
+  package func isShown(circle: String) -> String {
+    "The room sees \(circle) until the next step · G keeps them"
+  }
+  package func isKept(circle: String) -> String {
+    "The room keeps seeing \(circle) · G takes them away"
+  }
 
   // MARK: Drawing
 

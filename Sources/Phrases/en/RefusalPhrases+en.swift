@@ -43,6 +43,8 @@ extension English: RefusalPhrases {
   package func tooEarly(_ asked: String, previous: String) -> String {
     "\(asked) is before what came last, \(previous)"
   }
+  package var notAskedNow: String { "the room is not asked this now" }
+  package var noDetails: String { "nothing stands beneath what is on" }
   package var nothingToUndo: String { "nothing to undo" }
   package var nothingToRedo: String { "nothing to redo" }
   package var noChange: String { "it is so already" }

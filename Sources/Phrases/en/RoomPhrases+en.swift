@@ -9,10 +9,13 @@ extension English: RoomPhrases {
   package func nextIs(_ name: String) -> String { "next: \(name)" }
   package var dayIsOver: String { "End of the day" }
   package var gatheringIsOver: String { "The gathering has ended" }
+  package var thanksForToday: String { "Thank you for today" }
+  package var thanksForNow: String { "Thank you all" }
 
   // MARK: Waiting
 
   package func beginsAt(_ time: String) -> String { "We begin at \(time)" }
+  package func beginsAgain(_ time: String) -> String { "We go on at \(time)" }
   package var beginsNow: String { "We begin now" }
   package var beginsSoon: String { "We begin shortly" }
   package func inTime(_ minutes: Int) -> String { "in \(span(minutes))" }
@@ -26,8 +29,16 @@ extension English: RoomPhrases {
   package var theTeam: String { "The team" }
   package func commentsOn(_ name: String) -> String { "comments on: \(name)" }
   package var isFrozen: String { "FROZEN SCREEN" }
+  package var newestAreShown: String { "The room sees the newest answers · v by party" }
+  package var answersAreShownByParty: String {
+    "The room sees answers by party · v all"
+  }
   package var answersAreShown: String { "The room sees answers · v hides them" }
   package var markedAreShown: String { "The room sees marked answers · v hides them" }
+  package var detailsAreShown: String { "The room sees the bullets · e hides them" }
+  package func notesAreAt(_ question: String) -> String {
+    "show what is noted on: «\(question)»"
+  }
   package var theRoomSees: String { "The room now" }
   package var black: String { "black" }
   package var frozen: String { "frozen" }

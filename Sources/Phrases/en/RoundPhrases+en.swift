@@ -30,9 +30,10 @@ extension English: RoundPhrases {
 
   // MARK: While a round runs
 
-  package func share(_ left: Int, _ digits: String) -> String {
-    left == 1 ? "1 left, \(digits)" : "\(left) left, \(digits) each"
+  package func share(_ left: Int, _ digits: String, isShort: Bool) -> String {
+    (left == 1 ? "1 left, \(digits)" : "\(left) left, \(digits) each") + (isShort ? " fits" : "")
   }
+  package func noTimeLeft(for count: Int) -> String { "\(count) left, no time left" }
   package func saved(_ digits: String) -> String { "\(digits) saved" }
   package func borrowed(_ digits: String) -> String { "\(digits) borrowed" }
   package func hasTalked(_ name: String, _ digits: String) -> String { "\(name) has had \(digits)" }

@@ -10,8 +10,8 @@ extension English: TimePhrases {
   package func left(of total: String) -> String { "left of \(total)" }
   package func over(_ total: String) -> String { "over time · planned \(total)" }
   package var used: String { "used" }
-  package var paused: String { "PAUSED – the clock stands" }
-  package var pausedForRoom: String { "paused" }
+  package var paused: String { "STOPPED – the clock stands" }
+  package var pausedForRoom: String { "the clock is stopped" }
   package func sideClock(_ digits: String) -> String { "clock \(digits)" }
   package func lastFifth(of total: String) -> String { "last fifth of \(total)" }
   package func lastMinute(of total: String) -> String { "\(lastMinute) of \(total)" }

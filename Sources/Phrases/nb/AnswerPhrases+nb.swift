@@ -15,7 +15,12 @@ extension Bokmål: AnswerPhrases {
   // MARK: States
 
   package func missing(_ names: String) -> String { "mangler: \(names)" }
-  package func askToReveal(_ count: String) -> String { "Vise rommet svarene? \(count)" }
+  package func askToReveal(_ question: String, _ count: String) -> String {
+    "Vise rommet svarene på «\(question)»? \(count)"
+  }
+  package func fewAnswers(_ count: Int) -> String {
+    "Bare \(answers(count)): de kan kjennes igjen."
+  }
   package func askToClear(_ question: String) -> String { "Ta bort alle svar på «\(question)»?" }
 
   // MARK: What the answers say

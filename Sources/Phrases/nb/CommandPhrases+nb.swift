@@ -98,7 +98,27 @@ extension Bokmål: CommandPhrases {
       CommandPhrase(
         ["slipp"], arguments: "[alle|NOTAT|SPØRSMÅL]", does: "slipp det teamet har skrevet")
     case .showAnswers:
-      CommandPhrase(["vis"], arguments: "[alle|merkede|ingen]", does: "vis svar på lerretet")
+      CommandPhrase(
+        ["vis"], arguments: "[nyeste|etter-part|alle|merkede|ingen]",
+        does: "vis svar: de nyeste, etter part, alle, ingen",
+        typed: "vis svar på lerretet")
+    case .focus:
+      CommandPhrase(
+        ["spørsmål"], arguments: "[neste|forrige|NUMMER|TEKST]",
+        does: "neste / forrige spørsmål på lerretet", typed: "spørsmålet som rommet er ved")
+    case .focusNotes:
+      CommandPhrase(
+        ["notatenes-spørsmål"], does: "vis spørsmålet der det skrives notater",
+        short: "notatenes spørsmål")
+    case .showDetails:
+      CommandPhrase(
+        ["punkter"], arguments: "[på|av]", does: "vis punktene under det som går; igjen: skjul dem",
+        typed: "vis punktene under det som går")
+    case .keepCircle:
+      CommandPhrase(
+        ["behold-grupper"], arguments: "[på|av]",
+        does: "behold gruppene på lerretet; igjen: ta dem bort",
+        typed: "behold gruppene når neste del begynner", short: "behold grupper")
     case .freeze: CommandPhrase(["frys"], arguments: "[på|av]", does: "frys lerretet")
     case .close:
       CommandPhrase(

@@ -142,6 +142,9 @@ extension Bokmål: DiagnosticPhrases {
     "\(product), plassen er \(slot) — \(over) over: "
       + (fitting.map(eachFits) ?? "kort ned, eller flytt neste tid")
   }
+  package func roundTooShort(_ sum: String) -> String {
+    "\(sum) — under ett minutt: gi runden mer tid, eller skriv tiden for hver, «(2 min x …)»"
+  }
   package func roundToSpare(_ product: String, slot: String, spare: String, fitting: String)
     -> String
   {

@@ -15,7 +15,12 @@ extension Bokmål: PeoplePhrases {
   package func askToRedraw(_ circle: String) -> String {
     "Trekke \(circle) på nytt? De som er trukket gjelder da ikke lenger."
   }
-  package func isShown(circle: String) -> String { "Lerretet viser \(circle) · D v skjuler" }
+  package func isShown(circle: String) -> String {
+    "Lerretet viser \(circle) til neste del · G beholder dem"
+  }
+  package func isKept(circle: String) -> String {
+    "Lerretet beholder \(circle) · G tar dem bort"
+  }
 
   // MARK: Drawing
 

@@ -45,6 +45,8 @@ extension Bokmål: RefusalPhrases {
   package func tooEarly(_ asked: String, previous: String) -> String {
     "\(asked) er før det forrige, \(previous)"
   }
+  package var notAskedNow: String { "rommet blir ikke spurt om dette nå" }
+  package var noDetails: String { "det står ingen punkter under det som går" }
   package var nothingToUndo: String { "ingenting å angre" }
   package var nothingToRedo: String { "ingenting å gjøre om" }
   package var noChange: String { "det er slik allerede" }

@@ -9,10 +9,13 @@ extension Bokmål: RoomPhrases {
   package func nextIs(_ name: String) -> String { "neste: \(name)" }
   package var dayIsOver: String { "Slutt for dagen" }
   package var gatheringIsOver: String { "Samlingen er slutt" }
+  package var thanksForToday: String { "Takk for i dag" }
+  package var thanksForNow: String { "Takk for denne gang" }
 
   // MARK: Waiting
 
   package func beginsAt(_ time: String) -> String { "Vi begynner \(time)" }
+  package func beginsAgain(_ time: String) -> String { "Vi fortsetter \(time)" }
   package var beginsNow: String { "Vi begynner nå" }
   package var beginsSoon: String { "Vi begynner straks" }
   package func inTime(_ minutes: Int) -> String { "om \(span(minutes))" }
@@ -26,8 +29,16 @@ extension Bokmål: RoomPhrases {
   package var theTeam: String { "Teamet" }
   package func commentsOn(_ name: String) -> String { "kommenterer: \(name)" }
   package var isFrozen: String { "FROSSET LERRET" }
+  package var newestAreShown: String { "Nyeste svar vises på lerretet · v etter part" }
+  package var answersAreShownByParty: String {
+    "Svar etter part vises på lerretet · v alle"
+  }
   package var answersAreShown: String { "Svar vises på lerretet · v skjuler" }
   package var markedAreShown: String { "Merkede svar vises på lerretet · v skjuler" }
+  package var detailsAreShown: String { "Punktene vises på lerretet · e skjuler" }
+  package func notesAreAt(_ question: String) -> String {
+    "vis spørsmålet det noteres til: «\(question)»"
+  }
   package var theRoomSees: String { "Lerretet nå" }
   package var black: String { "svart" }
   package var frozen: String { "frosset" }

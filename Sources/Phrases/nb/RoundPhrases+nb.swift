@@ -28,9 +28,10 @@ extension Bokmål: RoundPhrases {
 
   // MARK: While a round runs
 
-  package func share(_ left: Int, _ digits: String) -> String {
-    left == 1 ? "1 igjen, \(digits)" : "\(left) igjen, \(digits) hver"
+  package func share(_ left: Int, _ digits: String, isShort: Bool) -> String {
+    (left == 1 ? "1 igjen, \(digits)" : "\(left) igjen, \(digits) hver") + (isShort ? " går" : "")
   }
+  package func noTimeLeft(for count: Int) -> String { "\(count) igjen, tiden er brukt" }
   package func saved(_ digits: String) -> String { "\(digits) til gode" }
   package func borrowed(_ digits: String) -> String { "\(digits) lånt" }
   package func hasTalked(_ name: String, _ digits: String) -> String {

@@ -10,8 +10,8 @@ extension Bokmål: TimePhrases {
   package func left(of total: String) -> String { "igjen av \(total)" }
   package func over(_ total: String) -> String { "over tiden · \(total) var satt av" }
   package var used: String { "brukt" }
-  package var paused: String { "PAUSE – klokka står" }
-  package var pausedForRoom: String { "pause" }
+  package var paused: String { "STOPPET – klokka står" }
+  package var pausedForRoom: String { "klokka er stoppet" }
   package func sideClock(_ digits: String) -> String { "klokke \(digits)" }
   package func lastFifth(of total: String) -> String { "siste femdel av \(total)" }
   package func lastMinute(of total: String) -> String { "\(lastMinute) av \(total)" }

@@ -15,7 +15,12 @@ extension Nynorsk: AnswerPhrases {
   // MARK: States
 
   package func missing(_ names: String) -> String { "manglar: \(names)" }
-  package func askToReveal(_ count: String) -> String { "Vise rommet svara? \(count)" }
+  package func askToReveal(_ question: String, _ count: String) -> String {
+    "Vise rommet svara på «\(question)»? \(count)"
+  }
+  package func fewAnswers(_ count: Int) -> String {
+    "Berre \(answers(count)): dei kan bli kjende att."
+  }
   package func askToClear(_ question: String) -> String { "Ta bort alle svar på «\(question)»?" }
 
   // MARK: What the answers say

@@ -99,7 +99,27 @@ extension Nynorsk: CommandPhrases {
       CommandPhrase(
         ["slepp"], arguments: "[alle|NOTAT|SPØRSMÅL]", does: "slepp det teamet har skrive")
     case .showAnswers:
-      CommandPhrase(["vis"], arguments: "[alle|merka|ingen]", does: "vis svar på lerretet")
+      CommandPhrase(
+        ["vis"], arguments: "[nyaste|etter-part|alle|merka|ingen]",
+        does: "vis svar: dei nyaste, etter part, alle, ingen",
+        typed: "vis svar på lerretet")
+    case .focus:
+      CommandPhrase(
+        ["spørsmål"], arguments: "[neste|førre|NUMMER|TEKST]",
+        does: "neste / førre spørsmål på lerretet", typed: "spørsmålet som rommet er ved")
+    case .focusNotes:
+      CommandPhrase(
+        ["spørsmålet-til-notata"], does: "vis spørsmålet der det blir skrive notat",
+        short: "notata sitt spørsmål")
+    case .showDetails:
+      CommandPhrase(
+        ["punkt"], arguments: "[på|av]", does: "vis punkta under det som går; igjen: skjul dei",
+        typed: "vis punkta under det som går")
+    case .keepCircle:
+      CommandPhrase(
+        ["behald-grupper"], arguments: "[på|av]",
+        does: "behald gruppene på lerretet; igjen: ta dei bort",
+        typed: "behald gruppene når neste del byrjar", short: "behald grupper")
     case .freeze: CommandPhrase(["frys"], arguments: "[på|av]", does: "frys lerretet")
     case .close:
       CommandPhrase(

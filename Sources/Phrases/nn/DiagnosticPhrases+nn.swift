@@ -142,6 +142,9 @@ extension Nynorsk: DiagnosticPhrases {
     "\(product), plassen er \(slot) — \(over) over: "
       + (fitting.map(eachFits) ?? "kort ned, eller flytt neste tid")
   }
+  package func roundTooShort(_ sum: String) -> String {
+    "\(sum) — under eitt minutt: gi runden meir tid, eller skriv tida for kvar, «(2 min x …)»"
+  }
   package func roundToSpare(_ product: String, slot: String, spare: String, fitting: String)
     -> String
   {

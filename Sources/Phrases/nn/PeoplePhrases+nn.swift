@@ -15,7 +15,12 @@ extension Nynorsk: PeoplePhrases {
   package func askToRedraw(_ circle: String) -> String {
     "Trekkje \(circle) på nytt? Dei som er trekte gjeld då ikkje lenger."
   }
-  package func isShown(circle: String) -> String { "Lerretet viser \(circle) · D v skjuler" }
+  package func isShown(circle: String) -> String {
+    "Lerretet viser \(circle) til neste del · G held på dei"
+  }
+  package func isKept(circle: String) -> String {
+    "Lerretet held på \(circle) · G tek dei bort"
+  }
 
   // MARK: Drawing
 

@@ -45,6 +45,8 @@ extension Nynorsk: RefusalPhrases {
   package func tooEarly(_ asked: String, previous: String) -> String {
     "\(asked) er før det førre, \(previous)"
   }
+  package var notAskedNow: String { "rommet blir ikkje spurt om dette no" }
+  package var noDetails: String { "det står ingen punkt under det som går" }
   package var nothingToUndo: String { "ingenting å angre" }
   package var nothingToRedo: String { "ingenting å gjere om" }
   package var noChange: String { "det er slik alt" }

@@ -9,10 +9,13 @@ extension Nynorsk: RoomPhrases {
   package func nextIs(_ name: String) -> String { "neste: \(name)" }
   package var dayIsOver: String { "Slutt for dagen" }
   package var gatheringIsOver: String { "Samlinga er slutt" }
+  package var thanksForToday: String { "Takk for i dag" }
+  package var thanksForNow: String { "Takk for denne gongen" }
 
   // MARK: Waiting
 
   package func beginsAt(_ time: String) -> String { "Vi byrjar \(time)" }
+  package func beginsAgain(_ time: String) -> String { "Vi held fram \(time)" }
   package var beginsNow: String { "Vi byrjar no" }
   package var beginsSoon: String { "Vi byrjar straks" }
   package func inTime(_ minutes: Int) -> String { "om \(span(minutes))" }
@@ -26,8 +29,16 @@ extension Nynorsk: RoomPhrases {
   package var theTeam: String { "Teamet" }
   package func commentsOn(_ name: String) -> String { "kommenterer: \(name)" }
   package var isFrozen: String { "FROSE LERRET" }
+  package var newestAreShown: String { "Dei nyaste svara blir viste på lerretet · v etter part" }
+  package var answersAreShownByParty: String {
+    "Svar etter part blir viste på lerretet · v alle"
+  }
   package var answersAreShown: String { "Svar blir viste på lerretet · v skjuler" }
   package var markedAreShown: String { "Merkte svar blir viste på lerretet · v skjuler" }
+  package var detailsAreShown: String { "Punkta blir viste på lerretet · e skjuler" }
+  package func notesAreAt(_ question: String) -> String {
+    "vis spørsmålet det blir notert til: «\(question)»"
+  }
   package var theRoomSees: String { "Lerretet no" }
   package var black: String { "svart" }
   package var frozen: String { "frose" }

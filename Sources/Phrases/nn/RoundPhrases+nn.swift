@@ -28,9 +28,10 @@ extension Nynorsk: RoundPhrases {
 
   // MARK: While a round runs
 
-  package func share(_ left: Int, _ digits: String) -> String {
-    left == 1 ? "1 att, \(digits)" : "\(left) att, \(digits) kvar"
+  package func share(_ left: Int, _ digits: String, isShort: Bool) -> String {
+    (left == 1 ? "1 att, \(digits)" : "\(left) att, \(digits) kvar") + (isShort ? " går" : "")
   }
+  package func noTimeLeft(for count: Int) -> String { "\(count) att, tida er brukt" }
   package func saved(_ digits: String) -> String { "\(digits) til gode" }
   package func borrowed(_ digits: String) -> String { "\(digits) lånt" }
   package func hasTalked(_ name: String, _ digits: String) -> String {

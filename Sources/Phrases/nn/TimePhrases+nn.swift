@@ -10,8 +10,8 @@ extension Nynorsk: TimePhrases {
   package func left(of total: String) -> String { "att av \(total)" }
   package func over(_ total: String) -> String { "over tida · \(total) var sett av" }
   package var used: String { "brukt" }
-  package var paused: String { "PAUSE – klokka står" }
-  package var pausedForRoom: String { "pause" }
+  package var paused: String { "STOPPA – klokka står" }
+  package var pausedForRoom: String { "klokka er stoppa" }
   package func sideClock(_ digits: String) -> String { "klokke \(digits)" }
   package func lastFifth(of total: String) -> String { "siste femdelen av \(total)" }
   package func lastMinute(of total: String) -> String { "\(lastMinute) av \(total)" }

@@ -27,6 +27,10 @@ extension Timeline {
     case .promptAdded(let prompt, _): return " «\(prompt.question)»"
     case .itemReplaced(let item): return title(item.id)
     case .circleDrawn(let circle, let parties): return " \(circle) (\(parties.count))"
+    case .questionFocused(let prompt):
+      return " «\(session.agenda.prompt(prompt)?.question ?? prompt.text)»"
+    case .detailsShown(let item): return item.map(title) ?? ""
+    case .circleKept(let circle): return circle.map { " \($0)" } ?? ""
     case .circleShown(let circle, _): return circle.map { " \($0)" } ?? ""
     case .dayOpened, .dayEnded, .started, .ended, .paused, .resumed, .startMoved, .skipped,
       .unskipped, .promiseMoved, .headingChanged, .dayAdded, .promptReworded, .promptDropped,

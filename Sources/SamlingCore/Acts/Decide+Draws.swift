@@ -66,4 +66,12 @@ extension Decision {
     guard session.shownCircle != shown else { throw .noChange }
     return [.circleShown(circle: word, from: shown.from)]
   }
+
+  /// Keeps the circle of this word on the room's picture, showing it first where the room does not see it.
+  func keep(circle word: String?) throws(Refusal) -> [Event] {
+    guard session.keptCircle != word else { throw .noChange }
+    guard let word else { return [.circleKept(circle: nil)] }
+    let isSeen = session.shownCircle?.word == word
+    return (isSeen ? [] : try show(circle: word, from: 0)) + [.circleKept(circle: word)]
+  }
 }

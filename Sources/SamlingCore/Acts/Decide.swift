@@ -118,6 +118,9 @@ struct Decision {
     case .showAnswers(let answers):
       session.shownAnswers == answers ? try refuse(.noChange) : [.answersShown(answers: answers)]
     case .showCircle(let circle, let from): try show(circle: circle, from: from)
+    case .keepCircle(let circle): try keep(circle: circle)
+    case .focus(let prompt): try focus(prompt)
+    case .showDetails(let isShown): try showDetails(isShown)
     }
   }
 

@@ -72,6 +72,13 @@ package enum Intent: Equatable, Sendable {
     case showAnswers(ShownAnswers)
     /// Shows the room a drawn circle from the party at this index on, counted from 0; nil hides it.
     case showCircle(String?, from: Int = 0)
+    /// Keeps a drawn circle on the room's picture when the next step begins, showing it where it is not seen; nil lets
+    /// it go then.
+    case keepCircle(String?)
+    /// Makes a question that is asked now the one that the room is at.
+    case focus(PromptID)
+    /// Shows the bullets of the item that runs, or hides them.
+    case showDetails(Bool)
   }
 
   /// What is written down.

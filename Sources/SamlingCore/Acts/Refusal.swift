@@ -51,6 +51,10 @@ package enum Refusal: Error, Equatable, Sendable {
   case wrongCount(Int)
   /// The prompt is answered in that way, but not with that.
   case notAnAnswer(AnswerFault)
+  /// The room is not asked this question now.
+  case notAskedNow(PromptID)
+  /// Nothing stands beneath the item, or the part of it that runs.
+  case noDetails(ItemID)
   case nothingToUndo
   case nothingToRedo
   case noChange

@@ -20,8 +20,9 @@ struct DotAnswers: AnswerKind {
   }
 
   func outcome(_ asking: Asking) -> Outcome {
-    let budget = dots.perVoter.flatMap { each in asking.expected.map { each * $0 } }
-    var outcome = Outcome(asking, count: .dots(asking.answered(), of: budget))
+    let given = asking.answered()
+    let budget = dots.perVoter.flatMap { each in asking.expected.map { max(given, each * $0) } }
+    var outcome = Outcome(asking, count: .dots(given, of: budget))
     let counts = CountResult(asking.options, asking.counts())
     let most = max(1, counts.entries.map(\.count).max() ?? 1)
     let top = dots.top ?? 1

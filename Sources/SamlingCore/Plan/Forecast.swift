@@ -137,7 +137,7 @@ private struct Planner {
       let placed: Placed
       if index == current {
         placed = running(unit, before: next)
-      } else if index <= latest ?? -1 {
+      } else if index <= latest ?? -1, !isAhead(unit, index, of: current) {
         placed = past(unit)
       } else if session.days[day].ended != nil {
         placed = Placed(state: .leftOut, start: unit.plannedStart, end: unit.plannedEnd)
@@ -145,12 +145,24 @@ private struct Planner {
         placed = coming(unit, after: cursor, before: next)
       }
       append(unit, placed)
-      if placed.state != .leftOut {
+      if placed.state == .done, index > current ?? index {
+        // It is over, and takes no time after what the room went back to.
+        cursor.plannedEnd = unit.plannedEnd
+      } else if placed.state != .leftOut {
         cursor = Cursor(end: placed.end, plannedEnd: unit.plannedEnd, start: placed.start)
       }
     }
     let end = lines.last { $0.state != .leftOut }?.end ?? last.plannedEnd
     return Forecast(lines: lines, drift: drift(), end: end, plannedEnd: last.plannedEnd)
+  }
+
+  /// Whether the room went back from a set, to which it will come again.
+  private func isAhead(_ unit: Unit, _ index: Int, of current: Int?) -> Bool {
+    guard let current, index > current else { return false }
+    return unit.stretches.contains { stretch in
+      guard let run = session.runs[stretch.id] else { return false }
+      return !run.isDone && !session.skipped.contains(stretch.id)
+    }
   }
 
   /// The times of the set that was placed last.
@@ -216,7 +228,11 @@ private struct Planner {
       let end = next == nil && !unit.set.isRest ? max(began, now) : began
       return Placed(state: .current, start: began, end: end)
     }
-    let need = remaining(in: unit)
+    // What is used of a break is told by the wall: the room keeps the time it was told while it is elsewhere.
+    let isPaused = session.current.flatMap { session.runs[$0] }?.isPaused == true
+    let need =
+      unit.set.isRest && !isPaused
+      ? max(.zero, began + length(unit) - now) : remaining(in: unit)
     let free = max(.zero, Duration(length(unit)) - Duration(sum(unit.stretches)))
     let planned = began + length(unit)
     let end = max(now + need, min(now + need + free, planned))
@@ -235,7 +251,7 @@ private struct Planner {
       start = unit.set.isFixed ? max(free, start) : max(free, min(start, end + gap))
     }
     start = max(start, now, cursor.start ?? start)
-    let end = start + length(unit)
+    let end = start + max(.zero, Duration(length(unit)) - used(in: unit))
     let kept = giving(unit, start: start, end: end, before: next)
     return Placed(state: .coming, start: start, end: kept, gives: end - kept)
   }
@@ -277,6 +293,14 @@ private struct Planner {
       let run = session.runs[stretch.id]
       guard !session.skipped.contains(stretch.id), run?.isDone != true else { return total }
       return total + max(.zero, Duration(stretch.planned) - (run?.used(at: now) ?? .zero))
+    }
+  }
+
+  /// What its stretches have used, where the room went back from it.
+  private func used(in unit: Unit) -> Duration {
+    unit.stretches.reduce(.zero) { total, stretch in
+      total
+        + (session.runs[stretch.id].map { min($0.usedBefore, Duration(stretch.planned)) } ?? .zero)
     }
   }
 

@@ -65,8 +65,14 @@ package enum Event: Equatable, Codable, Sendable {
   case screenFrozen(isFrozen: Bool)
   /// The drawn circle that the room sees with its members, from the party at this index on; nil for none.
   case circleShown(circle: String?, from: Int)
-  /// Which answers the room sees as they are written.
+  /// The shown circle stays when another step begins; nil lets it go then.
+  case circleKept(circle: String?)
+  /// Which answers the room sees as they are written, and in which order.
   case answersShown(answers: ShownAnswers)
+  /// The question that the room is at, of those that are asked now.
+  case questionFocused(prompt: PromptID)
+  /// The item whose bullets the room sees; nil for none.
+  case detailsShown(item: ItemID?)
 
   // What is written down.
   case noted(fact: NoteEvent)
@@ -90,7 +96,15 @@ package enum NoteEvent: Equatable, Codable, Sendable {
   case released(note: NoteID)
 }
 
-/// Which answers the room sees under the question, as they are written; never those held back.
+/// Which answers the room sees under the question as they are written, and in which order; never those held back.
 package enum ShownAnswers: String, Codable, Sendable, CaseIterable {
-  case none, marked, all
+  case none
+  /// Those with a mark, in the order of writing.
+  case marked
+  /// All, the newest first.
+  case newest
+  /// All, under whose they are, in the order of the programme.
+  case byParty
+  /// All, in the order of writing.
+  case all
 }

@@ -62,7 +62,10 @@ extension Session {
     case .messageShown(let text): set(\.message, text)
     case .answersShown(let answers): set(\.shownAnswers, answers)
     case .circleShown(let circle, let from):
-      set(\.shownCircle, circle.map { ShownCircle(word: $0, from: max(0, from)) })
+      show(circle, from: from)
+    case .circleKept(let circle): set(\.keptCircle, circle)
+    case .questionFocused(let prompt): focus(on: prompt)
+    case .detailsShown(let item): set(\.detailedItem, item)
     case .polled(let fact): applyToPolls(fact)
     case .screenFrozen, .noted: false
     }
@@ -73,6 +76,16 @@ extension Session {
   {
     self[keyPath: path] = value
     return true
+  }
+
+  /// A circle that another one replaces, or that is hidden, is kept no longer.
+  private mutating func show(_ circle: String?, from: Int) -> Bool {
+    if keptCircle != circle { keptCircle = nil }
+    return set(\.shownCircle, circle.map { ShownCircle(word: $0, from: max(0, from)) })
+  }
+
+  private mutating func focus(on prompt: PromptID) -> Bool {
+    agenda.prompt(prompt) != nil && set(\.focus, prompt)
   }
 
   // MARK: The day
@@ -98,17 +111,18 @@ extension Session {
     guard let day = openDay else { return false }
     keepUnrolled()
     if stretch == current { return resume(stretch, at: moment) }
-    let order = stretches(ofDay: day).map(\.id)
-    guard let place = order.firstIndex(of: stretch) else { return false }
+    let stretches = stretches(ofDay: day)
+    guard let place = stretches.firstIndex(where: { $0.id == stretch }) else { return false }
+    let before = currentStretch
     if let current {
-      let goesBack = (order.firstIndex(of: current) ?? -1) > place
+      let goesBack = (stretches.firstIndex { $0.id == current } ?? -1) > place
       stop(current, as: goesBack ? .left(at: moment) : .done(at: moment), at: moment)
     }
-    // Another item needs the room's picture.
-    if current?.item != stretch.item { shownCircle = nil }
-    let before = runs[stretch]
+    // Another step needs the room's picture.
+    leaveRoom(of: before, for: stretches[place])
+    let earlier = runs[stretch]
     runs[stretch] = Run(
-      began: before?.began ?? moment, usedBefore: before?.usedBefore ?? .zero,
+      began: earlier?.began ?? moment, usedBefore: earlier?.usedBefore ?? .zero,
       state: .running(since: moment))
     skipped.remove(stretch)
     shownPoll = nil

@@ -145,7 +145,7 @@ extension Agenda {
 
 extension Step {
   /// The steps down to one of those beneath, this one first.
-  fileprivate func path(to step: StepID) -> [Step]? {
+  func path(to step: StepID) -> [Step]? {
     if id == step { return [self] }
     for part in steps {
       if let rest = part.path(to: step) { return [self] + rest }

@@ -16,6 +16,12 @@ extension Session {
   private mutating func setState(_ state: PollState, of poll: PollID) -> Bool {
     guard agenda.prompt(poll.prompt) != nil else { return false }
     pollStates[poll] = state
+    if state == .open {
+      // What is opened is what the room is at.
+      latest.opened = poll.prompt
+      focus = nil
+      headCounts.forget(poll)
+    }
     if state == .revealed {
       shownPoll = poll
     } else if shownPoll == poll || state == .open {
@@ -34,6 +40,7 @@ extension Session {
   private mutating func take(_ cast: Cast) -> Bool {
     guard agenda.prompt(cast.poll.prompt) != nil, cast.count >= 0 else { return false }
     ballots.take(cast)
+    if let subject = cast.subject { latest.subjects[cast.poll] = subject }
     forgetPlan(of: cast.poll)
     return true
   }
@@ -56,10 +63,38 @@ extension Session {
     return true
   }
 
+  /// Counts the room for what is asked from now on; what was answered under other items keeps the count it had.
   private mutating func countPresent(_ count: Int) -> Bool {
+    let here = (current ?? runs.max { $0.value.began < $1.value.began }?.key)?.item
+    for poll in ballots.polls where item(of: poll.prompt) != here {
+      headCounts.keep(presentCount, at: poll)
+    }
     presentCount = count
     return count >= 0
   }
+}
+
+/// How many were in the room when questions were answered, for those that a later count is not about.
+///
+/// They are in no digest.
+package struct HeadCounts: Equatable, Sendable {
+  /// A count; nil where nobody had counted.
+  private struct Count: Equatable { var present: Int? }
+
+  private var counts: [PollID: Count] = [:]
+
+  init() {}
+
+  /// The count at a poll that it has been kept for, else the present one.
+  func count(at poll: PollID, or present: Int?) -> Int? {
+    counts[poll].map(\.present) ?? present
+  }
+
+  fileprivate mutating func keep(_ present: Int?, at poll: PollID) {
+    if counts[poll] == nil { counts[poll] = Count(present: present) }
+  }
+
+  fileprivate mutating func forget(_ poll: PollID) { counts[poll] = nil }
 }
 
 /// A subject that the room added to the written ones.
@@ -113,19 +148,40 @@ extension Session {
     return .parties(turns(of: round).map(\.party))
   }
 
-  /// How many answers there can be; nil where nobody has counted who is here.
+  /// How many answers there can be, never fewer than there are; nil where nobody has counted who is here.
   package func expected(_ poll: PollID) -> Int? {
     switch voices(of: poll.prompt) {
-    case .parties(let parties): parties.count { !isAway($0) || hasAnswered(poll, $0) }
-    case .room: presentCount ?? countOfPersonsHere
+    case .parties(let parties):
+      Set(parties.filter { !isAway($0) }).union(partiesThatAnswered(poll)).count
+    case .room:
+      (countOfPersons(in: poll) ?? headCounts.count(at: poll, or: presentCount)
+        ?? countOfPersonsHere)
+        .map { max($0, voicesAtMost(poll)) }
     }
   }
 
-  /// Whether a party, which may have left by now, has answered any part of an asking.
-  private func hasAnswered(_ poll: PollID, _ party: PartyID) -> Bool {
-    ballots.subjects(poll).contains { subject in
-      ballots.voices(poll, subject).contains { $0.by == party }
+  /// How many participants are here of the party in whose turn they are asked; nil where none of its are listed.
+  private func countOfPersons(in poll: PollID) -> Int? {
+    guard let party = poll.party, answerers(of: poll.prompt)?.kind == .participant
+    else { return nil }
+    let members = agenda.party(party)?.members ?? []
+    let own = persons.filter {
+      $0.municipality == party || $0.role == party || members.contains($0.id)
     }
+    return own.isEmpty ? nil : own.count { !isAway($0.id) }
+  }
+
+  /// The parties that have answered any part of an asking, those that have left since too.
+  private func partiesThatAnswered(_ poll: PollID) -> [PartyID] {
+    ballots.subjects(poll).flatMap { ballots.voices(poll, $0).compactMap(\.by) }
+  }
+
+  /// How many voices have answered about the subject that most have; one voice may have given several dots.
+  private func voicesAtMost(_ poll: PollID) -> Int {
+    guard dots(of: poll.prompt) == nil else { return 0 }
+    return ballots.subjects(poll).map { subject in
+      ballots.voices(poll, subject).reduce(0) { $0 + $1.total }
+    }.max() ?? 0
   }
 
   /// How many of the participants are here; nil where no list of them is known.
@@ -136,6 +192,15 @@ extension Session {
   /// How many have answered about one subject; for dots, how many were given.
   package func answered(_ poll: PollID, _ subject: SubjectID? = nil) -> Int {
     agenda.prompt(poll.prompt).map { asking(poll, of: $0).answered(subject) } ?? 0
+  }
+
+  /// How many anonymous answers there are where they are so few, one or two, that who gave them may be known; nil else.
+  package func fewVoices(_ poll: PollID) -> Int? {
+    guard case .room = voices(of: poll.prompt), let prompt = agenda.prompt(poll.prompt),
+      !prompt.isWorkedOutTogether, !prompt.answer.kind.gives.isMany
+    else { return nil }
+    let count = voicesAtMost(poll)
+    return (1...2).contains(count) ? count : nil
   }
 
   /// The dots that a prompt gives out; nil for other prompts.

@@ -9,6 +9,20 @@ extension Session {
     prompt.answer.kind.statements(listed(under: prompt), of: prompt)
   }
 
+  /// What gets an answer on one party's own page: all but rows that only others have filled in.
+  package func statements(of prompt: Prompt, on page: PartyID?) -> [Subject] {
+    let all = statements(of: prompt)
+    guard let page, case .table = prompt.answer else { return all }
+    let written = Set(written(under: prompt).map(\.id))
+    var parties: [SubjectID: Set<PartyID?>] = [:]
+    for place in cellPlaces(of: prompt.id) {
+      if let row = place.cell?.row { parties[row, default: []].insert(place.party) }
+    }
+    return all.filter { subject in
+      written.contains(subject.id) || parties[subject.id].map { $0.contains(page) } ?? true
+    }
+  }
+
   /// The right one of a quiz's options; nil where none is marked.
   package func rightOption(of prompt: Prompt) -> SubjectID? {
     asking(PollID(prompt.id), of: prompt).rightOption

@@ -66,6 +66,35 @@ extension Session {
     return clock.isEach ? clock.total * count : clock.total
   }
 
+  /// How a step's slot is parted between what it begins with and its parts.
+  struct PartSlots {
+    /// For its own words and questions, before its parts; nil where it has none, or no time for them.
+    var opening: Seconds?
+    /// One for each part: by its own clock, else an equal share of what is left.
+    var parts: [Seconds]
+    /// How much is shared so; negative where the clocks alone need more.
+    var left: Seconds
+    /// How many share it.
+    var sharing: Int
+  }
+
+  func slots(ofPartsOf step: Step, in slot: Seconds) -> PartSlots {
+    let needs = step.steps.map { natural($0) }
+    let left = slot - needs.compactMap(\.self).reduce(.zero, +)
+    let opens =
+      step.circle == nil && left > .zero && !(step.prompts.isEmpty && step.details.isEmpty)
+    let sharing = needs.count { $0 == nil } + (opens ? 1 : 0)
+    var shared = 0
+    func share() -> Seconds {
+      shared += 1
+      let all = max(0, left.count)
+      return Seconds(all * shared / sharing - all * (shared - 1) / sharing)
+    }
+    let opening = opens ? share() : nil
+    return PartSlots(
+      opening: opening, parts: needs.map { $0 ?? share() }, left: left, sharing: sharing)
+  }
+
   /// How long a step takes by its own clocks; nil where it shares what is left.
   func natural(_ step: Step) -> Seconds? {
     let count = max(1, turns(of: step).count)

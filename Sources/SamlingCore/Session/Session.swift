@@ -31,6 +31,12 @@ package struct Session: Equatable, Encodable, Sendable {
   package internal(set) var shownAnswers = ShownAnswers.none
   /// The drawn circle that the room sees with its members.
   package internal(set) var shownCircle: ShownCircle?
+  /// The circle that stays on the room's picture when another step begins, by its word; nil where it goes.
+  package internal(set) var keptCircle: String?
+  /// The question that the facilitator has put before the room; nil where the room is at the open one, or the first.
+  package internal(set) var focus: PromptID?
+  /// The item whose bullets the room sees; nil while it sees none.
+  package internal(set) var detailedItem: ItemID?
   package internal(set) var notes = NoteBook()
   /// How far each poll has come; those that have not been opened have no entry.
   package internal(set) var pollStates: [PollID: PollState] = [:]
@@ -41,14 +47,28 @@ package struct Session: Equatable, Encodable, Sendable {
   package internal(set) var addedSubjects: [PromptID: [AddedSubject]] = [:]
   /// How many are in the room; nil until somebody has counted.
   package internal(set) var presentCount: Int?
+  /// How many were in the room at earlier questions, where it has been counted anew since.
+  package internal(set) var headCounts = HeadCounts()
   /// When the last act that touched the clock happened; nothing may be dated before it.
   package internal(set) var lastClockAct: Moment?
   /// How many events made no sense when they arrived.
   package internal(set) var ignored = 0
   /// The names of persons; not part of the session's state.
   package var people = People()
+  /// What was opened and answered latest; not part of the session's state.
+  package internal(set) var latest = LatestAnswers()
   /// The unrolled days, until something changes them.
   var unrolled = Unrolled()
+
+  /// What a digest is made of: what earlier programs knew, and what is nil where none of its events has come.
+  ///
+  /// `headCounts` and `latest` follow from the same records, and would change the digest of every session of before.
+  private enum CodingKeys: CodingKey {
+    case agenda, days, current, runs, skipped, adjustments, turnOrders, droppedItems, droppedParties
+    case awayParties, droppedPrompts, promises, sideClock, isBlack, message, frozenBy, shownAnswers
+    case shownCircle, keptCircle, focus, detailedItem, notes, pollStates, ballots, shownPoll
+    case addedSubjects, presentCount, lastClockAct, ignored, people, unrolled
+  }
 
   package init(agenda: Agenda) {
     self.agenda = agenda

@@ -209,29 +209,16 @@ private struct Unroller {
   private func parts(
     of step: Step, slot: Seconds, at path: String, place: Stretch.Place?, part: String?
   ) -> [Stretch] {
-    let needs = step.steps.map { session.natural($0) }
-    let left = slot - needs.compactMap(\.self).reduce(.zero, +)
-    let opens = opensByItself(step, left: left)
-    let sharing = needs.filter { $0 == nil }.count + (opens ? 1 : 0)
-    var shared = 0
-    func share() -> Seconds {
-      shared += 1
-      let all = max(0, left.count)
-      return Seconds(all * shared / sharing - all * (shared - 1) / sharing)
-    }
+    let slots = session.slots(ofPartsOf: step, in: slot)
     var result: [Stretch] = []
-    if opens { result.append(leaf(step, share(), at: path, place: place, part: part)) }
-    for (inner, need) in zip(step.steps, needs) {
+    if let opening = slots.opening {
+      result.append(leaf(step, opening, at: path, place: place, part: part))
+    }
+    for (inner, slot) in zip(step.steps, slots.parts) {
       result += leaves(
-        of: inner, slot: need ?? share(), at: "\(path)/\(inner.id)", place: place, part: inner.title
-      )
+        of: inner, slot: slot, at: "\(path)/\(inner.id)", place: place, part: inner.title)
     }
     return result
-  }
-
-  /// Whether a step has words or questions of its own to begin with, and time for them, before its parts.
-  private func opensByItself(_ step: Step, left: Seconds) -> Bool {
-    step.circle == nil && left > .zero && !(step.prompts.isEmpty && step.details.isEmpty)
   }
 
   private func leaf(

@@ -86,6 +86,7 @@ package struct Command: Sendable {
     Command(.addPerson),
     Command(.drawCircle),
     Command(.showCircle),
+    Command(.keepCircle, .on(.day, letters: "G")),
     Command(.takeBack, .on(.scores, keys: .backspace), reach: .key),
     Command(.pass, .on(.scores, letters: "-"), reach: .key),
     Command(.oneMore, .on(.scores, letters: "+ "), reach: .key),
@@ -130,6 +131,9 @@ package struct Command: Sendable {
     Command(.freeNote, .on(.notes, keys: .function(9)), reach: .key),
     Command(.editor, .on(.notes, keys: .function(7), .control("v")), reach: .key),
     Command(.showAnswers, .on(.day, .room, letters: "v")),
+    Command(.focus, .on(.day, .room, keys: .right, .left)),
+    Command(.focusNotes, .on(.day, letters: "F")),
+    Command(.showDetails, .on(.day, .room, letters: "e")),
     Command(.sideClock, .on(.day, letters: "T"), takesText: true),
     Command(.message, takesText: true),
     Command(.room, .on(.day, .room, letters: "p"), reach: .screen),
@@ -168,6 +172,7 @@ package struct Command: Sendable {
     (
       [.character(" ")], "lies under the hand: pauses the clock, picks a note, counts one more hand"
     ),
+    ([.left, .right], "lead to what lies beside: the room's next question, a sheet's next column"),
     ([.pageDown, .pageUp], "are a clicker's, and turn the round; at a table they turn its pages"),
     (
       [.character("+"), .character("-")],

@@ -242,7 +242,9 @@ extension CommandReader {
 
   func showAnswers(_ rest: String) throws(CommandError) -> Intent {
     switch rest.lowercased() {
-    case "": return .room(.showAnswers(session.shownAnswers == .none ? .all : .none))
+    case "": return .room(.showAnswers(session.shownAnswers == .none ? .newest : .none))
+    case "newest", "nyeste", "nyaste": return .room(.showAnswers(.newest))
+    case "by-party", "etter-part", "etter-kommune": return .room(.showAnswers(.byParty))
     case "all", "alle": return .room(.showAnswers(.all))
     case "marked", "merkede", "merka": return .room(.showAnswers(.marked))
     case "none", "ingen", "skjul", "gøym", "hide", "off", "av": return .room(.showAnswers(.none))

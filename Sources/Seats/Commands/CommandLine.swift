@@ -162,6 +162,10 @@ package struct CommandReader {
     // The room's picture.
     case .showAnswers: .intent(try showAnswers(rest))
     case .showCircle: .intent(try showCircle(rest))
+    case .keepCircle: .intent(try keepCircle(rest))
+    case .focus: .intent(try focus(rest))
+    case .focusNotes: .intent(try focus(onNotes: rest))
+    case .showDetails: .intent(try showDetails(rest))
     case .sideClock: .intent(try sideClock(rest))
     case .black: .intent(try black(rest))
     case .freeze: .intent(try freeze(rest))

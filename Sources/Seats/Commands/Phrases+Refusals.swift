@@ -28,6 +28,8 @@ extension Phrases {
     case .dayIsEmpty(let day): dayIsEmpty(day + 1)
     case .tooLate(let asked, let now): tooLate(clock(asked), now: clock(now))
     case .tooEarly(let asked, let previous): tooEarly(clock(asked), previous: clock(previous))
+    case .notAskedNow: notAskedNow
+    case .noDetails: noDetails
     case .nothingToUndo: nothingToUndo
     case .nothingToRedo: nothingToRedo
     case .noChange: noChange

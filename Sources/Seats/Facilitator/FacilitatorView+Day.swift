@@ -133,7 +133,15 @@ extension FacilitatorScreen {
     switch context.session.shownAnswers {
     case .none: break
     case .marked: sentences.append((words.markedAreShown, .normal))
+    case .newest: sentences.append((words.newestAreShown, .normal))
+    case .byParty: sentences.append((words.answersAreShownByParty, .normal))
     case .all: sentences.append((words.answersAreShown, .normal))
+    }
+    if context.session.showsDetails { sentences.append((words.detailsAreShown, .normal)) }
+    if let noted = context.session.questionOfNewestNote {
+      let question = context.session.agenda.prompt(noted)?.question ?? ""
+      let key = words.footKey(.focusNotes, on: .day).key
+      sentences.append((key + "  " + words.notesAreAt(question), .key))
     }
     let held = context.session.notes.heldCount
     if held > 0 { sentences.append((words.heldCountWithKey(held), .key)) }
@@ -152,7 +160,11 @@ extension FacilitatorScreen {
       context.session.awayParties.contains($0) && !$0.isPerson
     }
     if let shown = context.session.shownCircle {
-      sentences.append((words.isShown(circle: shown.word), .normal))
+      let isKept = context.session.keptCircle == shown.word
+      sentences.append(
+        (
+          isKept ? words.isKept(circle: shown.word) : words.isShown(circle: shown.word), .normal
+        ))
     }
     if !away.isEmpty { sentences.append((words.away(context.names(away)), .quiet)) }
     return sentences

@@ -150,9 +150,7 @@ struct FacilitatorScreen {
       let progress = context.progress, !(scene?.whose?.isQuestion ?? true)
     else { return "" }
     var parts: [String] = []
-    if let share = context.share {
-      parts.append(words.share(progress.left, Seconds(share.count / 5 * 5)))
-    }
+    if let share = context.share { parts.append(words.share(progress.left, share)) }
     let banked = progress.banked
     if abs(banked.milliseconds) >= 1000 { parts.append(words.banked(banked)) }
     let speaker = turn.by ?? turn.party
@@ -175,9 +173,11 @@ struct FacilitatorScreen {
     if context.session.isTeams(scene.stretch), !context.session.team.isEmpty {
       lines.append((words.team(context.names(context.session.team)), .normal))
     }
-    lines += scene.stretch.prompts.map { prompt in
+    let asked = context.session.questionsInRoom
+    let focus = asked.count > 1 ? context.session.questionInFocus : nil
+    lines += asked.map { prompt in
       let count = context.progress(of: prompt).map { " · " + $0 } ?? ""
-      return ("? " + prompt.question + count, .question)
+      return ((prompt.id == focus ? "▸ " : "? ") + prompt.question + count, .question)
     }
     lines += scene.stretch.details.map { ("· " + $0, .quiet) }
     var left = area

@@ -70,7 +70,13 @@ extension SeatState {
     case .dismiss: dismiss(context)
 
     // The room's picture, and this seat's own.
-    case .showAnswers: return toggleAnswers(context)
+    case .showAnswers: return showMoreAnswers(context)
+    case .focus:
+      return focus(on: context.session.question(fromFocus: key == .left ? -1 : 1), context)
+    case .focusNotes: return focus(on: context.session.questionOfNewestNote, context)
+    case .showDetails:
+      return act(.showDetails, .room(.showDetails(!context.session.showsDetails)), context)
+    case .keepCircle: return keepCircle(context)
     case .black: return act(.black, .room(.black(!context.session.isBlack)), context)
     case .freeze: return act(.freeze, .room(.freeze(!context.session.isFrozen)), context)
     case .room: toggleRoom()
@@ -105,9 +111,33 @@ extension SeatState {
     return actUnlessLast(.turn, .clock(isBack ? .previousTurn : .nextTurn), context)
   }
 
-  private mutating func toggleAnswers(_ context: SeatContext) -> [Effect] {
-    let isShown = context.session.shownAnswers != .none
-    return act(.showAnswers, .room(.showAnswers(isShown ? .none : .all)), context)
+  /// Shows the answers in the next way, at last none.
+  private mutating func showMoreAnswers(_ context: SeatContext) -> [Effect] {
+    var next = context.session.shownAnswers.next
+    // One party's answers are the same by party.
+    if next == .byParty, ShownNotes(context).map({ $0.parties < 2 }) == true { next = .all }
+    return act(.showAnswers, .room(.showAnswers(next)), context)
+  }
+
+  private mutating func focus(on prompt: PromptID?, _ context: SeatContext) -> [Effect] {
+    guard let prompt else {
+      notice = .refused(.noChange)
+      return []
+    }
+    return act(.focus, .room(.focus(prompt)), context)
+  }
+
+  /// Keeps the drawn groups on the room's picture; those that are kept it takes away.
+  private mutating func keepCircle(_ context: SeatContext) -> [Effect] {
+    let session = context.session
+    guard session.keptCircle == nil else {
+      return act(.showCircle, .room(.showCircle(nil)), context)
+    }
+    guard let circle = session.shownCircle?.word ?? session.circleToShow?.word else {
+      notice = .refused(session.drawable.first.map { .notDrawn($0.word) } ?? .nothingToDraw(""))
+      return []
+    }
+    return act(.keepCircle, .room(.keepCircle(circle)), context)
   }
 
   /// Shows the room's picture, or the day again; only the facilitator's terminal does.
@@ -174,6 +204,18 @@ extension SeatState {
     case .room: screen = .day
     case .notes: leaveInNotes(context)
     case .scores: leaveScores()
+    }
+  }
+}
+
+extension ShownAnswers {
+  /// What the key shows next: the newest, by party, all in order, and then none.
+  var next: ShownAnswers {
+    switch self {
+    case .none: .newest
+    case .newest: .byParty
+    case .byParty: .all
+    case .all, .marked: .none
     }
   }
 }

@@ -8,6 +8,8 @@ extension SeatState {
     if key == .resize { return [] }
     notice = nil
     forgetSelection(context)
+    // The answer is to a question that is asked no more.
+    if forgetReveal(context) { return [] }
     if kind == .projector { return takeAtProjector(key, context) }
     if let panel { return take(key, in: panel, context) }
     if screen == .notes { return takeInNotes(key, context) }
@@ -95,15 +97,18 @@ extension SeatState {
     return act(.recall, .clock(.jump(waiting.first)), context)
   }
 
-  /// The answers to what is on now: those of the question that is open, else of the first that has any.
+  /// The answers to what is on now: those of the question that the room is at, else of the one that is open, or
+  /// the first that has any.
   mutating func askToRevealNow(_ context: SeatContext) -> [Effect] {
     let session = context.session
     if let shown = session.shownPoll { return askToReveal(shown, context) }
     let turn = context.current?.place?.turn.party
     let polls = (context.current.map { session.prompts(ofItem: $0.item) } ?? [])
       .filter(\.isPolled).map { session.poll($0.id, turn: turn) }
+    let focused = polls.first { $0.prompt == session.questionInFocus }
     let wanted =
-      polls.first { session.state(of: $0) == .open }
+      focused.flatMap { session.state(of: $0) == nil ? nil : $0 }
+      ?? polls.first { session.state(of: $0) == .open }
       ?? polls.first { session.state(of: $0) == .closed } ?? polls.first
     guard let wanted else {
       notice = .notUnderstood(.nothingAsked)

@@ -129,7 +129,7 @@ extension SeatState {
     case .openDay(let day): return act(.open, .clock(.openDay(day)), context)
     case .takeTurn(let stretch): return act(.recall, .clock(.jump(stretch)), context)
     case .release(let notes): return act(.release, .note(.release(notes)), context)
-    case .reveal(let poll): return act(.reveal, .answer(.reveal(poll)), context)
+    case .reveal(let poll, _): return act(.reveal, .answer(.reveal(poll)), context)
     case .clear(let poll): return act(.clear, .answer(.clear(poll, nil)), context)
     case .redraw(let circle):
       panel = .people(selected: 0)

@@ -147,7 +147,7 @@ extension Frame {
       }
       return words.askToTakeTurn(name ?? stretch.text)
     case .release(let notes): return words.askToRelease(notes.count)
-    case .reveal(let poll): return words.askToReveal(context.howMany(poll))
+    case .reveal(let poll, _): return askToReveal(poll)
     case .clear(let poll):
       return words.askToClear(session.agenda.prompt(poll.prompt)?.question ?? "")
     case .redraw(let circle): return words.askToRedraw(circle)
@@ -155,6 +155,16 @@ extension Frame {
     case .resumeAfterSilence(let last):
       return words.askAfterSilence(words.dateAndTime(last, context.wall))
     }
+  }
+
+  /// The question by its words, how many have answered, and a caution where somebody may be known by an answer.
+  private func askToReveal(_ poll: PollID) -> String {
+    let session = context.session
+    let about = poll.party.map { " – " + session.name(of: $0) } ?? ""
+    let question = session.agenda.prompt(poll.prompt)?.question ?? poll.prompt.text
+    let ask = words.askToReveal(question + about, context.howMany(poll))
+    return [ask, session.fewVoices(poll).map(words.fewAnswers)].compactMap(\.self)
+      .joined(separator: " ")
   }
 
   private func drawReplan(

@@ -6,8 +6,20 @@ extension SeatState {
   /// Brings the notes screen up to date: follows the room, and lets go of notes that are gone.
   package mutating func settle(_ context: SeatContext) {
     if screen == .room { hasShownRoom = true }
+    forgetReveal(context)
     if screen == .notes { notes.settle(context, hidesHeld: hasShownRoom) }
     if screen == .scores { scores.settle(context) }
+  }
+
+  /// Lets go of the question whether to show answers once the room has moved on; returns whether it did.
+  @discardableResult
+  mutating func forgetReveal(_ context: SeatContext) -> Bool {
+    guard case .confirm(.reveal(let poll, let stretch)) = panel,
+      stretch != context.session.current
+    else { return false }
+    panel = nil
+    notice = .refused(.notAskedNow(poll.prompt))
+    return true
   }
 
   /// A mark that changes whenever `notes.drafts` may have changed.

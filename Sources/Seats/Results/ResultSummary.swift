@@ -20,7 +20,9 @@ struct ResultSummary: Equatable {
   var question: String
   /// What is asked next, such as what would lift it one notch.
   var followUp: String?
-  /// What has been said to it, as far as the room may see that; the newest last.
+  /// The scale with its words; nil where the answers are no scores.
+  var scale: WordedScale?
+  /// What has been said to it, as far as the room may see that.
   var notes: [String] = []
   /// `28 av 28`.
   var count: String
@@ -41,16 +43,19 @@ struct ResultSummary: Equatable {
     question = outcome.prompt.question
     if let party = poll.party { question += " – " + session.name(of: party) }
     followUp = outcome.prompt.followUps.first
-    notes = ShownNotes.texts(under: outcome.prompt.id, context)
+    notes = ShownNotes(under: outcome.prompt.id, context)?.texts ?? []
+    if case .scale(let scale) = outcome.prompt.answer {
+      self.scale = WordedScale(scale, words.words)
+    }
     count = words.count(outcome.count)
     bars = outcome.bars.map { bar in
       Bar(
-        label: words.label(bar), value: words.value(bar), cells: words.cells(bar),
+        label: label(bar, words), value: words.value(bar), cells: words.cells(bar),
         share: bar.share, isMarked: bar.isMarked)
     }
     headings = outcome.bars.first.map(words.headings) ?? []
     figure = outcome.figure.map(words.figure)
-    facts = outcome.facts.map(words.fact)
+    facts = (scaleInWords.map { [$0] } ?? []) + outcome.facts.map(words.fact)
     if let standings = outcome.standings {
       facts += [words.words.standings] + words.standings(standings)
     }
@@ -59,6 +64,20 @@ struct ResultSummary: Equatable {
       facts += map.entries.map { "\($0.number) \($0.subject.text)" }
     }
     table = outcome.table.map { Self.lines(of: $0) { session.name(of: $0) } } ?? []
+  }
+
+  /// A bar's label, with what the scale calls the score: `10 best`.
+  private func label(_ bar: Outcome.Bar, _ words: OutcomeWords) -> String {
+    let label = words.label(bar)
+    guard case .score = bar.label, let word = scale?.word(for: label) else { return label }
+    return label + " " + word
+  }
+
+  /// The scale with its words, where no bar stands for a score.
+  private var scaleInWords: String? {
+    guard let scale, scale.isWorded else { return nil }
+    let isOnBars = bars.contains { bar in scale.steps.contains { $0.text == bar.label } }
+    return isOnBars ? nil : scale.onOneLine
   }
 
   /// A heading, then a line for each row; whose and what it is stand first, where they have a name.

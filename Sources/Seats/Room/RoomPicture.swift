@@ -9,22 +9,33 @@ struct RoomPicture: Equatable {
   var clock: ClockFace?
   /// The clock's digits, or the time until something begins.
   var face: String?
-  /// A short word on the clock: over time, paused.
+  /// A short word on the clock: over time, stopped.
   var word: String?
   /// The party whose turn it is; or when something begins.
   var name: String?
   var by: String?
-  var question: String?
-  /// The notes on the question that the room may see, the newest last.
-  var notes: [String] = []
-  /// The range of the open question's scale and how many have answered: `1 … 10 · 17 av 28`.
-  var answers: String?
-  /// What there is to choose between or to judge, by its numbers.
+  /// All that is asked now, in the order of the programme.
+  var questions: [RoomQuestion] = []
+  /// The question that the room is at, by its place among them; nil where nothing is asked.
+  var focus: Int?
+  /// `spørsmål 2 av 5`; nil where there are fewer than two.
+  var place: String?
+  /// What has been said to the question in focus, as far as the room sees that; nil where it sees none.
+  var said: ShownNotes?
+  /// How many there are of that: `17 svar`.
+  var howManySaid: String?
+  /// How many have answered the question in focus, while it is open: `17 av 28`.
+  var answered: String?
+  /// What there is to choose between, judge or fill in, while the question in focus is open; or the groups that the
+  /// room looks for.
   var options: [Option] = []
+  /// The bullets of what is on, where the facilitator shows them.
+  var details: [String] = []
   /// The groups of a drawn circle with their members, shown instead of question, notes and turn.
   var groups: [RoomGroup] = []
   /// The name of that circle.
   var circle: String?
+  /// What comes next, labelled so; before a day and between days what the day is.
   var next: String?
   /// Whether `next` is a party's turn, which that party should know.
   var isNextTurn = false
@@ -34,11 +45,13 @@ struct RoomPicture: Equatable {
   var side: String?
   var isSideOver = false
 
-  /// One of several things that the room chooses between.
+  /// One of several things that the room chooses between or judges.
   struct Option: Equatable {
-    /// Nil for one that is chosen by name.
+    /// Nil for one that is found by its name.
     var number: Int?
     var text: String
+    /// Whether it is the one being worked on.
+    var isMarked = false
   }
 
   init(_ context: SeatContext) {
@@ -71,20 +84,16 @@ struct RoomPicture: Equatable {
     by = scene.whose?.by.map(words.presented(by:)) ?? members(of: scene.stretch, context)
     subtitle = scene.phase ?? scene.part
     if subtitle == title { subtitle = nil }
-    let asked =
-      scene.whose == nil ? scene.stretch.prompts : context.session.questions(at: scene.stretch)
-    question = asked.first?.question
-    if !scene.isRest, let shown = ShownNotes(of: scene.stretch, context) {
-      question = shown.question ?? question
-      notes = shown.texts
-    }
+    ask(words, context)
+    if context.session.showsDetails { details = context.session.detailsInRoom }
+    if !scene.isRest { say(words, context) }
     if let answerers = context.session.agenda.step(scene.stretch.step)?.answeredBy,
       answerers.kind == .key
     {
       // The room looks for the groups that winners became.
       options = context.session.parties(answerers).map { Option(text: context.name($0)) }
     }
-    show(openIn: scene.stretch, words, context)
+    showOpen(in: scene.stretch, words, context)
     if context.session.isTeams(scene.stretch) {
       by = name.map(words.commentsOn)
       name = words.theTeam
@@ -99,31 +108,48 @@ struct RoomPicture: Equatable {
       rest(until: max(line.start, context.now), words, context)
     } else if let next = scene.next {
       isNextTurn = next.isTurn
-      let at = next.at.map { "\($0.text) " } ?? ""
-      self.next = next.isTurn ? words.nextIs(next.name) : at + next.name
+      let at = next.told.map { "\($0.text) " } ?? ""
+      self.next = words.nextIs(next.isTurn ? next.name : at + next.name)
     } else {
-      next = words.dayIsOver
+      next = words.nextIs(words.dayIsOver.lowercased())
     }
   }
 
-  /// Shows the open question, how many have answered, and what there is to choose between.
-  private mutating func show(openIn stretch: Stretch, _ words: any Phrases, _ context: SeatContext)
-  {
+  // MARK: What is asked and said
+
+  private mutating func ask(_ words: any Phrases, _ context: SeatContext) {
+    let asked = context.session.questionsInRoom
+    questions = asked.map { RoomQuestion($0, words) }
+    focus = context.session.questionInFocus.flatMap { id in asked.firstIndex { $0.id == id } }
+    if let focus, asked.count > 1 { place = words.question(focus + 1, of: asked.count) }
+  }
+
+  private mutating func say(_ words: any Phrases, _ context: SeatContext) {
+    said = ShownNotes(context)
+    howManySaid = said.map { words.answers($0.count) }
+  }
+
+  /// Shows how many have answered the question in focus, if it is open, and what there is to choose between or judge.
+  private mutating func showOpen(
+    in stretch: Stretch, _ words: any Phrases, _ context: SeatContext
+  ) {
     let session = context.session
-    let turn = stretch.place?.turn.party
-    let own = session.prompts(ofItem: stretch.item).filter(\.isPolled)
-    guard
-      let open = own.first(where: { session.state(of: session.poll($0.id, turn: turn)) == .open })
+    guard let id = session.questionInFocus, let prompt = session.agenda.prompt(id), prompt.isPolled
     else { return }
-    question = open.question
-    notes = []
-    let range: String? = if case .scale(let scale) = open.answer { words.range(scale) } else { nil }
-    let count = open.isWorkedOutTogether ? nil : context.howMany(session.poll(open.id, turn: turn))
-    answers = [range, count].compactMap(\.self).joined(separator: " · ")
-    let listed =
-      session.options(of: open).isEmpty ? session.statements(of: open) : session.options(of: open)
-    options = listed.enumerated().filter { !$0.element.text.isEmpty }.map {
-      Option(number: $0.offset + 1, text: $0.element.text)
+    let poll = session.poll(id, turn: stretch.place?.turn.party)
+    let state = session.state(of: poll)
+    // A table is filled in without being opened.
+    guard state == .open || (state == nil && prompt.isWorkedOutTogether) else { return }
+    (said, howManySaid) = (nil, nil)
+    if !prompt.isWorkedOutTogether { answered = context.howMany(poll) }
+    let statements = session.statements(of: prompt)
+    let options = session.options(of: prompt)
+    let listed = (options.isEmpty ? statements : options).enumerated()
+      .filter { !$0.element.text.isEmpty }
+    let subject = options.isEmpty ? session.subjectAtWork(poll) : nil
+    self.options = listed.map {
+      Option(
+        number: $0.offset + 1, text: $0.element.text, isMarked: $0.element.id == subject)
     }
   }
 
@@ -149,7 +175,7 @@ struct RoomPicture: Equatable {
 
   private mutating func wait(_ words: any Phrases, _ context: SeatContext, _ forecast: Forecast?) {
     guard let day = context.session.dayInFocus else {
-      name = words.gatheringIsOver
+      (name, by) = (words.gatheringIsOver, words.thanksForNow)
       return
     }
     let places = ["sted", "stad", "place"]
@@ -157,8 +183,10 @@ struct RoomPicture: Equatable {
     subtitle = place?.value
     let dayTitle = context.session.agenda.days[day].title
     guard let line = forecast?.next, !context.isBetweenDays else {
-      name = words.dayIsOver
-      let start = forecast?.next.map { context.wall.time(at: $0.plannedStart).text }
+      (name, by) = (words.dayIsOver, words.thanksForToday)
+      let start = forecast?.next.map {
+        words.beginsAgain(context.wall.time(at: $0.plannedStart).text)
+      }
       next =
         context.isBetweenDays
         ? [dayTitle, start].compactMap(\.self).joined(separator: " · ") : nil
@@ -169,6 +197,24 @@ struct RoomPicture: Equatable {
     name =
       minutes > 0 ? words.beginsAt(context.wall.time(at: line.plannedStart).text) : words.beginsSoon
     next = dayTitle
+  }
+
+  /// The question that the room is at.
+  var question: String? { focus.map { questions[$0].text } }
+
+  /// What stands under the question on one line: `1 liten … 10 stor · 17 av 28`, `spørsmål 2 av 5 · 17 svar`.
+  var answers: String? {
+    let measure = focus.flatMap { questions[$0].measure }
+    let parts = [measure, answered, place, howManySaid].compactMap(\.self)
+    return parts.isEmpty ? nil : parts.joined(separator: " · ")
+  }
+
+  /// What may go where there is no room: what belongs to the question in focus, and the other questions.
+  var besides: [String] {
+    let own = focus.map { questions[$0] }
+    let others = questions.enumerated().filter { $0.offset != focus }.map(\.element.text)
+    return (own?.followUps ?? []).map { "– " + $0 } + (own?.hints ?? []).map { "· " + $0 }
+      + others.map { "? " + $0 }
   }
 
   var clockStyle: Style { clock?.style ?? .clock }

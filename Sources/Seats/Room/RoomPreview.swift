@@ -27,7 +27,7 @@ struct RoomPreview {
     lines.append((room.name, .strong))
     lines.append((room.by, .quiet))
     lines.append((room.question.map { "? " + $0 }, .question))
-    lines += room.notes.suffix(3).map { ("– " + $0, .normal) }
+    lines += (room.said?.texts ?? []).prefix(3).map { ("– " + $0, .normal) }
     lines.append((room.next, .quiet))
     return lines.compactMap { text, style in
       text.flatMap { $0.isEmpty ? nil : (text: $0, style: style) }

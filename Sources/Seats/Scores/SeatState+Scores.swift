@@ -48,7 +48,7 @@ extension SeatState {
     // A refusal is told before the question is asked.
     let effects = act(.reveal, .answer(.reveal(poll)), context)
     panel = before
-    return effects.isEmpty ? [] : ask(.reveal(poll), or: .noChange)
+    return effects.isEmpty ? [] : ask(.reveal(poll, during: context.session.current), or: .noChange)
   }
 
   // MARK: Single keys

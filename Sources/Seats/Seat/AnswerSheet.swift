@@ -50,7 +50,11 @@ struct AnswerSheet {
       } else {
         []
       }
-    let statements = session.statements(of: prompt).map { Heading($0.text, subject: $0.id) }
+    let page = Self.pages(of: prompt, session).contains(page) ? page : nil
+    self.page = page
+    let statements = session.statements(of: prompt, on: page).map {
+      Heading($0.text, subject: $0.id)
+    }
     options = session.options(of: prompt)
     let choices = options.map { Heading($0.text, option: $0.id) }
     let one = [Heading()]
@@ -71,7 +75,6 @@ struct AnswerSheet {
       lines = statements + [Heading(isNew: true)]
       columns = titles.enumerated().map { Heading($0.element.title, column: $0.offset) }
     }
-    self.page = Self.pages(of: prompt, session).contains(page) ? page : nil
   }
 
   /// The cell at a line and a column, both limited to those there are.

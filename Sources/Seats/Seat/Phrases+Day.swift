@@ -76,7 +76,7 @@ extension Phrases {
     let slot = exactMinutes(sum.slot.count)
     let each = exactLength(sum.each.count)
     guard sum.isGiven, sum.each * sum.turns == sum.total else {
-      return sumOfShares(sum.turns, slot, each)
+      return sumOfShares(sum.turns, exactMinutes(sum.total.count), each)
     }
     let product = "\(sum.turns) × \(each) = \(exactLength(sum.total.count))"
     if sum.spare == .zero { return sumJustFits(product) }
@@ -89,8 +89,10 @@ extension Phrases {
       fitting: exactLength(sum.fitting.count))
   }
 
-  func share(_ left: Int, _ each: Seconds) -> String {
-    share(left, ClockFace.digits(each.count))
+  /// `6 igjen, 5:42 hver`, or, where that is less than a turn's length, `6 igjen, 4:10 hver går`.
+  func share(_ left: Int, _ share: TurnShare) -> String {
+    if share.each == .zero, share.isShort { return noTimeLeft(for: left) }
+    return self.share(left, ClockFace.digits(share.each.count), isShort: share.isShort)
   }
 
   func banked(_ length: Duration) -> String {

@@ -36,6 +36,9 @@ package struct Scene: Equatable, Sendable {
     package var isTurn: Bool
     /// Its projected start, where it is another item.
     package var at: WallTime?
+    /// The start that the room is told: of a fixed item the planned or agreed one, as long as nobody has decided on
+    /// another; none where that has passed.
+    package var told: WallTime?
   }
 }
 
@@ -78,8 +81,11 @@ extension SeatContext {
     guard let ahead = ahead(of: stretch, where: { !$0.isSameTurn(as: stretch) })
     else { return nil }
     if ahead.item != stretch.item {
-      let at = forecast?.line(ahead.item).map { wall.time(at: $0.start) }
-      return Scene.Next(name: title(of: ahead), by: nil, isTurn: false, at: at)
+      let line = forecast?.line(ahead.item)
+      let told = line?.isFixed == true ? line?.plannedStart : line?.start
+      return Scene.Next(
+        name: title(of: ahead), by: nil, isTurn: false, at: line.map { wall.time(at: $0.start) },
+        told: told.flatMap { $0 < steady ? nil : wall.time(at: $0) })
     }
     if let turn = ahead.place?.turn, ahead.place?.round == stretch.place?.round {
       return Scene.Next(name: name(turn.party), by: turn.by.map(name), isTurn: true, at: nil)

@@ -10,8 +10,9 @@ extension SeatContext {
     session.notes.heldCount == 0 ? [] : session.notes.standing.filter(\.isHeld)
   }
 
-  /// How long each party left in the running round may have if its item is to end as planned.
-  var share: Seconds? {
+  /// How long each party left in the running round has: its turn's length, or less where the item would otherwise not
+  /// end as planned.
+  var share: TurnShare? {
     guard let current, let progress = session.progress(at: steady),
       let line = forecast?.line(current.item), let day = session.openDay
     else { return nil }
@@ -19,7 +20,12 @@ extension SeatContext {
     let last = order.lastIndex { $0.roundPath == current.roundPath && $0.place != nil } ?? 0
     let after = order[(last + 1)...].prefix { $0.item == current.item }
     let parts = after.reduce(Seconds.zero) { $0 + $1.planned }
-    return progress.share(until: line.plannedEnd + -parts, at: steady)
+    guard let time = progress.share(until: line.plannedEnd + -parts, at: steady),
+      let next = progress.entries.first(where: { [.coming, .waiting].contains($0.state) })
+    else { return nil }
+    return time < next.planned
+      ? TurnShare(each: Seconds(time.count / 5 * 5), isShort: true)
+      : TurnShare(each: next.planned, isShort: false)
   }
 
   /// The sum of the next round, in this item or the one after it; nil while a round runs.
@@ -37,4 +43,11 @@ extension SeatContext {
   }
 
   func names(_ parties: [PartyID]) -> String { parties.map(name).joined(separator: ", ") }
+}
+
+/// How long each turn that is left in a round may take.
+struct TurnShare: Equatable {
+  var each: Seconds
+  /// Whether that is less than a turn's length, by which its clock runs.
+  var isShort: Bool
 }

@@ -29,7 +29,8 @@ package struct SeatState: Equatable, Sendable {
     /// Whether the party that was passed over takes its turn now, at a round's end.
     case takeTurn(StretchID)
     case release([NoteID])
-    case reveal(PollID)
+    /// Whether the room sees its answers, as long as the stretch runs that did when it was asked.
+    case reveal(PollID, during: StretchID?)
     /// Takes all answers away.
     case clear(PollID)
     /// Draws a circle again.

@@ -1,63 +1,92 @@
 import SamlingCore
 
 /// The notes that the room sees of what is on: those under one question of the turn, never any that is held back.
+///
+/// All of them, whole; how many pages they take is for whoever draws them.
 struct ShownNotes: Equatable {
-  /// The question they answer, the one last answered of several; nil for free notes.
-  var question: String?
-  /// The notes, the newest last; no more than a room could read.
-  var texts: [String]
+  /// The notes of one party, or of everybody.
+  struct Group: Equatable {
+    /// Whose they are; nil where they are not parted, or nobody's in particular.
+    var name: String?
+    var texts: [String]
+  }
 
-  /// The most notes that any screen has room for.
-  private static let most = 60
+  /// Which are shown, and in which order; never `none`.
+  var arrangement: ShownAnswers
+  /// One for each party in the order of the programme where they are shown so, else one; none is empty.
+  var groups: [Group]
+
+  /// How many parties they are of; notes of nobody in particular are of one more.
+  private(set) var parties = 0
+
+  var count: Int { groups.reduce(0) { $0 + $1.texts.count } }
+
+  /// All of them in order, each with whose it is.
+  var texts: [String] {
+    groups.flatMap { group in group.texts.map { (group.name.map { $0 + ": " } ?? "") + $0 } }
+  }
 
   /// Nil where the facilitator shows none, or there are none.
-  init?(of stretch: Stretch, _ context: SeatContext) {
+  ///
+  /// They are those under the question that the room is at; where a stretch asks nothing itself and nothing stands
+  /// there, the free notes of its item.
+  init?(_ context: SeatContext) {
     let session = context.session
-    guard session.shownAnswers != .none else { return nil }
+    guard session.shownAnswers != .none, let stretch = context.current else { return nil }
     let party = stretch.place?.turn.party
     let isTurn = party.flatMap { session.agenda.party($0)?.kind } != .question
     let turn = isTurn ? party : nil
-    var found: [(prompt: Prompt?, notes: [Note])] = stretch.prompts.map { prompt in
-      (prompt, Self.notes(session) { $0.prompt == prompt.id && $0.isOf(turn) })
+    var notes: [Note] = []
+    if let prompt = session.questionInFocus {
+      let isOwn = stretch.prompts.contains { $0.id == prompt }
+      notes = Self.notes(session) { $0.prompt == prompt && $0.isOf(turn) }
+      // A turn's phases may answer one question in the step above, each for itself.
+      if !isOwn, turn != nil { notes.removeAll { $0.stretch != stretch.id } }
     }
-    if stretch.prompts.isEmpty {
-      found = [(nil, Self.notes(session) { $0.item == stretch.item && $0.isOf(turn) })]
-      // A turn without its own questions answers those above it.
-      let above = turn == nil ? [] : session.prompts(ofItem: stretch.item)
-      found += above.map { prompt in
-        let notes = Self.notes(session) { $0.prompt == prompt.id && $0.party == turn }
-        return (prompt, notes.filter { $0.stretch == stretch.id })
+    if notes.isEmpty, stretch.prompts.isEmpty {
+      notes = Self.notes(session) { $0.item == stretch.item && $0.isOf(turn) }
+    }
+    self.init(notes, turn: turn, context)
+  }
+
+  /// Those under one question, whoever they are of; nil where there are none.
+  init?(under prompt: PromptID, _ context: SeatContext) {
+    guard context.session.shownAnswers != .none else { return nil }
+    self.init(Self.notes(context.session) { $0.prompt == prompt }, turn: nil, context)
+  }
+
+  private init?(_ notes: [Note], turn: PartyID?, _ context: SeatContext) {
+    guard !notes.isEmpty else { return nil }
+    func whose(_ note: Note) -> PartyID? {
+      note.by ?? (note.place.party == turn ? nil : note.place.party)
+    }
+    func text(_ note: Note) -> String {
+      (whose(note).map { context.name($0) + ": " } ?? "") + note.text.onOneLine
+    }
+    arrangement = context.session.shownAnswers
+    parties = Set(notes.map(whose)).count
+    switch arrangement {
+    case .none: return nil
+    case .marked, .all: groups = [Group(texts: notes.map(text))]
+    case .newest: groups = [Group(texts: notes.reversed().map(text))]
+    case .byParty:
+      let order = context.session.agenda.parties.map(\.id)
+      let parties = Set(notes.map(whose)).sorted {
+        ($0.flatMap(order.firstIndex) ?? -1) < ($1.flatMap(order.firstIndex) ?? -1)
+      }
+      groups = parties.map { party in
+        let own = notes.filter { whose($0) == party }
+        return Group(name: party.map(context.name), texts: own.map(\.text.onOneLine))
       }
     }
-    func newest(_ notes: [Note]) -> Int {
-      notes.last.flatMap { session.notes.position(of: $0.id) } ?? -1
-    }
-    let latest = found.max { newest($0.notes) < newest($1.notes) }
-    guard let latest, !latest.notes.isEmpty else { return nil }
-    question = latest.prompt?.question
-    texts = latest.notes.map { note in
-      let who = note.by ?? (note.place.party == turn ? nil : note.place.party)
-      return (who.map { context.name($0) + ": " } ?? "") + note.text.onOneLine
-    }
   }
 
-  /// The notes under one question that the room sees, the newest last.
-  static func texts(under prompt: PromptID, _ context: SeatContext) -> [String] {
-    guard context.session.shownAnswers != .none else { return [] }
-    return notes(context.session) { $0.prompt == prompt }.map { note in
-      let who = note.by ?? note.place.party
-      return (who.map { context.name($0) + ": " } ?? "") + note.text.onOneLine
-    }
-  }
-
-  /// The newest notes of the wanted places that may be shown, in the order of writing.
+  /// The notes of the wanted places that may be shown, in the order of writing.
   private static func notes(_ session: Session, at isWanted: (NotePlace) -> Bool) -> [Note] {
     let places = session.notes.usedPlaces.filter { $0.cell == nil && isWanted($0) }
-    let newest = places.flatMap { place in
-      session.notes.notes(at: place).reversed().lazy.filter(session.showsRoom).prefix(most)
-    }
-    let order = newest.map { (session.notes.position(of: $0.id) ?? 0, $0) }
-    return order.sorted { $0.0 < $1.0 }.map(\.1).suffix(most)
+    let shown = places.flatMap { session.notes.notes(at: $0).filter(session.showsRoom) }
+    return shown.map { (session.notes.position(of: $0.id) ?? 0, $0) }
+      .sorted { $0.0 < $1.0 }.map(\.1)
   }
 }
 
@@ -67,7 +96,7 @@ extension Session {
     switch shownAnswers {
     case .none: return false
     case .marked: return note.mark != nil
-    case .all: return true
+    case .newest, .byParty, .all: return true
     }
   }
 }

@@ -30,11 +30,12 @@ extension WallContent {
     by = Text(some: room.by, .quiet)
     question = Text(some: room.question, .question)
     asked = [Text(some: room.answers, .quiet)].compactMap(\.self)
-    if !room.options.isEmpty {
-      body = .rows(WallRows(options: room.options))
-    } else if !room.notes.isEmpty {
-      body = .rows(WallRows(notes: room.notes, .normal))
-    }
+    extra.besides = room.besides.map { WallText($0) }
+    var rows = WallRows(rows: [])
+    rows.rows += room.details.map { WallRows.Row(lead: WallText("·"), label: WallText($0)) }
+    rows.rows += room.options.map(WallRows.Row.init)
+    rows.rows += room.said?.groups.flatMap { WallRows.Row.all(in: $0) } ?? []
+    if !rows.rows.isEmpty { body = .rows(rows) }
     if room.isNextTurn {
       foot = [Text(some: room.next, .quiet)].compactMap(\.self)
     } else {
@@ -68,14 +69,25 @@ extension WallContent {
   }
 }
 
-extension WallRows {
-  /// Options or statements by their numbers.
-  init(options: [RoomPicture.Option]) {
-    rows = options.map {
-      Row(lead: $0.number.map { WallText("\($0)") }, label: WallText($0.text), style: .strong)
-    }
+extension WallRows.Row {
+  fileprivate init(_ option: RoomPicture.Option) {
+    let mark = option.isMarked ? "▶ " : ""
+    self.init(
+      lead: option.number.map { WallText(mark + "\($0)") }, label: WallText(option.text),
+      style: option.isMarked ? .current : .strong)
   }
 
+  /// What has been said, under the name of whoever said it.
+  fileprivate static func all(in group: ShownNotes.Group) -> [WallRows.Row] {
+    let heading = group.name.map {
+      WallRows.Row(label: WallText($0), style: .strong, isHeading: true)
+    }
+    return [heading].compactMap(\.self)
+      + group.texts.map { WallRows.Row(lead: WallText("–"), label: WallText($0)) }
+  }
+}
+
+extension WallRows {
   init(notes: [String], _ style: Style) {
     rows = notes.map { Row(lead: WallText("–"), label: WallText($0), style: style) }
   }

@@ -10,6 +10,8 @@ struct WallContent {
     var title: WallText?
     var subtitle: WallText?
     var next: WallText?
+    /// What belongs to the question, and what else is asked.
+    var besides: [WallText] = []
   }
 
   var extra = Extra()

@@ -99,6 +99,17 @@ private struct WallPage {
       next = found
       spare -= found.rows + 1
     }
+    let count = bands.count
+    let place = bands.lastIndex { band in
+      if case .body = band.content { true } else { false }
+    }
+    for text in content.extra.besides {
+      guard let beside = chunk(text, .quiet) else { break }
+      bands.insert(
+        Band(rows: beside.rows, gap: beside.gap, content: .extra(beside)),
+        at: place.map { $0 + bands.count - count } ?? bands.count)
+      spare -= beside.rows + beside.gap
+    }
     if let below = chunk(content.extra.subtitle, .quiet) {
       let place = bands.first.map { band in if case .extra = band.content { 1 } else { 0 } } ?? 0
       bands.insert(Band(rows: below.rows, gap: below.gap, content: .extra(below)), at: place)

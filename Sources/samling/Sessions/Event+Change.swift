@@ -26,7 +26,7 @@ extension Event {
       .skipped, .unskipped, .turnsOrdered, .itemRestored, .promiseMoved, .promptReworded,
       .promptDropped, .partyMerged, .partyDropped, .circleDrawn, .sideClockStarted,
       .sideClockStopped, .screenBlacked, .messageShown, .screenFrozen, .circleShown,
-      .answersShown, .noted, .polled:
+      .circleKept, .answersShown, .questionFocused, .detailsShown, .noted, .polled:
       return "~"
     }
   }

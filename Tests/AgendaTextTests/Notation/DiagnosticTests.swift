@@ -67,6 +67,11 @@ private let doubts: [Doubt] = [
     "- Kommuner: A, B, C\n10:00 Runde (x ①4)", .warning,
     "«x 4», but the circle has 3 — turns are numbered; mend the number or the circle"),
   Doubt(
+    "- Kommuner: A, B, C, D\n①10:00 Hensikten\n- Summe (8 min)\n- Refleksjon (x kommune)\n10:10 B",
+    .warning,
+    "4 turns in 2 min: 30 s each — under a minute: give the round more time, or write the time for "
+      + "each, «(2 min x …)»"),
+  Doubt(
     "①10:00 Runde (20 min x 6)\n11:00 B", .warning,
     "6 × 20 min = 120 min, the slot has 60 — 60 over: 10 min each fits"),
   Doubt(

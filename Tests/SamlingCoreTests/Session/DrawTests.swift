@@ -152,7 +152,7 @@ struct DrawTests {
   }
 
   @Test(
-    "the room turns over the groups no further than to the last, and another item takes its eyes")
+    "the room turns over the groups no further than to the last, and another step takes its eyes")
   func shown() throws {
     var day = Rehearsed(Self.agenda())
     try day.act(.clock(.next))
@@ -163,7 +163,31 @@ struct DrawTests {
     #expect(day.session.shownCircle == nil)
     try day.act(.room(.showCircle("grupper")))
     try day.act(.clock(.nextTurn))
-    #expect(day.session.shownCircle == ShownCircle(word: "grupper", from: 0))
+    #expect(day.session.shownCircle == nil)
+  }
+
+  @Test(
+    "groups that are kept stay through step and item, until they are let go, hidden or others are shown"
+  )
+  func kept() throws {
+    var day = Rehearsed(Self.agenda())
+    try day.act(.clock(.next))
+    try day.act(Self.draw)
+    try day.act(.room(.keepCircle("grupper")))
+    #expect(throws: Refusal.noChange) { try day.act(.room(.keepCircle("grupper"))) }
+    for _ in 0..<2 {
+      try day.act(.clock(.next))
+      #expect(day.session.shownCircle?.word == "grupper")
+    }
+    try day.act(.room(.keepCircle(nil)))
+    #expect(day.session.shownCircle?.word == "grupper")
+    try day.act(.clock(.back))
+    #expect(day.session.shownCircle == nil)
+    // What is not seen is shown first.
+    try day.act(.room(.keepCircle("grupper")))
+    #expect(day.session.shownCircle?.word == "grupper")
+    try day.act(.room(.showCircle(nil)))
+    #expect(day.session.keptCircle == nil)
   }
 
   @Test("of drawn pairs each presents the other, and a pair is called by its members")

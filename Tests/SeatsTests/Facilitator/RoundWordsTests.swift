@@ -9,7 +9,7 @@ struct RoundWordsTests {
   private func sum(_ turns: Int, _ each: Int, slot: Int, isGiven: Bool = true) -> RoundSum {
     RoundSum(
       round: StepID("s1"), turns: turns, each: Seconds(each), total: Seconds(each * turns),
-      slot: Seconds(slot), isGiven: isGiven, isShared: false)
+      slot: Seconds(slot), isGiven: isGiven, isSplit: !isGiven, isShared: false)
   }
 
   @Test("what is to spare, and what is over with what fits instead")

@@ -174,7 +174,8 @@ struct ScoresKeyTests {
     #expect(stage.sentence.contains("spørsmålet er lukket"))
     stage.press("V")
     #expect(stage.session.shownPoll == nil)
-    #expect(stage.screen().lines.joined().contains("Vise rommet svarene? 1 svar"))
+    #expect(
+      stage.screen().lines.joined().contains("Vise rommet svarene på «Hvor nyttig har samlingen"))
     stage.press("n")
     #expect(stage.session.shownPoll == nil)
     stage.press("V", "j")

@@ -39,6 +39,8 @@ struct SeedRoundTests {
       for (number, question) in questions.enumerated() {
         let text = "Svar \(number + 1) om \(party)"
         try seats.write(text, about: party, under: question)
+        // The room is at another question when the facilitator says so.
+        if number > 0 { try seats.act(begins, "focus \(number + 1)") }
         seats.sees([], room: [question, "– " + text])
         if number + 1 < questions.count { seats.writer.press("Tab") }
         answers.append("\(question) | \(party) | \(text)")
@@ -145,11 +147,12 @@ struct SeedRoundTests {
     let municipalities = (1...8).map { "Kommune \($0)" }
     let questions = ["Forventninger til samlingen i dag", "Forventninger til samarbeid i nettverk"]
     try seats.act("12:50:00", "jump Vi tar ut forventninger")
-    try seats.act("12:50:00", "show all")
+    try seats.act("12:50:00", "show newest")
     var answers: [String] = []
     for party in municipalities {
       for (number, question) in questions.enumerated() {
         let text = "ønske \(number + 1) fra \(party)"
+        if !answers.isEmpty { try seats.act("12:50:00", "focus \(number + 1)") }
         try seats.act("12:50:00", "note --prompt \(number + 1) --party \"\(party)\" \(text)")
         answers.append("\(question) | \(party) | \(text)")
         seats.sees(["Vi tar ut forventninger"], room: [question, "– \(party): \(text)"])
