@@ -16,7 +16,7 @@ struct ResultChart {
 
   func draw(in area: Area, on grid: inout Grid) {
     guard result.table.isEmpty else { return drawTable(in: area, on: &grid) }
-    let facts = [result.figure.map { "⌀ " + $0 }].compactMap(\.self) + result.facts
+    let facts = [result.figure.map { "⌀ " + $0 }].compactMap(\.self) + result.told
     guard result.headings.isEmpty else { return drawHeaded(facts, in: area, on: &grid) }
     // Facts stand beneath where the bars need two columns.
     let isBeside =
@@ -129,7 +129,7 @@ struct ResultChart {
       if number == 0 { grid.rule(row: left.row - 1, column: area.column, columns: area.columns) }
     }
     left = left.split(top: 1).rest
-    for fact in result.facts where left.rows > 0 {
+    for fact in result.told where left.rows > 0 {
       left = left.split(top: max(1, grid.putWrapped(fact, in: left, style: .strong))).rest
     }
   }

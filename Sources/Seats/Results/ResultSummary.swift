@@ -32,6 +32,8 @@ struct ResultSummary: Equatable {
   /// The one number, `7,9`; nil where there is none.
   var figure: String?
   var facts: [String] = []
+  /// How the teams of a quiz stand, beneath its heading.
+  var standings: [String] = []
   var map: MatrixResult?
   /// A table's lines, its heading first; empty where it is none.
   var table: [[String]] = []
@@ -57,13 +59,15 @@ struct ResultSummary: Equatable {
     figure = outcome.figure.map(words.figure)
     facts = (scaleInWords.map { [$0] } ?? []) + outcome.facts.map(words.fact)
     if let standings = outcome.standings {
-      facts += [words.words.standings] + words.standings(standings)
+      self.standings = [words.words.standings] + words.standings(standings)
     }
-    if let map = outcome.map {
-      self.map = map
-      facts += map.entries.map { "\($0.number) \($0.subject.text)" }
-    }
+    map = outcome.map
     table = outcome.table.map { Self.lines(of: $0) { session.name(of: $0) } } ?? []
+  }
+
+  /// All that is told beside the chart, a map's key last.
+  var told: [String] {
+    facts + standings + (map?.entries.map { "\($0.number) \($0.subject.text)" } ?? [])
   }
 
   /// A bar's label, with what the scale calls the score: `10 best`.

@@ -29,6 +29,8 @@ struct RoomPicture: Equatable {
   /// What there is to choose between, judge or fill in, while the question in focus is open; or the groups that the
   /// room looks for.
   var options: [Option] = []
+  /// The statements that one of the options is chosen for, each.
+  var judged: [Option] = []
   /// The bullets of what is on, where the facilitator shows them.
   var details: [String] = []
   /// The groups of a drawn circle with their members, shown instead of question, notes and turn.
@@ -144,12 +146,16 @@ struct RoomPicture: Equatable {
     if !prompt.isWorkedOutTogether { answered = context.howMany(poll) }
     let statements = session.statements(of: prompt)
     let options = session.options(of: prompt)
-    let listed = (options.isEmpty ? statements : options).enumerated()
-      .filter { !$0.element.text.isEmpty }
-    let subject = options.isEmpty ? session.subjectAtWork(poll) : nil
-    self.options = listed.map {
-      Option(
-        number: $0.offset + 1, text: $0.element.text, isMarked: $0.element.id == subject)
+    func numbered(_ subjects: [Subject], at work: SubjectID? = nil) -> [Option] {
+      subjects.enumerated().filter { !$0.element.text.isEmpty }.map {
+        Option(number: $0.offset + 1, text: $0.element.text, isMarked: $0.element.id == work)
+      }
+    }
+    if options.isEmpty {
+      self.options = numbered(statements, at: session.subjectAtWork(poll))
+    } else {
+      self.options = numbered(options)
+      judged = numbered(statements)
     }
   }
 

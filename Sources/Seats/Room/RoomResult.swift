@@ -9,6 +9,8 @@ struct RoomResult {
   let result: ResultSummary
   let prompt: Prompt
   let clock: ClockFace?
+  /// The side clock, with its word.
+  let side: WallContent.Text?
 
   /// Nil while the room may see no result.
   init?(_ context: SeatContext) {
@@ -18,6 +20,8 @@ struct RoomResult {
     self.result = result
     self.prompt = prompt
     clock = context.scene?.clock
+    let picture = RoomPicture(context)
+    side = WallContent.Text(some: picture.side, picture.sideStyle)
   }
 
   /// Draws the question and its main result, to lay beside somebody's slides.
@@ -26,7 +30,7 @@ struct RoomResult {
     let rows = picture.grid.putWrapped(
       result.question, in: area.split(top: max(1, area.rows / 2)).top, style: .question)
     let best = result.bars.first { $0.isMarked }.map { $0.label + "  " + $0.value }
-    let lines = [result.figure.map { "⌀ " + $0 } ?? best].compactMap(\.self) + result.facts
+    let lines = [result.figure.map { "⌀ " + $0 } ?? best].compactMap(\.self) + result.told
     var left = area.split(top: rows).rest
     for (number, line) in lines.enumerated() where left.rows > 0 {
       picture.grid.put(line, in: left, style: number == 0 ? .strong : .normal)

@@ -33,7 +33,7 @@ extension WallContent {
     extra.besides = room.besides.map { WallText($0) }
     var rows = WallRows(rows: [])
     rows.rows += room.details.map { WallRows.Row(lead: WallText("·"), label: WallText($0)) }
-    rows.rows += room.options.map(WallRows.Row.init)
+    rows.rows += room.judged.map(WallRows.Row.init) + room.options.map(WallRows.Row.init)
     rows.rows += room.said?.groups.flatMap { WallRows.Row.all(in: $0) } ?? []
     if !rows.rows.isEmpty { body = .rows(rows) }
     if room.isNextTurn {
@@ -54,10 +54,20 @@ extension WallContent {
     facts = result.facts.compactMap { Text(some: $0, .normal) }
     foot = [Text(some: result.followUp, .question)].compactMap(\.self)
     if !result.notes.isEmpty { notes = WallRows(notes: result.notes, .answer) }
+    side = room.side
+    if !result.standings.isEmpty {
+      key = WallRows(
+        rows: result.standings.enumerated().map { place, text in
+          WallRows.Row(
+            label: WallText(text), style: place == 0 ? .strong : .normal, isHeading: place == 0)
+        })
+    }
     if let map = result.map {
-      let key = WallRows(rows: result.facts.map { WallRows.Row(label: WallText($0)) })
-      facts = []
-      body = .map(map, room.prompt, key: key)
+      key = WallRows(
+        rows: map.entries.map {
+          WallRows.Row(lead: WallText("\($0.number)"), label: WallText($0.subject.text))
+        })
+      body = .map(map, room.prompt)
     } else if let heading = result.table.first {
       body = .table(
         WallTable(

@@ -33,6 +33,8 @@ struct WallContent {
   var body: Body?
   /// What is told beside or beneath the body.
   var facts: [Text] = []
+  /// What explains the body or ends it, in the letters of its rows: a map's key, how the teams stand.
+  var key: WallRows?
   /// What has been said to it.
   var notes: WallRows?
   /// What is asked next, or comes next and must be known.
@@ -59,7 +61,7 @@ struct WallContent {
     case rows(WallRows)
     case table(WallTable)
     case groups(WallGroups)
-    case map(MatrixResult, Prompt, key: WallRows)
+    case map(MatrixResult, Prompt)
   }
 
   /// Whose letters a part is set in: parts of one kind have the same.
@@ -86,7 +88,7 @@ extension WallContent {
 
   /// Whether something may stand beside the body.
   var hasSide: Bool {
-    body != nil && (hasClock || name != nil || figure != nil || !facts.isEmpty)
+    body != nil && (hasClock || name != nil || figure != nil || !facts.isEmpty || key != nil)
   }
 
   /// Whether its figure is a number that stands large by itself.

@@ -259,7 +259,9 @@ private struct WallPage {
       live.draw(on: &picture.grid)
       picture.clock = live
     }
-    var row = bottom - setting.foot.reduce(0) { $0 + $1.rows + $1.gap }
+    var row =
+      bottom - setting.foot.reduce(0) { $0 + $1.rows + $1.gap }
+      - (isSeveral ? rest.rows + rest.gap : 0)
     for chunk in setting.foot {
       chunk.draw(row: row, column: area.column, on: &picture.grid)
       row += chunk.rows + chunk.gap

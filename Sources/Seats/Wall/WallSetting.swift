@@ -133,15 +133,14 @@ struct WallSetting {
     case .groups(let groups):
       guard let set = groups.set(letters, columns: columnWidth) else { return false }
       chunks = set
-    case .map(let result, let prompt, let key):
+    case .map(let result, let prompt):
       let map = ResultMap(result, prompt, letters: letters)
       guard let rows = map.rows(columns: columnWidth) else { return false }
       chunks = [WallChunk(lines: [], map: (map, rows))]
-      if !choice.isBeside {
-        let crowds = key.explaining(map.crowds(columns: columnWidth))
-        guard let set = crowds.set(letters, columns: columnWidth) else { return false }
-        chunks += set.rows
-      }
+    }
+    if !choice.isBeside {
+      guard let key = setKey(columns: columnWidth) else { return false }
+      chunks += key
     }
     guard let facts = set(tail, choice.rest, columns: columnWidth) else { return false }
     chunks += facts
@@ -149,6 +148,19 @@ struct WallSetting {
     guard let set = notes.set(choice.rest, columns: columnWidth) else { return false }
     chunks += set.rows
     return true
+  }
+
+  /// The rows that explain the body, first those that say what letters on a map are; nil where they cannot be set so.
+  private func setKey(columns: Int) -> [WallChunk]? {
+    var rows = content.key?.rows ?? []
+    if case .map(let result, let prompt)? = content.body {
+      let map = ResultMap(result, prompt, letters: choice.rows)
+      rows.insert(
+        contentsOf: map.crowds(columns: columnWidth).map {
+          WallRows.Row(lead: WallText($0.letter), label: WallText($0.numbers))
+        }, at: 0)
+    }
+    return rows.isEmpty ? [] : WallRows(rows: rows).set(choice.rows, columns: columns)?.rows
   }
 
   private mutating func setTop() -> Bool {
@@ -162,7 +174,7 @@ struct WallSetting {
     let clock: [Section] = content.hasClock ? [.clock(rows: clockRows)] : []
     func sections(_ chunks: [WallChunk]) -> [Section] { chunks.map { .chunk($0) } }
     if content.isResult {
-      top = sections(heading + question) + (choice.isBeside ? [] : sections(asked))
+      top = sections(heading + question) + (choice.isBeside ? [] : sections(by + asked))
     } else if choice.isBeside {
       top = sections(heading + question)
     } else {
@@ -195,12 +207,8 @@ struct WallSetting {
       side += figure.map { .chunk($0) }
     }
     side += (rest + facts).map { .chunk($0) }
-    if case .map(let result, let prompt, let key)? = content.body {
-      let map = ResultMap(result, prompt, letters: choice.rows)
-      let crowds = key.explaining(map.crowds(columns: columnWidth))
-      guard let set = crowds.set(choice.rows, columns: width) else { return false }
-      side += set.rows.map { .chunk($0) }
-    }
+    guard let key = setKey(columns: width) else { return false }
+    side += key.map { .chunk($0) }
     return true
   }
 
@@ -221,8 +229,10 @@ struct WallSetting {
   /// The rows of the foot; on several pages also of what says which one it is.
   func footRows(isSeveral: Bool) -> Int {
     let texts = foot.reduce(0) { $0 + $1.rows + $1.gap }
-    let hasLine = isSeveral || (content.isResult && content.clock != nil)
-    let rows = max(texts, hasLine ? choice.rest.rows + choice.rest.gap : 0)
+    let line = choice.rest.rows + choice.rest.gap
+    // The clock of a result stands at the end of the last line; which page it is has a line of its own beside it.
+    let rows =
+      isSeveral ? texts + line : max(texts, content.isResult && content.clock != nil ? line : 0)
     return rows + (rows > 0 && isLarge ? 1 : 0)
   }
 
@@ -320,24 +330,10 @@ extension WallChunk {
     return (WallChunk(lines: Array(lines.prefix(rows))), WallChunk(lines: rest))
   }
 
-  /// The first lines that so many rows hold, at least one, with `…` where there are more.
+  /// The first lines that so many rows hold, at least one.
   func cut(to most: Int) -> WallChunk {
     guard let letters = lines.first?.letters, rows > most else { return self }
     let count = max(1, (most + letters.gap) / (letters.rows + letters.gap))
-    var short = WallChunk(lines: Array(lines.prefix(count)))
-    if count < lines.count, case .text(let text)? = short.lines[count - 1].parts.first?.content {
-      short.lines[count - 1].parts[0].content = .text(text + " …")
-    }
-    return short
-  }
-}
-
-extension WallRows {
-  /// The rows with those before them that say what the letters on a map are.
-  func explaining(_ crowds: [(letter: String, numbers: String)]) -> WallRows {
-    var all = self
-    all.rows =
-      crowds.map { Row(lead: WallText($0.letter), label: WallText($0.numbers)) } + rows
-    return all
+    return WallChunk(lines: Array(lines.prefix(count)))
   }
 }
