@@ -32,6 +32,8 @@ struct ResultSummary: Equatable {
   /// The one number, `7,9`; nil where there is none.
   var figure: String?
   var facts: [String] = []
+  /// How the answers lie around the figure: what the room can do without.
+  var spread: [String] = []
   /// How the teams of a quiz stand, beneath its heading.
   var standings: [String] = []
   var map: MatrixResult?
@@ -57,7 +59,8 @@ struct ResultSummary: Equatable {
     }
     headings = outcome.bars.first.map(words.headings) ?? []
     figure = outcome.figure.map(words.figure)
-    facts = (scaleInWords.map { [$0] } ?? []) + outcome.facts.map(words.fact)
+    facts = (scaleInWords.map { [$0] } ?? []) + outcome.facts.filter { !$0.isSpread }.map(words.fact)
+    spread = outcome.facts.filter(\.isSpread).map(words.fact)
     if let standings = outcome.standings {
       self.standings = [words.words.standings] + words.standings(standings)
     }
@@ -67,7 +70,7 @@ struct ResultSummary: Equatable {
 
   /// All that is told beside the chart, a map's key last.
   var told: [String] {
-    facts + standings + (map?.entries.map { "\($0.number) \($0.subject.text)" } ?? [])
+    spread + facts + standings + (map?.entries.map { "\($0.number) \($0.subject.text)" } ?? [])
   }
 
   /// A bar's label, with what the scale calls the score: `10 best`.
@@ -116,5 +119,16 @@ extension SeatContext {
     let poll = session.poll(prompt.id, turn: current?.place?.turn.party)
     guard let state = session.state(of: poll) else { return nil }
     return howMany(poll) + " · " + language.phrases.state(state)
+  }
+}
+
+extension Outcome.Fact {
+  /// Whether it tells how answers lie around their mean.
+  fileprivate var isSpread: Bool {
+    switch self {
+    case .median, .deviation, .agreement, .most: true
+    case .gap, .passes, .passed, .previousRound, .lastGathering, .party, .columnMean, .columnCounts:
+      false
+    }
   }
 }

@@ -39,8 +39,8 @@ struct RoomPicture: Equatable {
   var circle: String?
   /// What comes next, labelled so; before a day and between days what the day is.
   var next: String?
-  /// Whether `next` is a party's turn, which that party should know.
-  var isNextTurn = false
+  /// Whether `next` must be known: whose turn it is then, or when the next day begins.
+  var tellsNext = false
   /// A message shown large, instead of all the rest.
   var message: String?
   /// The side clock, with its word.
@@ -109,7 +109,7 @@ struct RoomPicture: Equatable {
     if scene.isRest, let line = forecast?.next {
       rest(until: max(line.start, context.now), words, context)
     } else if let next = scene.next {
-      isNextTurn = next.isTurn
+      tellsNext = next.isTurn
       let at = next.told.map { "\($0.text) " } ?? ""
       self.next = words.nextIs(next.isTurn ? next.name : at + next.name)
     } else {
@@ -196,6 +196,7 @@ struct RoomPicture: Equatable {
       next =
         context.isBetweenDays
         ? [dayTitle, start].compactMap(\.self).joined(separator: " · ") : nil
+      tellsNext = next != nil
       return
     }
     let minutes = Int(((line.plannedStart - context.now).milliseconds + 59_999) / 60_000)

@@ -13,6 +13,7 @@ extension WallContent {
       heading = [Text(WallText(circle), .heading)]
       clock = room.clock
       if clock == nil { face = Text(some: room.face, room.clockStyle) }
+      side = Text(some: room.side, room.sideStyle)
       body = .groups(WallGroups(room.groups))
       return
     }
@@ -36,7 +37,7 @@ extension WallContent {
     rows.rows += room.judged.map(WallRows.Row.init) + room.options.map(WallRows.Row.init)
     rows.rows += room.said?.groups.flatMap { WallRows.Row.all(in: $0) } ?? []
     if !rows.rows.isEmpty { body = .rows(rows) }
-    if room.isNextTurn {
+    if room.tellsNext {
       foot = [Text(some: room.next, .quiet)].compactMap(\.self)
     } else {
       extra.next = WallText(some: room.next)
@@ -52,6 +53,7 @@ extension WallContent {
     clock = room.clock
     figure = Text(some: result.figure, result.map == nil ? .clock : .warning)
     facts = result.facts.compactMap { Text(some: $0, .normal) }
+    spread = result.spread.compactMap { Text(some: $0, .normal) }
     foot = [Text(some: result.followUp, .question)].compactMap(\.self)
     if !result.notes.isEmpty { notes = WallRows(notes: result.notes, .answer) }
     side = room.side

@@ -33,6 +33,8 @@ struct WallContent {
   var body: Body?
   /// What is told beside or beneath the body.
   var facts: [Text] = []
+  /// How answers lie around their mean: the last to be set large.
+  var spread: [Text] = []
   /// What explains the body or ends it, in the letters of its rows: a map's key, how the teams stand.
   var key: WallRows?
   /// What has been said to it.
@@ -66,8 +68,13 @@ struct WallContent {
 
   /// Whose letters a part is set in: parts of one kind have the same.
   enum Kind: CaseIterable {
-    case question, rows, rest, whose
+    case question, rows, whose, rest, spread
   }
+}
+
+extension WallContent.Kind {
+  /// All that must be read.
+  static let musts: [WallContent.Kind] = [.question, .rows, .whose, .rest]
 }
 
 extension WallContent {
@@ -77,6 +84,7 @@ extension WallContent {
     case .question: question != nil
     case .rows: body != nil
     case .whose: name != nil
+    case .spread: !spread.isEmpty
     case .rest:
       by != nil || side != nil || notes != nil
         || !(heading.isEmpty && asked.isEmpty && facts.isEmpty && foot.isEmpty)
@@ -88,7 +96,7 @@ extension WallContent {
 
   /// Whether something may stand beside the body.
   var hasSide: Bool {
-    body != nil && (hasClock || name != nil || figure != nil || !facts.isEmpty || key != nil)
+    body != nil && (hasClock || name != nil || figure != nil || !facts.isEmpty || !spread.isEmpty || key != nil)
   }
 
   /// Whether its figure is a number that stands large by itself.

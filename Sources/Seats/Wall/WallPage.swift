@@ -247,7 +247,7 @@ private struct WallPage {
     if isSeveral {
       let mark = WallText(words.page(number + 1, of: plan.pages.count))
       let line = WallLine(
-        mark.text, mark.letters(rest), of: rest, columns: area.columns, align: clockIsLast ? .center : .right, style: .quiet)
+        mark.text, mark.letters(rest), of: rest, columns: area.columns, align: clockIsLast ? .left : .right, style: .quiet)
       line.draw(row: bottom - rest.rows, column: area.column, on: &picture.grid)
     }
     if let clock = content.clock, clockIsLast {

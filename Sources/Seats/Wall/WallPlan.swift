@@ -10,6 +10,7 @@ struct WallPlan {
     var rows = Letters.ordinary
     var rest = Letters.ordinary
     var whose = Letters.ordinary
+    var spread = Letters.ordinary
     /// Whether clock, name and facts stand beside the body.
     var isBeside = false
     /// How many columns the rows stand in.
@@ -32,6 +33,7 @@ extension WallPlan.Choice {
       case .rows: rows
       case .rest: rest
       case .whose: whose
+      case .spread: spread
       }
     }
     set {
@@ -40,6 +42,7 @@ extension WallPlan.Choice {
       case .rows: rows = newValue
       case .rest: rest = newValue
       case .whose: whose = newValue
+      case .spread: spread = newValue
       }
     }
   }
@@ -53,8 +56,12 @@ extension WallPlan {
   func isBetter(than other: WallPlan) -> Bool {
     if pages.count != other.pages.count { return pages.count < other.pages.count }
     func letters(_ plan: WallPlan) -> [Letters] {
-      let all = WallContent.Kind.allCases.filter(plan.setting.content.has).map { plan.choice[$0] }
-      return [all.min() ?? .ordinary] + all
+      let content = plan.setting.content
+      func least(_ kinds: [WallContent.Kind]) -> Letters {
+        kinds.filter(content.has).map { plan.choice[$0] }.min() ?? .ordinary
+      }
+      return [least(WallContent.Kind.musts), least([.question]), least([.rows])]
+        + [least([.whose, .rest])]
     }
     for (own, others) in zip(letters(self), letters(other)) where own != others {
       return own > others
@@ -66,7 +73,7 @@ extension WallPlan {
 /// Finds how a content is set at a size.
 ///
 /// The fewest pages come first, then the letters: the smallest of any kind as large as can be, then those of the
-/// question, the rows, the rest and the name. Each of these can only grow with the window, since whatever fits one fits
+/// question, of the rows, and of the rest. Each of these can only grow with the window, since whatever fits one fits
 /// a larger one; so a larger window never has a worse picture. Blank rows and the clock give way before letters do,
 /// except that no clock is smaller than the letters beside it.
 struct WallPlanner {
@@ -108,15 +115,17 @@ struct WallPlanner {
     }
     var plan = start
     for letters in Letters.ladder.dropFirst() {
-      guard let larger = raised(plan, WallContent.Kind.allCases, to: letters, start.pages.count)
+      guard let larger = raised(plan, WallContent.Kind.musts, to: letters, start.pages.count)
       else { break }
       plan = larger
     }
-    for kind in WallContent.Kind.allCases {
-      for letters in Letters.ladder.dropFirst() where letters > plan.choice[kind] {
-        guard letters <= most(kind),
-          let larger = raised(plan, [kind], to: letters, start.pages.count)
-        else { break }
+    let order: [[WallContent.Kind]] = [
+      [.question], [.rows], [.whose, .rest], [.whose], [.rest], [.spread],
+    ]
+    for kinds in order {
+      for letters in Letters.ladder.dropFirst() {
+        guard kinds.contains(where: { plan.choice[$0] < min(letters, most($0)) }) else { continue }
+        guard let larger = raised(plan, kinds, to: letters, start.pages.count) else { break }
         plan = larger
       }
     }
@@ -144,7 +153,7 @@ struct WallPlanner {
     if content.isMessage { return .within(rows: rows) }
     switch kind {
     case .question, .rows: return .within(rows: rows / 8)
-    case .rest: return .within(rows: rows / 11)
+    case .rest, .spread: return .within(rows: rows / 11)
     case .whose: return .within(rows: rows / 5)
     }
   }

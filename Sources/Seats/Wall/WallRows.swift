@@ -39,16 +39,18 @@ struct WallRows: Equatable {
     var barColumn: Int { labelColumn + label + gap }
   }
 
-  /// Whether some word is wider than it may be beside its bar and its numbers, or the bar is next to nothing.
+  /// Whether a place beside others is too narrow: where a word would be broken, or a bar would be next to nothing.
   func isCramped(_ letters: Letters, columns: Int) -> Bool {
     guard let shape = shape(letters, columns) else { return true }
-    if rows.contains(where: { $0.share != nil }), headings.isEmpty, shape.bar < columns / 3 {
-      return true
+    guard rows.contains(where: { $0.share != nil }), headings.isEmpty else {
+      return rows.contains { row in
+        row.label.widestWord(letters) > (row.isHeading ? columns : shape.label)
+          || zip(row.cells, shape.cells).contains { $0.widestWord(letters) > $1 }
+      }
     }
-    return rows.contains { row in
-      row.label.widestWord(letters) > (row.isHeading ? columns : shape.label)
-        || zip(row.cells, shape.cells).contains { $0.widestWord(letters) > $1 }
-    }
+    func widest(_ texts: [WallText]) -> Int { texts.map { $0.columns(letters) }.max() ?? 0 }
+    let texts = widest(rows.map(\.label)) + widest(rows.flatMap(\.cells))
+    return shape.labelColumn + texts + 2 * shape.gap + max(Self.least.bar, columns / 4) > columns
   }
 
   /// The rows set in letters of one size, and the headings over them; nil where that cannot be.

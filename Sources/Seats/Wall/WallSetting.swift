@@ -142,8 +142,11 @@ struct WallSetting {
       guard let key = setKey(columns: columnWidth) else { return false }
       chunks += key
     }
-    guard let facts = set(tail, choice.rest, columns: columnWidth) else { return false }
-    chunks += facts
+    guard let facts = set(tail, choice.rest, columns: columnWidth),
+      let spread = set(
+        choice.isBeside ? [] : content.spread, choice.spread, columns: columnWidth)
+    else { return false }
+    chunks += facts + spread
     guard let notes = content.notes else { return true }
     guard let set = notes.set(choice.rest, columns: columnWidth) else { return false }
     chunks += set.rows
@@ -197,7 +200,8 @@ struct WallSetting {
       let rest = set(
         [content.by, content.side].compactMap(\.self) + content.asked, choice.rest, columns: width),
       let figure = set([content.figure].compactMap(\.self), choice.rest, columns: width),
-      let facts = set(content.facts, choice.rest, columns: width)
+      let facts = set(content.facts, choice.rest, columns: width),
+      let spread = set(content.spread, choice.spread, columns: width)
     else { return false }
     if content.hasClock { side.append(.clock(rows: clockRows)) }
     side += whose.map { .chunk($0) }
@@ -206,7 +210,7 @@ struct WallSetting {
     } else {
       side += figure.map { .chunk($0) }
     }
-    side += (rest + facts).map { .chunk($0) }
+    side += (rest + facts + spread).map { .chunk($0) }
     guard let key = setKey(columns: width) else { return false }
     side += key.map { .chunk($0) }
     return true

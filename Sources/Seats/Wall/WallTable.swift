@@ -44,26 +44,23 @@ struct WallTable: Equatable {
     return WallChunk(lines: lines)
   }
 
-  /// The rows as a list, heading and cell beneath each other.
+  /// The rows as a list, each a part of its own: heading and cell beneath each other.
   func list(_ letters: Letters, columns: Int) -> [WallChunk]? {
+    func lines(_ text: WallText, _ style: Style) -> [WallLine]? {
+      text.lines(letters, columns: columns)?.map {
+        WallLine($0, text.letters(letters), of: letters, columns: columns, style: style)
+      }
+    }
     var chunks: [WallChunk] = []
     for row in rows {
+      var chunk = WallChunk(lines: [])
       for (heading, cell) in zip(headings, row) where !cell.text.isEmpty {
-        guard var lines = cell.chunk(letters, columns: columns, style: .answer)?.lines
+        guard let above = heading.text.isEmpty ? [] : lines(heading, .heading),
+          let below = lines(cell, heading.text.isEmpty ? .strong : .answer)
         else { return nil }
-        if !heading.text.isEmpty {
-          guard let above = heading.lines(letters, columns: columns) else { return nil }
-          lines =
-            above.map {
-              WallLine($0, heading.letters(letters), of: letters, columns: columns, style: .heading)
-            } + lines.map { line in
-              var line = line
-              line.letters = letters
-              return line
-            }
-        }
-        chunks.append(WallChunk(lines: lines))
+        chunk.lines += above + below
       }
+      if !chunk.lines.isEmpty { chunks.append(chunk) }
     }
     return chunks
   }

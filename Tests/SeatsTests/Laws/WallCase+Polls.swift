@@ -227,7 +227,10 @@ extension WallCase {
             Cast(PollID(prompt.id, about: party), subject: subject.id, value: .score($0))
           }
         }))
-    guard isShown else { return number(prompt.statements) }
+    guard isShown else {
+      musts += [Must(.rest, "\(scale.low)"), Must(.rest, "\(scale.high)")]
+      return number(prompt.statements)
+    }
     musts += zip(prompt.statements, given).map {
       Must(.row, $0, beside: [Self.decimal($1.reduce(0, +), over: $1.count)])
     }
@@ -354,7 +357,6 @@ extension WallCase {
         musts.append(must)
       }
     }
-    guard isShown else { return }
     for axis in [x, y] {
       musts += [axis.title, axis.low, axis.high].map { Must(.rest, $0) }
     }

@@ -7,11 +7,13 @@ import Testing
 
 /// What holds for every wall, tried on many that chance makes.
 ///
-/// `SAMLING_WALL_SEED=123 swift test --filter WallLawTests` tries one again and prints its pages. With
-/// `SAMLING_TESTS=long` there are a hundred thousand.
+/// `SAMLING_WALL_SEED=123 swift test --filter WallLawTests` tries one again and writes its pages to
+/// the file `SAMLING_WALL_OUT`. With `SAMLING_TESTS=long` there are a hundred thousand.
 @Suite("The wall tells the whole truth")
 struct WallLawTests {
   static let isLong = Files.variable("SAMLING_TESTS") == "long"
+  /// Whether one wall alone is tried, which is then shown.
+  private static let isOne = Files.variable("SAMLING_WALL_SEED") != nil
   private static let inEach = 20
 
   /// The numbers of parts that a law's walls are tried in, so many that there are about `count` walls.
@@ -31,7 +33,7 @@ struct WallLawTests {
     for seed in Self.seeds(part) {
       let law = WallLaw(WallCase(seed: seed))
       let faults = law.faults
-      if Files.variable("SAMLING_WALL_SEED") != nil { print(law.shown) }
+      if Self.isOne { Self.show(law) }
       if !faults.isEmpty { Issue.record(.init(rawValue: Self.told(faults))) }
     }
   }
@@ -44,15 +46,26 @@ struct WallLawTests {
       var here = WallLaw(wall).worth
       for step in 0..<10 {
         let isWider = (seed &+ UInt64(step)) % 3 == 0
+        let before = size
         size = Size(columns: size.columns + (isWider ? 1 : 0), rows: size.rows + (isWider ? 0 : 1))
         let there = WallLaw(wall, size: size).worth
         if let here, there.map({ $0 < here }) ?? true {
           let told = there?.description ?? "something missing"
           Issue.record("\(wall.name) at \(size.columns)x\(size.rows) has \(told), before \(here)")
+          if Self.isOne {
+            Self.show(WallLaw(wall, size: before))
+            Self.show(WallLaw(wall, size: size))
+          }
         }
         here = there
       }
     }
+  }
+
+  /// Writes a wall's pages to the file that `SAMLING_WALL_OUT` names.
+  private static func show(_ law: WallLaw) {
+    guard let path = Files.variable("SAMLING_WALL_OUT") else { return }
+    Files.append((law.shown + "\n").utf8, to: path)
   }
 
   /// The first faults of a wall, and how many there are.
