@@ -83,7 +83,7 @@ extension WallContent {
 
 extension WallRows.Row {
   fileprivate init(_ option: RoomPicture.Option) {
-    let mark = option.isMarked ? "▶ " : ""
+    let mark = option.isMarked ? "→ " : ""
     self.init(
       lead: option.number.map { WallText(mark + "\($0)") }, label: WallText(option.text),
       style: option.isMarked ? .current : .strong)

@@ -78,9 +78,9 @@ struct WallChunk {
   var map: (ResultMap, rows: Int)?
 
   /// The rows it takes; of a map the fewest.
-  var rows: Int { map?.rows ?? lines.first.map { $0.letters.rows(of: lines.count) } ?? 0 }
+  var rows: Int { map?.rows ?? lines.reduce(-gap) { $0 + $1.rows + $1.letters.gap } }
   /// The empty rows that must stand below it.
-  var gap: Int { lines.first?.letters.gap ?? 0 }
+  var gap: Int { lines.last?.letters.gap ?? 0 }
 
   func draw(row: Int, column: Int, on grid: inout Grid) {
     // A map is drawn on whatever area there is.

@@ -13,6 +13,8 @@ struct WallRows: Equatable {
     var style = Style.normal
     /// Whether it says what the rows after it are.
     var isHeading = false
+
+    var texts: [WallText] { [lead, label].compactMap(\.self) + cells }
   }
 
   var rows: [Row]
@@ -125,6 +127,8 @@ struct WallRows: Equatable {
   private func chunk(_ row: Row, _ letters: Letters, _ shape: Shape, _ columns: Int)
     -> WallChunk?
   {
+    // A row with a character that large letters lack is in ordinary ones, so that its texts stand together.
+    let letters = row.texts.allSatisfy { $0.letters(letters) == letters } ? letters : .ordinary
     if row.isHeading {
       var chunk = row.label.chunk(letters, columns: columns, style: row.style)
       chunk?.isHeading = true

@@ -31,6 +31,8 @@ struct WallTable: Equatable {
     -> WallChunk?
   {
     var lines: [WallLine] = []
+    // Cells stand together in ordinary letters where one has a character that large ones lack.
+    let letters = cells.allSatisfy { $0.letters(letters) == letters } ? letters : .ordinary
     for (number, cell) in cells.enumerated() where !cell.text.isEmpty {
       guard let texts = cell.lines(letters, columns: width) else { return nil }
       for (place, text) in texts.enumerated() {
@@ -48,7 +50,8 @@ struct WallTable: Equatable {
   func list(_ letters: Letters, columns: Int) -> [WallChunk]? {
     func lines(_ text: WallText, _ style: Style) -> [WallLine]? {
       text.lines(letters, columns: columns)?.map {
-        WallLine($0, text.letters(letters), of: letters, columns: columns, style: style)
+        let own = text.letters(letters)
+        return WallLine($0, own, of: own, columns: columns, style: style)
       }
     }
     var chunks: [WallChunk] = []
@@ -84,9 +87,8 @@ struct WallGroups: Equatable {
         text.map { ($0, style) }
       }) + group.members.map({ ($0, Style.normal) }) {
         guard let texts = text.lines(letters, columns: columns) else { return nil }
-        lines += texts.map {
-          WallLine($0, text.letters(letters), of: letters, columns: columns, style: style)
-        }
+        let own = text.letters(letters)
+        lines += texts.map { WallLine($0, own, of: own, columns: columns, style: style) }
       }
       chunks.append(WallChunk(lines: lines))
     }

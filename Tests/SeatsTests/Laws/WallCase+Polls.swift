@@ -1,7 +1,7 @@
+import Phrases
 import SamlingCore
 import Support
-
-@testable import Seats
+import Wording
 
 /// Questions that are answered in numbers, choices, places and cells.
 extension WallCase {
@@ -143,7 +143,22 @@ extension WallCase {
     case .table(let columns): fill(prompt, columns, isShown)
     case .matrix(let x, let y): place(prompt, x, y, isShown)
     }
-    if isBefore { musts = before }
+    if isBefore {
+      musts = before
+    } else if isShown {
+      told(prompt)
+    }
+  }
+
+  /// How many have answered, and what a line-up is compared with, in the program's own words.
+  private mutating func told(_ prompt: Prompt) {
+    guard let outcome = stage.session.outcome(PollID(prompt.id, about: party)) else { return }
+    let session = stage.session
+    let words = OutcomeWords(Language.bokmål.phrases) { session.name(of: $0) }
+    musts.append(Must(.rest, words.count(outcome.count)))
+    for fact in outcome.facts {
+      if case .gap = fact { musts.append(Must(.rest, words.fact(fact))) }
+    }
   }
 
   /// Casts answers; a count that nobody gave is none.

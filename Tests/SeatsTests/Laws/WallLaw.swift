@@ -190,9 +190,15 @@ struct WallLaw {
   private var sizeFaults: [String] {
     let known = Set(LetterShapes.kept.fonts.first?.shapes.map(\.letter) ?? [])
     var common: [String: Set<LetterSize>] = [:]
+    func isDrawn(_ must: Must) -> Bool {
+      WallText(must.text).words.allSatisfy { $0.allSatisfy(known.contains) }
+    }
+    // What was chosen for a statement is one text; cells and rows stand together.
+    let isMixed =
+      [.grid, .table].contains(wall.kind) && wall.musts.contains { $0.kind == .row && !isDrawn($0) }
+    if isMixed { return [] }
     for (must, found) in zip(wall.musts, finds) where must.kind == .row && !found.isEmpty {
-      let isDrawn = WallText(must.text).words.allSatisfy { $0.allSatisfy(known.contains) }
-      guard isDrawn else { continue }
+      guard isDrawn(must) else { continue }
       let kind = must.heading != nil ? "cells" : must.of != nil ? "members" : "rows"
       let sizes = Set(found.map(\.size))
       common[kind] = common[kind]?.intersection(sizes) ?? sizes
