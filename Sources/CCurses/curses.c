@@ -159,6 +159,11 @@ int cc_colours(void) {
   return has_colors() ? COLORS : 0;
 }
 
+void cc_set_ground(int foreground, int background) {
+  if (has_own_colours && foreground < COLORS && background < COLORS)
+    assume_default_colors(foreground, background);
+}
+
 int cc_define_pair(int pair, int foreground, int background) {
   if (pair >= COLOR_PAIRS || foreground >= COLORS || background >= COLORS)
     return 0;
