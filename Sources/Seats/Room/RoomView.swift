@@ -17,6 +17,11 @@ package func roomView(_ context: SeatContext, size: Size) -> Picture {
   return movingView(context, size: size)
 }
 
+/// The pages of the room's picture, first to last; there is one at least.
+package func roomPages(_ context: SeatContext, size: Size) -> [Picture] {
+  [roomView(context, size: size)]
+}
+
 private func movingView(_ context: SeatContext, size: Size) -> Picture {
   var picture = Picture(size)
   guard !context.session.isBlack else { return picture }
