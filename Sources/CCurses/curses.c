@@ -14,7 +14,7 @@
 enum { FAR_DOWN = 998 };
 
 static int has_own_colours;
-static int has_window_title;
+static int is_window;
 static int has_our_title;
 
 int cc_is_utf8(void) {
@@ -61,6 +61,8 @@ static void add(char *to, size_t room, const char *text) {
 
 static void prepare_rescue(void) {
   char text[256] = "";
+  if (is_window)
+    add(text, sizeof text, CC_SHOW_HELD);
   add(text, sizeof text, CC_PASTE_OFF);
   add(text, sizeof text, capability("sgr0"));
   /* Without a screen of its own, the program's picture stays and a new line follows it. */
@@ -74,6 +76,8 @@ static void prepare_rescue(void) {
   cc_rescue_sequence(text);
 }
 
+/* Terminals in a window of a desktop, and what draws inside them: they show nothing of a control sequence that they do
+ * not know. */
 static int names_a_window(const char *term) {
   static const char *const known[] = {"xterm", "tmux",    "rxvt", "alacritty", "foot",   "st-",
                                       "kitty", "wezterm", "vte",  "ghostty",   "konsole"};
@@ -81,6 +85,10 @@ static int names_a_window(const char *term) {
     if (strncmp(term, known[i], strlen(known[i])) == 0)
       return 1;
   return 0;
+}
+
+int cc_is_window(void) {
+  return is_window;
 }
 
 enum cc_claim_result cc_claim(const char *fallback) {
@@ -104,8 +112,8 @@ enum cc_claim_result cc_claim(const char *fallback) {
    * up to 30 writes for a second of the wall, a fifth of that second's processor time. */
   endwin();
   refresh();
+  is_window = names_a_window(term);
   prepare_rescue();
-  has_window_title = names_a_window(term);
   raw();
   noecho();
   nonl();
@@ -159,6 +167,11 @@ int cc_colours(void) {
   return has_colors() ? COLORS : 0;
 }
 
+void cc_set_ground(int foreground, int background) {
+  if (has_own_colours && foreground < COLORS && background < COLORS)
+    assume_default_colors(foreground, background);
+}
+
 int cc_define_pair(int pair, int foreground, int background) {
   if (pair >= COLOR_PAIRS || foreground >= COLORS || background >= COLORS)
     return 0;
@@ -183,7 +196,7 @@ void cc_ring(void) {
 void cc_set_title(const char *title) {
   char text[1024] = "";
 
-  if (!has_window_title)
+  if (!is_window)
     return;
   if (title) {
     snprintf(text, sizeof text, "%s\033]2;%.900s\a", has_our_title ? "" : CC_TITLE_PUSH, title);

@@ -10,10 +10,17 @@
 #include "CCurses.h"
 #include "state.h"
 
+/* A picture is held back until it is whole where more than this part of the screen's cells differ: not for a second
+ * of a clock, which is seen at once anyway. */
+enum { HELD_PART = 16 };
+
 static int is_cursor_shown;
+/* How many cells were put since the last picture. */
+static int cells_put;
 
 void cc_repaint_whole(void) {
   clearok(curscr, TRUE);
+  cells_put = LINES * COLS;
 }
 
 void cc_hide_cursor(void) {
@@ -35,6 +42,7 @@ static void put(int row, int column, const wchar_t *text, uint32_t attributes, i
 void cc_put(int row, int column, struct cc_character character, uint32_t attributes, int pair) {
   wchar_t text[CCHARW_MAX + 1] = {(wchar_t)character.base};
 
+  cells_put++;
   int is_ascii = character.base >= ' ' && character.base <= '~';
   if (is_ascii || wcwidth(text[0]) == character.columns) {
     int used = 1;
@@ -59,5 +67,12 @@ void cc_show(int cursor_row, int cursor_column) {
   leaveok(newscr, !shows_cursor);
   if (shows_cursor)
     wmove(newscr, cursor_row, cursor_column);
+  /* A terminal that knows the mode draws what comes until its end at once; one that does not ignores it. */
+  int is_held = cc_is_window() && cells_put > LINES * COLS / HELD_PART;
+  cells_put = 0;
+  if (is_held)
+    cc_write(CC_HOLD, sizeof CC_HOLD - 1);
   doupdate();
+  if (is_held)
+    cc_write(CC_SHOW_HELD, sizeof CC_SHOW_HELD - 1);
 }

@@ -7,6 +7,8 @@
 
 #define CC_PASTE_ON "\033[?2004h"
 #define CC_PASTE_OFF "\033[?2004l"
+#define CC_HOLD "\033[?2026h"
+#define CC_SHOW_HELD "\033[?2026l"
 #define CC_TITLE_PUSH "\033[22;2t"
 #define CC_TITLE_POP "\033[23;2t"
 
@@ -27,6 +29,9 @@ void cc_rescue_enter(void);
 
 /* Notes whether the window has our title. */
 void cc_rescue_title(int ours);
+
+/* Whether the terminal takes private modes and titles that it does not know without showing anything. */
+int cc_is_window(void);
 
 /* Writes what curses has no call for, such as a title: the only way past it, and never a cell. All of
  * it goes straight to the descriptor. */

@@ -12,8 +12,6 @@ package final class Desk {
   package let follower: Follower
   /// When the folder was last looked at, by `MachineClock.steady`.
   private var lastLook = MachineClock.steady
-  /// The time of the last act at the gathering before this seat was taken; nil where there was none.
-  package private(set) var lastAct: Moment?
   /// The kinds of the other open seats, as last looked up.
   package var others: [SeatKind] = []
   /// The kinds of seats that died here and have not been taken again.
@@ -35,7 +33,6 @@ package final class Desk {
     ledger = Ledger(agenda: folder.session.agenda)
     ledger.people = folder.readPeople()
     follow()
-    lastAct = ledger.records.filter { !$0.isClosing }.map(\.at).max()
   }
 
   /// Reads what others have written since the last look; returns whether there was anything.
@@ -143,10 +140,5 @@ extension Record {
     return events.contains { event in
       if case .partyAdded(let party) = event { party.id.isPerson } else { false }
     }
-  }
-
-  /// Whether it only tells that a seat closed.
-  fileprivate var isClosing: Bool {
-    if case .closed = act.deed { true } else { false }
   }
 }

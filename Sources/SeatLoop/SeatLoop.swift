@@ -58,7 +58,7 @@ package final class SeatLoop {
     keys = display.descriptors.count
     polled = (display.descriptors + [desk.journal.descriptor, desk.follower.descriptor ?? -1])
       .map { pollfd(fd: $0, events: Int16(POLLIN), revents: 0) }
-    askAboutSilence()
+    seat.askAboutSilence(context())
   }
 
   /// Runs until the seat is closed, then gives the terminal back.
@@ -267,19 +267,6 @@ package final class SeatLoop {
       save: desk.saveState(seat.language), screen: display.size, earlier: desk.earlier)
     known = context
     return context
-  }
-
-  /// Asks the facilitator on another date, or after three hours' silence, whether the day ended.
-  private func askAboutSilence() {
-    let session = desk.session()
-    guard seat.kind == .facilitator, session.openDay != nil,
-      let last = desk.lastAct
-    else { return }
-    let now = clock.now
-    let wall = clock.wall(in: session)
-    if now - last >= .seconds(3 * 3600) || wall.date(at: last) != wall.date(at: now) {
-      seat.panel = .confirm(.resumeAfterSilence(last: last))
-    }
   }
 }
 

@@ -39,6 +39,15 @@ struct PictureTests {
     #expect(picture.hasSuffix("</svg>\n"))
   }
 
+  @Test("every word on a grid is in its SVG, wherever it stands", arguments: 0..<6)
+  func wordsInSVG(indent: Int) {
+    var grid = Grid(Size(columns: 20, rows: 1))
+    grid.put("Bø er her", row: 0, column: indent)
+    grid.put("漢 █▀ ja", row: 0, column: indent + 10)
+    let picture = grid.svg()
+    for word in ["Bø er her", ">漢<", "ja"] { #expect(picture.contains(word), "\(word)") }
+  }
+
   @Test("rules join where they meet")
   func rules() {
     var grid = Grid(Size(columns: 5, rows: 3))

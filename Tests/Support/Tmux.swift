@@ -76,6 +76,44 @@ extension Tmux.Window {
     (try? tmux.command(["capture-pane", "-p", "-e", "-t", name]))?.output ?? ""
   }
 
+  /// The colours that each cell stands on, row by row, as the parameters of their escape sequences; nil for the
+  /// terminal's own.
+  package var backgrounds: [[String?]] {
+    let picture = (try? tmux.command(["capture-pane", "-p", "-e", "-N", "-t", name]))?.output ?? ""
+    var background: String?
+    return picture.split(separator: "\n").map { line in
+      var row: [String?] = []
+      var rest = line[...]
+      while let character = rest.popFirst() {
+        guard character == "\u{1B}" else {
+          row.append(background)
+          continue
+        }
+        let parameters = rest.prefix { $0 != "m" }
+        rest = rest.dropFirst(parameters.count + 1)
+        background = Self.background(parameters.dropFirst().split(separator: ";"), background)
+      }
+      return row
+    }
+  }
+
+  /// The background after an escape sequence with these parameters, where it was `old`.
+  private static func background(_ parameters: [Substring], _ old: String?) -> String? {
+    var (rest, found) = (parameters[...], parameters.isEmpty ? nil : old)
+    while let parameter = rest.popFirst() {
+      switch Int(parameter) ?? 0 {
+      case 38: rest = rest.dropFirst(rest.first == "5" ? 2 : 4)
+      case 48:
+        found = (["48"] + rest.prefix(rest.first == "5" ? 2 : 4)).joined(separator: ";")
+        rest = rest.dropFirst(rest.first == "5" ? 2 : 4)
+      case 40...47, 100...107: found = String(parameter)
+      case 0, 49: found = nil
+      default: break
+      }
+    }
+    return found
+  }
+
   /// What tmux knows of the window by a name of its formats, such as `pane_dead`.
   package func fact(_ name: String) -> String {
     let answer = try? tmux.command(["display-message", "-p", "-t", self.name, "#{\(name)}"])

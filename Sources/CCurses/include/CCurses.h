@@ -33,6 +33,10 @@ int cc_terminal_size(int *rows, int *columns);
 /* How many colours the terminal has; 0 without colour. */
 int cc_colours(void);
 
+/* Sets the colours of plain text and of what is under every cell, -1 for the terminal's own: pair 0.
+ * ncurses leaves them set between two pictures, so that text in them costs no bytes. */
+void cc_set_ground(int foreground, int background);
+
 /* Defines a pair of colours, -1 for the terminal's own; returns whether there was room. */
 int cc_define_pair(int pair, int foreground, int background);
 

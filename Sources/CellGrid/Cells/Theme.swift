@@ -8,7 +8,7 @@ package enum ColourDepth: CaseIterable, Sendable {
   case many
 }
 
-/// How a style looks on a terminal: palette colours, nil for the terminal's own, and attributes.
+/// How a style looks on a terminal: palette colours, nil for those of the theme's ground, and attributes.
 package struct Look: Hashable, Sendable {
   package var foreground: UInt8?
   package var background: UInt8?
@@ -26,16 +26,42 @@ package struct Look: Hashable, Sendable {
 /// A look for every role, at every depth of colour.
 ///
 /// Blue means that all is well and orange that it is late, so nobody needs to tell red from green; lateness is always a
-/// word as well. Except for a few marked lines the terminal's own background shows through.
+/// word as well. A theme with colours paints its own ground under every cell, so that it looks the same on a light and
+/// on a dark terminal.
 package enum Theme: String, CaseIterable, Sendable {
-  /// For light text on a dark background.
+  /// Light text on a dark ground.
   case dark
-  /// For dark text on a light background.
+  /// Dark text on a light ground.
   case light
   /// Strong differences only, for a pale projector or tired eyes.
   case contrast
-  /// No colour.
+  /// No colour: the terminal's own ground shows through.
   case mono
+
+  /// The colours of plain text and of what is under it.
+  package struct Ground: Hashable, Sendable {
+    package let foreground: UInt8
+    package let background: UInt8
+
+    package init(_ foreground: UInt8, on background: UInt8) {
+      self.foreground = foreground
+      self.background = background
+    }
+  }
+
+  /// What is painted under every cell; nil where the terminal's own colours are.
+  ///
+  /// With 256 colours it is never one of the first sixteen, which users make their own.
+  package func ground(_ depth: ColourDepth) -> Ground? {
+    switch (self, depth) {
+    case (.mono, _), (_, .mono): nil
+    case (.dark, .many): Ground(254, on: 233)
+    case (.light, .many): Ground(234, on: 231)
+    case (.contrast, .many): Ground(231, on: 16)
+    case (.dark, .few), (.contrast, .few): Ground(7, on: 0)
+    case (.light, .few): Ground(0, on: 7)
+    }
+  }
 
   /// How a style looks; its own attributes are added to its role's.
   package func look(of style: Style, _ depth: ColourDepth) -> Look {
@@ -120,7 +146,7 @@ package enum Theme: String, CaseIterable, Sendable {
     case .good, .bar: Look(25)
     case .warning: Look(130, .bold)
     case .idea: Look(94)
-    case .overTime: Look(166, .bold)
+    case .overTime: Look(124, .bold)
     case .error: Look(231, on: 130, .bold)
     case .unsaved: Look(16, on: 214, .bold)
     case .selection: Look(231, on: 25)

@@ -1,5 +1,5 @@
 /// One character's drawing: a row for accents, then the font's rows, at most eight by eight.
-struct Glyph {
+struct Glyph: Equatable {
   let width: Int
   /// One byte for each row, the accents' row lowest; the leftmost pixel is a byte's highest bit.
   private var bits: UInt64 = 0
@@ -23,12 +23,25 @@ struct Glyph {
 struct GlyphTable {
   private var ascii: [Glyph?] = Array(repeating: nil, count: 128)
   private var others: [Unicode.Scalar: Glyph] = [:]
+  /// The characters of `others`, which are found by their parts too: `E` with an acute accent is `É`.
+  private var composed: [Character: Unicode.Scalar] = [:]
 
   subscript(scalar: Unicode.Scalar) -> Glyph? {
     get { scalar.isASCII ? ascii[Int(scalar.value)] : others[scalar] }
     set {
-      if scalar.isASCII { ascii[Int(scalar.value)] = newValue } else { others[scalar] = newValue }
+      if scalar.isASCII { return ascii[Int(scalar.value)] = newValue }
+      others[scalar] = newValue
+      composed[Character(scalar)] = scalar
     }
+  }
+
+  /// The drawing of a cell's character with its marks, which must be one that has a drawing of its own.
+  func drawing(of cell: Cell) -> Glyph? {
+    if cell.marks.isEmpty { return drawing(of: cell.scalar) }
+    // Characters are equal when Unicode calls them equivalent, however they are put together.
+    let capitals = cell.text.uppercased()
+    guard capitals.count == 1, let capital = capitals.first else { return nil }
+    return composed[capital].flatMap { self[$0] }
   }
 
   /// The drawing of a character, or else of its capital.
@@ -52,18 +65,20 @@ extension LargeText.Font {
   /// The drawings of a text's characters; a chequered box for one without.
   func glyphs(of text: String) -> [Glyph] {
     let table = table
-    func glyph(_ scalar: Unicode.Scalar) -> Glyph {
-      table.drawing(of: scalar) ?? table["□"] ?? Glyph(width: 1)
+    let box = table["□"] ?? Glyph(width: 1)
+    if text.plainColumns != nil {
+      return text.unicodeScalars.map { table.drawing(of: $0) ?? box }
     }
-    if text.plainColumns != nil { return text.unicodeScalars.map(glyph) }
-    // A composed character is drawn without its marks.
-    return CellReader(text).map { glyph($0.scalar) }
+    return CellReader(text).map { table.drawing(of: $0) ?? box }
   }
 
-  /// Whether it has a drawing of every character in a text.
+  /// Whether it has a drawing of every character in a text, with its marks.
   func draws(_ text: String) -> Bool {
     let table = table
-    return CellReader(text).allSatisfy { table.drawing(of: $0.scalar) != nil }
+    if text.plainColumns != nil {
+      return text.unicodeScalars.allSatisfy { table.drawing(of: $0) != nil }
+    }
+    return CellReader(text).allSatisfy { table.drawing(of: $0) != nil }
   }
 
   /// All its drawings.
@@ -71,18 +86,20 @@ extension LargeText.Font {
     self == .small ? LargeText.Font.smallGlyphs : LargeText.Font.tallGlyphs
   }
 
-  private static let smallGlyphs = glyphs(drawn: smallDrawing)
-  private static let tallGlyphs = glyphs(drawn: tallDrawing)
+  private static let smallGlyphs = glyphs(drawn: smallLetters, smallSigns)
+  private static let tallGlyphs = glyphs(drawn: tallLetters, tallSigns)
 
-  /// Reads a drawing: a line of characters, then their rows side by side, `#` lit and `.` not.
+  /// Reads drawings: a line of characters, then their rows side by side, `#` lit and `.` not.
   ///
-  /// Drawings are separated by spaces, groups by empty lines. `_` stands for the space; characters
+  /// Drawings are separated by spaces, groups by empty lines. `␣` stands for the space; characters
   /// written together share a drawing.
-  static func glyphs(drawn drawing: String) -> GlyphTable {
+  static func glyphs(drawn drawings: String...) -> GlyphTable {
     var table = GlyphTable()
-    let lines = Array(drawing.utf8).split(
-      separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
-    for group in lines.split(whereSeparator: \.isEmpty) { addGlyphs(group, to: &table) }
+    for drawing in drawings {
+      let lines = Array(drawing.utf8).split(
+        separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
+      for group in lines.split(whereSeparator: \.isEmpty) { addGlyphs(group, to: &table) }
+    }
     return table
   }
 
@@ -98,7 +115,7 @@ extension LargeText.Font {
         }
       }
       for scalar in String(decoding: name, as: UTF8.self).unicodeScalars {
-        table[scalar == "_" ? " " : scalar] = glyph
+        table[scalar == "␣" ? " " : scalar] = glyph
       }
     }
   }

@@ -63,11 +63,13 @@ extension Grid {
   private func end(ofLike cell: Cell, row: Int, from column: Int, before limit: Int) -> Int {
     var end = column + 1
     let isBlock = Paper.block(cell.scalar) != nil
+    let isRepeated = isBlock || cell.scalar == " "
+    let isText = !isRepeated && cell.isPlainText
     while end < limit {
       let next = self[row, end]
       let continues =
-        next.isContinuation || (isBlock && next.scalar == cell.scalar)
-        || (!isBlock && cell.isPlainText && next.isPlainText)
+        next.isContinuation || (isRepeated && next.scalar == cell.scalar)
+        || (isText && next.isPlainText)
       if !continues { break }
       end += 1
     }

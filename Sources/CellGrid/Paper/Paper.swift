@@ -19,9 +19,9 @@ struct Paper {
 
   init(_ theme: Theme) {
     self.theme = theme
-    let isLight = theme == .light
-    foreground = isLight ? "#1c1c1c" : "#e4e4e4"
-    background = isLight ? "#fafafa" : "#14161b"
+    let ground = theme.ground(.many)
+    foreground = ground.map { Paper.colour($0.foreground) } ?? "#e4e4e4"
+    background = ground.map { Paper.colour($0.background) } ?? "#14161b"
   }
 
   static func x(_ column: Int) -> Int { margin + column * cellWidth }

@@ -21,6 +21,7 @@ package protocol HelpPhrases {
   var reportDiscussion: String { get }
   var compareHelp: String { get }
   var compareDiscussion: String { get }
+  var pictureHelp: String { get }
   var logHelp: String { get }
   var verifyHelp: String { get }
   var forgetHelp: String { get }
@@ -36,6 +37,7 @@ package protocol HelpPhrases {
   var methodArgument: String { get }
   var methodsArgument: String { get }
   var commandArgument: String { get }
+  func screenArgument(_ known: String) -> String
 
   // MARK: Options
 
@@ -52,6 +54,10 @@ package protocol HelpPhrases {
   func languageOption(_ known: String) -> String
   var personOption: String { get }
   var outputOption: String { get }
+  var sizeOption: String { get }
+  var pageOption: String { get }
+  var momentOption: String { get }
+  var pictureFileOption: String { get }
   var formatOption: String { get }
   var partyOption: String { get }
   var filesOption: String { get }

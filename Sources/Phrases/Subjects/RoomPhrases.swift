@@ -47,4 +47,9 @@ package protocol RoomPhrases {
   var black: String { get }
   var frozen: String { get }
   var canYouReadThis: String { get }
+  var ordinaryLetters: String { get }
+  /// The height of large letters, which are two rows high at least.
+  func lettersAreHigh(_ rows: Int) -> String
+  /// Which picture to try the projector with this is, and the key that shows the next.
+  func testPage(_ number: Int, of count: Int) -> String
 }

@@ -23,6 +23,10 @@ package protocol UsagePhrases {
   func takesNoValue(_ option: String) -> String
   func speedOutOfRange(_ speed: String) -> String
   func noTheme(_ name: String, _ known: String) -> String
+  func noScreen(_ name: String, _ known: String) -> String
+  func notASize(_ text: String) -> String
+  func noPictureFormat(_ path: String) -> String
+  func noSuchPage(_ page: Int, _ count: Int) -> String
   var nameTwoSessions: String { get }
   var commandIsMissing: String { get }
   var partyAndFilesAreOfOne: String { get }

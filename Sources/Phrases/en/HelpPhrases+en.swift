@@ -36,6 +36,7 @@ extension English: HelpPhrases {
   package var compareDiscussion: String {
     "Questions are the same by their #key, else by their words."
   }
+  package var pictureHelp: String { "Draw a screen as it would be now, without a terminal." }
   package var logHelp: String { "What happened, in order." }
   package var verifyHelp: String {
     "Account for every record; what is torn, unknown or in conflict; the digest."
@@ -59,6 +60,7 @@ extension English: HelpPhrases {
     "The methods it is to hold, in order; «samling methods» lists them."
   }
   package var commandArgument: String { "The command and what belongs to it." }
+  package func screenArgument(_ known: String) -> String { "The screen: \(known)." }
 
   // MARK: Options
 
@@ -79,6 +81,16 @@ extension English: HelpPhrases {
   package func languageOption(_ known: String) -> String { "The language: \(known)." }
   package var personOption: String { "The person's whole name." }
   package var outputOption: String { "The file to write; else standard output." }
+  package var sizeOption: String { "Columns and rows: «120x36»." }
+  package var pageOption: String {
+    "Which page of the room’s picture; otherwise the one that is shown."
+  }
+  package var momentOption: String {
+    "The time of the day that is open, HH:MM or HH:MM:SS; otherwise now."
+  }
+  package var pictureFileOption: String {
+    "A file that ends in .svg or .txt; otherwise text on standard output."
+  }
   package var formatOption: String {
     "markdown, html, csv or json; else what the file's ending asks for."
   }

@@ -43,4 +43,9 @@ extension English: RoomPhrases {
   package var black: String { "black" }
   package var frozen: String { "frozen" }
   package var canYouReadThis: String { "Can you read this at the back?" }
+  package var ordinaryLetters: String { "Ordinary letters." }
+  package func lettersAreHigh(_ rows: Int) -> String { "\(rows) rows." }
+  package func testPage(_ number: Int, of count: Int) -> String {
+    "\(number) of \(count) · space shows the next"
+  }
 }

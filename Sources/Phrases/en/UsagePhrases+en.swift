@@ -27,6 +27,20 @@ extension English: UsagePhrases {
   package func noTheme(_ name: String, _ known: String) -> String {
     "«\(name)» is no theme — there are \(known)"
   }
+  package func noScreen(_ name: String, _ known: String) -> String {
+    "«\(name)» is no screen — there are \(known)"
+  }
+  package func notASize(_ text: String) -> String {
+    "«\(text)» is no size — write columns and rows from 1 to 1000, such as «120x36»"
+  }
+  package func noPictureFormat(_ path: String) -> String {
+    "«\(path)» ends neither in .svg nor in .txt — choose one of them"
+  }
+  package func noSuchPage(_ page: Int, _ count: Int) -> String {
+    count == 1
+      ? "there is no page \(page) — the picture has 1 page"
+      : "there is no page \(page) — the picture has \(count) pages"
+  }
   package var nameTwoSessions: String { "name two sessions or more" }
   package var commandIsMissing: String { "a command is missing — for example «next»" }
   package var partyAndFilesAreOfOne: String { "«--party» and «--files» are of one session" }

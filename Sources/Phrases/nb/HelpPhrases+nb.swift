@@ -34,6 +34,7 @@ extension Bokmål: HelpPhrases {
   package var compareDiscussion: String {
     "Spørsmål er de samme når de har samme #nøkkel, ellers når ordene er de samme."
   }
+  package var pictureHelp: String { "Tegn en skjerm slik den ville vært nå, uten terminal." }
   package var logHelp: String { "Det som skjedde, i rekkefølge." }
   package var verifyHelp: String {
     "Gjør rede for hver hendelse; det som er revet, ukjent eller i strid; sjekksummen."
@@ -57,6 +58,7 @@ extension Bokmål: HelpPhrases {
     "Metodene det skal ha, i rekkefølge; «samling methods» lister dem opp."
   }
   package var commandArgument: String { "Kommandoen, og det som hører til." }
+  package func screenArgument(_ known: String) -> String { "Skjermen: \(known)." }
 
   // MARK: Options
 
@@ -77,6 +79,14 @@ extension Bokmål: HelpPhrases {
   package func languageOption(_ known: String) -> String { "Språket: \(known)." }
   package var personOption: String { "Hele navnet på personen." }
   package var outputOption: String { "Filen som skal skrives; ellers standard ut." }
+  package var sizeOption: String { "Kolonner og rader: «120x36»." }
+  package var pageOption: String { "Hvilken side av lerretets bilde; ellers den som vises." }
+  package var momentOption: String {
+    "Klokkeslettet på dagen som er åpen, TT:MM eller TT:MM:SS; ellers nå."
+  }
+  package var pictureFileOption: String {
+    "En fil som ender på .svg eller .txt; ellers tekst på standard ut."
+  }
   package var formatOption: String {
     "markdown, html, csv eller json; ellers det filens endelse ber om."
   }

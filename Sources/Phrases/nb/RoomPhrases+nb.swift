@@ -43,4 +43,9 @@ extension Bokmål: RoomPhrases {
   package var black: String { "svart" }
   package var frozen: String { "frosset" }
   package var canYouReadThis: String { "Kan du lese dette bakerst?" }
+  package var ordinaryLetters: String { "Vanlige bokstaver." }
+  package func lettersAreHigh(_ rows: Int) -> String { "\(rows) rader." }
+  package func testPage(_ number: Int, of count: Int) -> String {
+    "\(number) av \(count) · mellomrom viser neste"
+  }
 }

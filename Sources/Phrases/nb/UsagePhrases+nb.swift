@@ -27,6 +27,20 @@ extension Bokmål: UsagePhrases {
   package func noTheme(_ name: String, _ known: String) -> String {
     "«\(name)» er ikke et fargevalg — velg \(known)"
   }
+  package func noScreen(_ name: String, _ known: String) -> String {
+    "«\(name)» er ingen skjerm — velg \(known)"
+  }
+  package func notASize(_ text: String) -> String {
+    "«\(text)» er ingen størrelse — skriv kolonner og rader fra 1 til 1000, som «120x36»"
+  }
+  package func noPictureFormat(_ path: String) -> String {
+    "«\(path)» ender verken på .svg eller .txt — velg en av dem"
+  }
+  package func noSuchPage(_ page: Int, _ count: Int) -> String {
+    count == 1
+      ? "det er ingen side \(page) — bildet har 1 side"
+      : "det er ingen side \(page) — bildet har \(count) sider"
+  }
   package var nameTwoSessions: String { "nevn to samlinger eller flere" }
   package var commandIsMissing: String { "en kommando mangler — for eksempel «neste»" }
   package var partyAndFilesAreOfOne: String { "«--party» og «--files» gjelder én samling" }

@@ -34,6 +34,7 @@ extension Nynorsk: HelpPhrases {
   package var compareDiscussion: String {
     "Spørsmål er dei same når dei har same #nøkkel, elles når orda er dei same."
   }
+  package var pictureHelp: String { "Teikn ein skjerm slik han ville vore no, utan terminal." }
   package var logHelp: String { "Det som hende, i rekkjefølgje." }
   package var verifyHelp: String {
     "Gjer greie for kvar hending; det som er rive, ukjent eller i strid; sjekksummen."
@@ -57,6 +58,7 @@ extension Nynorsk: HelpPhrases {
     "Metodane det skal ha, i rekkjefølgje; «samling methods» listar dei opp."
   }
   package var commandArgument: String { "Kommandoen, og det som høyrer til." }
+  package func screenArgument(_ known: String) -> String { "Skjermen: \(known)." }
 
   // MARK: Options
 
@@ -77,6 +79,14 @@ extension Nynorsk: HelpPhrases {
   package func languageOption(_ known: String) -> String { "Språket: \(known)." }
   package var personOption: String { "Heile namnet på personen." }
   package var outputOption: String { "Fila som skal skrivast; elles standard ut." }
+  package var sizeOption: String { "Kolonnar og rader: «120x36»." }
+  package var pageOption: String { "Kva side av biletet på lerretet; elles den som blir vist." }
+  package var momentOption: String {
+    "Klokkeslettet på dagen som er open, TT:MM eller TT:MM:SS; elles no."
+  }
+  package var pictureFileOption: String {
+    "Ei fil som endar på .svg eller .txt; elles tekst på standard ut."
+  }
   package var formatOption: String {
     "markdown, html, csv eller json; elles det endinga på fila ber om."
   }

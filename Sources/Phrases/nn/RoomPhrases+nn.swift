@@ -43,4 +43,9 @@ extension Nynorsk: RoomPhrases {
   package var black: String { "svart" }
   package var frozen: String { "frose" }
   package var canYouReadThis: String { "Kan du lese dette bakarst?" }
+  package var ordinaryLetters: String { "Vanlege bokstavar." }
+  package func lettersAreHigh(_ rows: Int) -> String { "\(rows) rader." }
+  package func testPage(_ number: Int, of count: Int) -> String {
+    "\(number) av \(count) · mellomrom viser neste"
+  }
 }

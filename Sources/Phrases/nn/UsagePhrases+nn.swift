@@ -27,6 +27,20 @@ extension Nynorsk: UsagePhrases {
   package func noTheme(_ name: String, _ known: String) -> String {
     "«\(name)» er ikkje eit fargeval — vel \(known)"
   }
+  package func noScreen(_ name: String, _ known: String) -> String {
+    "«\(name)» er ingen skjerm — vel \(known)"
+  }
+  package func notASize(_ text: String) -> String {
+    "«\(text)» er ingen storleik — skriv kolonnar og rader frå 1 til 1000, som «120x36»"
+  }
+  package func noPictureFormat(_ path: String) -> String {
+    "«\(path)» endar korkje på .svg eller .txt — vel ein av dei"
+  }
+  package func noSuchPage(_ page: Int, _ count: Int) -> String {
+    count == 1
+      ? "det er inga side \(page) — biletet har 1 side"
+      : "det er inga side \(page) — biletet har \(count) sider"
+  }
   package var nameTwoSessions: String { "nemn to samlingar eller fleire" }
   package var commandIsMissing: String { "ein kommando manglar — til dømes «neste»" }
   package var partyAndFilesAreOfOne: String { "«--party» og «--files» gjeld éi samling" }

@@ -342,7 +342,7 @@ extension Record {
     if case .events = act.deed { true } else { false }
   }
 
-  fileprivate var isClosing: Bool {
+  var isClosing: Bool {
     if case .closed = act.deed { true } else { false }
   }
 }

@@ -5,6 +5,9 @@
 package struct Ledger: Sendable {
   /// Every record that was taken in, undone ones too, in the one order.
   package private(set) var records: [Record] = []
+  /// When somebody last did anything at the gathering; nil where nobody has.
+  package var lastAct: Moment? { records.lazy.filter { !$0.isClosing }.map(\.at).max() }
+
   /// How many times a record was applied, for measuring.
   package private(set) var applications = 0
 

@@ -57,7 +57,7 @@ final class Remote {
     self.language = language
     do throws(FolderError) {
       desk = try Desk(folder: folder, kind: .command, isLive: false)
-      clock = Surroundings.clock(of: folder, latest: desk.lastAct)
+      clock = Surroundings.clock(of: folder, latest: desk.ledger.lastAct)
     } catch {
       throw error.reported(language)
     }

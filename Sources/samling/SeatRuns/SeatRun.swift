@@ -38,7 +38,7 @@ struct SeatRun {
 
   /// The clock of a session as its seat begins; a rehearsal's goes on when its facilitator comes back.
   private static func clock(at desk: Desk) throws(FolderError) -> SeatClock {
-    var clock = Surroundings.clock(of: desk.folder, latest: desk.lastAct)
+    var clock = Surroundings.clock(of: desk.folder, latest: desk.ledger.lastAct)
     clock.follow(desk.session())
     if clock.isSimulated, desk.kind == .facilitator { try clock.stand(false) }
     return clock

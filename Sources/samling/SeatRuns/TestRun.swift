@@ -5,7 +5,7 @@ import Phrases
 import SamlingCore
 import Seats
 
-/// Shows the test picture on a terminal until it is closed.
+/// Shows the test pictures on a terminal, one after the other, until it is closed.
 struct TestRun {
   let language: Language
   let look: Look
@@ -20,15 +20,24 @@ struct TestRun {
       throw ExitCode(Status.inputOutput)
     }
     defer { display.close() }
+    var page = 0
     while true {
-      display.paint(testPicture(language, size: display.size))
+      let pictures = testPictures(language, size: display.size)
+      page = (page % pictures.count + pictures.count) % pictures.count
+      display.paint(pictures[page])
       var sources = display.descriptors.map { pollfd(fd: $0, events: Int16(POLLIN), revents: 0) }
       _ = poll(&sources, nfds_t(sources.count), -1)
       let keys = display.readKeys()
       if let ending = display.ending { return try end(ending) }
       if keys.contains(.character("q")) || keys.contains(.escape) { return }
+      page += keys.count(where: Self.onward.contains) - keys.count(where: Self.back.contains)
     }
   }
+
+  private static let onward: Set<Key> = [
+    .character(" "), .character("n"), .enter, .right, .down, .pageDown,
+  ]
+  private static let back: Set<Key> = [.left, .up, .pageUp]
 
   private func end(_ ending: Ending) throws {
     switch ending {

@@ -53,8 +53,9 @@ struct PatchTests {
           rest = rest[sequence.range.upperBound...]
           continue
         }
-        if style != shown { styled += style.description }
-        shown = style
+        let seen = character == " " ? style.ofBlank : style
+        if seen != shown { styled += seen.description }
+        shown = seen
         styled.append(character)
         if character != " " { upToLast = styled }
         rest.removeFirst()
@@ -70,6 +71,14 @@ private struct TextStyle: Equatable {
   private var colours: [Int: [Int]] = [:]
 
   var description: String { "<\(attributes.sorted()) \(colours.sorted { $0.key < $1.key })>" }
+
+  /// How a blank in this style is seen: without its foreground, which an erased one has none of, unless that is drawn.
+  var ofBlank: TextStyle {
+    guard attributes.isDisjoint(with: [4, 7]) else { return self }
+    var blank = TextStyle()
+    blank.colours[48] = colours[48]
+    return blank
+  }
 
   /// Takes the numbers of one sequence over.
   mutating func take(_ numbers: [Int]) {
