@@ -4,7 +4,7 @@ import Support
 /// The drawings of the large letters, as the reader knows them: from `Room/Snapshots/letters.txt` alone.
 ///
 /// The file has a section for each font: its name with the height of a capital in pixels, then groups of drawings side
-/// by side, each under its characters. `#` is lit and `.` is not; the last row stands on the line. `_` is the space.
+/// by side, each under its characters. `#` is lit and `.` is not; the last row stands on the line. `␣` is the space.
 struct LetterShapes {
   /// One drawing: its pixels, and the pieces that hang together in it.
   struct Shape {
@@ -68,7 +68,7 @@ struct LetterShapes {
 extension LetterShapes.Font {
   fileprivate mutating func add(_ name: Substring, _ rows: [Substring]) {
     guard let scalar = name.unicodeScalars.first, let width = rows.first?.count else { return }
-    if scalar == "_" { return space = width }
+    if scalar == "␣" { return space = width }
     var pixels = PixelMap(rows: rows.count, columns: width)
     for (row, line) in rows.enumerated() {
       for (column, pixel) in line.utf8.enumerated() where pixel == UInt8(ascii: "#") {
@@ -115,7 +115,7 @@ extension LetterShapes {
   private typealias Drawn = (name: String, rows: [String])
 
   private static func shapes(of font: LargeText.Font) -> [Drawn] {
-    var found: [Drawn] = [("_", rows(of: " ", font))]
+    var found: [Drawn] = [("␣", rows(of: " ", font))]
     let box = rows(of: "□", font)
     for code in UInt32(0x21)...0x27BF {
       guard let scalar = Unicode.Scalar(code), LargeText.draws(String(scalar)),
