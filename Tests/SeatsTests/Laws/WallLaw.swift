@@ -61,7 +61,8 @@ struct WallLaw {
   var faults: [String] {
     var faults = zip(wall.musts, finds).flatMap { self.faults(of: $0, $1) }
     faults += pageFaults + sizeFaults
-    if !wall.words.hasEllipsis, let cut = reading.words.first(where: { $0.isCut }) {
+    let hasEllipsis = wall.words.hasEllipsis || wall.musts.contains { $0.text.contains("…") }
+    if !hasEllipsis, let cut = reading.words.first(where: { $0.isCut }) {
       faults.append("«\(cut.text)» is cut")
     }
     if reading.unread > 0 { faults.append("\(reading.unread) pixels are in no letter") }
@@ -186,16 +187,19 @@ struct WallLaw {
 
   // MARK: Sizes
 
+  /// Whether large letters have a drawing of every character.
+  private func isDrawn(_ must: Must) -> Bool {
+    WallText(must.text).words.allSatisfy { $0.allSatisfy(Self.known.contains) }
+  }
+
+  private static let known = Set(LetterShapes.kept.fonts.first?.shapes.map(\.letter) ?? [])
+
   /// Rows of one kind are in letters of one size, but for those that large letters lack a character of.
   private var sizeFaults: [String] {
-    let known = Set(LetterShapes.kept.fonts.first?.shapes.map(\.letter) ?? [])
     var common: [String: Set<LetterSize>] = [:]
-    func isDrawn(_ must: Must) -> Bool {
-      WallText(must.text).words.allSatisfy { $0.allSatisfy(known.contains) }
-    }
-    // What was chosen for a statement is one text; cells and rows stand together.
+    // What was chosen for a statement is one text; cells, and a score with its word, stand together.
     let isMixed =
-      [.grid, .table].contains(wall.kind) && wall.musts.contains { $0.kind == .row && !isDrawn($0) }
+      [.grid, .table, .scale].contains(wall.kind) && wall.musts.contains { !isDrawn($0) }
     if isMixed { return [] }
     for (must, found) in zip(wall.musts, finds) where must.kind == .row && !found.isEmpty {
       guard isDrawn(must) else { continue }
@@ -212,7 +216,7 @@ struct WallLaw {
   var worth: WallWorth? {
     guard finds.allSatisfy({ !$0.isEmpty }) else { return nil }
     func smallest(_ kinds: Must.Kind...) -> LetterSize {
-      zip(wall.musts, finds).filter { kinds.contains($0.0.kind) }
+      zip(wall.musts, finds).filter { kinds.contains($0.0.kind) && isDrawn($0.0) }
         .compactMap { $0.1.map(\.size).max() }.min() ?? .none
     }
     return WallWorth(
