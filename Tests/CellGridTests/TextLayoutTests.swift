@@ -19,8 +19,19 @@ struct TextLayoutTests {
     Case(id: "paragraphs", text: "a\n\nb", width: 5, lines: ["a", "", "b"]),
     Case(
       id: "a long word", text: "kommunebarometeret", width: 7,
-      lines: ["kommune", "baromet", "eret"]),
-    Case(id: "a hyphen", text: "i Sogn-og-Fjordane", width: 10, lines: ["i Sogn-og-", "Fjordane"]),
+      lines: ["kommun-", "ebarom-", "eteret"]),
+    Case(
+      id: "a long word begins a line", text: "i Sogn-og-Fjordane", width: 10,
+      lines: ["i", "Sogn-og-", "Fjordane"]),
+    Case(
+      id: "at a soft hyphen", text: "kommune\u{AD}barometeret", width: 12,
+      lines: ["kommune-", "barometeret"]),
+    Case(
+      id: "a short word with a soft hyphen", text: "bar\u{AD}ometer", width: 9,
+      lines: ["bar\u{AD}ometer"]),
+    Case(id: "three letters on each side", text: "attraktiv", width: 6, lines: ["attra-", "ktiv"]),
+    Case(id: "no vowels", text: "hmmmmmmm", width: 5, lines: ["hmmm-", "mmmm"]),
+    Case(id: "numbers", text: "12345678", width: 5, lines: ["12345", "678"]),
     Case(id: "wide", text: "漢字漢字", width: 5, lines: ["漢字", "漢字"]),
     Case(id: "wide in one column", text: "漢字", width: 1, lines: ["漢", "字"]),
     Case(id: "spaces", text: "  a   b  ", width: 5, lines: ["a b"]),
@@ -40,7 +51,9 @@ struct TextLayoutTests {
     for width in 2...90 {
       let lines = text.wrapped(to: width)
       #expect(lines.allSatisfy { $0.columns <= width })
-      #expect(lines.joined().filter { $0 != " " } == text.filter { $0 != " " })
+      // Hyphens are put in, and none is lost.
+      let letters: (Character) -> Bool = { $0 != " " && $0 != "-" }
+      #expect(lines.joined().filter(letters) == text.filter(letters))
     }
   }
 

@@ -10,7 +10,9 @@ struct WordBreak {
     var isSoft = false
 
     var isLetter: Bool { cell.scalar.properties.isAlphabetic && cell.width == 1 }
-    var isVowel: Bool { "aeiouyæøåäöüéèêóòôáàâíúýAEIOUYÆØÅÄÖÜÉÈÊÓÒÔÁÀÂÍÚÝ".unicodeScalars.contains(cell.scalar) }
+    var isVowel: Bool {
+      "aeiouyæøåäöüéèêóòôáàâíúýAEIOUYÆØÅÄÖÜÉÈÊÓÒÔÁÀÂÍÚÝ".unicodeScalars.contains(cell.scalar)
+    }
     var isDash: Bool { "-–—‐/".unicodeScalars.contains(cell.scalar) }
   }
 
@@ -65,7 +67,8 @@ struct WordBreak {
 
   /// Whether three letters stand on each side.
   private func isInside(_ end: Int, from start: Int) -> Bool {
-    end - start >= 3 && pieces.count - end >= 3 && pieces[(end - 3)..<(end + 3)].allSatisfy(\.isLetter)
+    end - start >= 3 && pieces.count - end >= 3
+      && pieces[(end - 3)..<(end + 3)].allSatisfy(\.isLetter)
   }
 
   private func columns(_ range: Range<Int>) -> Int {

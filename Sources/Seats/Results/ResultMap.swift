@@ -39,7 +39,9 @@ struct ResultMap {
   /// The letters of places that hold too many numbers, each with those numbers.
   func crowds(columns: Int) -> [(letter: String, numbers: String)] {
     let cell = cellColumns(columns)
-    let full = places.filter { WallText(text($0.numbers)).columns(letters) >= cell && $0.numbers.count > 1 }
+    let full = places.filter {
+      WallText(text($0.numbers)).columns(letters) >= cell && $0.numbers.count > 1
+    }
     return zip(full.indices, full).map { number, place in
       (Self.letter(number), place.numbers.map(String.init).joined(separator: ", "))
     }

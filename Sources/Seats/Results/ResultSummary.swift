@@ -59,7 +59,8 @@ struct ResultSummary: Equatable {
     }
     headings = outcome.bars.first.map(words.headings) ?? []
     figure = outcome.figure.map(words.figure)
-    facts = (scaleInWords.map { [$0] } ?? []) + outcome.facts.filter { !$0.isSpread }.map(words.fact)
+    facts =
+      (scaleInWords.map { [$0] } ?? []) + outcome.facts.filter { !$0.isSpread }.map(words.fact)
     spread = outcome.facts.filter(\.isSpread).map(words.fact)
     if let standings = outcome.standings {
       self.standings = [words.words.standings] + words.standings(standings)

@@ -96,7 +96,9 @@ extension WallContent {
 
   /// Whether something may stand beside the body.
   var hasSide: Bool {
-    body != nil && (hasClock || name != nil || figure != nil || !facts.isEmpty || !spread.isEmpty || key != nil)
+    body != nil
+      && (hasClock || name != nil || figure != nil || !facts.isEmpty || !spread.isEmpty
+        || key != nil)
   }
 
   /// Whether its figure is a number that stands large by itself.
@@ -114,7 +116,8 @@ extension WallContent {
   /// The most columns that its rows may stand in.
   var mostColumns: Int {
     switch body {
-    case .rows(let rows): rows.rows.contains { $0.share != nil } ? 2 : min(4, max(1, rows.rows.count))
+    case .rows(let rows):
+      rows.rows.contains { $0.share != nil } ? 2 : min(4, max(1, rows.rows.count))
     case .groups(let groups): min(6, max(1, groups.groups.count))
     case .table, .map, nil: 1
     }

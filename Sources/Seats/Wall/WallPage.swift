@@ -219,7 +219,9 @@ private struct WallPage {
         row += chunk.rows + chunk.gap + spread
       }
     }
-    drawSide(in: place.split(right: area.columns - setting.bodyWidth - WallSetting.gap).right, on: &picture)
+    drawSide(
+      in: place.split(right: area.columns - setting.bodyWidth - WallSetting.gap).right, on: &picture
+    )
   }
 
   private func drawSide(in place: Area, on picture: inout Picture) {
@@ -247,7 +249,8 @@ private struct WallPage {
     if isSeveral {
       let mark = WallText(words.page(number + 1, of: plan.pages.count))
       let line = WallLine(
-        mark.text, mark.letters(rest), of: rest, columns: area.columns, align: clockIsLast ? .left : .right, style: .quiet)
+        mark.text, mark.letters(rest), of: rest, columns: area.columns,
+        align: clockIsLast ? .left : .right, style: .quiet)
       line.draw(row: bottom - rest.rows, column: area.column, on: &picture.grid)
     }
     if let clock = content.clock, clockIsLast {
@@ -266,7 +269,9 @@ private struct WallPage {
       chunk.draw(row: row, column: area.column, on: &picture.grid)
       row += chunk.rows + chunk.gap
     }
-    if let next { next.draw(row: bottom - nextRows(next) + 1, column: area.column, on: &picture.grid) }
+    if let next {
+      next.draw(row: bottom - nextRows(next) + 1, column: area.column, on: &picture.grid)
+    }
   }
 
   private var clockIsLast: Bool { content.isResult && content.clock != nil }

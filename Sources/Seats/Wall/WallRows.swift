@@ -102,7 +102,8 @@ struct WallRows: Equatable {
       shape.label = min(labels, free - cells - bar - shape.gap)
     } else {
       shape.cells = (0..<count).map { place in
-        let own = widest(rows.compactMap { $0.cells.indices.contains(place) ? $0.cells[place] : nil })
+        let own = widest(
+          rows.compactMap { $0.cells.indices.contains(place) ? $0.cells[place] : nil })
         let heading = headings.indices.contains(place) ? headings[place].widestWord(letters) : 0
         return max(own, hasWholeWords ? heading : min(heading, Self.least.heading))
       }

@@ -113,7 +113,8 @@ struct WallSetting {
   private mutating func setBody() -> Bool {
     let letters = choice.rows
     let figure = content.figure.map { figure in
-      content.isFigureShort ? WallContent.Text(WallText(words.mean(figure.text.text)), .strong) : figure
+      content.isFigureShort
+        ? WallContent.Text(WallText(words.mean(figure.text.text)), .strong) : figure
     }
     let tail = choice.isBeside ? [] : [figure].compactMap(\.self) + content.facts
     switch content.body {
@@ -187,7 +188,8 @@ struct WallSetting {
     let most = max(1, min(area.rows / 3, area.rows - 15))
     let short = question.map { $0.cut(to: most) }
     let small: [Section] = content.hasClock ? [.clock(rows: 1)] : []
-    again = content.isResult || choice.isBeside
+    again =
+      content.isResult || choice.isBeside
       ? sections(short) : small + sections(whose.map { $0.cut(to: most) } + short)
     return true
   }

@@ -116,7 +116,8 @@ struct HeldNotesTests {
       let pages = roomPages(stage.context, size: Size(columns: columns, rows: rows))
       let lines = pages.flatMap(\.grid.lines)
       for number in 1...40 {
-        #expect(lines.contains { $0.contains("– Nummer \(number) av") }, "\(number), \(columns)x\(rows)")
+        #expect(
+          lines.contains { $0.contains("– Nummer \(number) av") }, "\(number), \(columns)x\(rows)")
       }
     }
   }

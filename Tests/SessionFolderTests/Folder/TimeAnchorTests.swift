@@ -36,6 +36,7 @@ struct TimeAnchorTests {
     let second = presence.agreed(since: opening + .seconds(1))
     #expect(second != first)
     #expect(presence.agreed(since: opening) == second)
+    usleep(2000)
     let other = try Presence(session: "s2", runtime: scratch.path)
     #expect(other.agreed(since: opening) != second)
   }
