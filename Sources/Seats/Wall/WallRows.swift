@@ -81,7 +81,9 @@ struct WallRows: Equatable {
     return ([head], chunks)
   }
 
-  /// The columns of each part; nil where there are too few. Headings may be broken where words need not be whole.
+  /// The columns of each part; nil where there are too few.
+  ///
+  /// Headings may be broken where words need not be whole.
   private func shape(_ letters: Letters, _ columns: Int, hasWholeWords: Bool = true) -> Shape? {
     if headings.isEmpty, !hasWholeWords { return nil }
     func widest(_ texts: [WallText]) -> Int { texts.map { $0.columns(letters) }.max() ?? 0 }

@@ -326,20 +326,3 @@ struct WallSetting {
     return best
   }
 }
-
-extension WallChunk {
-  /// The chunk cut after so many rows of ordinary letters, and what is left of it under a mark that it goes on.
-  func cut(after rows: Int, _ mark: String) -> (first: WallChunk, rest: WallChunk) {
-    var rest = Array(lines.dropFirst(rows))
-    rest.insert(
-      WallLine(mark, .ordinary, of: .ordinary, columns: mark.columns, style: .quiet), at: 0)
-    return (WallChunk(lines: Array(lines.prefix(rows))), WallChunk(lines: rest))
-  }
-
-  /// The first lines that so many rows hold, at least one.
-  func cut(to most: Int) -> WallChunk {
-    guard let letters = lines.first?.letters, rows > most else { return self }
-    let count = max(1, (most + letters.gap) / (letters.rows + letters.gap))
-    return WallChunk(lines: Array(lines.prefix(count)))
-  }
-}
