@@ -32,13 +32,16 @@ struct ShownPicture {
 
   /// When it next changes by itself; nil where it never does.
   func change(after now: Moment) -> Moment? {
-    isStill ? nil : ticks.next(after: now, wall: wall)
+    guard !isStill else { return nil }
+    let next = ticks.next(after: now, wall: wall)
+    return picture.turning.map { min($0, next) } ?? next
   }
 
   /// Moves the clock on; nil where the picture must be drawn whole.
   ///
   /// Whole pictures each second would cost three times the processor time of the bench's floor, this at most as much.
   mutating func turn(to now: Moment) -> Grid? {
+    if let turning = picture.turning, now >= turning { return nil }
     guard let face = ticking?.face(at: now), picture.turn(to: face) else { return nil }
     return picture.grid
   }

@@ -65,6 +65,8 @@ package enum CommandName: String, CaseIterable, Sendable {
   case focus
   case focusNotes = "focus-notes"
   case showDetails = "show-details"
+  case turnPage = "turn-page"
+  case letPagesTurn = "let-pages-turn"
   case sideClock = "side-clock"
   case black, freeze, message
   case preview, room, notes, scores, bell

@@ -121,6 +121,9 @@ struct Decision {
     case .keepCircle(let circle): try keep(circle: circle)
     case .focus(let prompt): try focus(prompt)
     case .showDetails(let isShown): try showDetails(isShown)
+    case .turnPage: [.pagesHeld(turns: (session.paging.held?.turns ?? 0) + 1)]
+    case .letPagesTurn:
+      session.paging.held == nil ? try refuse(.noChange) : [.pagesHeld(turns: nil)]
     }
   }
 

@@ -79,6 +79,10 @@ package enum Intent: Equatable, Sendable {
     case focus(PromptID)
     /// Shows the bullets of the item that runs, or hides them.
     case showDetails(Bool)
+    /// Turns the page of a picture that takes several, and lets that one stay.
+    case turnPage
+    /// Lets pages turn by themselves again.
+    case letPagesTurn
   }
 
   /// What is written down.

@@ -73,6 +73,9 @@ package enum Event: Equatable, Codable, Sendable {
   case questionFocused(prompt: PromptID)
   /// The item whose bullets the room sees; nil for none.
   case detailsShown(item: ItemID?)
+  /// Pages of the room's picture no longer turn by themselves, but by so many from the one that was in sight; nil lets
+  /// them turn again.
+  case pagesHeld(turns: Int?)
 
   // What is written down.
   case noted(fact: NoteEvent)

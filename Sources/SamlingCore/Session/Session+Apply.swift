@@ -12,7 +12,9 @@ extension Session {
       frozenBy = isFrozen ? frozenBy ?? record.id : nil
       return true
     }
-    return apply(event, at: record.at)
+    guard apply(event, at: record.at) else { return false }
+    if event.changesRoom { paging = Paging(since: record.at) }
+    return true
   }
 
   /// Applies an event without its record; false if it made no sense, or is about notes or a freeze, which need one.
@@ -66,6 +68,7 @@ extension Session {
     case .circleKept(let circle): set(\.keptCircle, circle)
     case .questionFocused(let prompt): focus(on: prompt)
     case .detailsShown(let item): set(\.detailedItem, item)
+    case .pagesHeld(let turns): paging.hold(turns, at: moment)
     case .polled(let fact): applyToPolls(fact)
     case .screenFrozen, .noted: false
     }

@@ -57,12 +57,14 @@ package struct Session: Equatable, Encodable, Sendable {
   package var people = People()
   /// What was opened and answered latest; not part of the session's state.
   package internal(set) var latest = LatestAnswers()
+  /// When the room's picture changed, and how its pages turn; not part of the session's state.
+  package internal(set) var paging = Paging()
   /// The unrolled days, until something changes them.
   var unrolled = Unrolled()
 
   /// What a digest is made of: what earlier programs knew, and what is nil where none of its events has come.
   ///
-  /// `headCounts` and `latest` follow from the same records, and would change the digest of every session of before.
+  /// `headCounts`, `latest` and `paging` follow from the same records, and would change the digest of every session of before.
   private enum CodingKeys: CodingKey {
     case agenda, days, current, runs, skipped, adjustments, turnOrders, droppedItems, droppedParties
     case awayParties, droppedPrompts, promises, sideClock, isBlack, message, frozenBy, shownAnswers

@@ -134,6 +134,8 @@ package struct Command: Sendable {
     Command(.focus, .on(.day, .room, keys: .right, .left)),
     Command(.focusNotes, .on(.day, letters: "F")),
     Command(.showDetails, .on(.day, .room, letters: "e")),
+    Command(.turnPage, .on(.day, .room, letters: ",")),
+    Command(.letPagesTurn, .on(.day, .room, letters: ".")),
     Command(.sideClock, .on(.day, letters: "T"), takesText: true),
     Command(.message, takesText: true),
     Command(.room, .on(.day, .room, letters: "p"), reach: .screen),

@@ -166,6 +166,8 @@ package struct CommandReader {
     case .focus: .intent(try focus(rest))
     case .focusNotes: .intent(try focus(onNotes: rest))
     case .showDetails: .intent(try showDetails(rest))
+    case .turnPage: .intent(.room(.turnPage))
+    case .letPagesTurn: .intent(.room(.letPagesTurn))
     case .sideClock: .intent(try sideClock(rest))
     case .black: .intent(try black(rest))
     case .freeze: .intent(try freeze(rest))

@@ -76,6 +76,8 @@ extension SeatState {
     case .focusNotes: return focus(on: context.session.questionOfNewestNote, context)
     case .showDetails:
       return act(.showDetails, .room(.showDetails(!context.session.showsDetails)), context)
+    case .turnPage: return act(.turnPage, .room(.turnPage), context)
+    case .letPagesTurn: return act(.letPagesTurn, .room(.letPagesTurn), context)
     case .keepCircle: return keepCircle(context)
     case .black: return act(.black, .room(.black(!context.session.isBlack)), context)
     case .freeze: return act(.freeze, .room(.freeze(!context.session.isFrozen)), context)

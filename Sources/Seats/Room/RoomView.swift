@@ -8,7 +8,11 @@ import SamlingCore
 ///
 /// A frozen picture shows the instant it was frozen at, at any size. In a rehearsal a band says so, unless it is black.
 package func roomView(_ context: SeatContext, size: Size) -> Picture {
-  RoomPages(context, size: size).picture(0)
+  let pages = RoomPages(context, size: size)
+  let (number, next) = pages.inSight
+  var picture = pages.picture(number)
+  picture.turning = next
+  return picture
 }
 
 /// All pages of the room's picture, in order.
@@ -42,6 +46,18 @@ private struct RoomPages {
   }
 
   var count: Int { plan?.pages.count ?? 1 }
+
+  /// The page in sight now, from 0, and when the next one comes; nil where this one stays.
+  var inSight: (number: Int, next: Moment?) {
+    let (number, next) = context.session.paging.page(
+      at: context.now, plan?.pages.map(Self.seconds) ?? [])
+    return (number, isFrozen ? nil : next)
+  }
+
+  /// How long a page stays: ten seconds, and one for each row over ten.
+  private static func seconds(_ page: [WallColumn]) -> Int {
+    10 + max(0, page.reduce(0) { $0 + $1.chunks.count } - 10)
+  }
 
   func picture(_ page: Int) -> Picture {
     var picture = Picture(size)

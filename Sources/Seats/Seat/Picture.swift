@@ -12,6 +12,8 @@ package struct Picture: Equatable, Sendable {
   var list: Area?
   /// The area of the note being typed; nil where none is seen, or a panel lies over it.
   var line: Area?
+  /// When another page of it comes; nil where it is all there is, or stays.
+  package var turning: Moment?
   /// Whether nothing on it changes with the seconds.
   var isTimeless = false
 

@@ -26,7 +26,7 @@ extension Event {
       .skipped, .unskipped, .turnsOrdered, .itemRestored, .promiseMoved, .promptReworded,
       .promptDropped, .partyMerged, .partyDropped, .circleDrawn, .sideClockStarted,
       .sideClockStopped, .screenBlacked, .messageShown, .screenFrozen, .circleShown,
-      .circleKept, .answersShown, .questionFocused, .detailsShown, .noted, .polled:
+      .circleKept, .answersShown, .questionFocused, .detailsShown, .pagesHeld, .noted, .polled:
       return "~"
     }
   }
