@@ -113,6 +113,10 @@ extension WallContent {
     }
   }
 
+  var isGrouped: Bool {
+    if case .groups? = body { true } else { false }
+  }
+
   /// The most columns that its rows may stand in.
   var mostColumns: Int {
     switch body {

@@ -79,15 +79,13 @@ private struct WallPage {
   // MARK: What may go
 
   private func addExtras(_ bands: inout [Band], _ spare: inout Int, _ next: inout WallChunk?) {
-    func chunk(_ text: WallText?, _ style: Style) -> WallChunk? {
+    func chunk(_ text: WallText?, _ style: Style, _ least: Letters = .ordinary) -> WallChunk? {
       guard let text else { return nil }
-      for letters in [rest, .ordinary] {
-        if let chunk = text.chunk(
-          letters, columns: area.columns, align: content.isResult ? .left : .center, style: style),
-          chunk.rows + 1 <= spare
-        {
-          return chunk
-        }
+      let most = max(rest, Letters.within(rows: (area.rows + 2) / 11))
+      for letters in Letters.ladder.reversed() where (least...max(least, most)).contains(letters) {
+        let chunk = text.chunk(
+          letters, columns: area.columns, align: content.isResult ? .left : .center, style: style)
+        if let chunk, chunk.rows + 1 <= spare, chunk.rows <= max(1, area.rows / 6) { return chunk }
       }
       return nil
     }
@@ -104,7 +102,7 @@ private struct WallPage {
       if case .body = band.content { true } else { false }
     }
     for text in content.extra.besides {
-      guard let beside = chunk(text, .quiet) else { break }
+      guard let beside = chunk(text, .quiet, rest) else { break }
       bands.insert(
         Band(rows: beside.rows, gap: beside.gap, content: .extra(beside)),
         at: place.map { $0 + bands.count - count } ?? bands.count)

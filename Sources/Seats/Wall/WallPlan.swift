@@ -138,8 +138,14 @@ struct WallPlanner {
   ) -> WallPlan? {
     var choice = plan.choice
     var isRaised = false
-    for kind in kinds where min(letters, most(kind)) > choice[kind] {
-      choice[kind] = min(letters, most(kind))
+    for kind in kinds {
+      var most = min(letters, most(kind))
+      // What is told of rows is never larger than they are.
+      if content.body != nil, [.rest, .spread].contains(kind) {
+        most = min(most, choice.rows)
+      }
+      guard most > choice[kind] else { continue }
+      choice[kind] = most
       isRaised = true
     }
     guard isRaised, let found = best(choice), found.pages.count <= pages else { return nil }
@@ -152,7 +158,9 @@ struct WallPlanner {
     let rows = area.rows + 2
     if content.isMessage { return .within(rows: rows) }
     switch kind {
-    case .question, .rows: return .within(rows: rows / 8)
+    // Beside answers the question gives way.
+    case .question: return .within(rows: rows / (content.body == nil ? 8 : 11))
+    case .rows: return .within(rows: rows / 8)
     case .rest, .spread: return .within(rows: rows / 11)
     case .whose: return .within(rows: rows / 5)
     }
@@ -176,7 +184,10 @@ struct WallPlanner {
     var choices: [WallPlan.Choice] = []
     let sides = content.hasSide ? (content.isResult ? [true, false] : [false, true]) : [false]
     for isBeside in sides {
-      for columns in 1...content.mostColumns {
+      // Groups stand beside each other where they can.
+      for columns in content.isGrouped
+        ? (1...content.mostColumns).reversed() : Array(1...content.mostColumns)
+      {
         var choice = letters
         (choice.isBeside, choice.columns) = (isBeside, columns)
         choice.isList = content.widestList.map { area.columns <= $0 } ?? false

@@ -132,6 +132,7 @@ struct WallSetting {
         (head, chunks) = set
       }
     case .groups(let groups):
+      if !isRoomy, groups.widest(letters) > columnWidth { return false }
       guard let set = groups.set(letters, columns: columnWidth) else { return false }
       chunks = set
     case .map(let result, let prompt):

@@ -79,6 +79,12 @@ struct WallGroups: Equatable {
 
   var groups: [Group]
 
+  /// The columns of the longest name.
+  func widest(_ letters: Letters) -> Int {
+    groups.flatMap { [$0.name].compactMap(\.self) + $0.members }
+      .map { $0.columns(letters) }.max() ?? 0
+  }
+
   func set(_ letters: Letters, columns: Int) -> [WallChunk]? {
     var chunks: [WallChunk] = []
     for group in groups {
