@@ -101,8 +101,10 @@ private struct WallPage {
     let place = bands.lastIndex { band in
       if case .body = band.content { true } else { false }
     }
+    // What else is asked leaves the clock its size.
+    let kept = content.hasClock && setting.side.isEmpty ? area.rows / 4 : 0
     for text in content.extra.besides {
-      guard let beside = chunk(text, .quiet, rest) else { break }
+      guard let beside = chunk(text, .quiet, rest), beside.rows + kept < spare else { break }
       bands.insert(
         Band(rows: beside.rows, gap: beside.gap, content: .extra(beside)),
         at: place.map { $0 + bands.count - count } ?? bands.count)

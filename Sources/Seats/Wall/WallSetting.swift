@@ -77,9 +77,9 @@ struct WallSetting {
     (bodyWidth - (choice.columns - 1) * Self.gap) / choice.columns
   }
 
-  /// The rows of the clock at least: one; before letters grow, a fifth of all and those of the letters beside it.
+  /// The rows of the clock at least: one; before letters grow, a few and those of the letters beside it.
   private var clockRows: Int {
-    choice.largest > .ordinary ? max(choice.largest.rows, area.rows / 5) : 1
+    choice.largest > .ordinary ? max(choice.largest.rows, min(4, area.rows / 5)) : 1
   }
 
   // MARK: Parts
@@ -249,9 +249,10 @@ struct WallSetting {
     return area.rows - above - headRows - footRows(isSeveral: isSeveral) - reserve(isSeveral)
   }
 
-  /// Rows that are kept before letters grow, on a single page: two each for the title and for what comes next.
+  /// Rows that are kept before letters grow where nothing is chosen or told: two each for the title and for what comes
+  /// next.
   private func reserve(_ isSeveral: Bool) -> Int {
-    guard isLarge, !isSeveral else { return 0 }
+    guard isLarge, !isSeveral, content.body == nil else { return 0 }
     return 2 * [content.extra.title, content.extra.next].compactMap(\.self).count
   }
 
