@@ -86,7 +86,7 @@ extension WallRows.Row {
     let mark = option.isMarked ? "→ " : ""
     self.init(
       lead: option.number.map { WallText(mark + "\($0)") }, label: WallText(option.text),
-      style: option.isMarked ? .current : .strong)
+      style: option.isMarked ? .current : .normal)
   }
 
   /// What has been said, under the name of whoever said it.

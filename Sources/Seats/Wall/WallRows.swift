@@ -152,7 +152,7 @@ struct WallRows: Equatable {
       lines[0].parts.append(
         WallLine.Part(
           content: .text(lead.text), column: 0, columns: shape.lead,
-          letters: lead.letters(letters), align: .right, style: .quiet))
+          letters: lead.letters(letters), align: .right, style: row.style))
     }
     var end = shape.barColumn
     if let share = row.share, shape.bar > 0 {
