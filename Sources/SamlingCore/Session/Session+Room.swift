@@ -50,6 +50,12 @@ extension Session {
     return asked.first { isOpenNow($0, stretch) } ?? asked.first
   }
 
+  /// The poll whose result the room sees; none from before the day's end.
+  package var pollInRoom: PollID? {
+    guard openDay == nil, let ended = days.compactMap(\.ended).max() else { return shownPoll }
+    return paging.since.map { $0 > ended } == true ? shownPoll : nil
+  }
+
   /// The question so many places on from the one that the room is at, from the last on to the first; nil where there
   /// is but one.
   package func question(fromFocus step: Int) -> PromptID? {

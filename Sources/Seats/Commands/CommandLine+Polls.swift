@@ -50,12 +50,17 @@ extension CommandReader {
     }
   }
 
-  /// The prompt that is on and answered other than in notes; of several, the open one.
+  /// The prompt that is on and answered other than in notes; of several, the one that the room is at, or the open one.
   private func polledNow() throws(CommandError) -> Prompt {
     let here = currentStretch.map { stretch in
       stretch.prompts.isEmpty ? session.prompts(ofItem: stretch.item) : stretch.prompts
     }
     let polled = (here ?? []).filter(\.isPolled)
+    if let focus = session.questionInFocus, let prompt = session.agenda.prompt(focus),
+      prompt.isPolled
+    {
+      return prompt
+    }
     let open = polled.first { prompt in
       session.polls(of: prompt.id).contains { session.state(of: $0) == .open }
     }

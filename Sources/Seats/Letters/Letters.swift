@@ -20,6 +20,9 @@ struct Letters: Comparable {
   /// The empty rows between two lines.
   var gap: Int { scale.map { max(1, $0.factor / 2) } ?? 0 }
 
+  /// The columns between two words.
+  var space: Int { scale.map { $0.font.gap * $0.factor } ?? 1 }
+
   /// The rows that so many lines take.
   func rows(of lines: Int) -> Int { lines == 0 ? 0 : lines * (rows + gap) - gap }
 

@@ -61,7 +61,9 @@ struct RoomPicture: Equatable {
     let forecast = context.forecast
     title = context.session.agenda.title
     message = context.session.message
-    if let side = context.session.sideClock.map({ ClockFace(ClockSource($0), at: context.now) }) {
+    if context.session.dayInFocus == context.session.openDay || context.scene != nil,
+      let side = context.session.sideClock.map({ ClockFace(ClockSource($0), at: context.now) })
+    {
       isSideOver = side.phase == .over
       self.side = words.sideClock((isSideOver ? "+" : "") + side.text)
     }
@@ -209,19 +211,23 @@ struct RoomPicture: Equatable {
   /// The question that the room is at.
   var question: String? { focus.map { questions[$0].text } }
 
-  /// What stands under the question on one line: `1 liten … 10 stor · 17 av 28`, `spørsmål 2 av 5 · 17 svar`.
-  var answers: String? {
-    let measure = focus.flatMap { questions[$0].measure }
-    let parts = [measure, answered, place, howManySaid].compactMap(\.self)
+  /// How the question in focus is answered: `1 liten … 10 stor`.
+  var measure: String? { focus.flatMap { questions[$0].measure } }
+
+  /// How far it has come: `17 av 28`, `spørsmål 2 av 5 · 17 svar`.
+  var counts: String? {
+    let parts = [answered, place, howManySaid].compactMap(\.self)
     return parts.isEmpty ? nil : parts.joined(separator: " · ")
   }
 
-  /// What may go where there is no room: what belongs to the question in focus, and the other questions.
-  var besides: [String] {
+  /// What belongs to the question in focus, and what else is asked: each may go where there is no room.
+  var besides: [[String]] {
     let own = focus.map { questions[$0] }
     let others = questions.enumerated().filter { $0.offset != focus }.map(\.element.text)
-    return (own?.followUps ?? []).map { "– " + $0 } + (own?.hints ?? []).map { "· " + $0 }
-      + others.map { "? " + $0 }
+    return [
+      (own?.followUps ?? []).map { "– " + $0 } + (own?.hints ?? []).map { "· " + $0 },
+      others.map { "? " + $0 },
+    ]
   }
 
   var clockStyle: Style { clock?.style ?? .clock }

@@ -11,10 +11,12 @@ struct RoomResult {
   let clock: ClockFace?
   /// The side clock, with its word.
   let side: WallContent.Text?
+  /// That the clock is over, or stopped, which its digits alone do not tell.
+  let word: WallContent.Text?
 
   /// Nil while the room may see no result.
   init?(_ context: SeatContext) {
-    guard let poll = context.session.shownPoll, let result = ResultSummary(poll, context),
+    guard let poll = context.session.pollInRoom, let result = ResultSummary(poll, context),
       let prompt = context.session.agenda.prompt(poll.prompt)
     else { return nil }
     self.result = result
@@ -22,6 +24,8 @@ struct RoomResult {
     clock = context.scene?.clock
     let picture = RoomPicture(context)
     side = WallContent.Text(some: picture.side, picture.sideStyle)
+    let isTold = clock?.phase == .over || clock?.phase == .paused
+    word = isTold ? WallContent.Text(some: picture.word, picture.clockStyle) : nil
   }
 
   /// Draws the question and its main result, to lay beside somebody's slides.

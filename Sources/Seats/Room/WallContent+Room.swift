@@ -30,8 +30,8 @@ extension WallContent {
     name = Text(some: room.name, .strong)
     by = Text(some: room.by, .quiet)
     question = Text(some: room.question, .question)
-    asked = [Text(some: room.answers, .quiet)].compactMap(\.self)
-    extra.besides = room.besides.map { WallText($0) }
+    asked = [room.measure, room.counts].compactMap { Text(some: $0, .quiet) }
+    extra.besides = room.besides.map { $0.map { WallText($0) } }
     var rows = WallRows(rows: [])
     rows.rows += room.details.map { WallRows.Row(lead: WallText("·"), label: WallText($0)) }
     rows.rows += room.judged.map(WallRows.Row.init) + room.options.map(WallRows.Row.init)
@@ -49,8 +49,10 @@ extension WallContent {
     let result = room.result
     isResult = true
     question = Text(some: result.question, .question)
-    asked = [Text(some: result.count, .quiet)].compactMap(\.self)
+    // A table's cells speak for themselves.
+    asked = result.table.isEmpty ? [Text(some: result.count, .quiet)].compactMap(\.self) : []
     clock = room.clock
+    if let word = room.word { heading = [word] }
     figure = Text(some: result.figure, result.map == nil ? .clock : .warning)
     facts = result.facts.compactMap { Text(some: $0, .normal) }
     spread = result.spread.compactMap { Text(some: $0, .normal) }

@@ -11,7 +11,7 @@ struct WallContent {
     var subtitle: WallText?
     var next: WallText?
     /// What belongs to the question, and what else is asked.
-    var besides: [WallText] = []
+    var besides: [[WallText]] = []
   }
 
   var extra = Extra()
@@ -111,6 +111,11 @@ extension WallContent {
     } else {
       nil
     }
+  }
+
+  /// Whether its rows are bars, which can be compared only beneath each other.
+  var hasBars: Bool {
+    if case .rows(let rows)? = body { rows.rows.contains { $0.share != nil } } else { false }
   }
 
   var isGrouped: Bool {

@@ -102,13 +102,18 @@ private struct WallPage {
       if case .body = band.content { true } else { false }
     }
     // What else is asked leaves the clock its size.
-    let kept = content.hasClock && setting.side.isEmpty ? area.rows / 4 : 0
-    for text in content.extra.besides {
-      guard let beside = chunk(text, .quiet, rest), beside.rows + kept < spare else { break }
-      bands.insert(
-        Band(rows: beside.rows, gap: beside.gap, content: .extra(beside)),
-        at: place.map { $0 + bands.count - count } ?? bands.count)
-      spare -= beside.rows + beside.gap
+    let kept = content.hasClock && setting.side.isEmpty ? min(3, area.rows / 6) : 0
+    for group in content.extra.besides {
+      let besides = group.map { chunk($0, .quiet, rest) }
+      let needed = besides.reduce(0) { $0 + ($1.map { $0.rows + $0.gap } ?? area.rows) }
+      // All of it, or none: some would seem to be all there is.
+      guard needed + kept <= spare else { break }
+      for beside in besides.compactMap(\.self) {
+        bands.insert(
+          Band(rows: beside.rows, gap: beside.gap, content: .extra(beside)),
+          at: place.map { $0 + bands.count - count } ?? bands.count)
+        spare -= beside.rows + beside.gap
+      }
     }
     if let below = chunk(content.extra.subtitle, .quiet) {
       let place = bands.first.map { band in if case .extra = band.content { 1 } else { 0 } } ?? 0
@@ -201,7 +206,7 @@ private struct WallPage {
     let least = columns.map { $0.rows() }.max() ?? 0
     let spread = gaps > 0 && rows - least >= gaps ? 1 : 0
     for (number, column) in columns.enumerated() {
-      let left = place.column + number * (width + WallSetting.gap)
+      let left = place.column + number * (width + setting.gap)
       var row = place.row
       for chunk in column.chunks.isEmpty ? [] : setting.head {
         chunk.draw(row: row, column: left, on: &picture.grid)
@@ -220,7 +225,7 @@ private struct WallPage {
       }
     }
     drawSide(
-      in: place.split(right: area.columns - setting.bodyWidth - WallSetting.gap).right, on: &picture
+      in: place.split(right: area.columns - setting.bodyWidth - setting.gap).right, on: &picture
     )
   }
 

@@ -170,6 +170,8 @@ struct WallPlanner {
   private func best(_ letters: WallPlan.Choice) -> WallPlan? {
     var found: WallPlan?
     for choice in arrangements(letters) {
+      // Bars stand in two columns only where they would not be on one picture otherwise.
+      if choice.columns > 1, content.hasBars, letters.largest > .ordinary { continue }
       guard let setting = WallSetting(content, choice, area, words), let pages = setting.pages()
       else { continue }
       if found.map({ pages.count < $0.pages.count }) ?? true {

@@ -87,7 +87,7 @@ struct WallRows: Equatable {
   private func shape(_ letters: Letters, _ columns: Int, hasWholeWords: Bool = true) -> Shape? {
     if headings.isEmpty, !hasWholeWords { return nil }
     func widest(_ texts: [WallText]) -> Int { texts.map { $0.columns(letters) }.max() ?? 0 }
-    var shape = Shape(gap: letters.scale.map { 2 * $0.factor + 1 } ?? 1)
+    var shape = Shape(gap: letters.space)
     shape.lead = widest(rows.compactMap(\.lead))
     let labels = widest(rows.filter { !$0.isHeading }.map(\.label))
     let free = columns - shape.labelColumn

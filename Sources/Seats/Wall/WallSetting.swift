@@ -66,15 +66,16 @@ struct WallSetting {
 
   // MARK: Columns
 
-  static let gap = 3
+  /// The columns between what stands beside each other: wider than between two words.
+  var gap: Int { max(3, 2 * choice.largest.space) }
 
   /// The columns of the body with all its columns.
   var bodyWidth: Int { choice.isBeside ? area.columns * 3 / 5 : area.columns }
   /// The columns of what stands beside it.
-  private var sideWidth: Int { area.columns * 2 / 5 - Self.gap }
+  private var sideWidth: Int { area.columns * 2 / 5 - gap }
   /// The columns of one of the body's columns.
   var columnWidth: Int {
-    (bodyWidth - (choice.columns - 1) * Self.gap) / choice.columns
+    (bodyWidth - (choice.columns - 1) * gap) / choice.columns
   }
 
   /// The rows of the clock at least: one; before letters grow, a few and those of the letters beside it.
@@ -100,7 +101,7 @@ struct WallSetting {
   private mutating func setFoot() -> Bool {
     // A result's clock stands at the end of its last line.
     let clock = content.isResult ? content.clock : nil
-    let digits = clock.map { WallText($0.text).columns(choice.rest) + Self.gap } ?? 0
+    let digits = clock.map { WallText($0.text).columns(choice.rest) + gap } ?? 0
     guard let chunks = set(content.foot, choice.rest, columns: max(1, area.columns - digits))
     else { return false }
     foot = chunks
@@ -208,6 +209,13 @@ struct WallSetting {
     else { return false }
     if content.hasClock { side.append(.clock(rows: clockRows)) }
     side += whose.map { .chunk($0) }
+    if content.isFigureShort, content.figure != nil {
+      let name = WallText(words.mean(""))
+      guard
+        let chunk = name.chunk(choice.rest, columns: width, align: align, style: .quiet)
+      else { return false }
+      side.append(.chunk(chunk))
+    }
     if let text = content.figure, content.isFigureShort {
       side.append(.figure(text, rows: figure[0].rows))
     } else {

@@ -155,7 +155,7 @@ extension WallCase {
     guard let outcome = stage.session.outcome(PollID(prompt.id, about: party)) else { return }
     let session = stage.session
     let words = OutcomeWords(Language.bokmål.phrases) { session.name(of: $0) }
-    musts.append(Must(.rest, words.count(outcome.count)))
+    if kind != .table { musts.append(Must(.rest, words.count(outcome.count))) }
     for fact in outcome.facts {
       if case .gap = fact { musts.append(Must(.rest, words.fact(fact))) }
     }

@@ -52,15 +52,21 @@ struct RoomQuestionTests {
     #expect(picture.place == "spørsmål 1 av 3")
   }
 
-  @Test("what belongs to the question is seen at 80×24")
+  @Test(
+    "what belongs to the question is seen where there is room, and its count and scale everywhere")
   func seen() {
     var stage = Self.turn
-    #expect(stage.wall().contains("Hvorfor mener dere det er viktig?"))
-    #expect(stage.wall().contains("spørsmål 1 av 3"))
+    func isSeen(_ text: String) -> Bool {
+      [(80, 24), (120, 30), (160, 45), (200, 80)].contains {
+        WallReading([stage.room($0.0, $0.1)]).sees(text)
+      }
+    }
+    #expect(isSeen("Hvorfor mener dere det er viktig?"))
+    #expect(isSeen("spørsmål 1 av 3"))
     stage.press("→")
-    #expect(stage.wall().contains("a) i tjenestene"))
+    #expect(isSeen("a) i tjenestene"))
     stage.press("→")
-    #expect(stage.wall().contains("1 liten … 10 stor"))
+    #expect(isSeen("1 liten … 10 stor"))
   }
 
   @Test("the arrows move the focus round, and a phase of the same turn keeps it")
@@ -112,7 +118,8 @@ struct RoomQuestionTests {
     stage.press("→")
     stage.does(.answer(.open(poll)))
     #expect(stage.picture.focus == 2)
-    #expect(stage.picture.answers == "1 liten … 10 stor · 0 svar · spørsmål 3 av 3")
+    #expect(stage.picture.measure == "1 liten … 10 stor")
+    #expect(stage.picture.counts == "0 svar · spørsmål 3 av 3")
     stage.press("→")
     #expect(stage.picture.focus == 0)
     #expect(stage.picture.answered == nil)
@@ -141,7 +148,7 @@ struct RoomQuestionTests {
     stage.press("n")
     #expect(stage.picture.subtitle == "Summe i fem minutter")
     #expect(asked(stage) == ["Hvor enige er dere?"])
-    #expect(stage.picture.answers == "1 ikke · 2 litt · 3 ganske · 4 meget")
+    #expect(stage.picture.measure == "1 ikke · 2 litt · 3 ganske · 4 meget")
     stage.press("n")
     #expect(stage.picture.title == "Kaffe" && asked(stage).isEmpty)
   }
