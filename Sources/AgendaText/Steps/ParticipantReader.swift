@@ -21,12 +21,7 @@ struct ParticipantReader {
     let outer = findings.file
     findings.file = file.name
     defer { findings.file = outer }
-    let source = SourceText(file.bytes)
-    if source.isWideEncoding {
-      findings.error(.wideEncoding, line: 1)
-      return
-    }
-    read(DelimitedText(source), &findings)
+    read(DelimitedText(SourceText(file.bytes)), &findings)
   }
 
   private mutating func read(_ text: DelimitedText, _ findings: inout Findings) {
