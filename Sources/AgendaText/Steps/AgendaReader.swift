@@ -246,7 +246,7 @@ extension StepBuilder {
     if own.clock == nil, let minutes = draft.minutes, draft.end == nil, minutes > 0 {
       own.clock = Clock(phases: [Clock.Phase(planned: .minutes(minutes))])
     }
-    let (parts, below) = withMethod(own, nodes(draft.entries[...]))
+    let (parts, below) = withMethod(own, nodes(PlainScale.joined(draft.entries)[...]))
     if parts.title.isEmpty, draft.printed != nil {
       findings.warn(.emptyTitle, line: draft.line, column: draft.column)
     }
