@@ -342,9 +342,23 @@ struct Outline {
   }
 
   mutating func take(_ table: Table) {
+    let isDetail = table.isBudget && draft.days.last?.items.contains { $0.printed != nil } ?? false
     for row in table.rows {
       if let mark = row.day {
-        openDay(mark, title: row.title, line: row.title.line)
+        if draft.days.last?.mark?.agrees(with: mark) != true {
+          openDay(mark, title: row.title, line: row.title.line)
+        }
+        continue
+      }
+      if row.isSum {
+        findings.note(
+          .sumLeftOut(row.title.text), line: row.title.line, column: row.title.column)
+      }
+      if isDetail, row.isItem {
+        let minutes = row.minutes.map { " \($0) min" } ?? ""
+        let text = Snippet(
+          row.title.text + minutes, line: row.title.line, column: row.title.column)
+        add(entry: Entry(depth: 0, isListed: true, content: text, links: row.links))
         continue
       }
       guard row.isItem else {
