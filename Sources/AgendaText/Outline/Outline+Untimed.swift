@@ -55,6 +55,10 @@ extension Outline {
       addItem(line, time: nil, title: content.from(rest), minutes: minutes)
       return true
     }
+    if line.isHeading, let (minutes, end) = LengthFinder.ofBreak(content) {
+      addItem(line, time: nil, title: content.upTo(end).trimmed, minutes: minutes)
+      return true
+    }
     let words = content.text.split(separator: " ").count
     if words <= 9, let (minutes, end) = LengthFinder.tail(of: content) {
       addItem(line, time: nil, title: content.upTo(end).trimmed, minutes: minutes)

@@ -161,6 +161,13 @@ struct TimeScanner {
       if first.isHourOnly, index - dashes > 2 { return nil }
     } else if scalar == "→" {
       index += 1
+    } else if scalar.isDigit, index > start {
+      // `09.00 09.30 Velkommen`: two columns that lost what stood between them.
+      guard !first.isFourDigits, !first.isHourOnly, let (second, end) = reading(at: index),
+        !second.isFourDigits, !second.isHourOnly, second.minutes > first.minutes, !isDate(at: end),
+        text.at(end)?.isBlank ?? false
+      else { return nil }
+      return (second, end)
     } else {
       let (word, end) = text.word(at: index)
       let isBetween =

@@ -94,7 +94,9 @@ extension Lexicon {
     "breakfast", "aftensmad", "morgenmad", "kveldsmat", "kvelds", "nattmat", "natmad", "brunsj",
     "brunch", "supper", "meal", "måltid", "kvällsmat", "aftens", "festmiddag", "banquet", "bankett",
     "mat", "mad", "grilling", "bbq", "barbecue", "matservering", "buffet", "buffé", "lunsjbuffet",
-    "dögurð", "tapas", "lønsj", "lønsjen", "eftermiddagsmad", "ettermiddagsmat",
+    "dögurð", "tapas", "mittagessen", "frühstück", "abendessen", "ontbijt", "diner", "avondeten",
+    "lounas", "illallinen", "aamiainen", "hádegismatur", "hádegisverður", "kvöldmatur", "lønsj",
+    "lønsjen", "eftermiddagsmad", "ettermiddagsmat",
   ]
 
   /// Words that are a break where nothing else is said.
@@ -105,6 +107,8 @@ extension Lexicon {
     "fika", "rast", "recess", "interval", "beinstrekk", "benstrekk", "bensträckare", "luftepause",
     "intermission", "kaffepause", "refreshments", "snacks", "te", "kaffe/te", "teabreak",
     "coffeebreak", "fikapaus", "friminutt", "frikvarter", "strekkepause",
+    "kaffipause", "mittagspause", "tauko", "kahvi", "kahvitauko", "kaffihlé", "hlé", "pauze",
+    "koffie", "koffiepauze",
   ]
 
   private static let pauseEndings = ["pause", "pausen", "paus", "rast", "-break", "fika", "kaffe"]

@@ -26,13 +26,34 @@ enum Lexicon {
 
   private static let weekdays: [String: Int] = {
     let names: [[String]] = [
-      ["mandag", "måndag", "monday", "mon", "man", "mån"],
-      ["tirsdag", "tysdag", "tisdag", "tuesday", "tue", "tues", "tir", "tys"],
-      ["onsdag", "wednesday", "wed", "ons"],
-      ["torsdag", "thursday", "thu", "thurs", "tor", "tors"],
-      ["fredag", "friday", "fri", "fre"],
-      ["lørdag", "laurdag", "lördag", "saturday", "sat", "lør", "lau", "lør", "lör"],
-      ["søndag", "sundag", "söndag", "sunday", "sun", "søn", "sön"],
+      [
+        "mandag", "måndag", "monday", "mon", "man", "mån", "montag", "montags", "maandag",
+        "maanantai", "mánudagur",
+      ],
+      [
+        "tirsdag", "tysdag", "tisdag", "tuesday", "tue", "tues", "tir", "tys", "dienstag",
+        "dienstags", "dinsdag", "tiistai", "þriðjudagur",
+      ],
+      [
+        "onsdag", "wednesday", "wed", "ons", "mittwoch", "mittwochs", "woensdag", "keskiviikko",
+        "miðvikudagur",
+      ],
+      [
+        "torsdag", "thursday", "thu", "thurs", "tor", "tors", "donnerstag", "donnerstags",
+        "donderdag", "torstai", "fimmtudagur",
+      ],
+      [
+        "fredag", "friday", "fri", "fre", "freitag", "freitags", "vrijdag", "perjantai",
+        "föstudagur",
+      ],
+      [
+        "lørdag", "laurdag", "lördag", "saturday", "sat", "lør", "lau", "lör", "samstag",
+        "samstags", "zaterdag", "lauantai", "laugardagur",
+      ],
+      [
+        "søndag", "sundag", "söndag", "sunday", "sun", "søn", "sön", "sonntag", "sonntags",
+        "zondag", "sunnuntai", "sunnudagur",
+      ],
     ]
     var result: [String: Int] = [:]
     for (index, words) in names.enumerated() {
@@ -111,7 +132,7 @@ enum Lexicon {
 
   private static let places = [
     "kirke", "kirka", "kirken", "kyrkje", "kyrkja", "stue", "stua", "stova", "hotell", "hotellet",
-    "hotel", "hotellet", "skole", "skolen", "skule", "skulen", "rådhus", "rådhuset", "kulturhus",
+    "hotel", "skole", "skolen", "skule", "skulen", "rådhus", "rådhuset", "kulturhus",
     "kulturhuset", "grendehus", "grendehuset", "samfunnshus", "samfunnshuset", "salen", "hallen",
     "stasjon", "stasjonen", "brygge", "brygga", "bryggen", "torget", "museum", "museet", "senter",
     "senteret", "sentrum", "sjøen", "vannet", "vatnet", "elva", "fjorden", "inngangen",
@@ -125,6 +146,16 @@ enum Lexicon {
   static let aboutWords: Set<String> = [
     "ca", "cirka", "omkring", "around", "about", "approx", "approximately", "circa", "omtrent",
     "rundt", "cca",
+  ]
+
+  /// Words that announce a place behind a day's span.
+  static let placeWords: Set<String> = ["på", "i", "ved", "at", "in", "hos", "vid"]
+
+  /// Words that head a list of cases.
+  static let caseListWords: Set<String> = [
+    "saksliste", "sakliste", "sakslista", "dagsorden", "dagordning", "agenda", "program",
+    "programme", "programmet", "saker", "sager", "ärenden", "dagorden", "møteplan",
+    "plan", "tidsplan",
   ]
 
   static let betweenWords: Set<String> = ["mellom", "mellan", "mellem", "between"]
