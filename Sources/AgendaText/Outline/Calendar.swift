@@ -16,7 +16,9 @@ struct Calendar {
         item.printed.map { isTwentyFour($0.start) || $0.end.map(isTwentyFour) ?? false } ?? false
       }
     }
-    return days.flatMap { calendar.split(withoutMentions($0, &findings), &findings) }
+    return days.flatMap {
+      calendar.split(RepeatedDay.joined(withoutMentions($0, &findings), &findings), &findings)
+    }
   }
 
   private static func isTwentyFour(_ time: ClockReading) -> Bool {

@@ -58,6 +58,27 @@ extension Outline {
     return true
   }
 
+  /// Takes what stands three blanks or more to the right of a title, as a page's layout sets a column: who leads it, or
+  /// a detail.
+  func takeFarColumn(_ item: inout ItemDraft) {
+    let title = item.title
+    let gap = title.indices.first { index in
+      title[index].isBlank && (title.at(index + 1)?.isBlank ?? false)
+        && (title.at(index + 2)?.isBlank ?? false)
+    }
+    guard let gap, gap > title.startIndex else { return }
+    let rest = title.from(gap).trimmed
+    guard !rest.isEmpty else { return }
+    item.title = title.upTo(gap)
+    if Self.beginsWithName(rest) || Self.isOfficeWithName(rest) || TitleReader.isNames(rest),
+      !rest.scalars.contains(where: \.isDigit)
+    {
+      item.leads = TitleReader.splitLeads(rest)
+    } else {
+      item.entries.append(Entry(depth: 0, isListed: true, content: rest, links: []))
+    }
+  }
+
   /// Whether a line is an office and a name: `ordfører Kari Nordmann`.
   private static func isOfficeWithName(_ text: Snippet) -> Bool {
     let words = text.split { text[$0].isBlank }

@@ -55,7 +55,7 @@ extension Outline {
 
   private func holdsWhatFollows(_ span: Range<Int>) -> Bool {
     var held = 0
-    for line in lines[(position + 1)...].prefix(200) where !line.isBlank && !line.isLong {
+    for line in lines[(position + 1)...].prefix(40) where !line.isBlank && !line.isLong {
       if DayScanner(line.content).headingMark(isHeading: line.isHeading)?.isSure ?? false { break }
       let start = line.raw.first == "|" ? line.raw.startIndex + 1 : line.raw.startIndex
       let text = line.raw.first == "|" ? line.raw.from(start) : line.content

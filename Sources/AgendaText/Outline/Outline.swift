@@ -24,7 +24,8 @@ struct Outline {
 
   init(_ lines: [Line], findings: Findings) {
     self.findings = findings
-    self.lines = Pairing.paired(Preparation.prepared(lines), &self.findings)
+    self.lines = Pairing.paired(
+      MendedTimes.mended(Preparation.prepared(lines), &self.findings), &self.findings)
     style = DocumentStyle(self.lines)
     posts = UntimedPosts(self.lines, style: style)
   }
@@ -368,6 +369,7 @@ struct Outline {
       minutes: minutes ?? time?.minutes, title: title, links: line.links)
     item.isBullet = line.isListed
     item.bulletDepth = line.indent
+    if time != nil { takeFarColumn(&item) }
     indents = []
     if title.isEmpty, time == nil {
       findings.warn(.emptyTitle, line: line.number, column: line.content.column)

@@ -109,6 +109,7 @@ struct TableGrid {
     let first = Self.cells(of: lines[start], separator)
     let isNamed = TableColumns.isHead(first)
     guard isNamed || separator != .comma && first.count >= 3 else { return }
+    guard isNamed || Self.isTable(Self.sample(lines, from: start, separator)) else { return }
     var found = [first]
     var index = start + 1
     while index < lines.count, let row = Self.row(lines, at: &index, separator) {
@@ -118,7 +119,7 @@ struct TableGrid {
       }
       found.append(row)
     }
-    guard found.count >= 2, isNamed || Self.isTable(found) else { return }
+    guard found.count >= 2 else { return }
     rows = found
     hasHead = isNamed
     end = index
@@ -137,8 +138,18 @@ struct TableGrid {
     return cells(of: lines[next], separator)
   }
 
+  /// The first rows, by which a table without a head is known.
+  private static func sample(_ lines: [Line], from start: Int, _ separator: Separator) -> [[Cell]] {
+    var rows: [[Cell]] = []
+    var index = start
+    while rows.count < 20, index < lines.count, let row = row(lines, at: &index, separator) {
+      rows.append(row)
+    }
+    return rows
+  }
+
   private static func isTable(_ rows: [[Cell]]) -> Bool {
-    rows.count { $0.count >= 3 } * 2 > rows.count
+    rows.count >= 2 && rows.count { $0.count >= 3 } * 2 > rows.count
       && rows.count { $0.contains { TableColumns.isTime($0.content) } } * 2 > rows.count
   }
 

@@ -118,10 +118,13 @@ struct UntimedPosts {
       lines = Set(cases)
       return
     }
+    let belowHead = linesBelowHeads()
     for marker in [Line.Marker.number, .bullet] {
       let listed = all.indices.filter { all[$0].marker == marker }
       guard let level = listed.map({ all[$0].indent }).min() else { continue }
-      let top = listed.filter { all[$0].indent == level && isPost(all[$0]) && isBelowHead($0) }
+      let top = listed.filter {
+        all[$0].indent == level && isPost(all[$0]) && belowHead.contains($0)
+      }
       guard top.count >= 2 else { continue }
       lines = Set(top)
       return
@@ -147,12 +150,20 @@ struct UntimedPosts {
     return (text.at(next)?.isBlank ?? false) && text.from(next).trimmed.first?.isLetter ?? false
   }
 
-  /// Whether the last line above that is not listed says that a list of cases follows, or names a day.
-  private func isBelowHead(_ index: Int) -> Bool {
-    let above = all[..<index].last { !$0.isListed && !$0.isBlank && $0.indent == 0 }
-    guard let above else { return false }
-    return namesDay(above)
-      || Lexicon.caseListWords.contains(above.content.word(at: above.content.startIndex).text)
+  /// Listed lines above which the last that is not listed says that a list of cases follows, or names a day.
+  private func linesBelowHeads() -> Set<Int> {
+    var below: Set<Int> = []
+    var isBelow = false
+    for index in all.indices where !all[index].isBlank {
+      let line = all[index]
+      if line.isListed {
+        if isBelow { below.insert(index) }
+      } else if line.indent == 0 {
+        let word = line.content.word(at: line.content.startIndex).text
+        isBelow = namesDay(line) || Lexicon.caseListWords.contains(word)
+      }
+    }
+    return below
   }
 
   private static let caseWords: Set<String> = [

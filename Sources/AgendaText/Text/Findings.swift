@@ -59,6 +59,7 @@ enum Phrase: Equatable {
   case titlesAboveTimes(Int)
   case mendedTime(String, time: String)
   case sumLeftOut(String)
+  case toldAgain(String)
   case fileOfKind(FileKind)
 }
 

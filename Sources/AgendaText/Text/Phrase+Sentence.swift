@@ -65,6 +65,7 @@ extension Phrase {
     case .titlesAboveTimes(let count): words.titlesAboveTimes(count)
     case .mendedTime(let text, let time): words.mendedTime(quoted(text), time)
     case .sumLeftOut(let text): words.sumLeftOut(quoted(text))
+    case .toldAgain(let title): words.toldAgain(quoted(title))
     case .fileOfKind(let kind): words.fileOfKind(kind)
     }
   }

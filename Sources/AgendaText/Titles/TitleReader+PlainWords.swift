@@ -11,8 +11,8 @@ extension TitleReader {
     }
   }
 
-  /// A title that begins with «hver gruppe» and has a clock is a round of groups; one that ends in «fra hver gruppe»
-  /// only looks like one.
+  /// A title that begins with «hver gruppe» and has a clock is a round of groups; «Siste nytt fra hver gruppe» only
+  /// looks like one.
   private func takeEach(_ parts: inout TitleParts, _ findings: inout Findings) {
     guard parts.circle == nil, let (each, word, isFirst) = eachParty(in: parts.title) else {
       return
@@ -21,7 +21,9 @@ extension TitleReader {
       parts.clock?.isEach = true
       parts.circle = CircleDraft(
         who: .word(word), line: parts.title.line, column: parts.title.column(at: each.lowerBound))
-    } else if each.upperBound == parts.title.endIndex, parts.clock == nil || !isFirst {
+    } else if each.upperBound == parts.title.endIndex, !isFirst,
+      Self.tellingWords.contains(parts.title.word(at: parts.title.startIndex).text)
+    {
       findings.note(
         .eachWithoutRound(parts.title[each].text, word: word), line: parts.title.line,
         column: parts.title.column(at: each.lowerBound))
@@ -73,5 +75,13 @@ extension TitleReader {
   private static let eachWords: Set<String> = [
     "hver", "hvert", "kvar", "kvart", "each", "every", "varje", "var", "hvar",
   ]
+  /// First words of titles in which those who are named after «fra» are likely to speak.
+  private static let tellingWords: Set<String> = [
+    "siste", "nytt", "nyheter", "status", "statusrunde", "presentasjon", "presentasjoner",
+    "innlegg",
+    "runde", "rapport", "orientering", "kort", "erfaringer", "erfaringar", "news", "reports",
+    "rapporter", "presentation", "presentations",
+  ]
+
   private static let fromWords: Set<String> = ["fra", "frå", "från", "from", "av"]
 }

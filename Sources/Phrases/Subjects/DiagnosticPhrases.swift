@@ -64,6 +64,7 @@ package protocol DiagnosticPhrases {
   func titlesAboveTimes(_ count: Int) -> String
   func mendedTime(_ text: String, _ time: String) -> String
   func sumLeftOut(_ text: String) -> String
+  func toldAgain(_ title: String) -> String
   func fileOfKind(_ kind: FileKind) -> String
 
   // MARK: Rounds

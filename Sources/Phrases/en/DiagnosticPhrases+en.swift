@@ -174,6 +174,9 @@ extension English: DiagnosticPhrases {
   package func sumLeftOut(_ text: String) -> String {
     "\(text) is read as a sum and is no item — give the line a time if it is one"
   }
+  package func toldAgain(_ title: String) -> String {
+    "from \(title) on the day is read as told again, in detail — give it a heading if it is another"
+  }
   package func fileOfKind(_ kind: FileKind) -> String {
     let name =
       switch kind {

@@ -174,6 +174,9 @@ extension Bokmål: DiagnosticPhrases {
   package func sumLeftOut(_ text: String) -> String {
     "\(text) er lest som en sum og er ikke et punkt — gi linjen en tid om den er det"
   }
+  package func toldAgain(_ title: String) -> String {
+    "fra \(title) er dagen lest som fortalt på nytt, med detaljer — gi dagen overskrift om den er ny"
+  }
   package func fileOfKind(_ kind: FileKind) -> String {
     let name =
       switch kind {

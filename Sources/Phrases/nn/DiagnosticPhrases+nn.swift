@@ -174,6 +174,9 @@ extension Nynorsk: DiagnosticPhrases {
   package func sumLeftOut(_ text: String) -> String {
     "\(text) er lese som ein sum og er ikkje eit punkt — gi linja ei tid om ho er det"
   }
+  package func toldAgain(_ title: String) -> String {
+    "frå \(title) er dagen lesen som fortald på nytt, med detaljar — gi dagen overskrift om han er ny"
+  }
   package func fileOfKind(_ kind: FileKind) -> String {
     let name =
       switch kind {

@@ -44,6 +44,51 @@ struct PageTests {
     #expect(above.diagnostics.map(\.message) == [Language.english.phrases.titlesAboveTimes(3)])
   }
 
+  @Test("a scanner's letters in times are read as digits, each told", arguments: ["O", "o"])
+  func scanned(_ zero: String) {
+    let reading = readAgenda(
+      "Program\n\(zero)9.\(zero)\(zero) Velkommen\n1\(zero).00-l1.00 Arbeid\nI1,3\(zero) Lunsj\n"
+        + "12.30~13.00 Slutt", language: .english)
+    #expect(
+      rows(of: reading.agenda) == [
+        "1 09:00 Velkommen", "1 10:00–11:00 Arbeid", "1 11:30 (b) Lunsj", "1 12:30–13:00 Slutt",
+      ])
+    #expect(reading.diagnostics.map(\.line) == [2, 3, 4, 5])
+  }
+
+  @Test("numbers and words that begin lines are no times", arguments: ["1,50 kr", "Il.", "Lo 9"])
+  func notScanned(_ line: String) {
+    let read = agenda("10:00 A\n11:00 B\n\(line)\n12:00 C")
+    #expect(rows(of: read) == ["1 10:00 A", "1 11:00 B", "1 12:00 C"])
+  }
+
+  @Test("a day that is told again in detail is one day, and that is told")
+  func toldAgain() {
+    let reading = readAgenda(
+      "# Kurs\n| Tid | Økt |\n|---|---|\n| 09:00 | Velkommen |\n| 10:00 | Modul 1 |\n\n## Detaljer\n"
+        + "### 09:00 Velkommen\n- Praktisk\n### 10:00 Modul 1\n**Teori (5 min):** Struktur.",
+      language: .english)
+    #expect(rows(of: reading.agenda) == ["1 09:00 Velkommen", "1 10:00 Modul 1"])
+    #expect(reading.agenda.days[0].items[0].step.details.contains("Praktisk"))
+    #expect(reading.diagnostics.map(\.line).contains(8))
+  }
+
+  @Test("two days that are alike are two")
+  func alikeDays() {
+    let day = "09:00 Velkommen\n- Praktisk\n12:00 Lunsj\n15:00 Slutt\n"
+    #expect(agenda(day + day).days.count == 2)
+  }
+
+  @Test("what stands far to the right of a title is who leads it, or a detail")
+  func layout() {
+    let read = agenda(
+      "09.00 – 09.30     Velkommen          ordfører Kari Nes\n09.30 – 10.00     Arbeid             Sal 2"
+    )
+    #expect(
+      rows(of: read) == ["1 09:00–09:30 Velkommen v/ ordfører Kari Nes", "1 09:30–10:00 Arbeid"])
+    #expect(read.days[0].items[1].step.details == ["Sal 2"])
+  }
+
   @Test("as many titles as times are paired, and one fewer are not")
   func counts() {
     for count in 3...6 {
