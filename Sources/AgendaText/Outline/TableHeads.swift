@@ -29,10 +29,14 @@ enum TableHeads {
 
   /// Whether a row adds up the others: `Total tid: 15 min`.
   static func isSum(_ row: [TableGrid.Cell]) -> Bool {
-    guard let first = row.first(where: { !$0.content.isEmpty })?.content else { return false }
-    let words = first.text.folded.split { !$0.isLetter }.map(String.init)
+    row.first { !$0.content.isEmpty }.map { isSum($0.content.text) } ?? false
+  }
+
+  /// Whether a text says that a sum follows: `Sum: 4`, `Total tid:`.
+  static func isSum(_ text: String) -> Bool {
+    let words = text.folded.split { !$0.isLetter }.map(String.init)
     guard let word = words.first, words.count <= 3 else { return false }
-    return sums.contains(word) || first.text.folded.hasPrefix("i alt")
+    return sums.contains(word) || text.folded.hasPrefix("i alt")
   }
 
   private static let sums: Set<String> = ["sum", "total", "totalt", "totalsum", "summa", "samlet"]

@@ -127,9 +127,14 @@ struct Roster {
   /// The file that a header names: `deltakere.csv`.
   static func fileName(_ value: Snippet) -> String? {
     let text = value.text
-    let isFile = [".csv", ".tsv", ".txt"].contains { text.folded.hasSuffix($0) }
+    let isFile = fileEndings.contains { text.folded.hasSuffix($0) }
     return isFile && !text.holds(",") && !text.holds(";") ? text : nil
   }
+
+  /// Endings of lists, and of documents that are refused as what they are.
+  private static let fileEndings = [
+    ".csv", ".tsv", ".txt", ".xlsx", ".xls", ".ods", ".docx", ".odt", ".pdf",
+  ]
 
   private mutating func parties(of kind: Circle.Kind, _ names: [String]) -> [PartyID] {
     // A line to fill in («Kommune: ____») names nobody.
