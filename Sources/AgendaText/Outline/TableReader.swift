@@ -132,7 +132,15 @@ struct TableReader {
       row.entries.append(Self.entry(cell))
       return []
     }
-    return [Table.Row(title: cell.content, isItem: false, day: mark)]
+    return [Table.Row(title: Self.title(of: mark, cell.content), isItem: false, day: mark)]
+  }
+
+  /// A day's title as its cell has it; `07.10`, which is a date only in a column of dates, becomes `7/10`.
+  private static func title(of mark: DayScanner.Mark, _ text: Snippet) -> Snippet {
+    guard DayScanner(text).mark(at: text.startIndex) == nil, let date = mark.date else {
+      return text
+    }
+    return Snippet("\(date.day)/\(date.month)", line: text.line, column: text.column)
   }
 
   private static func end(in cell: Cell) -> ClockReading? {

@@ -74,6 +74,7 @@ struct TableTests {
     #expect(
       AgendaTextTests.rows(of: read)
         == ["1 09:00–12:00 Tekst", "2 09:00–12:00 Regneark", "2 12:00–15:00 Øving"])
+    #expect(agenda(format(read)).withoutLines == read.withoutLines)
     #expect(read.days.map(\.date) == [PlanDate(month: 10, day: 1), PlanDate(month: 10, day: 7)])
   }
 
