@@ -58,6 +58,15 @@ struct Line {
     if body.isEmpty { self.marker = .blank }
   }
 
+  /// A quotation's line is read as the line in it, where that is a heading or a bullet.
+  private static func quoted(_ body: Snippet) -> (Marker, Snippet) {
+    let (marker, rest) = mark(of: body)
+    switch marker {
+    case .heading, .bullet: return (marker, rest)
+    case .blank, .plain, .number, .quote, .rule: return (.quote, body)
+    }
+  }
+
   private static func width(of blanks: Snippet) -> Int {
     blanks.scalars.reduce(0) { $1 == "\t" ? ($0 / 4 + 1) * 4 : $0 + 1 }
   }
@@ -66,7 +75,7 @@ struct Line {
     guard let first = body.first else { return (.blank, body) }
     if isRule(body) { return (.rule, body) }
     if first == "#", let heading = heading(body) { return heading }
-    if first == ">" { return (.quote, body.from(body.startIndex + 1).trimmed) }
+    if first == ">" { return quoted(body.from(body.startIndex + 1).trimmed) }
     if let rest = bullet(body) { return (.bullet, rest) }
     if first.isDigit, let rest = number(body) { return (.number, rest) }
     return (.plain, body)

@@ -16,7 +16,9 @@ struct Calendar {
         item.printed.map { isTwentyFour($0.start) || $0.end.map(isTwentyFour) ?? false } ?? false
       }
     }
-    return days.flatMap { calendar.split(withoutMentions($0, &findings), &findings) }
+    return days.flatMap {
+      calendar.split(RepeatedDay.joined(withoutMentions($0, &findings), &findings), &findings)
+    }
   }
 
   private static func isTwentyFour(_ time: ClockReading) -> Bool {
@@ -88,6 +90,11 @@ struct Calendar {
         }
         item.start = WallTime(minutes: start)
         item.end = printed.end.flatMap { end(of: $0, after: start) }
+        if let end = printed.end, item.end == nil {
+          findings.warn(
+            .impossibleEnd(WallTime(minutes: end.minutes).text), line: item.line,
+            column: item.column)
+        }
         clock.note(start: start, end: item.end?.minutes)
       }
       current.items.append(item)
@@ -105,7 +112,8 @@ struct Calendar {
     var end = time.minutes
     if end < start, time.canBeAfternoon, allowsTwelveHours, end + 720 > start { end += 720 }
     if end < start { end += 1440 }
-    return end - start <= 16 * 60 ? WallTime(minutes: end) : nil
+    let limit = start == 0 ? 24 : 16
+    return end - start <= limit * 60 ? WallTime(minutes: end) : nil
   }
 
   /// The day with its items sorted by start; items without a time stay behind the one they followed.

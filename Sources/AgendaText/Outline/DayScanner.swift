@@ -18,6 +18,13 @@ struct DayScanner {
     /// Whether a full word or date names it, rather than an abbreviation.
     var isSure: Bool
 
+    /// Takes from another naming of the same day what this one leaves out.
+    mutating func complete(with other: Mark) {
+      ordinal = ordinal ?? other.ordinal
+      weekday = weekday ?? other.weekday
+      date = date ?? other.date
+    }
+
     /// Whether both name the same day, by the first property that both have: ordinal, date, weekday.
     func agrees(with other: Mark) -> Bool {
       if let a = ordinal, let b = other.ordinal { return a == b }
@@ -198,7 +205,17 @@ struct DayScanner {
     if let mark = mark(at: start) {
       return isHeading && mark.isSure || endsAsHeading(mark) ? mark : nil
     }
-    return trailingMark(isHeading: isHeading)
+    return trailingMark(isHeading: isHeading) ?? (isHeading ? markBehindDash() : nil)
+  }
+
+  /// `Den store dagen – Lørdag 18. juli`: a weekday or a date behind a dash, last in a heading.
+  private func markBehindDash() -> Mark? {
+    guard text.count <= 120, let dash = text.scalars.lastIndex(where: \.isDash),
+      text.at(dash - 1)?.isBlank ?? false,
+      let mark = mark(at: text.skippingBlanks(from: dash + 1)), mark.isSure,
+      mark.weekday != nil && mark.date != nil, text.skippingBlanks(from: mark.end) == text.endIndex
+    else { return nil }
+    return mark
   }
 
   private func endsAsHeading(_ mark: Mark) -> Bool {

@@ -107,6 +107,19 @@ enum LengthFinder {
     return (length.planned.count / 60, index)
   }
 
+  /// The length behind a break's name, in minutes, and the index of the length: `Pause 15 minutter`.
+  static func ofBreak(_ text: Snippet) -> (minutes: Int, end: Int)? {
+    let words = text.split { text[$0].isBlank }
+    guard (2...4).contains(words.count), Lexicon.rest(text) != nil else { return nil }
+    for word in words.dropFirst() {
+      guard let length = LengthScanner(text).length(at: word.startIndex),
+        length.end == text.endIndex, length.doubtfulUnit == nil, length.planned.count >= 60
+      else { continue }
+      return (length.planned.count / 60, word.startIndex)
+    }
+    return nil
+  }
+
   /// A length behind a dash or comma at the end, in minutes, and the index of the mark: `Velkommen – 15 min`.
   static func tail(of text: Snippet) -> (minutes: Int, end: Int)? {
     var words = 0

@@ -24,6 +24,7 @@ extension Outline {
       return true
     }
     guard line.marker == .plain, first.isLower, item.title.count < 300 else { return false }
+    if Self.isOfficeWithName(line.content), Self.isWhole(item.title) { return false }
     guard let last = item.title.last else { return true }
     return last != "." && last != "!" && last != "?"
   }
@@ -48,12 +49,53 @@ extension Outline {
   /// Takes a line right below an item as its leads: `Marit Tovsen, KS og Kristen Dalby`.
   mutating func takeNames(_ line: Line) -> Bool {
     guard let item = lastItem, item.entries.isEmpty, item.leads.isEmpty,
-      line.marker == .plain || line.marker == .quote, Self.beginsWithName(line.content)
+      line.marker == .plain || line.marker == .quote,
+      Self.beginsWithName(line.content) || Self.isOfficeWithName(line.content)
     else { return false }
     let day = draft.days.count - 1
     let index = draft.days[day].items.count - 1
     draft.days[day].items[index].leads = TitleReader.splitLeads(line.content)
     return true
+  }
+
+  /// Takes what stands three blanks or more to the right of a title, as a page's layout sets a column: who leads it, or
+  /// a detail.
+  func takeFarColumn(_ item: inout ItemDraft) {
+    let title = item.title
+    let gap = title.indices.first { index in
+      title[index].isBlank && (title.at(index + 1)?.isBlank ?? false)
+        && (title.at(index + 2)?.isBlank ?? false)
+    }
+    guard let gap, gap > title.startIndex else { return }
+    let rest = title.from(gap).trimmed
+    guard !rest.isEmpty else { return }
+    item.title = title.upTo(gap)
+    if Self.beginsWithName(rest) || Self.isOfficeWithName(rest) || TitleReader.isNames(rest),
+      !rest.scalars.contains(where: \.isDigit)
+    {
+      item.leads = TitleReader.splitLeads(rest)
+    } else {
+      item.entries.append(Entry(depth: 0, isListed: true, content: rest, links: []))
+    }
+  }
+
+  /// Whether a line is an office and a name: `ordfører Kari Nordmann`.
+  private static func isOfficeWithName(_ text: Snippet) -> Bool {
+    let words = text.split { text[$0].isBlank }
+    guard (3...4).contains(words.count), let office = words.first, office.count >= 4 else {
+      return false
+    }
+    return office.scalars.allSatisfy(\.isLower)
+      && words.dropFirst().allSatisfy { word in
+        (word.first?.isUpper ?? false) && word.scalars.allSatisfy { $0.isLetter || $0 == "-" }
+      }
+  }
+
+  /// Whether a title does not break off: it does not end in a small word or a comma.
+  private static func isWhole(_ title: Snippet) -> Bool {
+    guard let last = title.split(at: { title[$0].isBlank }).last else { return false }
+    return !TitleReader.smallWords.contains(last.text.folded) && title.last != ","
+      && !(title.last?.isDash ?? true)
   }
 
   /// Takes a line that continues the names of the line above.

@@ -34,6 +34,9 @@ extension Outline {
   /// Whether a line whose time stands behind its words is a header, or only a bullet that mentions a time.
   func isBareSpan(_ found: TrailingTime.Found, _ line: Line) -> Bool {
     if draft.days.last?.items.isEmpty ?? true, HeaderReader.isKnown(line.content) { return true }
+    if style.plainTimes == 0, style.listedTimes > 0, Lexicon.isFarewell(line.content) {
+      return false
+    }
     return line.isListed && found.time.end == nil && found.time.minutes == nil
       && Lexicon.rest(line.content) == nil && style.hasTimes
   }
@@ -50,6 +53,10 @@ extension Outline {
     }
     if let (minutes, rest) = LengthFinder.head(of: content) {
       addItem(line, time: nil, title: content.from(rest), minutes: minutes)
+      return true
+    }
+    if line.isHeading, let (minutes, end) = LengthFinder.ofBreak(content) {
+      addItem(line, time: nil, title: content.upTo(end).trimmed, minutes: minutes)
       return true
     }
     let words = content.text.split(separator: " ").count

@@ -18,10 +18,16 @@ struct Outline {
   /// How deep lines may nest; deeper ones count as this deep.
   static let depthLimit = 32
 
+  /// The index of the line that is being read.
+  private(set) var position = 0
+  let posts: UntimedPosts
+
   init(_ lines: [Line], findings: Findings) {
-    self.lines = Preparation.prepared(lines)
     self.findings = findings
+    self.lines = Pairing.paired(
+      MendedTimes.mended(Preparation.prepared(lines), &self.findings), &self.findings)
     style = DocumentStyle(self.lines)
+    posts = UntimedPosts(self.lines, style: style)
   }
 
   /// The file's days and items, before their times are worked out.
@@ -37,6 +43,7 @@ struct Outline {
     var index = 0
     while index < lines.count {
       let line = lines[index]
+      position = index
       if line.isBlank {
         isAfterBlank = true
         index += 1
@@ -65,6 +72,9 @@ struct Outline {
     let line = style.furniture.isEmpty ? line : withoutFurniture(line)
     if takePlaceholder(line) { return }
     if takeTimed(line) || takeDay(line) { return }
+    if posts.lines.contains(position) {
+      return addItem(line, time: nil, title: line.content)
+    }
     if takePendingTitle(line) { return }
     if line.isHeading { return takeHeading(line) }
     if takeUntimed(line) { return }
@@ -107,6 +117,7 @@ struct Outline {
   /// Takes a line that begins with a time, with or without a day before it.
   mutating func takeTimed(_ line: Line) -> Bool {
     if let head = head(of: line.content) {
+      if takeFrame(line, mark: nil, head: head) { return true }
       let rest = line.content.from(head.rest)
       if let mark = DayScanner(rest).headingMark(isHeading: false), mark.isSure {
         let hasWords = mark.weekday != nil || mark.date != nil
@@ -128,6 +139,7 @@ struct Outline {
     }
     let rest = line.content.from(start)
     if let head = head(of: rest), !isVenueSpan(line, head: head) {
+      if takeFrame(line, mark: mark, head: head) { return true }
       openDayIfNew(mark, line: line)
       addItem(line, time: head.time, title: line.content.from(head.rest))
       return true
@@ -196,6 +208,9 @@ struct Outline {
 
   mutating func openDay(_ mark: DayScanner.Mark, title: Snippet, line: Int) {
     indents = []
+    if let current = draft.days.last?.mark, current.agrees(with: mark) {
+      return nameDayAgain(mark, title: title)
+    }
     if var day = draft.days.last, day.items.isEmpty, let first = day.mark, day.title != nil,
       first.ordinal == nil || mark.ordinal == nil, first.date == nil || mark.date == nil,
       first.weekday == nil || mark.weekday == nil
@@ -213,6 +228,17 @@ struct Outline {
       text.removeLast()
     }
     draft.days.append(DayDraft(title: text, mark: mark, line: line))
+  }
+
+  /// Takes another line that names the day that is open: the day goes on, and the line is kept.
+  private mutating func nameDayAgain(_ mark: DayScanner.Mark, title: Snippet) {
+    guard let last = draft.days.indices.last else { return }
+    var day = draft.days[last]
+    day.mark?.complete(with: mark)
+    if title.text.folded != day.title?.folded {
+      day.entries.append(Entry(depth: 0, isListed: false, content: title, links: []))
+    }
+    draft.days[last] = day
   }
 
   /// Takes the line as the title of a time that stood alone.
@@ -329,11 +355,21 @@ struct Outline {
     _ line: Line, time: PrintedTime?, title: Snippet, minutes: Int? = nil
   ) {
     if draft.days.isEmpty { draft.days.append(DayDraft(line: line.number)) }
+    var title = title
+    var minutes = minutes
+    if let time, time.end == nil, time.minutes == nil, minutes == nil, title.count <= 80,
+      let (length, end) = LengthFinder.tail(of: title)
+    {
+      // `09:15 Foredrag, 30 min`
+      minutes = length
+      title = title.upTo(end).trimmed
+    }
     var item = ItemDraft(
       line: line.number, column: line.content.column, printed: time,
       minutes: minutes ?? time?.minutes, title: title, links: line.links)
     item.isBullet = line.isListed
     item.bulletDepth = line.indent
+    if time != nil { takeFarColumn(&item) }
     indents = []
     if title.isEmpty, time == nil {
       findings.warn(.emptyTitle, line: line.number, column: line.content.column)
@@ -342,9 +378,21 @@ struct Outline {
   }
 
   mutating func take(_ table: Table) {
+    let isDetail = table.isBudget && draft.days.last?.items.contains { $0.printed != nil } ?? false
     for row in table.rows {
       if let mark = row.day {
         openDay(mark, title: row.title, line: row.title.line)
+        continue
+      }
+      if row.isSum {
+        findings.note(
+          .sumLeftOut(row.title.text), line: row.title.line, column: row.title.column)
+      }
+      if isDetail, row.isItem {
+        let minutes = row.minutes.map { " \($0) min" } ?? ""
+        let text = Snippet(
+          row.title.text + minutes, line: row.title.line, column: row.title.column)
+        add(entry: Entry(depth: 0, isListed: true, content: text, links: row.links))
         continue
       }
       guard row.isItem else {

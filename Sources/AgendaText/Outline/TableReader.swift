@@ -10,118 +10,60 @@ struct Table {
     var leads: [String] = []
     var entries: [Entry] = []
     var day: DayScanner.Mark?
+    /// Whether it adds up the others.
+    var isSum = false
   }
 
   var rows: [Row]
   /// The index of the line behind the table.
   var end: Int
+  /// Whether it has lengths and no times, and adds them up: behind a programme it only tells how its time is shared.
+  var isBudget = false
 }
 
-/// Reads tables, drawn with bars or set with tabs.
+/// Reads tables, drawn with bars or set with tabs, semicolons or commas.
 struct TableReader {
-  /// One cell without inline marks.
-  struct Cell {
-    var content: Snippet
-    var links: [String]
-  }
-
-  /// The meaning of a column; a `track` holds items that run beside those of other tracks.
-  enum Role { case start, end, minutes, title, lead, detail, track, day(DayScanner.Mark) }
+  typealias Cell = TableGrid.Cell
+  typealias Role = TableColumns.Role
 
   /// The table that begins at a line; nil where none does.
   static func table(in lines: [Line], at index: Int) -> Table? {
-    let line = lines[index]
-    guard !line.isLong, !line.isListed, !line.isHeading else { return nil }
-    if line.raw.scalars.contains("|") { return barred(lines, at: index) }
-    return nil
+    TableGrid(lines, at: index).map { TableReader(grid: $0).table() }
   }
 
-  private static func barred(_ lines: [Line], at start: Int) -> Table? {
-    var end = start
-    var grid: [[Cell]] = []
-    var hasHead = false
-    while end < lines.count, !lines[end].isBlank, !lines[end].isLong,
-      lines[end].raw.scalars.contains("|"), lines[end].marker == .plain || isRuleRow(lines[end].raw)
-    {
-      let row = lines[end].raw
-      if isRuleRow(row) {
-        if grid.count == 1 { hasHead = true }
-      } else {
-        grid.append(cells(of: row))
-      }
-      end += 1
-    }
-    guard grid.count + (hasHead ? 1 : 0) >= 2 || lines[start].raw.first == "|" else { return nil }
-    return TableReader(grid: grid, hasHead: hasHead).table(end: end)
-  }
+  private let grid: TableGrid
+  private let roles: [Role]
 
-  private static func isRuleRow(_ row: Snippet) -> Bool {
-    row.scalars.contains("-")
-      && row.scalars.allSatisfy { $0 == "|" || $0 == "-" || $0 == ":" || $0 == "+" || $0.isBlank }
-  }
-
-  private static func cells(of row: Snippet) -> [Cell] {
-    var cells: [Cell] = []
-    var start = row.startIndex
-    var index = row.startIndex
-    if row.first == "|" {
-      start += 1
-      index += 1
-    }
-    while index < row.endIndex {
-      if row[index] == "\\" {
-        index += 2
-        continue
-      }
-      if row[index] == "|" {
-        cells.append(cell(row[start..<index]))
-        start = index + 1
-      }
-      index += 1
-    }
-    if start < row.endIndex { cells.append(cell(row[start..<row.endIndex])) }
-    return cells
-  }
-
-  private static func cell(_ text: Snippet) -> Cell {
-    let plain = InlineMarkup.plain(text.trimmed)
-    return Cell(content: plain.snippet, links: plain.links)
-  }
-
-  private let grid: [[Cell]]
-  private let hasHead: Bool
-  private let width: Int
-
-  private init(grid: [[Cell]], hasHead: Bool) {
+  private init(grid: TableGrid) {
     self.grid = grid
-    self.hasHead = hasHead
-    width = min(grid.map(\.count).max() ?? 0, 40)
+    roles = TableColumns(grid).roles
   }
 
-  private var body: ArraySlice<[Cell]> { hasHead ? grid.dropFirst() : grid[...] }
+  private var body: ArraySlice<[Cell]> { grid.hasHead ? grid.rows.dropFirst() : grid.rows[...] }
 
-  private func table(end: Int) -> Table {
-    let roles = roles()
-    let hasTimes = roles.contains {
-      switch $0 {
-      case .start, .minutes: true
-      default: false
+  private func table() -> Table {
+    var hasStart = false
+    var hasLengths = false
+    var hasDays = false
+    for role in roles {
+      switch role {
+      case .start: hasStart = true
+      case .minutes: hasLengths = true
+      case .day: hasDays = true
+      case .end, .date, .title, .lead, .detail, .track, .number: break
       }
     }
-    guard hasTimes else { return Table(rows: grid.flatMap(plainRow), end: end) }
-    let days = roles.contains { if case .day = $0 { true } else { false } }
-    var rows: [Table.Row] = []
-    if days {
-      rows = dayColumns(roles)
-    } else {
-      for row in body { rows += self.rows(of: row, roles) }
+    guard hasStart || hasLengths else {
+      return Table(rows: grid.rows.flatMap(plainRow), end: grid.end)
     }
-    return Table(rows: rows, end: end)
+    let rows = hasDays ? dayColumns() : body.flatMap(rows)
+    let isBudget = !hasStart && body.contains { TableHeads.isSum($0) }
+    return Table(rows: rows, end: grid.end, isBudget: isBudget)
   }
 
   /// A row without a time: its cells as one detail.
   private func plainRow(_ row: [Cell]) -> [Table.Row] {
-    let filled = row.filter { !$0.content.isEmpty || !$0.links.isEmpty }
+    let filled = row.filter { !$0.isEmpty }
     guard let first = filled.first else { return [] }
     var text = first.content
     for cell in filled.dropFirst() {
@@ -130,78 +72,17 @@ struct TableReader {
       text = text.joined(cell.content)
     }
     let entry = Entry(depth: 0, isListed: true, content: text, links: filled.flatMap(\.links))
-    return [Table.Row(title: text, isItem: false, entries: [entry])]
+    let below = filled.flatMap(\.below).map(Self.entry)
+    return [Table.Row(title: text, isItem: false, entries: [entry] + below)]
   }
 
-  // MARK: - Columns
-
-  private func roles() -> [Role] {
-    var roles: [Role] = []
-    let heads: [String] = (0..<width).map {
-      hasHead ? (grid.first?[safe: $0]?.content.text.folded ?? "") : ""
-    }
-    let hasTitle = heads.contains { Self.titleWords.contains($0) }
-    var hasStart = false
-    var hasEnd = false
-    var titleTaken = false
-    for column in 0..<width {
-      let cells = body.compactMap { $0[safe: column]?.content }.filter { !$0.isEmpty }
-      let head = heads[column]
-      let times = cells.count { TimeScanner($0, allowsBareRange: true).head()?.rest == $0.endIndex }
-      let leading = cells.count { TimeScanner($0, allowsBareRange: true).head() != nil }
-      let lengths = cells.count { Self.minutes(of: $0) != nil }
-      if times * 2 > cells.count || (!hasStart && leading * 2 > cells.count && column == 0), !hasEnd
-      {
-        roles.append(hasStart ? .end : .start)
-        hasEnd = hasStart
-        hasStart = true
-      } else if lengths * 2 > cells.count {
-        roles.append(.minutes)
-      } else if column == 0, Self.timeWords.contains(head), times > 0 {
-        roles.append(.start)
-        hasStart = true
-      } else if hasHead, let mark = grid.first?[safe: column].flatMap({ Self.dayHead($0.content) })
-      {
-        roles.append(.day(mark))
-      } else if Self.leadWords.contains(head) {
-        roles.append(.lead)
-      } else if Self.titleWords.contains(head), !titleTaken {
-        roles.append(.title)
-        titleTaken = true
-      } else if Self.detailWords.contains(head) || hasTitle || (!hasHead && titleTaken) {
-        roles.append(.detail)
-      } else if hasHead, !head.isEmpty {
-        roles.append(.track)
-      } else if !titleTaken {
-        roles.append(.title)
-        titleTaken = true
-      } else {
-        roles.append(.detail)
-      }
-    }
-    return roles
-  }
-
-  private static func dayHead(_ text: Snippet) -> DayScanner.Mark? {
-    guard let mark = DayScanner(text).mark(at: text.startIndex), mark.isSure else { return nil }
-    return mark
-  }
-
-  /// The minutes that a cell gives: `15 min`, `2 hours`, `25`.
-  private static func minutes(of cell: Snippet) -> Int? {
-    if let (value, end) = cell.number(at: cell.startIndex), end == cell.endIndex, value <= 600 {
-      return value
-    }
-    let start = cell.first == "~" ? cell.startIndex + 1 : cell.startIndex
-    guard let length = LengthScanner(cell).length(at: start), length.end == cell.endIndex else {
-      return nil
-    }
-    return length.planned.count / 60
+  private static func entry(_ cell: Cell) -> Entry {
+    Entry(depth: 0, isListed: true, content: cell.content, links: cell.links)
   }
 
   // MARK: - Rows
 
-  private func rows(of row: [Cell], _ roles: [Role]) -> [Table.Row] {
+  private func rows(of row: [Cell]) -> [Table.Row] {
     let filled = row.filter { !$0.content.isEmpty }
     if filled.count == 1, let cell = filled.first,
       let mark = DayScanner(cell.content).headingMark(isHeading: true)
@@ -210,45 +91,84 @@ struct TableReader {
     }
     var shared = Table.Row(title: Snippet(line: row.first?.content.line ?? 0))
     var titles: [Cell] = []
+    var days: [Table.Row] = []
+    let hasTitle = zip(roles, row).contains { role, cell in
+      switch role {
+      case .title, .track: !cell.content.isEmpty
+      case .start, .end, .minutes, .date, .lead, .detail, .number, .day: false
+      }
+    }
     var hasTime = false
-    for (column, cell) in row.prefix(width).enumerated()
-    where !cell.content.isEmpty || !cell.links.isEmpty {
-      switch roles[column] {
-      case .start: hasTime = takeStart(cell, &shared, &titles) || hasTime
-      case .end:
-        shared.time?.end =
-          TimeScanner(cell.content, allowsBareRange: true).head()?.time.start
-          ?? TimeScanner(cell.content).reading(at: cell.content.startIndex)?.0
+    var end: ClockReading?
+    for (role, cell) in zip(roles, row) where !cell.isEmpty {
+      switch role {
+      case .start: hasTime = takeStart(cell, &shared, &titles, hasTitle: hasTitle) || hasTime
+      case .end: end = Self.end(in: cell)
       case .minutes:
-        shared.minutes = Self.minutes(of: cell.content)
+        shared.minutes = TableColumns.minutes(of: cell.content)
         hasTime = hasTime || (shared.minutes != nil)
+      case .date: days += day(cell, &shared)
       case .title, .track: titles.append(cell)
       case .lead: shared.leads += TitleReader.splitLeads(cell.content)
       case .detail:
-        shared.entries.append(
-          Entry(depth: 0, isListed: true, content: cell.content, links: cell.links))
-      case .day: break
+        shared.entries.append(Self.entry(cell))
+        shared.entries += cell.below.map(Self.entry)
+      case .number, .day: break
       }
     }
-    guard hasTime else { return plainRow(row) }
-    return items(shared, titles)
+    // The column of ends may stand before that of starts.
+    if let end { shared.time?.end = end }
+    guard hasTime, shared.time != nil || !TableHeads.isSum(row) else {
+      var plain = plainRow(row)
+      if !plain.isEmpty { plain[0].isSum = TableHeads.isSum(row) }
+      return plain
+    }
+    return days + items(shared, titles)
+  }
+
+  /// The day that the cell of a date column opens; words that name none become a detail.
+  private func day(_ cell: Cell, _ row: inout Table.Row) -> [Table.Row] {
+    guard let mark = TableColumns.date(of: cell.content) else {
+      row.entries.append(Self.entry(cell))
+      return []
+    }
+    return [Table.Row(title: Self.title(of: mark, cell.content), isItem: false, day: mark)]
+  }
+
+  /// A day's title as its cell has it; `07.10`, which is a date only in a column of dates, becomes `7/10`.
+  private static func title(of mark: DayScanner.Mark, _ text: Snippet) -> Snippet {
+    guard DayScanner(text).mark(at: text.startIndex) == nil, let date = mark.date else {
+      return text
+    }
+    return Snippet("\(date.day)/\(date.month)", line: text.line, column: text.column)
+  }
+
+  private static func end(in cell: Cell) -> ClockReading? {
+    TimeScanner(cell.content, allowsBareRange: true).head()?.time.start
+      ?? TimeScanner(cell.content).reading(at: cell.content.startIndex)?.0
   }
 
   /// Takes the cell of the start column: a time, a length, or words, which become a detail; true in each case.
   private func takeStart(
-    _ cell: Cell, _ row: inout Table.Row, _ titles: inout [Cell]
+    _ cell: Cell, _ row: inout Table.Row, _ titles: inout [Cell], hasTitle: Bool
   ) -> Bool {
-    if let head = TimeScanner(cell.content, allowsBareRange: true).head() {
+    let content = cell.below.reduce(cell.content) { $0.joined($1.content) }
+    if let head = TimeScanner(content, allowsBareRange: true).head() {
       row.time = head.time
-      let rest = cell.content.from(head.rest)
-      if !rest.isEmpty { titles.append(Cell(content: rest, links: cell.links)) }
+      let rest = Cell(content: content.from(head.rest), links: cell.links)
+      guard !rest.content.isEmpty else { return true }
+      if hasTitle {
+        row.entries.append(Entry(depth: 0, isListed: true, content: content, links: cell.links))
+      } else {
+        titles.append(rest)
+      }
       return true
     }
-    if let minutes = Self.minutes(of: cell.content) {
+    if let minutes = TableColumns.minutes(of: cell.content) {
       row.minutes = minutes
       return true
     }
-    row.entries.append(Entry(depth: 0, isListed: true, content: cell.content, links: cell.links))
+    row.entries.append(Self.entry(cell))
     return true
   }
 
@@ -263,6 +183,7 @@ struct TableReader {
         row.leads = []
         row.entries = []
       }
+      row.entries = cell.below.map(Self.entry) + row.entries
       rows.append(row)
     }
     guard rows.isEmpty else { return rows }
@@ -281,54 +202,31 @@ struct TableReader {
   }
 
   /// A week's table: one day for each column, with the rows' times.
-  private func dayColumns(_ roles: [Role]) -> [Table.Row] {
+  private func dayColumns() -> [Table.Row] {
     var rows: [Table.Row] = []
     for (column, role) in roles.enumerated() {
-      guard case .day(let mark) = role, let head = grid.first?[safe: column] else { continue }
+      guard case .day(let mark) = role, let head = grid.rows.first?[safe: column] else { continue }
       rows.append(Table.Row(title: head.content, isItem: false, day: mark))
       for line in body {
         guard let cell = line[safe: column], !cell.content.isEmpty else { continue }
         var shared = Table.Row(title: cell.content, links: cell.links)
+        shared.entries = cell.below.map(Self.entry)
         var titles: [Cell] = []
-        for (place, role) in roles.enumerated() {
-          guard let other = line[safe: place], !other.content.isEmpty else { continue }
-          if case .start = role { _ = takeStart(other, &shared, &titles) }
-          if case .end = role {
-            shared.time?.end = TimeScanner(other.content).reading(at: other.content.startIndex)?.0
+        var end: ClockReading?
+        for (role, other) in zip(roles, line) where !other.content.isEmpty {
+          switch role {
+          case .start: _ = takeStart(other, &shared, &titles, hasTitle: true)
+          case .end: end = Self.end(in: other)
+          case .minutes: shared.minutes = TableColumns.minutes(of: other.content)
+          case .date, .title, .lead, .detail, .track, .number, .day: break
           }
-          if case .minutes = role { shared.minutes = Self.minutes(of: other.content) }
         }
+        if let end { shared.time?.end = end }
         rows.append(shared)
       }
     }
     return rows
   }
-
-  private static let timeWords: Set<String> = [
-    "tid", "time", "tidspunkt", "kl", "kl.", "klokkeslett", "når", "när", "when", "start",
-    "from", "fra", "från", "klokken", "tider", "times", "hvornår",
-  ]
-  private static let titleWords: Set<String> = [
-    "agenda", "sak", "what", "hva", "hvad", "vad", "kva", "aktivitet", "activity", "description",
-    "content", "innhold", "innehåll", "indhold", "tema", "topic", "program", "programme",
-    "programpost", "post", "session", "title", "tittel", "titel", "event", "emne", "punkt", "item",
-    "aktiviteter", "hva skjer", "beskrivelse", "sesjon", "foredrag", "talk", "subject", "sag",
-    "ämne", "dagsorden", "tekst", "arrangement", "beskrivning", "økt",
-  ]
-  private static let leadWords: Set<String> = [
-    "speaker", "speakers", "who", "hvem", "ansvarlig", "ansvar", "leder", "foredragsholder",
-    "innleder", "by", "presenter", "talare", "taler", "oplægsholder", "ansvarleg", "lead",
-    "facilitator", "host", "chair", "name", "kven", "vem", "hvem?", "speaker(s)", "presenters",
-    "instructor", "instructors", "ansvarig", "talere", "navn", "presentatør", "ved", "v/",
-    "foredragsholdere", "foreleser", "lecturer", "owner", "holder", "moderator", "underviser",
-  ]
-  private static let detailWords: Set<String> = [
-    "rom", "room", "sted", "where", "hvor", "lokale", "comment", "comments", "kommentar",
-    "kommentarer", "merknad", "notes", "note", "place", "location", "plats", "sal", "details",
-    "detaljer", "stad", "kor", "link", "links", "lenke", "materials", "slides", "material", "nr",
-    "no", "#", "merknader", "type", "format", "mål", "goal", "goals", "metode", "method", "var",
-    "info", "utstyr", "resources", "lokal", "venue", "track",
-  ]
 }
 
 extension Array {

@@ -51,12 +51,17 @@ struct AgendaReader<Loader: AgendaLoader> {
   init(loader: Loader) { self.loader = loader }
 
   mutating func read(_ bytes: [UInt8]) -> Agenda {
+    let bytes = WideText.utf8(bytes) ?? bytes
+    if let kind = FileKind(bytes) {
+      findings.error(.fileOfKind(kind), line: 1)
+      return Agenda(title: "")
+    }
     let source = SourceText(bytes)
     tellOfBytes(source)
     var draft = Outline.read(source.lines.map { Line($0) }, findings: &findings)
     draft.days = Calendar.resolve(draft.days, &findings)
     var agenda = build(draft)
-    if !agenda.days.contains(where: { !$0.items.isEmpty }), !source.isWideEncoding {
+    if !agenda.days.contains(where: { !$0.items.isEmpty }) {
       findings.error(.noItems, line: 1)
     }
     Dates.fill(&agenda, marks: draft.days.map(\.mark))
@@ -66,7 +71,6 @@ struct AgendaReader<Loader: AgendaLoader> {
   }
 
   private mutating func tellOfBytes(_ source: SourceText) {
-    if source.isWideEncoding { findings.error(.wideEncoding, line: 1) }
     if let first = source.misencodedLines.first {
       findings.warn(.misencoded(source.misencodedLines.count), line: first)
     }
@@ -242,7 +246,7 @@ extension StepBuilder {
     if own.clock == nil, let minutes = draft.minutes, draft.end == nil, minutes > 0 {
       own.clock = Clock(phases: [Clock.Phase(planned: .minutes(minutes))])
     }
-    let (parts, below) = withMethod(own, nodes(draft.entries[...]))
+    let (parts, below) = withMethod(own, nodes(PlainScale.joined(draft.entries)[...]))
     if parts.title.isEmpty, draft.printed != nil {
       findings.warn(.emptyTitle, line: draft.line, column: draft.column)
     }

@@ -1,3 +1,4 @@
+import Phrases
 import SamlingCore
 
 /// Reads a list of participants: a first row of column names, then a row for each person.
@@ -21,21 +22,24 @@ struct ParticipantReader {
     let outer = findings.file
     findings.file = file.name
     defer { findings.file = outer }
-    let source = SourceText(file.bytes)
-    if source.isWideEncoding {
-      findings.error(.wideEncoding, line: 1)
+    let bytes = WideText.utf8(file.bytes) ?? file.bytes
+    // A stray zero byte in a list of text is left out with other signs that cannot be seen.
+    if let kind = FileKind(bytes), kind != .bytes {
+      findings.error(.fileOfKind(kind), line: 1)
       return
     }
-    read(DelimitedText(source), &findings)
+    read(DelimitedText(SourceText(bytes)), &findings)
   }
 
   private mutating func read(_ text: DelimitedText, _ findings: inout Findings) {
-    guard let head = text.rows.first else { return findings.warn(.noParticipants, line: 1) }
+    guard let first = text.rows.first else { return findings.warn(.noParticipants, line: 1) }
+    // Rows above the one that names the columns are the list's title.
+    let place = text.rows.prefix(Self.longestTitle).firstIndex { Self.namesColumns($0) }
+    guard let place else { return findings.error(.noNameColumn, line: first.line) }
+    let head = text.rows[place]
     let columns = head.fields.map { Self.column(of: $0.text) }
-    guard columns.contains(where: { $0 == .name || $0 == .first || $0 == .last }) else {
-      return findings.error(.noNameColumn, line: head.line)
-    }
-    for row in text.rows.dropFirst() { take(row, columns, &findings) }
+    for row in text.rows[(place + 1)...] { take(row, columns, &findings) }
+    turnNames()
     if rows.isEmpty { findings.warn(.noParticipants, line: head.line) }
   }
 
@@ -52,7 +56,9 @@ struct ParticipantReader {
     }
     let parts = [field(.first)?.text, field(.last)?.text].compactMap(\.self)
     let name = field(.name)?.text ?? parts.joined(separator: " ")
-    guard !name.isEmpty else { return findings.warn(.rowWithoutName, line: row.line) }
+    guard !name.isEmpty, !TableHeads.isSum(name) else {
+      return findings.warn(.rowWithoutName, line: row.line)
+    }
     let municipality = field(.municipality)
     // Two persons of one name may come from two municipalities.
     let key = "\(name.folded)|\(municipality?.text.folded ?? "")"
@@ -62,6 +68,27 @@ struct ParticipantReader {
     seen[key] = row.line
     rows.append(
       Row(name: name, municipality: municipality, role: field(.role), line: row.line))
+  }
+
+  /// How many rows may stand above the one that names the columns.
+  private static let longestTitle = 10
+
+  private static func namesColumns(_ row: DelimitedText.Row) -> Bool {
+    row.fields.contains { field in
+      switch column(of: field.text) {
+      case .name, .first, .last: true
+      case .municipality, .role, nil: false
+      }
+    }
+  }
+
+  /// Turns «Nes, Kari» to «Kari Nes» where all names are written so.
+  private mutating func turnNames() {
+    let parts = rows.map { row in
+      row.name.split(separator: ",").map { Snippet(String($0)).text }.filter { !$0.isEmpty }
+    }
+    guard parts.allSatisfy({ $0.count == 2 }) else { return }
+    for (index, part) in parts.enumerated() { rows[index].name = "\(part[1]) \(part[0])" }
   }
 
   private static func column(of name: String) -> Column? {
@@ -86,13 +113,16 @@ struct ParticipantReader {
       .name,
       [
         "navn", "namn", "name", "fullt navn", "fullt namn", "full name", "deltaker", "deltakar",
-        "deltager", "deltagare", "participant",
+        "deltager", "deltagare", "participant", "deltakernavn", "deltakarnamn", "deltagernavn",
+        "etternavn, fornavn", "etternamn, førenamn", "efternavn, fornavn", "efternamn, förnamn",
+        "last name, first name",
       ]
     ),
     (
       .municipality,
       [
-        "kommune", "kommun", "municipality", "firma", "virksomhet", "verksemd", "virksomhed",
+        "kommune", "kommun", "municipality", "kommunenavn", "kommunenamn", "firma", "virksomhet",
+        "verksemd", "virksomhed",
         "verksamhet", "organisasjon", "organisation", "organization", "company", "arbeidssted",
         "arbeidsstad", "arbejdsplads", "arbetsplats", "arbeidsplass", "bedrift", "foretak",
       ]
@@ -100,7 +130,8 @@ struct ParticipantReader {
     (
       .role,
       [
-        "rolle", "roll", "role", "stilling", "tittel", "titel", "title", "befattning", "position",
+        "rolle", "roll", "role", "stilling", "stillingstittel", "stillingstitel", "tittel", "titel",
+        "title", "befattning", "position",
         "funksjon", "funktion",
       ]
     ),

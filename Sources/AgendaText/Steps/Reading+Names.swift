@@ -24,6 +24,11 @@ extension Reading {
     }
   }
 
+  /// The text of an agenda's file, with a word in place of the names of persons; see `withoutNames(_:_:)` for a text.
+  package func withoutNames(_ bytes: [UInt8], _ word: String) -> String {
+    withoutNames(String(decoding: WideText.utf8(bytes) ?? bytes, as: UTF8.self), word)
+  }
+
   /// The agenda's text with a word in place of the names of persons that it lists.
   ///
   /// - Parameters:

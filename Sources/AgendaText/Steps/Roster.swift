@@ -36,7 +36,11 @@ struct Roster {
     let kind = CircleWords.kind(of: word) ?? .list
     let draw = DrawReader.draw(header.value, word: word, kind: kind)
     let isWaiting = draw != nil || Self.fileName(header.value) != nil
-    let parties = isWaiting ? [] : parties(of: kind, header.value)
+    let list = isWaiting ? Names.List(names: []) : Names.list(header.value)
+    if let doubt = list.doubt {
+      findings.warn(doubt.phrase, line: header.value.line, column: header.value.column)
+    }
+    let parties = parties(of: kind, list.names)
     if kind == .participant, parties.count > 0 {
       linesOfPersons.append(header.value.line)
       findings.warn(
@@ -123,13 +127,18 @@ struct Roster {
   /// The file that a header names: `deltakere.csv`.
   static func fileName(_ value: Snippet) -> String? {
     let text = value.text
-    let isFile = [".csv", ".tsv", ".txt"].contains { text.folded.hasSuffix($0) }
+    let isFile = fileEndings.contains { text.folded.hasSuffix($0) }
     return isFile && !text.holds(",") && !text.holds(";") ? text : nil
   }
 
-  private mutating func parties(of kind: Circle.Kind, _ value: Snippet) -> [PartyID] {
+  /// Endings of lists, and of documents that are refused as what they are.
+  private static let fileEndings = [
+    ".csv", ".tsv", ".txt", ".xlsx", ".xls", ".ods", ".docx", ".odt", ".pdf",
+  ]
+
+  private mutating func parties(of kind: Circle.Kind, _ names: [String]) -> [PartyID] {
     // A line to fill in («Kommune: ____») names nobody.
-    Names.split(value).filter { name in name.contains { $0 != "_" } }.map { name in
+    names.filter { name in name.contains { $0 != "_" } }.map { name in
       guard kind == .pair else { return party(name, kind) }
       let members = name.split(separator: "+").map { Snippet(String($0)).text }
         .filter { !$0.isEmpty }
@@ -174,6 +183,9 @@ struct Roster {
     switch draft.who {
     case .key(let key): return Circle(kind: .key, key: key)
     case .list(let names):
+      if let doubt = draft.doubt {
+        findings.warn(doubt.phrase, line: draft.line, column: draft.column)
+      }
       let turns = names.map { Turn(party: known($0) ?? party($0, .list)) }
       return Circle(kind: .list, turns: turns)
     case .count(let count): return counted(count, draft, &findings)

@@ -79,7 +79,7 @@ extension StepBuilder {
     isInMethod = true
     defer { isInMethod = false }
     let draft = text.draft(at: place, &findings)
-    return (titles.read(draft.title, &findings), nodes(draft.entries[...]))
+    return (titles.read(draft.title, &findings), nodes(PlainScale.joined(draft.entries)[...]))
   }
 
   private mutating func tell(_ error: LoadError, of use: MethodUse) {

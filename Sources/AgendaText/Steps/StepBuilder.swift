@@ -151,6 +151,7 @@ struct StepBuilder<Loader: AgendaLoader> {
       }
     }
     starRight(&prompt)
+    tellOfOptions(prompt, column: parts.title.column)
     step.prompts.append(prompt)
     for child in late { take(child, into: &step) }
   }
@@ -207,6 +208,7 @@ struct StepBuilder<Loader: AgendaLoader> {
     var late: [Node] = []
     for child in node.below { take(child, below: &prompt, late: &late) }
     starRight(&prompt)
+    tellOfOptions(prompt, column: node.entry.content.column)
     step.prompts.append(prompt)
     for child in late { take(child, into: &step) }
   }

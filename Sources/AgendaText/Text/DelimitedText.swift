@@ -39,7 +39,7 @@ struct DelimitedText {
   }
 
   /// Reads one row with a parser of its own, so that it ends with its line.
-  private static func row(_ line: SourceLine, _ delimiter: Unicode.Scalar) -> Row {
+  static func row(_ line: SourceLine, _ delimiter: Unicode.Scalar) -> Row {
     let snippet = line.snippet
     var row = Row(line: line.number, fields: [])
     var parser = csv_parser(delimiter)

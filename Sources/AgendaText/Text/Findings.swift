@@ -28,7 +28,6 @@ enum Phrase: Equatable {
   case longLine(Int)
   case misencoded(Int)
   case controls(Int)
-  case wideEncoding
   case missingFile(String)
   case outsideFolder(String)
   case missingMethod(String, nearest: String?)
@@ -47,6 +46,21 @@ enum Phrase: Equatable {
   case twiceListed(String, first: Int)
   case unlistedMunicipality(String, nearest: String?)
   case namesInProgramme(Int)
+  case partedName(String, count: Int)
+  case joinedName(String, count: Int)
+  case unreadClock(String)
+  case unreadMark(String)
+  case nothingToChoose
+  case offeredTwice(String)
+  case impossibleEnd(String)
+  case eachWithoutRound(String, word: String)
+  case frameOfDay(String)
+  case pairedColumns(Int)
+  case titlesAboveTimes(Int)
+  case mendedTime(String, time: String)
+  case sumLeftOut(String)
+  case toldAgain(String)
+  case fileOfKind(FileKind)
 }
 
 /// A phrase with its place and weight.

@@ -33,7 +33,6 @@ extension Phrase {
     case .longLine(let limit): words.longLine(limit)
     case .misencoded(let count): words.misencoded(count)
     case .controls(let count): words.controls(count)
-    case .wideEncoding: words.wideEncoding
     case .missingFile(let name): words.missingFile(quoted(name))
     case .outsideFolder(let name): words.outsideFolder(quoted(name))
     case .missingMethod(let name, let nearest): words.missingMethod(name, nearest)
@@ -53,6 +52,21 @@ extension Phrase {
     case .unlistedMunicipality(let name, let nearest):
       words.unlistedMunicipality(quoted(name), nearest)
     case .namesInProgramme(let count): words.namesInProgramme(count)
+    case .partedName(let text, let count): words.partedName(quoted(text), count)
+    case .joinedName(let text, let count): words.joinedName(quoted(text), count)
+    case .unreadClock(let text): words.unreadClock(quoted(text))
+    case .unreadMark(let text): words.unreadMark(quoted(text))
+    case .nothingToChoose: words.nothingToChoose
+    case .offeredTwice(let option): words.offeredTwice(quoted(option))
+    case .impossibleEnd(let text): words.impossibleEnd(text)
+    case .eachWithoutRound(let text, let word): words.eachWithoutRound(quoted(text), word)
+    case .frameOfDay(let text): words.frameOfDay(quoted(text))
+    case .pairedColumns(let count): words.pairedColumns(count)
+    case .titlesAboveTimes(let count): words.titlesAboveTimes(count)
+    case .mendedTime(let text, let time): words.mendedTime(quoted(text), time)
+    case .sumLeftOut(let text): words.sumLeftOut(quoted(text))
+    case .toldAgain(let title): words.toldAgain(quoted(title))
+    case .fileOfKind(let kind): words.fileOfKind(kind)
     }
   }
 }

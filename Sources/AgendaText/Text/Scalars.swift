@@ -61,6 +61,11 @@ extension Unicode.Scalar {
     }
   }
 
+  /// Whether it ends a line within a paragraph, as Word and PowerPoint write it: VT, NEL, U+2028 and U+2029.
+  var isSoftLineEnd: Bool {
+    value == 0x0B || value == 0x85 || value == 0x2028 || value == 0x2029
+  }
+
   /// Whether the scalar is a control, format or direction character, which carries no text of its own.
   var isInvisible: Bool {
     switch value {

@@ -23,6 +23,14 @@ struct Snippet {
       line: line, scalars: scalars, columns: scalars.indices.map { Int32(clamping: $0 + 1) })
   }
 
+  /// Makes a snippet of the text of a field that begins at a column of the file.
+  init(_ text: String, line: Int, column: Int) {
+    let scalars = Array(text.unicodeScalars)
+    self.init(
+      line: line, scalars: scalars,
+      columns: scalars.indices.map { Int32(clamping: column + $0) })
+  }
+
   var startIndex: Int { scalars.startIndex }
   var endIndex: Int { scalars.endIndex }
   var indices: Range<Int> { scalars.indices }

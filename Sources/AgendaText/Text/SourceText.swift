@@ -14,17 +14,13 @@ struct SourceText {
   private(set) var linesWithControls: [Int] = []
   /// The numbers of lines that are too long to be anything but a detail.
   private(set) var longLines: [Int] = []
-  /// Whether the file is UTF-16, which is not read.
-  private(set) var isWideEncoding = false
 
   /// The longest line that is read for marks, in scalars.
   static let longestLine = 8_000
 
+  /// Reads UTF-8, UTF-16 with or without a mark, and line by line Windows-1252.
   init(_ bytes: [UInt8]) {
-    if bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF]) {
-      isWideEncoding = true
-      return
-    }
+    let bytes = WideText.utf8(bytes) ?? bytes
     var start = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
     var number = 0
     var index = start
@@ -51,7 +47,7 @@ struct SourceText {
     if bytes.allSatisfy({ $0 < 0x80 }) {
       for (offset, byte) in bytes.enumerated() {
         let scalar = Unicode.Scalar(byte)
-        if scalar.isInvisible {
+        if scalar.isInvisible, !scalar.isSoftLineEnd {
           hasControls = hasControls || byte != 0x0C
           if byte != 0x0C { continue }
         }
@@ -69,12 +65,18 @@ struct SourceText {
       hasControls = Self.decode(text, into: &scalars, columns: &columns)
     }
     if hasControls { linesWithControls.append(number) }
-    if scalars.count > Self.longestLine {
-      longLines.append(number)
+    appendSplit(Snippet(line: number, scalars: scalars, columns: columns))
+  }
+
+  /// Appends a line, split at the soft line ends that word processors leave; the parts share its number.
+  private mutating func appendSplit(_ line: Snippet) {
+    let parts = line.scalars.split(
+      omittingEmptySubsequences: false, whereSeparator: \.isSoftLineEnd)
+    for part in parts {
+      if part.count > Self.longestLine { longLines.append(line.line) }
+      lines.append(
+        SourceLine(number: line.line, snippet: line[part.startIndex..<part.endIndex]))
     }
-    lines.append(
-      SourceLine(
-        number: number, snippet: Snippet(line: number, scalars: scalars, columns: columns)))
   }
 
   /// Splits a text's characters into scalars, composing a letter and its accent where one scalar has both.
@@ -88,7 +90,10 @@ struct SourceText {
     for character in text {
       column += 1
       for scalar in character.unicodeScalars {
-        if scalar.value == 0x0C || scalar.value == 0x2028 || scalar.value == 0x2029 {
+        if scalar.isSoftLineEnd {
+          scalars.append(scalar)
+          columns.append(column)
+        } else if scalar.value == 0x0C {
           scalars.append(" ")
           columns.append(column)
         } else if scalar.isInvisible {

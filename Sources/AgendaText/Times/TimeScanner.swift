@@ -40,6 +40,7 @@ struct TimeScanner {
       return nil
     }
     time.isSoft = time.isSoft || prefix.isSoft
+    end = behindZone(end)
     if let closer {
       end = text.skippingBlanks(from: end)
       guard text.at(end) == closer else { return nil }
@@ -70,6 +71,8 @@ struct TimeScanner {
         hasClock = true
       } else if Lexicon.aboutWords.contains(word) {
         isSoft = true
+      } else if Lexicon.betweenWords.contains(word) {
+        isSoft = false
       } else if !Lexicon.fromWords.contains(word) {
         return nil
       }
@@ -77,6 +80,21 @@ struct TimeScanner {
       if text.at(index) == "." || text.at(index) == ":" { index += 1 }
     }
     return nil
+  }
+
+  /// The index behind a time zone or a word for o'clock, with or without parentheses: `CET`, `(CET)`, `Uhr`.
+  private func behindZone(_ start: Int) -> Int {
+    var index = text.skippingBlanks(from: start)
+    let isEnclosed = text.at(index) == "("
+    if isEnclosed { index += 1 }
+    let (word, end) = text.word(at: index)
+    guard Lexicon.zoneWords.contains(word), !isEnclosed || text.at(end) == ")" else {
+      return start
+    }
+    guard ["uhr", "uur"].contains(word) || text[index..<end].scalars.allSatisfy(\.isUpper) else {
+      return start
+    }
+    return isEnclosed ? end + 1 : end
   }
 
   private func range(at start: Int, hasClock: Bool) -> (PrintedTime, Int)? {
@@ -137,12 +155,25 @@ struct TimeScanner {
     guard let scalar = text.at(index) else { return nil }
     var isWord = false
     if scalar.isDash {
+      let dashes = index
       while let next = text.at(index), next.isDash || next == ">" { index += 1 }
+      // `1-----10` is a line to mark an answer on.
+      if first.isHourOnly, index - dashes > 2 { return nil }
     } else if scalar == "→" {
       index += 1
+    } else if scalar.isDigit, index > start {
+      // `09.00 09.30 Velkommen`: two columns that lost what stood between them.
+      guard !first.isFourDigits, !first.isHourOnly, let (second, end) = reading(at: index),
+        !second.isFourDigits, !second.isHourOnly, second.minutes > first.minutes, !isDate(at: end),
+        text.at(end)?.isBlank ?? false
+      else { return nil }
+      return (second, end)
     } else {
       let (word, end) = text.word(at: index)
-      guard Lexicon.untilWords.contains(word) else { return nil }
+      let isBetween =
+        Lexicon.andWords.contains(word)
+        && Lexicon.betweenWords.contains(text.word(at: text.startIndex).text)
+      guard isBetween || Lexicon.untilWords.contains(word) else { return nil }
       isWord = true
       index = end
     }

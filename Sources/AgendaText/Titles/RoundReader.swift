@@ -14,6 +14,8 @@ struct CircleDraft: Equatable {
   var isByPartner = false
   var line: Int
   var column: Int
+  /// Whether a name with «og» in the list is one or two.
+  var doubt: Names.Doubt?
 }
 
 /// Reads the text of a parenthesis: a clock, a circle or both.
@@ -40,6 +42,7 @@ struct RoundReader {
       parts.circle = circle
       return parts
     }
+    if let counted = countFirst(at: index) { return counted }
     let (word, wordEnd) = text.word(at: index)
     var isLimit = false
     if Self.limitWords.contains(word) || Lexicon.aboutWords.contains(word) {
@@ -52,6 +55,34 @@ struct RoundReader {
     parts.clock = clock
     parts.clock?.isLimit = isLimit
     return tail(at: end, parts) ? finish(at: end, &parts) : nil
+  }
+
+  /// `2 × 15 min`: how many turns, and then how long each is, to the end of the text.
+  private func countFirst(at start: Int) -> Parts? {
+    guard let (count, end) = text.number(at: start), (2...500).contains(count) else { return nil }
+    let times = text.skippingBlanks(from: end)
+    guard isTimes(at: times),
+      let length = LengthScanner(text).length(at: text.skippingBlanks(from: times + 1)),
+      length.planned > .zero, length.doubtfulUnit == nil,
+      text.skippingBlanks(from: length.end) == text.endIndex
+    else { return nil }
+    var parts = Parts()
+    parts.clock = Clock(phases: [Clock.Phase(planned: length.planned, least: length.least)])
+    parts.clock?.isEach = true
+    parts.circle = CircleDraft(
+      who: .count(count), line: text.line, column: text.column(at: start))
+    return parts
+  }
+
+  /// Whether a text that cannot be read begins as a clock or a circle: `x 501`, `49 timer`, `0 min x kommune`.
+  var looksMeant: Bool {
+    let start = text.skippingBlanks(from: text.startIndex)
+    if isTimes(at: start) { return text.count <= 30 }
+    guard text.at(start)?.isDigit ?? false, let length = LengthScanner(text).length(at: start),
+      length.doubtfulUnit == nil
+    else { return false }
+    let next = text.skippingBlanks(from: length.end)
+    return next == text.endIndex || isTimes(at: next)
   }
 
   private func phases(
@@ -153,7 +184,9 @@ struct RoundReader {
     }
     if text.at(index) == "(" {
       guard text.last == ")", text.endIndex - index > 2 else { return nil }
-      draft.who = .list(Names.split(text[(index + 1)..<(text.endIndex - 1)]))
+      let list = Names.list(text[(index + 1)..<(text.endIndex - 1)])
+      draft.who = .list(list.names)
+      draft.doubt = list.doubt
       return draft
     }
     if text.at(index) == "#" {
@@ -191,13 +224,4 @@ struct RoundReader {
     "hver", "kvar", "kvart", "hvert", "each", "var", "vardera", "everyone", "hvar",
   ]
   private static let perWords: Set<String> = ["pr", "per", "à", "på", "for"]
-}
-
-/// Splits lists of names.
-enum Names {
-  /// The names of a list, split at `;` where one stands, else at commas; never inside parentheses.
-  static func split(_ text: Snippet) -> [String] {
-    let hasSemicolon = text.scalars.contains(";")
-    return text.split { text[$0] == (hasSemicolon ? ";" : ",") }.map(\.text)
-  }
 }

@@ -58,6 +58,7 @@ extension TitleReader {
     guard word == "ved" || word == "by" else { return nil }
     let name = text.skippingBlanks(from: end)
     guard name > end, let first = text.at(name), first.isLetter else { return nil }
+    if word == "ved", Lexicon.isPlace(text.from(name)) { return nil }
     if first.isUpper {
       if Lexicon.rest(text.upTo(index)) != nil { return nil }
       // «Opening by Chair» names no person; «by Kari Nordmann» and «by Kari, KS» do.

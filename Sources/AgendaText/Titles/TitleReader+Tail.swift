@@ -100,7 +100,10 @@ extension TitleReader {
     }
     guard parts.mark == nil, let mark = AnswerMarkReader(text: inside).read() else {
       let word = inside.word(at: inside.startIndex).text
-      if word.utf8.count >= 4, !AnswerMarkReader.words.contains(word),
+      if parts.mark == nil, AnswerMarkReader.words.contains(word) {
+        findings.warn(
+          .unreadMark("[\(inside.text)]"), line: text.line, column: text.column(at: start))
+      } else if word.utf8.count >= 4, !AnswerMarkReader.words.contains(word),
         let nearest = word.nearest(of: AnswerMarkReader.words)
       {
         findings.warn(

@@ -46,6 +46,7 @@ struct TitleReader {
     takeLastGroup(&parts)
     takeTail(&parts, &findings)
     takeBareRound(&parts)
+    takePlainWords(&parts, &findings)
     parts.title = Self.tidied(parts.title)
     return parts
   }
@@ -86,6 +87,9 @@ struct TitleReader {
       } else if let rest = takeMixed(inside, &parts, &findings) {
         parts.title = rest == group ? parts.title.removing(group) : parts.title.removing(rest)
         parts.title = parts.title.trimmed
+      } else if RoundReader(text: inside).looksMeant {
+        findings.warn(
+          .unreadClock("(\(inside.text))"), line: inside.line, column: inside.column)
       }
     }
   }
@@ -192,7 +196,7 @@ struct TitleReader {
       let word = text[index..<end].text.folded
       words += 1
       if text[index].isUpper {
-        if words == 1, notNames.contains(word) { return false }
+        if words == 1 && notNames.contains(word) || neverInNames.contains(word) { return false }
         capitals += 1
       } else if !smallWords.contains(word) {
         return false
@@ -213,6 +217,9 @@ struct TitleReader {
     "forts.", "cont.", "parallel", "parallell", "kun", "only", "for", "inkl.", "incl.", "med",
     "with", "se", "see", "ca.", "for", "etter", "uten", "the", "all", "alle",
   ]
+
+  /// Words of sentences that no name holds, however they are capitalised.
+  private static let neverInNames: Set<String> = ["no", "but", "not", "ingen", "men", "ikke"]
 
   static func splitLeads(_ text: Snippet) -> [String] {
     text.split { text[$0] == ";" }.map(\.text)

@@ -59,9 +59,9 @@ enum TrailingTime {
     let title = text.upTo(before)
     guard !endsInPreposition(title) else { return nil }
     if !isBroad {
-      guard Lexicon.rest(title) != nil, title.text.split(separator: " ").count <= 5 else {
-        return nil
-      }
+      let words = title.text.split(separator: " ").count
+      let isEnd = words <= 2 && Lexicon.isFarewell(title)
+      guard isEnd || (Lexicon.rest(title) != nil && words <= 5) else { return nil }
     } else if found.time.start.isFourDigits {
       return nil
     }

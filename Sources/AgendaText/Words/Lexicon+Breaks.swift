@@ -9,6 +9,7 @@ extension Lexicon {
   static func rest(_ title: Snippet) -> Rest? {
     let words = headWords(title)
     guard let first = words.first else { return nil }
+    if words.count == 1, freeTime.contains(first) { return .pause }
     if words.contains(where: arrivals.contains) { return nil }
     if let rest = restWord(first) {
       if let second = words.dropFirst().first, notBreaks.contains(second) { return nil }
@@ -93,19 +94,26 @@ extension Lexicon {
     "breakfast", "aftensmad", "morgenmad", "kveldsmat", "kvelds", "nattmat", "natmad", "brunsj",
     "brunch", "supper", "meal", "måltid", "kvällsmat", "aftens", "festmiddag", "banquet", "bankett",
     "mat", "mad", "grilling", "bbq", "barbecue", "matservering", "buffet", "buffé", "lunsjbuffet",
-    "dögurð", "tapas",
+    "dögurð", "tapas", "mittagessen", "frühstück", "abendessen", "ontbijt", "diner", "avondeten",
+    "lounas", "illallinen", "aamiainen", "hádegismatur", "hádegisverður", "kvöldmatur", "lønsj",
+    "lønsjen", "eftermiddagsmad", "ettermiddagsmat",
   ]
+
+  /// Words that are a break where nothing else is said.
+  private static let freeTime: Set<String> = ["fri", "fritid", "fritt", "pusterom", "free"]
 
   private static let pauses: Set<String> = [
     "pause", "pausen", "pauser", "paus", "kaffe", "kaffi", "coffee", "tea", "break", "breaks",
     "fika", "rast", "recess", "interval", "beinstrekk", "benstrekk", "bensträckare", "luftepause",
     "intermission", "kaffepause", "refreshments", "snacks", "te", "kaffe/te", "teabreak",
     "coffeebreak", "fikapaus", "friminutt", "frikvarter", "strekkepause",
+    "kaffipause", "mittagspause", "tauko", "kahvi", "kahvitauko", "kaffihlé", "hlé", "pauze",
+    "koffie", "koffiepauze",
   ]
 
   private static let pauseEndings = ["pause", "pausen", "paus", "rast", "-break", "fika", "kaffe"]
   private static let mealEndings = [
-    "lunsj", "lunch", "middag", "dinner", "frokost", "frukost", "aftensmad", "morgenmad",
+    "lunsj", "lunch", "lønsj", "middag", "dinner", "frokost", "frukost", "aftensmad", "morgenmad",
     "breakfast",
   ]
   private static let notCompounds: Set<String> = [

@@ -26,13 +26,34 @@ enum Lexicon {
 
   private static let weekdays: [String: Int] = {
     let names: [[String]] = [
-      ["mandag", "måndag", "monday", "mon", "man", "mån"],
-      ["tirsdag", "tysdag", "tisdag", "tuesday", "tue", "tues", "tir", "tys"],
-      ["onsdag", "wednesday", "wed", "ons"],
-      ["torsdag", "thursday", "thu", "thurs", "tor", "tors"],
-      ["fredag", "friday", "fri", "fre"],
-      ["lørdag", "laurdag", "lördag", "saturday", "sat", "lør", "lau", "lør", "lör"],
-      ["søndag", "sundag", "söndag", "sunday", "sun", "søn", "sön"],
+      [
+        "mandag", "måndag", "monday", "mon", "man", "mån", "montag", "montags", "maandag",
+        "maanantai", "mánudagur",
+      ],
+      [
+        "tirsdag", "tysdag", "tisdag", "tuesday", "tue", "tues", "tir", "tys", "dienstag",
+        "dienstags", "dinsdag", "tiistai", "þriðjudagur",
+      ],
+      [
+        "onsdag", "wednesday", "wed", "ons", "mittwoch", "mittwochs", "woensdag", "keskiviikko",
+        "miðvikudagur",
+      ],
+      [
+        "torsdag", "thursday", "thu", "thurs", "tor", "tors", "donnerstag", "donnerstags",
+        "donderdag", "torstai", "fimmtudagur",
+      ],
+      [
+        "fredag", "friday", "fri", "fre", "freitag", "freitags", "vrijdag", "perjantai",
+        "föstudagur",
+      ],
+      [
+        "lørdag", "laurdag", "lördag", "saturday", "sat", "lør", "lau", "lör", "samstag",
+        "samstags", "zaterdag", "lauantai", "laugardagur",
+      ],
+      [
+        "søndag", "sundag", "söndag", "sunday", "sun", "søn", "sön", "sonntag", "sonntags",
+        "zondag", "sunnuntai", "sunnudagur",
+      ],
     ]
     var result: [String: Int] = [:]
     for (index, words) in names.enumerated() {
@@ -83,6 +104,41 @@ enum Lexicon {
     return words.count <= 6 && words.first.map { greetings.contains(String($0)) } == true
   }
 
+  /// Whether a text is one name of two words with «og» between: a sector, or a county.
+  static func isPairOfNames(_ name: String) -> Bool { pairsOfNames.contains(name) }
+
+  private static let pairsOfNames: Set<String> = [
+    "helse og omsorg", "helse og velferd", "helse og mestring", "helse og sosial", "plan og bygg",
+    "plan og bygning", "plan og miljø", "plan og utvikling", "kultur og fritid",
+    "kultur og idrett", "kultur og næring", "kultur og oppvekst", "barn og unge", "barn og ungdom",
+    "barn og familie", "skole og barnehage", "skule og barnehage", "oppvekst og kultur",
+    "oppvekst og utdanning", "oppvekst og levekår", "oppvekst og opplæring", "vann og avløp",
+    "vatn og avløp", "vei og park", "veg og park", "brann og redning", "psykisk helse og rus",
+    "rus og psykiatri", "pleie og omsorg", "næring og utvikling", "næring og miljø",
+    "landbruk og miljø", "miljø og teknikk", "teknikk og miljø", "økonomi og finans",
+    "arbeid og velferd", "arbeid og inkludering", "lønn og personal", "kultur og kyrkje",
+    "kultur og kirke", "samfunn og kultur", "samfunn og næring", "møre og romsdal",
+    "sogn og fjordane", "troms og finnmark", "vestfold og telemark", "sundhed og omsorg",
+    "børn og unge", "by og kultur", "teknik og miljø", "vård och omsorg", "barn och unga",
+    "kultur och fritid", "health and care", "children and families", "trinidad and tobago",
+  ]
+
+  /// Whether a text ends as the name of a place: «Elvemo kirke», «Fjellbu Fjellstue».
+  static func isPlace(_ text: Snippet) -> Bool {
+    guard let last = text.split(at: { text[$0].isBlank }).last?.text.folded else { return false }
+    let word = last.filter(\.isLetter)
+    return places.contains { word.hasSuffix($0) }
+  }
+
+  private static let places = [
+    "kirke", "kirka", "kirken", "kyrkje", "kyrkja", "stue", "stua", "stova", "hotell", "hotellet",
+    "hotel", "skole", "skolen", "skule", "skulen", "rådhus", "rådhuset", "kulturhus",
+    "kulturhuset", "grendehus", "grendehuset", "samfunnshus", "samfunnshuset", "salen", "hallen",
+    "stasjon", "stasjonen", "brygge", "brygga", "bryggen", "torget", "museum", "museet", "senter",
+    "senteret", "sentrum", "sjøen", "vannet", "vatnet", "elva", "fjorden", "inngangen",
+    "resepsjonen",
+  ]
+
   /// Words that announce a time of day.
   static let clockWords: Set<String> = ["kl", "klokken", "klokka", "klockan", "at"]
 
@@ -90,6 +146,26 @@ enum Lexicon {
   static let aboutWords: Set<String> = [
     "ca", "cirka", "omkring", "around", "about", "approx", "approximately", "circa", "omtrent",
     "rundt", "cca",
+  ]
+
+  /// Words that announce a place behind a day's span.
+  static let placeWords: Set<String> = ["på", "i", "ved", "at", "in", "hos", "vid"]
+
+  /// Words that head a list of cases.
+  static let caseListWords: Set<String> = [
+    "saksliste", "sakliste", "sakslista", "dagsorden", "dagordning", "agenda", "program",
+    "programme", "programmet", "saker", "sager", "ärenden", "dagorden", "møteplan",
+    "plan", "tidsplan",
+  ]
+
+  static let betweenWords: Set<String> = ["mellom", "mellan", "mellem", "between"]
+
+  static let andWords: Set<String> = ["og", "and", "och"]
+
+  /// Time zones, and words for o'clock behind a time.
+  static let zoneWords: Set<String> = [
+    "cet", "cest", "utc", "gmt", "bst", "pst", "pdt", "est", "edt", "cst", "mst", "eet", "uhr",
+    "uur",
   ]
 
   static let fromWords: Set<String> = ["fra", "frå", "från", "from"]

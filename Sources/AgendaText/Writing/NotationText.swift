@@ -34,7 +34,7 @@ enum NotationText {
       return "x \(circle.word)" + (circle.isByPartner ? " v/ makker" : "")
     }
     let parties = circle.turns.map { names[$0.party] ?? $0.party.text }
-    guard parties.contains(where: { $0.holds(",") }) else {
+    guard parties.contains(where: { $0.holds(",") || Names.holdsAnd($0) }) else {
       return "x (\(parties.joined(separator: ", ")))"
     }
     return "x (\(parties.joined(separator: "; "));)"

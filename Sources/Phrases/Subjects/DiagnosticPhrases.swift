@@ -22,7 +22,6 @@ package protocol DiagnosticPhrases {
   func longLine(_ limit: Int) -> String
   func misencoded(_ count: Int) -> String
   func controls(_ count: Int) -> String
-  var wideEncoding: String { get }
   func missingFile(_ name: String) -> String
   func outsideFolder(_ name: String) -> String
   func keyUnknown(_ key: String) -> String
@@ -43,6 +42,30 @@ package protocol DiagnosticPhrases {
   /// The first row of a list of participants.
   var participantHeadings: String { get }
   func namesInProgramme(_ count: Int) -> String
+
+  // MARK: What was guessed
+
+  /// `text` is the last part of a list with commas, as «C og D», which is read as two names, `count` in all.
+  func partedName(_ text: String, _ count: Int) -> String
+  /// `text` is read as one name of a list that has `count`.
+  func joinedName(_ text: String, _ count: Int) -> String
+  /// `text` is a parenthesis that looks like a clock or a circle.
+  func unreadClock(_ text: String) -> String
+  /// `text` begins with the word of an answer mark.
+  func unreadMark(_ text: String) -> String
+  var nothingToChoose: String { get }
+  func offeredTwice(_ option: String) -> String
+  /// `text` is an end that lies before its start, or more than 16 hours behind it.
+  func impossibleEnd(_ text: String) -> String
+  /// `text` speaks of each of some kind, as «fra hver kommune».
+  func eachWithoutRound(_ text: String, _ word: String) -> String
+  func frameOfDay(_ text: String) -> String
+  func pairedColumns(_ count: Int) -> String
+  func titlesAboveTimes(_ count: Int) -> String
+  func mendedTime(_ text: String, _ time: String) -> String
+  func sumLeftOut(_ text: String) -> String
+  func toldAgain(_ title: String) -> String
+  func fileOfKind(_ kind: FileKind) -> String
 
   // MARK: Rounds
 

@@ -71,7 +71,6 @@ extension English: DiagnosticPhrases {
   package func controls(_ count: Int) -> String {
     "\(count) lines hold invisible control characters, which are left out — retype them"
   }
-  package var wideEncoding: String { "the file is UTF-16 — save it as UTF-8" }
   package func missingFile(_ name: String) -> String {
     "there is no file \(name) beside the programme — put it there, or mend the name"
   }
@@ -132,6 +131,68 @@ extension English: DiagnosticPhrases {
   package func namesInProgramme(_ count: Int) -> String {
     "\(count) names stand in the programme itself — make the file with «samling check PROGRAMME "
       + "--participants > participants.tsv», and write «participants.tsv» here"
+  }
+
+  // MARK: What was guessed
+
+  package func partedName(_ text: String, _ count: Int) -> String {
+    "\(text) is read as two names, \(count) in all — write «&» for «og» if it is one, \(count - 1) in all"
+  }
+  package func joinedName(_ text: String, _ count: Int) -> String {
+    "\(text) is read as one name, \(count) in all — write «;» for «og» if it is two, \(count + 1) in all"
+  }
+  package func unreadClock(_ text: String) -> String {
+    "\(text) is read as text — write «(20 min x group)», say, up to 48 hours and 500 turns"
+  }
+  package func unreadMark(_ text: String) -> String {
+    "\(text) is read as text — write «[1-10]», «[vote 3]» or «[table What | Who]», say"
+  }
+  package var nothingToChoose: String {
+    "there is nothing to choose between — write the options as bullets below, or «…» to let the room"
+  }
+  package func offeredTwice(_ option: String) -> String {
+    "\(option) stands twice in one question — take one of them out, or word them differently"
+  }
+  package func impossibleEnd(_ text: String) -> String {
+    "the end \(text) is before the start or over 16 hours later, and left out — mend one of the times"
+  }
+  package func eachWithoutRound(_ text: String, _ word: String) -> String {
+    "\(text) is read as text — write «(x \(word))» behind it if each has a turn"
+  }
+  package func frameOfDay(_ text: String) -> String {
+    "\(text) is read as the frame of the day — write what happens on the line if it is an item"
+  }
+  package func pairedColumns(_ count: Int) -> String {
+    "\(count) times and \(count) titles stood apart and are put together in order — look them over"
+  }
+  package func titlesAboveTimes(_ count: Int) -> String {
+    "\(count) times are read with the title above them — put time and title on one line if not so"
+  }
+  package func mendedTime(_ text: String, _ time: String) -> String {
+    "\(text) is read as \(time) — write the time if that is wrong"
+  }
+  package func sumLeftOut(_ text: String) -> String {
+    "\(text) is read as a sum and is no item — give the line a time if it is one"
+  }
+  package func toldAgain(_ title: String) -> String {
+    "from \(title) on the day is read as told again, in detail — give it a heading if it is another"
+  }
+  package func fileOfKind(_ kind: FileKind) -> String {
+    let name =
+      switch kind {
+      case .word: "a Word document"
+      case .openDocument: "an OpenDocument text"
+      case .spreadsheet: "a spreadsheet"
+      case .slides: "a slide show"
+      case .portable: "a PDF"
+      case .richText: "an RTF document"
+      case .page: "a web page"
+      case .calendar: "a calendar"
+      case .picture: "a picture"
+      case .archive: "an archive"
+      case .bytes: "no text"
+      }
+    return "the file is \(name) — open it, select all, copy, and paste it into a text: program.txt"
   }
 
   // MARK: Rounds

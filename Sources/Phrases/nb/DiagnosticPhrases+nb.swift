@@ -71,7 +71,6 @@ extension Bokmål: DiagnosticPhrases {
   package func controls(_ count: Int) -> String {
     "\(count) linjer har usynlige styretegn, som er utelatt — skriv linjene på nytt"
   }
-  package var wideEncoding: String { "filen er UTF-16 — lagre den som UTF-8" }
   package func missingFile(_ name: String) -> String {
     "filen \(name) finnes ikke ved siden av programmet — legg den der, eller rett navnet"
   }
@@ -132,6 +131,68 @@ extension Bokmål: DiagnosticPhrases {
   package func namesInProgramme(_ count: Int) -> String {
     "\(count) navn står i selve programmet — lag filen med «samling check PROGRAM --participants > "
       + "deltakere.tsv», og skriv «deltakere.tsv» her"
+  }
+
+  // MARK: What was guessed
+
+  package func partedName(_ text: String, _ count: Int) -> String {
+    "\(text) er lest som to navn, \(count) i alt — skriv «&» for «og» om det er ett, \(count - 1) i alt"
+  }
+  package func joinedName(_ text: String, _ count: Int) -> String {
+    "\(text) er lest som ett navn, \(count) i alt — skriv «;» for «og» om det er to, \(count + 1) i alt"
+  }
+  package func unreadClock(_ text: String) -> String {
+    "\(text) er lest som tekst — skriv for eksempel «(20 min x kommune)», inntil 48 t og 500 turer"
+  }
+  package func unreadMark(_ text: String) -> String {
+    "\(text) er lest som tekst — skriv for eksempel «[1-10]», «[stem 3]» eller «[tabell Hva | Hvem]»"
+  }
+  package var nothingToChoose: String {
+    "det er ingenting å velge mellom — skriv valgene som punkter under, eller «…» om rommet gir dem"
+  }
+  package func offeredTwice(_ option: String) -> String {
+    "\(option) står to ganger i samme spørsmål — ta den ene bort, eller skriv dem ulikt"
+  }
+  package func impossibleEnd(_ text: String) -> String {
+    "slutten \(text) er før starten eller over 16 timer etter, og er ikke med — rett en av tidene"
+  }
+  package func eachWithoutRound(_ text: String, _ word: String) -> String {
+    "\(text) er lest som tekst — skriv «(x \(word))» bak om hver skal ha sin tur"
+  }
+  package func frameOfDay(_ text: String) -> String {
+    "\(text) er lest som rammen for dagen — skriv hva som skjer på linjen om det er et punkt"
+  }
+  package func pairedColumns(_ count: Int) -> String {
+    "\(count) tider og \(count) titler sto hver for seg og er satt sammen i rekkefølge — se over dem"
+  }
+  package func titlesAboveTimes(_ count: Int) -> String {
+    "\(count) tider er lest med tittelen over seg — sett tid og tittel på én linje om det er feil"
+  }
+  package func mendedTime(_ text: String, _ time: String) -> String {
+    "\(text) er lest som \(time) — skriv tiden om det er feil"
+  }
+  package func sumLeftOut(_ text: String) -> String {
+    "\(text) er lest som en sum og er ikke et punkt — gi linjen en tid om den er det"
+  }
+  package func toldAgain(_ title: String) -> String {
+    "fra \(title) er dagen lest som fortalt på nytt, med detaljer — gi dagen overskrift om den er ny"
+  }
+  package func fileOfKind(_ kind: FileKind) -> String {
+    let name =
+      switch kind {
+      case .word: "et Word-dokument"
+      case .openDocument: "et OpenDocument-dokument"
+      case .spreadsheet: "et regneark"
+      case .slides: "en presentasjon"
+      case .portable: "en PDF"
+      case .richText: "et RTF-dokument"
+      case .page: "en nettside"
+      case .calendar: "en kalenderfil"
+      case .picture: "et bilde"
+      case .archive: "et arkiv"
+      case .bytes: "ingen tekst"
+      }
+    return "filen er \(name) — åpne den, merk alt, kopier, og lim inn i en tekstfil: program.txt"
   }
 
   // MARK: Rounds

@@ -71,7 +71,6 @@ extension Nynorsk: DiagnosticPhrases {
   package func controls(_ count: Int) -> String {
     "\(count) linjer har usynlege styreteikn, som er utelatne — skriv linjene på nytt"
   }
-  package var wideEncoding: String { "fila er UTF-16 — lagre ho som UTF-8" }
   package func missingFile(_ name: String) -> String {
     "fila \(name) finst ikkje ved sida av programmet — legg ho der, eller rett namnet"
   }
@@ -132,6 +131,68 @@ extension Nynorsk: DiagnosticPhrases {
   package func namesInProgramme(_ count: Int) -> String {
     "\(count) namn står i sjølve programmet — lag fila med «samling check PROGRAM --participants > "
       + "deltakere.tsv», og skriv «deltakere.tsv» her"
+  }
+
+  // MARK: What was guessed
+
+  package func partedName(_ text: String, _ count: Int) -> String {
+    "\(text) er lese som to namn, \(count) i alt — skriv «&» for «og» om det er eitt, \(count - 1) i alt"
+  }
+  package func joinedName(_ text: String, _ count: Int) -> String {
+    "\(text) er lese som eitt namn, \(count) i alt — skriv «;» for «og» om det er to, \(count + 1) i alt"
+  }
+  package func unreadClock(_ text: String) -> String {
+    "\(text) er lese som tekst — skriv til dømes «(20 min x kommune)», inntil 48 t og 500 turar"
+  }
+  package func unreadMark(_ text: String) -> String {
+    "\(text) er lese som tekst — skriv til dømes «[1-10]», «[stem 3]» eller «[tabell Kva | Kven]»"
+  }
+  package var nothingToChoose: String {
+    "det er ingenting å velje mellom — skriv vala som punkt under, eller «…» om rommet gir dei"
+  }
+  package func offeredTwice(_ option: String) -> String {
+    "\(option) står to gonger i same spørsmål — ta den eine bort, eller skriv dei ulikt"
+  }
+  package func impossibleEnd(_ text: String) -> String {
+    "slutten \(text) er før starten eller over 16 timar etter, og er ikkje med — rett ei av tidene"
+  }
+  package func eachWithoutRound(_ text: String, _ word: String) -> String {
+    "\(text) er lese som tekst — skriv «(x \(word))» bak om kvar skal ha sin tur"
+  }
+  package func frameOfDay(_ text: String) -> String {
+    "\(text) er lese som ramma for dagen — skriv kva som skjer på linja om det er eit punkt"
+  }
+  package func pairedColumns(_ count: Int) -> String {
+    "\(count) tider og \(count) titlar stod kvar for seg og er sette saman i rekkjefølgje — sjå over dei"
+  }
+  package func titlesAboveTimes(_ count: Int) -> String {
+    "\(count) tider er lesne med tittelen over seg — set tid og tittel på éi linje om det er feil"
+  }
+  package func mendedTime(_ text: String, _ time: String) -> String {
+    "\(text) er lese som \(time) — skriv tida om det er feil"
+  }
+  package func sumLeftOut(_ text: String) -> String {
+    "\(text) er lese som ein sum og er ikkje eit punkt — gi linja ei tid om ho er det"
+  }
+  package func toldAgain(_ title: String) -> String {
+    "frå \(title) er dagen lesen som fortald på nytt, med detaljar — gi dagen overskrift om han er ny"
+  }
+  package func fileOfKind(_ kind: FileKind) -> String {
+    let name =
+      switch kind {
+      case .word: "eit Word-dokument"
+      case .openDocument: "eit OpenDocument-dokument"
+      case .spreadsheet: "eit rekneark"
+      case .slides: "ein presentasjon"
+      case .portable: "ein PDF"
+      case .richText: "eit RTF-dokument"
+      case .page: "ei nettside"
+      case .calendar: "ei kalenderfil"
+      case .picture: "eit bilete"
+      case .archive: "eit arkiv"
+      case .bytes: "ingen tekst"
+      }
+    return "fila er \(name) — opne ho, merk alt, kopier, og lim inn i ei tekstfil: program.txt"
   }
 
   // MARK: Rounds

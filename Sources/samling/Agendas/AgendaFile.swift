@@ -25,8 +25,7 @@ struct AgendaFile {
       throw ExitCode(Status.badContent)
     }
     agenda = reading.agendaWithoutLists
-    text = reading.withoutNames(
-      String(decoding: bytes, as: UTF8.self), language.phrases.namesAreApart)
+    text = reading.withoutNames(bytes, language.phrases.namesAreApart)
   }
 }
 

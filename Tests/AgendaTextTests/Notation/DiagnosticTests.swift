@@ -120,4 +120,41 @@ private let doubts: [Doubt] = [
   Doubt(
     "10:00 A (5 min) (①10 min)", .warning,
     "«10 min» is another clock in one title — only the first counts; join them with «+»"),
+  Doubt(
+    "10:00 Økt (①49 timer)", .warning,
+    "«(49 timer)» is read as text — write «(20 min x group)», say, up to 48 hours and 500 turns"),
+  Doubt(
+    "10:00 Økt (①0 min x kommune)", .warning,
+    "«(0 min x kommune)» is read as text — write «(20 min x group)», say, up to 48 hours and 500 "
+      + "turns"),
+  Doubt(
+    "10:00 Økt\n- Hva? ①[stem 0]\n- Hva da? ①[tabell]", .warning,
+    "«[stem 0]» is read as text — write «[1-10]», «[vote 3]» or «[table What | Who]», say",
+    "«[tabell]» is read as text — write «[1-10]», «[vote 3]» or «[table What | Who]», say"),
+  Doubt(
+    "10:00 Økt\n- ①Hva? [ranger]\n- ①Hvem? [stem 3]", .warning,
+    "there is nothing to choose between — write the options as bullets below, or «…» to let the room",
+    "there is nothing to choose between — write the options as bullets below, or «…» to let the room"
+  ),
+  Doubt(
+    "10:00 Økt\n- ①Hva? [valg: buss; tog; Buss]", .warning,
+    "«Buss» stands twice in one question — take one of them out, or word them differently"),
+  Doubt(
+    "①12:00–11:30 Bakvendt\n13:00 B", .warning,
+    "the end 11:30 is before the start or over 16 hours later, and left out — mend one of the times"
+  ),
+  Doubt(
+    "10:00 Siste nytt fra ①hver kommune", .note,
+    "«hver kommune» is read as text — write «(x kommune)» behind it if each has a turn"),
+  Doubt(
+    "- Grupper: ①Skole, Helse, Barn og familie i nord\n10:00 A", .warning,
+    "«Barn og familie i nord» is read as one name, 3 in all — write «;» for «og» if it is two, 4 in "
+      + "all"),
+  Doubt(
+    "- Grupper: ①Skole, Helse, Kultur og Fritid i nord\n10:00 A", .warning,
+    "«Kultur og Fritid i nord» is read as two names, 4 in all — write «&» for «og» if it is one, 3 "
+      + "in all"),
+  Doubt(
+    "- Kommuner: ①Bø og Lom\n10:00 A", .warning,
+    "«Bø og Lom» is read as one name, 1 in all — write «;» for «og» if it is two, 2 in all"),
 ]

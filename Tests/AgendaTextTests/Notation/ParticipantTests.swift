@@ -43,6 +43,33 @@ struct ParticipantTests {
     #expect(people(reading) == ["Åse Ås | Bø | ordfører", "Ola \"Olle\" Moe | Lom | -"])
   }
 
+  @Test("are read below a title, with compound heads, and without the sum at the end")
+  func titleAndSum() {
+    let reading = read(
+      "Påmeldte per 1. mars;;\nDeltakernavn;Kommunenavn;Stillingstittel\nKari Nes;Bø;leder\nSum: 1;;"
+    )
+    #expect(people(reading) == ["Kari Nes | Bø | leder"])
+    #expect(reading.diagnostics.map(\.line) == [4])
+  }
+
+  @Test("turn «surname, first name» round where all are written so, and only there")
+  func turned() {
+    let all = read("Etternavn, fornavn;Kommune\nNes, Kari;Bø\nLie-Moe, Per Olav;Lom")
+    #expect(people(all) == ["Kari Nes | Bø | -", "Per Olav Lie-Moe | Lom | -"])
+    let some = read("Navn;Kommune\nNes, Kari;Bø\nOla Dahl;Lom")
+    #expect(people(some).first == "Nes, Kari | Bø | -")
+  }
+
+  @Test("a spreadsheet's own file is no person, and is refused as what it is")
+  func spreadsheet() {
+    let reading = readAgenda(
+      "- Deltakere: folk.xlsx\n10:00 A (x deltaker)", language: .english,
+      loader: MemoryFiles(files: ["folk.xlsx": "PK\u{3}\u{4}xl/workbook.xml"]))
+    #expect(people(reading).isEmpty)
+    #expect(
+      reading.diagnostics.map(\.message) == [Language.english.phrases.fileOfKind(.spreadsheet)])
+  }
+
   @Test("give the gathering its municipalities and roles, where it lists none itself")
   func circles() {
     let reading = read("Navn;Kommune;Rolle\nKari;Bø;leder\nOla;Lom;leder\nPer;Bø;rådmann")

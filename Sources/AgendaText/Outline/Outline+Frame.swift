@@ -1,0 +1,68 @@
+import SamlingCore
+
+extension Outline {
+  /// Takes a line that gives the day's span and place: `Torsdag 12. mars kl. 9-15, Kommunestyresalen`.
+  ///
+  /// It is one where the span holds at least two timed lines that follow it, and all of them up to the next day; what
+  /// stands behind the span can only be a place.
+  mutating func takeFrame(_ line: Line, mark: DayScanner.Mark?, head: TimeScanner.Head) -> Bool {
+    guard line.marker == .plain, let end = head.time.end?.minutes, line.content.count <= 160 else {
+      return false
+    }
+    let text = line.content
+    // The place of the head in the line, which the day may stand before.
+    let rest = Self.place(behind: head.end, in: text)
+    guard mark != nil || rest?.isEmpty == true, let place = rest,
+      holdsWhatFollows(head.time.start.minutes..<end)
+    else { return false }
+    if let mark { openDayIfNew(mark, line: line) }
+    findings.note(
+      .frameOfDay(line.content.text), line: line.number, column: line.content.column)
+    let start = mark?.end ?? line.content.startIndex
+    add(named: "Tid", line.content[start..<head.end].trimmed)
+    if !place.isEmpty { add(named: "Sted", place) }
+    return true
+  }
+
+  /// Keeps a text as a header of the day.
+  private mutating func add(named word: String, _ value: Snippet) {
+    var text = value
+    while let first = text.first, first == "," || first.isBlank {
+      text = text.from(text.startIndex + 1)
+    }
+    let name = Snippet("\(word):", line: value.line, column: value.column)
+    add(entry: Entry(depth: 0, isListed: true, content: name.joined(text), links: []))
+  }
+
+  /// What stands behind a span as its place, behind a comma or a small word; nil where it is something else.
+  private static func place(behind end: Int, in text: Snippet) -> Snippet? {
+    var index = text.skippingBlanks(from: end)
+    guard let mark = text.at(index) else { return text.from(index) }
+    let (word, wordEnd) = text.word(at: index)
+    if mark == "," || mark == ";" {
+      index += 1
+    } else if Lexicon.placeWords.contains(word) {
+      index = wordEnd
+    } else {
+      return mark == "." && index + 1 == text.endIndex ? text.from(text.endIndex) : nil
+    }
+    var place = text.from(index).trimmed
+    let small = place.word(at: place.startIndex)
+    if Lexicon.placeWords.contains(small.text) { place = place.from(small.end).trimmed }
+    while place.last == "." { place = place.upTo(place.endIndex - 1) }
+    return place
+  }
+
+  private func holdsWhatFollows(_ span: Range<Int>) -> Bool {
+    var held = 0
+    for line in lines[(position + 1)...].prefix(40) where !line.isBlank && !line.isLong {
+      if DayScanner(line.content).headingMark(isHeading: line.isHeading)?.isSure ?? false { break }
+      let start = line.raw.first == "|" ? line.raw.startIndex + 1 : line.raw.startIndex
+      let text = line.raw.first == "|" ? line.raw.from(start) : line.content
+      guard let time = TimeScanner(text, allowsBareRange: true).head()?.time else { continue }
+      guard span.lowerBound...span.upperBound ~= time.start.minutes else { return false }
+      held += 1
+    }
+    return held >= 2
+  }
+}

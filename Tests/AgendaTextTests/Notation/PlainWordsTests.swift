@@ -1,0 +1,88 @@
+import SamlingCore
+import Testing
+
+@testable import AgendaText
+
+@Suite("Rounds and scales in plain words")
+struct PlainWordsTests {
+  private func scale(_ text: String) -> Scale? {
+    let prompts = agenda(text).days.first?.items.first?.step.all.flatMap(\.prompts) ?? []
+    guard prompts.count == 1, case .scale(let scale) = prompts[0].answer else { return nil }
+    return scale
+  }
+
+  @Test(
+    "a scale that a question tells in words is its answer",
+    arguments: [
+      "Hvor nyttig var dagen på en skala fra 1 til 10?",
+      "Kor nyttig var dagen? På ein skala frå 1 til 10.",
+      "På en skala fra 1-10: hvor nyttig var dagen?", "Hvor nyttig var dagen (1–10)?",
+      "Hvor nyttig var dagen? (1-10)", "Hur nyttig var dagen, på en skala från 1 till 10?",
+      "How useful was the day on a scale of 1 to 10?",
+      "How useful was the day on a scale from 1-10?",
+    ])
+  func scales(_ question: String) {
+    #expect(scale("10:00 Evaluering\n- \(question)") == Scale(low: 1, high: 10))
+  }
+
+  @Test("a line that only tells the scale belongs to the question above it")
+  func lineBelow() {
+    for indent in ["", "  "] {
+      let read = scale(
+        "10:00 Slutt\n- Hvor nyttig var dagen?\n\(indent)- På en skala fra 1-10 der 10 er best")
+      #expect(read == Scale(low: 1, high: 10, labels: ["", "best"]))
+    }
+  }
+
+  @Test("what is said of a scale stays through the tidy form")
+  func tidy() {
+    let read = agenda(
+      "10:00 Slutt\n- Hvor trygg på en skala fra 1 til 6, der 1 er utrygg og 6 er trygg?")
+    #expect(agenda(format(read)).withoutLines == read.withoutLines)
+    #expect(format(read).contains("[1-6 utrygg..trygg]"))
+  }
+
+  @Test(
+    "no scale is made of other numbers",
+    arguments: [
+      "Hva skal til for å nå målene for 2012-2015?", "Har dere lest side 1-10?",
+      "Hvem leser kapittel 2 (11-14)?", "Hva gjør vi i stor skala?",
+    ])
+  func noScale(_ question: String) {
+    #expect(scale("10:00 A\n- \(question)") == nil)
+  }
+
+  @Test("a line to mark an answer on begins no day")
+  func markedLine() {
+    #expect(
+      rows(of: agenda("12:00 A\n13:00 Hvor nyttig?\n1-----10\n14:00 B"))
+        == ["1 12:00 A", "1 13:00 Hvor nyttig?", "1 14:00 B"])
+  }
+
+  @Test(
+    "each of a kind with a length is a round of them",
+    arguments: [
+      ("Grupper", "Hver gruppe presenterer (5 min + 5 min spørsmål)"),
+      ("Grupper", "Kvar gruppe legg fram (5 min)"), ("Groups", "Each group presents (5 min)"),
+      ("Grupper", "Varje grupp presenterar (5 min)"),
+    ])
+  func each(_ word: String, _ title: String) throws {
+    let step = try item("- \(word): Skole, Helse, Kultur\n10:00 \(title)").step
+    #expect(step.circle?.turns.count == 3)
+    #expect(step.clock?.isEach == true)
+  }
+
+  @Test(
+    "a count and a length for each are a round of so many",
+    arguments: [
+      ("Seks innledere, 12 minutter hver", 6, 12), ("4 innlegg, 10 min hver", 4, 10),
+      ("Five speakers, 15 minutes each", 5, 15), ("Lyntaler (2 × 15 min)", 2, 15),
+      ("Lyntaler (3 x 5 min)", 3, 5),
+    ])
+  func counted(_ title: String, turns: Int, minutes: Int) throws {
+    let step = try item("10:00 \(title)").step
+    #expect(step.circle?.turns.count == turns)
+    #expect(step.clock?.total == .minutes(minutes))
+    #expect(step.clock?.isEach == true)
+  }
+}
