@@ -108,7 +108,8 @@ extension English: CommandPhrases {
         does: "show the bullets of what is on; again: hide them",
         typed: "show the bullets of what is on", short: "bullets")
     case .turnPage: CommandPhrase(["turn-page"], does: "turn the page on the wall, and let it stay")
-    case .letPagesTurn: CommandPhrase(["let-pages-turn"], does: "let the pages on the wall turn by themselves")
+    case .letPagesTurn:
+      CommandPhrase(["let-pages-turn"], does: "let the pages on the wall turn by themselves")
     case .keepCircle:
       CommandPhrase(
         ["keep-circle"], arguments: "[on|off]",

@@ -116,7 +116,8 @@ extension Nynorsk: CommandPhrases {
         ["punkt"], arguments: "[på|av]", does: "vis punkta under det som går; igjen: skjul dei",
         typed: "vis punkta under det som går")
     case .turnPage: CommandPhrase(["bla"], does: "bla om på lerretet, og la den sida stå")
-    case .letPagesTurn: CommandPhrase(["bla-vidare"], does: "la sidene på lerretet bla av seg sjølve")
+    case .letPagesTurn:
+      CommandPhrase(["bla-vidare"], does: "la sidene på lerretet bla av seg sjølve")
     case .keepCircle:
       CommandPhrase(
         ["behald-grupper"], arguments: "[på|av]",

@@ -32,7 +32,8 @@ extension Timeline {
     case .detailsShown(let item): return item.map(title) ?? ""
     case .circleKept(let circle): return circle.map { " \($0)" } ?? ""
     case .circleShown(let circle, _): return circle.map { " \($0)" } ?? ""
-    case .pagesHeld, .dayOpened, .dayEnded, .started, .ended, .paused, .resumed, .startMoved, .skipped,
+    case .pagesHeld, .dayOpened, .dayEnded, .started, .ended, .paused, .resumed, .startMoved,
+      .skipped,
       .unskipped, .promiseMoved, .headingChanged, .dayAdded, .promptReworded, .promptDropped,
       .sideClockStopped, .screenBlacked, .screenFrozen, .answersShown:
       return ""

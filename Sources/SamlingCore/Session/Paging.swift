@@ -21,11 +21,14 @@ package struct Paging: Equatable, Sendable {
     return true
   }
 
-  /// The page that is in sight at an instant, from 0, and when the next one comes; nil where it stays.
+  /// The page that is in sight at an instant.
   ///
   /// All walls of one size show the same page at the same second.
   ///
-  /// - Parameter seconds: How long each page stays; at least one.
+  /// - Parameters:
+  ///   - now: The instant.
+  ///   - seconds: How long each page stays; at least one.
+  /// - Returns: Its number, from 0, and when the next one comes; nil where it stays.
   package func page(at now: Moment, _ seconds: [Int]) -> (number: Int, next: Moment?) {
     guard let since, seconds.count > 1 else { return (0, nil) }
     if let held {

@@ -132,13 +132,19 @@ private struct WallPage {
         spare -= 1
       }
     }
-    widen(to: 1)
-    for index in bands.indices {
-      guard case .section(.clock(let rows)) = bands[index].content else { continue }
-      let larger = clockRows(within: rows + spare)
-      spare -= max(0, larger - rows)
-      bands[index].rows = max(rows, larger)
+    func enlargeClock(to most: Int) {
+      for index in bands.indices {
+        guard case .section(.clock) = bands[index].content else { continue }
+        let rows = bands[index].rows
+        let larger = clockRows(within: min(most, rows + spare))
+        spare -= max(0, larger - rows)
+        bands[index].rows = max(rows, larger)
+      }
     }
+    // Large digits come before blank rows, larger ones after them.
+    enlargeClock(to: 3)
+    widen(to: 1)
+    enlargeClock(to: area.rows)
     for index in bands.indices {
       guard case .body = bands[index].content else { continue }
       // A map takes all there is; rows stand further apart.
