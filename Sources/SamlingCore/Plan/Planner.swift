@@ -22,6 +22,8 @@ struct Planner {
     var stretches: ArraySlice<Stretch>
     var plannedStart: Moment
     var plannedEnd: Moment
+    /// How much later than printed that was agreed to be.
+    var shift: Seconds
     /// When each of its items was planned to end.
     var plannedEnds: [Moment]
   }
@@ -48,8 +50,10 @@ struct Planner {
       if placed.state == .done, index > current ?? index {
         // It is over, and takes no time after what the room went back to.
         cursor.plannedEnd = unit.plannedEnd
+        cursor.shift = unit.shift
       } else if placed.state != .leftOut {
-        cursor = Cursor(end: placed.end, plannedEnd: unit.plannedEnd, start: placed.start)
+        cursor = Cursor(
+          end: placed.end, plannedEnd: unit.plannedEnd, shift: unit.shift, start: placed.start)
       }
     }
     let end = lines.last { $0.state != .leftOut }?.end ?? last.plannedEnd
@@ -67,6 +71,7 @@ struct Planner {
   private struct Cursor {
     var end: Moment?
     var plannedEnd: Moment?
+    var shift = Seconds.zero
     var start: Moment?
   }
 
@@ -85,7 +90,8 @@ struct Planner {
       for item in set.ids { shift += session.promises[item] ?? .zero }
       return Unit(
         set: set, stretches: plan.stretches[set.stretches], plannedStart: planned(set, .zero),
-        plannedEnd: planned(set, set.slot), plannedEnds: set.slots.map { planned(set, $0) })
+        plannedEnd: planned(set, set.slot), shift: shift,
+        plannedEnds: set.slots.map { planned(set, $0) })
     }
   }
 
@@ -144,7 +150,9 @@ struct Planner {
   private func coming(_ unit: Unit, after cursor: Cursor, before next: Unit?) -> Placed {
     var start = unit.plannedStart
     if let end = cursor.end, let plannedEnd = cursor.plannedEnd {
-      let gap = unit.plannedStart - plannedEnd
+      // Only what is printed to overlap does; a time that was agreed to be later opens no overlap after it.
+      let overlap = min(.zero, unit.plannedStart - plannedEnd - Duration(unit.shift - cursor.shift))
+      let gap = max(unit.plannedStart - plannedEnd, overlap)
       let free = end + min(gap, .zero)
       start = unit.set.isFixed ? max(free, start) : max(free, min(start, end + gap))
     }

@@ -55,7 +55,7 @@ struct PlanLaws {
     var chance = Lot(seed: UInt64(seed) &+ 3_000)
     var day = Rehearsed(Generated.agenda(&chance), at: "09:20")
     Generated.act(on: &day, times: chance.number(1...12), &chance)
-    for proposal in day.proposals {
+    for proposal in day.proposals.dropFirst() {
       var applied = day
       try applied.act(.plan(.replan(proposal.events)))
       let after = try #require(applied.forecast)
