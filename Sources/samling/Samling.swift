@@ -12,7 +12,8 @@ struct Samling: ParsableCommand {
     subcommands: [
       Start.self, Run.self, Open.self, Projector.self, Notes.self, Scores.self, Rehearse.self,
       Check.self, Format.self, New.self, Methods.self, Do.self, WriteReport.self, Compare.self,
-      DrawPicture.self, Log.self, Verify.self, Forget.self, Anonymise.self, Export.self,
+      DrawPicture.self, TellForecast.self, Log.self, Verify.self, Forget.self, Anonymise.self,
+      Export.self,
     ],
     defaultSubcommand: Start.self)
 

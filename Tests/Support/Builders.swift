@@ -11,11 +11,13 @@ package enum Build {
     let title = parts[1]
     let isMeal = title.hasPrefix("Lunsj") || title.hasPrefix("Middag")
     let isRest = isMeal || title.hasPrefix("Pause") || title.hasPrefix("Kaffe")
-    return Item(
+    var item = Item(
       id: ItemID("i\(number)"), line: number, start: start, end: end, plannedStart: start,
       plannedEnd: end, kind: isRest ? .rest : .work, isMeal: isMeal,
       isFixed: isMeal || parts[0].hasSuffix("!"),
       step: step ?? Step(id: StepID("s\(number)"), title: title))
+    item.isMarked = parts[0].hasSuffix("!") ? true : nil
+    return item
   }
 
   /// An agenda of one day.

@@ -160,6 +160,7 @@ struct Schedule {
       var isFixed = isPrinted && (built.item.isMeal || isLast || (isAfterPause && !isPause))
       isFixed = isFixed || built.item.kind == .end
       items[index].item.isFixed = (isFixed && !built.isSoft) || built.isFixed
+      items[index].item.isMarked = built.isFixed ? true : nil
       isAfterPause = isPause
     }
   }

@@ -81,7 +81,7 @@ struct TidyWriter {
     let isPause = item.kind == .rest && !item.isMeal
     let isUsuallyFixed =
       item.isMeal || isLast || (isAfterPause && !isPause) || item.kind == .end
-    if item.isFixed, !isUsuallyFixed { return range + "!" }
+    if item.isPinned || (item.isFixed && !isUsuallyFixed) { return range + "!" }
     return !item.isFixed && isUsuallyFixed ? "ca. " + range : range
   }
 

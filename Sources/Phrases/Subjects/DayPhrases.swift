@@ -38,13 +38,31 @@ package protocol DayPhrases {
   var nothingToCatchUp: String { get }
   var chooseOrLeave: String { get }
   var escapeCloses: String { get }
-  func shortenTurns(_ title: String, _ count: Int, _ from: String, _ to: String) -> String
-  func shortenBreak(_ title: String, _ from: String, _ to: String) -> String
+  /// The first choice: nothing is changed.
+  var doNothing: String { get }
+  /// What a few turns, by name, or a number of them get, and what the programme gave them.
+  func turnsGet(_ names: [String], _ to: String, _ from: String) -> String
+  func turnsGet(_ count: Int, _ to: String, _ from: String) -> String
+  /// What an item gets, and what the programme gave it.
+  func itemGets(_ title: String, _ to: String, _ from: String) -> String
+  /// A meal that begins late and ends as planned: its times, its length, and what the programme gave it.
+  func mealSlides(_ title: String, _ times: String, _ to: String, _ from: String) -> String
+  /// What is cut besides what has been named.
+  func andMore(_ count: Int) -> String
   func lowerBounds(_ saves: String) -> String
   func drop(_ title: String, _ saves: String) -> String
-  func endLater(_ by: String) -> String
-  /// `time` is when the item of this name will begin, `end` when the day will end.
-  func effect(_ name: String, _ time: String, _ end: String) -> String
+  func dropPart(_ title: String, _ saves: String) -> String
+  func agreeLater(_ title: String, _ by: String) -> String
+  /// How many minutes of how many a choice wins.
+  func wins(_ minutes: String, of needed: String) -> String
+  /// An item that begins as the programme says.
+  func asPrinted(_ title: String, _ time: String) -> String
+  /// A time or a length that is not what the programme says.
+  func notAsPrinted(_ title: String, _ now: String, _ printed: String) -> String
+  /// When the day ends; `printed` is nil where that is as the programme says.
+  func endOfDay(_ time: String, _ printed: String?) -> String
+  /// The ways that are not in sight.
+  func moreWays(_ count: Int) -> String
 
   // MARK: Other panels
 

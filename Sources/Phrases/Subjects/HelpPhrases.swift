@@ -23,6 +23,7 @@ package protocol HelpPhrases {
   var compareDiscussion: String { get }
   var pictureHelp: String { get }
   var logHelp: String { get }
+  var forecastHelp: String { get }
   var verifyHelp: String { get }
   var forgetHelp: String { get }
   var anonymiseHelp: String { get }
@@ -64,6 +65,9 @@ package protocol HelpPhrases {
   var writeOption: String { get }
   var jsonOption: String { get }
   var recordsOption: String { get }
+  var forecastOption: String { get }
+  /// For `do`: what it lists is JSON.
+  var waysOption: String { get }
   var participantsOption: String { get }
   var testOption: String { get }
 }

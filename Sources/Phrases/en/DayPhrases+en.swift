@@ -69,23 +69,50 @@ extension English: DayPhrases {
   package var nothingToCatchUp: String { "No fixed time is at risk." }
   package var chooseOrLeave: String { "↑↓ choose   Enter do it   Esc leave it" }
   package var escapeCloses: String { "Esc closes" }
-  package func shortenTurns(_ title: String, _ count: Int, _ from: String, _ to: String) -> String {
-    let turns =
-      count == 1
-      ? "the last turn gets \(to)"
-      : "\(count) turns left get \(to) each"
-    return turns + ", not " + from + " · \(title)"
+  package var doNothing: String { "do nothing" }
+  package func turnsGet(_ names: [String], _ to: String, _ from: String) -> String {
+    "\(listed(names)) \(names.count == 1 ? "gets" : "get") \(to), not \(from)"
   }
-  package func shortenBreak(_ title: String, _ from: String, _ to: String) -> String {
-    "\(title): \(to) instead of \(from)"
+  package func turnsGet(_ count: Int, _ to: String, _ from: String) -> String {
+    "\(count) turns left get \(to) each, not \(from)"
   }
+  package func itemGets(_ title: String, _ to: String, _ from: String) -> String {
+    "\(title): \(to), not \(from)"
+  }
+  package func mealSlides(_ title: String, _ times: String, _ to: String, _ from: String)
+    -> String
+  {
+    "\(title) \(times): \(to), not \(from)"
+  }
+  package func andMore(_ count: Int) -> String { "and \(count) more" }
   package func lowerBounds(_ saves: String) -> String {
     "the lower bound where there is one (saves \(saves))"
   }
   package func drop(_ title: String, _ saves: String) -> String { "drop «\(title)» (\(saves))" }
-  package func endLater(_ by: String) -> String { "let the rest of the day be \(by) later" }
-  package func effect(_ name: String, _ time: String, _ end: String) -> String {
-    "→ \(time) \(name), the day ends \(end)"
+  package func dropPart(_ title: String, _ saves: String) -> String {
+    "drop the part «\(title)» (\(saves))"
+  }
+  package func agreeLater(_ title: String, _ by: String) -> String {
+    "\(title) and what follows will be \(by) later"
+  }
+  package func wins(_ minutes: String, of needed: String) -> String {
+    "wins \(minutes) of \(needed) min"
+  }
+  package func asPrinted(_ title: String, _ time: String) -> String {
+    "\(title) \(time) as printed"
+  }
+  package func notAsPrinted(_ title: String, _ now: String, _ printed: String) -> String {
+    "\(title) \(now), not \(printed)"
+  }
+  package func endOfDay(_ time: String, _ printed: String?) -> String {
+    "the day ends \(time)" + (printed.map { ", not \($0)" } ?? " as printed")
+  }
+  package func moreWays(_ count: Int) -> String { "↓ \(count) more" }
+
+  /// Names as a sentence lists them.
+  private func listed(_ names: [String]) -> String {
+    let first = names.dropLast().joined(separator: ", ")
+    return ([first] + names.suffix(1)).filter { !$0.isEmpty }.joined(separator: " and ")
   }
 
   // MARK: Other panels

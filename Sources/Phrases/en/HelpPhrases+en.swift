@@ -38,6 +38,9 @@ extension English: HelpPhrases {
   }
   package var pictureHelp: String { "Draw a screen as it would be now, without a terminal." }
   package var logHelp: String { "What happened, in order." }
+  package var forecastHelp: String {
+    "The day's planned, actual and projected times, and how late it is."
+  }
   package var verifyHelp: String {
     "Account for every record; what is torn, unknown or in conflict; the digest."
   }
@@ -101,6 +104,8 @@ extension English: HelpPhrases {
   package var writeOption: String { "Write into the file instead of to the screen." }
   package var jsonOption: String { "Write JSON, for other programs." }
   package var recordsOption: String { "One record a line, as JSON." }
+  package var forecastOption: String { "The same as JSON." }
+  package var waysOption: String { "What is listed, as JSON." }
   package var participantsOption: String {
     "Write the list of participants as a file that «Deltakere:» can name."
   }

@@ -69,23 +69,50 @@ extension Bokmål: DayPhrases {
   package var nothingToCatchUp: String { "Ingen faste tider er truet." }
   package var chooseOrLeave: String { "↑↓ velg   Enter gjør det   Esc la være" }
   package var escapeCloses: String { "Esc lukker" }
-  package func shortenTurns(_ title: String, _ count: Int, _ from: String, _ to: String) -> String {
-    let turns =
-      count == 1
-      ? "den siste turen får \(to)"
-      : "\(count) turer igjen får \(to) hver"
-    return turns + ", ikke " + from + " · \(title)"
+  package var doNothing: String { "gjør ingenting" }
+  package func turnsGet(_ names: [String], _ to: String, _ from: String) -> String {
+    "\(listed(names)) får \(to), ikke \(from)"
   }
-  package func shortenBreak(_ title: String, _ from: String, _ to: String) -> String {
-    "\(title): \(to) i stedet for \(from)"
+  package func turnsGet(_ count: Int, _ to: String, _ from: String) -> String {
+    "\(count) turer igjen får \(to) hver, ikke \(from)"
   }
+  package func itemGets(_ title: String, _ to: String, _ from: String) -> String {
+    "\(title): \(to), ikke \(from)"
+  }
+  package func mealSlides(_ title: String, _ times: String, _ to: String, _ from: String)
+    -> String
+  {
+    "\(title) \(times): \(to), ikke \(from)"
+  }
+  package func andMore(_ count: Int) -> String { "og \(count) til" }
   package func lowerBounds(_ saves: String) -> String {
     "korteste tid der den er gitt (sparer \(saves))"
   }
   package func drop(_ title: String, _ saves: String) -> String { "stryk «\(title)» (\(saves))" }
-  package func endLater(_ by: String) -> String { "la resten av dagen bli \(by) senere" }
-  package func effect(_ name: String, _ time: String, _ end: String) -> String {
-    "→ \(time) \(name), dagen slutter \(end)"
+  package func dropPart(_ title: String, _ saves: String) -> String {
+    "stryk delen «\(title)» (\(saves))"
+  }
+  package func agreeLater(_ title: String, _ by: String) -> String {
+    "\(title) og det som følger, blir \(by) senere"
+  }
+  package func wins(_ minutes: String, of needed: String) -> String {
+    "vinner \(minutes) av \(needed) min"
+  }
+  package func asPrinted(_ title: String, _ time: String) -> String {
+    "\(title) \(time) som trykt"
+  }
+  package func notAsPrinted(_ title: String, _ now: String, _ printed: String) -> String {
+    "\(title) \(now), ikke \(printed)"
+  }
+  package func endOfDay(_ time: String, _ printed: String?) -> String {
+    "dagen slutter \(time)" + (printed.map { ", ikke \($0)" } ?? " som trykt")
+  }
+  package func moreWays(_ count: Int) -> String { "↓ \(count) flere" }
+
+  /// Names as a sentence lists them.
+  private func listed(_ names: [String]) -> String {
+    let first = names.dropLast().joined(separator: ", ")
+    return ([first] + names.suffix(1)).filter { !$0.isEmpty }.joined(separator: " og ")
   }
 
   // MARK: Other panels

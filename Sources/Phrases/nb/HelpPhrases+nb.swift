@@ -36,6 +36,9 @@ extension Bokmål: HelpPhrases {
   }
   package var pictureHelp: String { "Tegn en skjerm slik den ville vært nå, uten terminal." }
   package var logHelp: String { "Det som skjedde, i rekkefølge." }
+  package var forecastHelp: String {
+    "Dagens planlagte, faktiske og ventede tider, og hvor sen den er."
+  }
   package var verifyHelp: String {
     "Gjør rede for hver hendelse; det som er revet, ukjent eller i strid; sjekksummen."
   }
@@ -97,6 +100,8 @@ extension Bokmål: HelpPhrases {
   package var writeOption: String { "Skriv i filen i stedet for på skjermen." }
   package var jsonOption: String { "Skriv JSON, for andre programmer." }
   package var recordsOption: String { "En hendelse på hver linje, som JSON." }
+  package var forecastOption: String { "Det samme som JSON." }
+  package var waysOption: String { "Det som listes, som JSON." }
   package var participantsOption: String {
     "Skriv deltakerlisten som en fil som «Deltakere:» kan nevne."
   }

@@ -69,23 +69,50 @@ extension Nynorsk: DayPhrases {
   package var nothingToCatchUp: String { "Ingen faste tider er truga." }
   package var chooseOrLeave: String { "↑↓ vel   Enter gjer det   Esc la vere" }
   package var escapeCloses: String { "Esc lukkar" }
-  package func shortenTurns(_ title: String, _ count: Int, _ from: String, _ to: String) -> String {
-    let turns =
-      count == 1
-      ? "den siste turen får \(to)"
-      : "\(count) turar att får \(to) kvar"
-    return turns + ", ikkje " + from + " · \(title)"
+  package var doNothing: String { "gjer ingenting" }
+  package func turnsGet(_ names: [String], _ to: String, _ from: String) -> String {
+    "\(listed(names)) får \(to), ikkje \(from)"
   }
-  package func shortenBreak(_ title: String, _ from: String, _ to: String) -> String {
-    "\(title): \(to) i staden for \(from)"
+  package func turnsGet(_ count: Int, _ to: String, _ from: String) -> String {
+    "\(count) turar att får \(to) kvar, ikkje \(from)"
   }
+  package func itemGets(_ title: String, _ to: String, _ from: String) -> String {
+    "\(title): \(to), ikkje \(from)"
+  }
+  package func mealSlides(_ title: String, _ times: String, _ to: String, _ from: String)
+    -> String
+  {
+    "\(title) \(times): \(to), ikkje \(from)"
+  }
+  package func andMore(_ count: Int) -> String { "og \(count) til" }
   package func lowerBounds(_ saves: String) -> String {
     "kortaste tid der ho er gitt (sparer \(saves))"
   }
   package func drop(_ title: String, _ saves: String) -> String { "stryk «\(title)» (\(saves))" }
-  package func endLater(_ by: String) -> String { "la resten av dagen bli \(by) seinare" }
-  package func effect(_ name: String, _ time: String, _ end: String) -> String {
-    "→ \(time) \(name), dagen sluttar \(end)"
+  package func dropPart(_ title: String, _ saves: String) -> String {
+    "stryk delen «\(title)» (\(saves))"
+  }
+  package func agreeLater(_ title: String, _ by: String) -> String {
+    "\(title) og det som følgjer, blir \(by) seinare"
+  }
+  package func wins(_ minutes: String, of needed: String) -> String {
+    "vinn \(minutes) av \(needed) min"
+  }
+  package func asPrinted(_ title: String, _ time: String) -> String {
+    "\(title) \(time) som trykt"
+  }
+  package func notAsPrinted(_ title: String, _ now: String, _ printed: String) -> String {
+    "\(title) \(now), ikkje \(printed)"
+  }
+  package func endOfDay(_ time: String, _ printed: String?) -> String {
+    "dagen sluttar \(time)" + (printed.map { ", ikkje \($0)" } ?? " som trykt")
+  }
+  package func moreWays(_ count: Int) -> String { "↓ \(count) fleire" }
+
+  /// Names as a sentence lists them.
+  private func listed(_ names: [String]) -> String {
+    let first = names.dropLast().joined(separator: ", ")
+    return ([first] + names.suffix(1)).filter { !$0.isEmpty }.joined(separator: " og ")
   }
 
   // MARK: Other panels

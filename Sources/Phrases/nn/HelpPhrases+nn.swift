@@ -36,6 +36,9 @@ extension Nynorsk: HelpPhrases {
   }
   package var pictureHelp: String { "Teikn ein skjerm slik han ville vore no, utan terminal." }
   package var logHelp: String { "Det som hende, i rekkjefølgje." }
+  package var forecastHelp: String {
+    "Dei planlagde, faktiske og venta tidene til dagen, og kor sein han er."
+  }
   package var verifyHelp: String {
     "Gjer greie for kvar hending; det som er rive, ukjent eller i strid; sjekksummen."
   }
@@ -97,6 +100,8 @@ extension Nynorsk: HelpPhrases {
   package var writeOption: String { "Skriv i fila i staden for på skjermen." }
   package var jsonOption: String { "Skriv JSON, for andre program." }
   package var recordsOption: String { "Ei hending på kvar linje, som JSON." }
+  package var forecastOption: String { "Det same som JSON." }
+  package var waysOption: String { "Det som blir lista, som JSON." }
   package var participantsOption: String {
     "Skriv deltakarlista som ei fil som «Deltakere:» kan nemne."
   }

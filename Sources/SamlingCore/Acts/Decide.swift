@@ -140,14 +140,17 @@ struct Decision {
     return [.started(stretch: stretch.id)]
   }
 
-  /// Whether the programme leaves ten minutes or more free before a stretch, and its time has not come.
+  /// Whether ten minutes or more are free before a stretch, as was planned or agreed, and its time has not come.
   func isFreeUntil(_ stretch: Stretch, _ day: Int) -> Bool {
     guard let ahead = session.agenda.item(stretch.item), ahead.id != session.current?.item,
       let now = session.current.flatMap({ session.agenda.item($0.item) }),
       let planned = session.days[day].date.flatMap({ wall.instant(of: ahead.plannedStart, on: $0) })
     else { return false }
-    return ahead.plannedStart.minutes - now.plannedEnd.minutes >= 10
-      && moment < planned - .seconds(60)
+    let agreed = session.agreedDelay(of: ahead.id, day: day)
+    let gap =
+      Seconds.minutes(ahead.plannedStart.minutes - now.plannedEnd.minutes) + agreed
+      - session.agreedDelay(of: now.id, day: day)
+    return gap >= .minutes(10) && moment < planned + agreed - .seconds(60)
   }
 
   private func openNextDay() throws(Refusal) -> [Event] {
@@ -290,6 +293,16 @@ struct Decision {
 }
 
 extension Session {
+  /// How much later than planned an item was agreed to be, by what was agreed for it and for those before it.
+  func agreedDelay(of item: ItemID, day: Int) -> Seconds {
+    var delay = Seconds.zero
+    for set in plan(ofDay: day).sets {
+      for item in set.ids { delay += promises[item] ?? .zero }
+      if set.ids.contains(item) { break }
+    }
+    return delay
+  }
+
   /// The stretch that `next` starts: the first after the current one that is neither done nor skipped; nil at the
   /// end of the day.
   package func stretchAhead(ofDay day: Int) -> Stretch? {

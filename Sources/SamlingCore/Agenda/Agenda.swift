@@ -129,7 +129,12 @@ package struct Item: Equatable, Codable, Sendable {
   package var isMeal: Bool
   /// Whether the start is fixed: marked with `!`, a meal, the item after a coffee break, the day's end.
   package var isFixed: Bool
+  /// True where the programme marks the start with `!`; nil elsewhere, and where an earlier program read it.
+  package var isMarked: Bool?
   package var step: Step
+
+  /// Whether its start is never moved: marked with `!`.
+  package var isPinned: Bool { isMarked ?? false }
 
   package init(
     id: ItemID, line: Int = 0, start: WallTime? = nil, end: WallTime? = nil,

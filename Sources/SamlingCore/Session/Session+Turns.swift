@@ -56,6 +56,16 @@ extension Session {
 
   // MARK: Lengths
 
+  /// What the turns of parties that are not here were planned to take, where each turn has a length of its own.
+  func absent(from step: Step) -> Seconds {
+    guard step.circle != nil else { return step.steps.reduce(.zero) { $0 + absent(from: $1) } }
+    let missing = allTurns(of: step).count - turns(of: step).count
+    guard missing > 0, step.clock?.isEach != false else { return .zero }
+    if let clock = step.clock { return clock.total * missing }
+    let needs = step.steps.compactMap { natural($0) }
+    return needs.count == step.steps.count ? needs.reduce(.zero, +) * missing : .zero
+  }
+
   /// How long all turns of a round take together.
   func lengthOfTurns(of step: Step, count: Int, slot: Seconds) -> Seconds {
     guard let clock = step.clock else {

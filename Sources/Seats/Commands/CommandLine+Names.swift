@@ -108,9 +108,10 @@ extension CommandReader {
 
   func replan(_ text: String) throws(CommandError) -> Intent {
     let proposals = proposals()
-    guard let number = Int(text), proposals.indices.contains(number - 1)
-    else { throw text.isEmpty ? .missing(.replan) : .noSuchNumber(text, most: proposals.count) }
-    return .plan(.replan(proposals[number - 1].events))
+    let most = max(0, proposals.count - 1)
+    guard let number = Int(text), proposals.indices.contains(number)
+    else { throw text.isEmpty ? .missing(.replan) : .noSuchNumber(text, most: most) }
+    return .plan(.replan(proposals[number].events))
   }
 
   func day(_ text: String) throws(CommandError) -> Int {

@@ -26,7 +26,9 @@ extension SeatState {
 
     // The plan.
     case .orderTurns: return openOrder(context)
-    case .replan: panel = .replan(selected: 0, context.proposals)
+    case .replan:
+      let proposals = context.proposals
+      panel = .replan(selected: min(1, max(0, proposals.count - 1)), proposals)
     case .dropItem: return askToDrop(context)
     case .people: panel = .people(selected: 0)
 

@@ -145,11 +145,12 @@ extension SeatState {
     switch key {
     case .down: panel = .replan(selected: min(max(0, proposals.count - 1), selected + 1), proposals)
     case .up: panel = .replan(selected: max(0, selected - 1), proposals)
-    case .character(let digit) where proposals.indices.contains((digit.wholeNumberValue ?? 0) - 1):
-      panel = .replan(selected: (digit.wholeNumberValue ?? 1) - 1, proposals)
+    case .character(let digit) where proposals.indices.contains(digit.wholeNumberValue ?? -1):
+      panel = .replan(selected: digit.wholeNumberValue ?? 0, proposals)
     case .enter:
       panel = nil
-      guard proposals.indices.contains(selected) else { return [] }
+      guard proposals.indices.contains(selected), !proposals[selected].events.isEmpty
+      else { return [] }
       return act(.replan, .plan(.replan(proposals[selected].events)), context)
     case .escape, .character("q"), .character("R"): panel = nil
     default: break

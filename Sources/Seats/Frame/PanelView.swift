@@ -1,6 +1,7 @@
 import CellGrid
 import Phrases
 import SamlingCore
+import Wording
 
 /// Panels over a seat's screen.
 extension Frame {
@@ -177,28 +178,49 @@ extension Frame {
       grid.put(words.escapeCloses, in: area, line: 2, style: .key)
       return
     }
-    let area = box(words.catchingUp, rows: proposals.count * 3 + 1, columns: columns, on: &grid)
+    let blocks = proposals.indices.map { lines(of: proposals[$0], number: $0, columns: columns) }
+    let rows = blocks.prefix(Self.mostWays).reduce(0) { $0 + $1.count + 1 }
+    let area = box(words.catchingUp, rows: rows + 1, columns: columns, on: &grid)
     let list = area.split(bottom: 1)
-    let shown = max(1, list.rest.rows / 3)
-    let first = max(0, min(selected - shown + 1, proposals.count - shown))
-    for (row, proposal) in proposals.enumerated().dropFirst(first).prefix(shown) {
-      let place = Area(
-        row: list.rest.row + (row - first) * 3, column: area.column, columns: area.columns, rows: 2)
-      let isSelected = row == selected
-      let style: Style = isSelected ? .selection : .normal
-      if isSelected { grid.fill(place, style: .selection) }
-      grid.put("\(row + 1)  \(describe(proposal.choice))", in: place, style: style)
-      grid.put("   " + effect(of: proposal), in: place, line: 1, style: isSelected ? style : .quiet)
+    // As few are scrolled past as leaves the chosen one whole.
+    var first = 0
+    func height(to last: Int) -> Int { blocks[first...last].reduce(-1) { $0 + $1.count + 1 } }
+    while first < selected, height(to: selected) > list.rest.rows { first += 1 }
+    var next = first
+    var row = 0
+    while next < blocks.count, next < first + Self.mostWays, row < list.rest.rows {
+      draw(blocks[next], at: row, of: list.rest, isSelected: next == selected, on: &grid)
+      row += blocks[next].count + 1
+      next += 1
     }
-    grid.put(words.chooseOrLeave, in: list.bottom, style: .key)
+    let more = next < blocks.count ? words.moreWays(blocks.count - next) + "   " : ""
+    grid.put(more + words.chooseOrLeave, in: list.bottom, style: .key)
   }
 
-  private func describe(_ choice: Proposal.Choice) -> String {
-    words.describe(choice, in: context.session)
+  /// How many ways are in sight together: doing nothing, and seven more.
+  private static let mostWays = 8
+
+  /// What a way changes and what follows, each in two rows at most; what follows is indented less the number.
+  private func lines(of way: Proposal, number: Int, columns: Int) -> [(text: String, style: Style)]
+  {
+    let room = max(1, columns - 3)
+    let does = words.describe(way.choice, in: context.session, wall: context.wall)
+    let effect = words.effect(of: way, in: context.session, wall: context.wall)
+    return does.wrapped(to: room, lines: 2).enumerated().map { index, line in
+      ((index == 0 ? "\(number)  " : "   ") + line, .normal)
+    } + effect.wrapped(to: room, lines: 2).map { ("   " + $0, .quiet) }
   }
 
-  private func effect(of proposal: Proposal) -> String {
-    words.effect(of: proposal, before: forecast, in: context.session, wall: context.wall)
+  private func draw(
+    _ lines: [(text: String, style: Style)], at row: Int, of area: Area, isSelected: Bool,
+    on grid: inout Grid
+  ) {
+    for (index, line) in lines.enumerated() where row + index < area.rows {
+      let place = Area(
+        row: area.row + row + index, column: area.column, columns: area.columns, rows: 1)
+      if isSelected { grid.fill(place, style: .selection) }
+      grid.put(line.text, in: place, style: isSelected ? .selection : line.style)
+    }
   }
 }
 

@@ -40,35 +40,6 @@ extension Phrases {
     }
   }
 
-  // MARK: Catching up
-
-  package func describe(_ choice: Proposal.Choice, in session: Session) -> String {
-    func title(_ id: ItemID) -> String { session.agenda.item(id)?.step.title ?? id.text }
-    switch choice {
-    case .shortenTurns(let step, let count, let from, let to):
-      return shortenTurns(session.agenda.step(step)?.title ?? "", count, length(from), length(to))
-    case .shortenBreak(let item, let from, let to):
-      return shortenBreak(title(item), length(from), length(to))
-    case .lowerBounds(_, let saves): return lowerBounds(length(saves))
-    case .drop(let item, let saves): return drop(title(item), length(saves))
-    case .endLater(_, let by): return endLater(length(by))
-    case .combined(let choices):
-      return choices.map { describe($0, in: session) }.joined(separator: " + ")
-    }
-  }
-
-  /// What a proposal does to the time it concerns, and to the day's end.
-  package func effect(
-    of proposal: Proposal, before: Forecast?, in session: Session, wall: WallClock
-  ) -> String {
-    let item = proposal.keeps.first ?? before?.giving?.item ?? before?.firstBroken?.item
-    let line = item.flatMap { proposal.after.line($0) }
-    let title = item.flatMap { session.agenda.item($0)?.step.title } ?? ""
-    return effect(
-      title, line.map { wall.time(at: $0.start).text } ?? "",
-      wall.time(at: proposal.after.end).text)
-  }
-
   // MARK: Rounds
 
   /// `7 × 12 min = 84 min, plassen er 100: 16 min til overs`, or `… plassen er 72 – 12 over: 10 min hver går`.

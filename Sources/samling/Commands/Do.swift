@@ -1,5 +1,6 @@
 import ArgumentParser
 import Phrases
+import Reports
 import SamlingCore
 import SeatLoop
 import Seats
@@ -18,6 +19,9 @@ struct Do: ParsableCommand {
   @Option(help: "\(Interface.words.atOption)")
   var at: String?
 
+  @Flag(help: "\(Interface.words.waysOption)")
+  var json = false
+
   @Argument(parsing: .allUnrecognized, help: "\(Interface.words.commandArgument)")
   var command: [String] = []
 
@@ -26,7 +30,7 @@ struct Do: ParsableCommand {
   func run() throws {
     let language = shared.language
     let folder = try Surroundings.folder(session, language)
-    let remote = try Remote(folder: folder, language: language)
+    let remote = try Remote(folder: folder, language: language, asJSON: json)
     if command == ["-"] {
       try remote.runStandardInput()
     } else {
@@ -51,10 +55,13 @@ struct Do: ParsableCommand {
 final class Remote {
   private let desk: Desk
   private let language: Language
+  /// Whether what is listed is JSON.
+  private let asJSON: Bool
   private var clock: SeatClock
 
-  init(folder: Folder, language: Language) throws {
+  init(folder: Folder, language: Language, asJSON: Bool = false) throws {
     self.language = language
+    self.asJSON = asJSON
     do throws(FolderError) {
       desk = try Desk(folder: folder, kind: .command, isLive: false)
       clock = Surroundings.clock(of: folder, latest: desk.ledger.lastAct)
@@ -85,7 +92,8 @@ final class Remote {
 
   /// Does one thing; returns whether it was done and saved.
   ///
-  /// Prints `saved ACTOR/N KIND`, or why not on standard error.
+  /// Prints `saved ACTOR/N KIND`, or why not on standard error; a way home that was taken is told too. `replan` without
+  /// a number lists the ways home.
   ///
   /// - Throws: An exit status where the act could not be saved or the answer not written.
   func run(_ line: String, at: String?) throws -> Bool {
@@ -93,8 +101,14 @@ final class Remote {
     clock.follow(desk.session())
     _ = clock.look()
     let record: Record
+    var taken: String?
     do {
+      if isQuestion(line) {
+        try printRaw(ways(at: try moment(of: at, clock.now)), language)
+        return true
+      }
       let (kind, deed, moment) = try decision(line, at: at)
+      taken = told(deed, at: moment)
       record = try desk.append(Act(kind: kind, deed: deed), at: moment, now: clock.now)
       // A day that this opened is counted from here by all seats.
       clock.follow(desk.session())
@@ -108,20 +122,60 @@ final class Remote {
       throw error.reported(language)
     }
     try printOut("saved \(record.id.actor)/\(record.id.n) \(record.act.kind)", language)
+    if let taken { try printOut(taken, language) }
     return true
+  }
+
+  // MARK: Ways home
+
+  /// Whether a line asks for the ways home, of which it takes none.
+  private func isQuestion(_ line: String) -> Bool {
+    Command.forWord(line.trimmed, inScript: true)?.name == .replan
+  }
+
+  private func proposals(at moment: Moment) -> [Proposal] {
+    let session = desk.session()
+    let wall = clock.wall(in: session)
+    return session.openDay.map { replan(of: session, day: $0, at: moment, wall: wall) } ?? []
+  }
+
+  /// The ways home with their numbers and what follows from each, a line for each, or JSON.
+  private func ways(at moment: Moment) -> String {
+    let session = desk.session()
+    let (proposals, words) = (proposals(at: moment), language.phrases)
+    let wall = clock.wall(in: session)
+    if asJSON { return waysJSON(of: proposals, in: session, wall: wall, words) + "\n" }
+    if proposals.isEmpty { return words.nothingToCatchUp + "\n" }
+    return proposals.enumerated().map { number, way in
+      Reports.told(way, number: number, in: session, wall: wall, words) + "\n"
+    }.joined()
+  }
+
+  /// What a way that is taken does; nil for other acts.
+  private func told(_ deed: Act.Deed, at moment: Moment) -> String? {
+    guard case .events(let events) = deed, !events.isEmpty,
+      let taken = proposals(at: moment).first(where: { $0.events == events })
+    else { return nil }
+    let session = desk.session()
+    let wall = clock.wall(in: session)
+    return Reports.told(taken, number: nil, in: session, wall: wall, language.phrases)
+  }
+
+  /// The instant that `--at` gives; now where it gives none.
+  private func moment(of at: String?, _ now: Moment) throws -> Moment {
+    let session = desk.session()
+    return try at.map { try instant($0, session, now, clock.wall(in: session)) } ?? now
   }
 
   private func decision(_ line: String, at: String?) throws -> (String, Act.Deed, Moment) {
     let now = clock.now
     let session = desk.session()
     let wall = clock.wall(in: session)
-    let moment = try at.map { try instant($0, session, now, wall) } ?? now
+    let moment = try moment(of: at, now)
     let reader = CommandReader(
       session: session, now: now, wall: wall, notation: LiveNotation(desk.folder),
       freshID: desk.freshID,
-      proposals: {
-        session.openDay.map { replan(of: session, day: $0, at: now, wall: wall) } ?? []
-      }, inScript: true, language: language)
+      proposals: { self.proposals(at: moment) }, inScript: true, language: language)
     let (command, wish) = try reader.read(line)
     let kind = command.name.rawValue
     switch wish {

@@ -16,9 +16,11 @@ struct PanelTests {
     }
     #expect(selected() == 0)
     stage.press("2")
-    #expect(selected() == 1)
+    #expect(selected() == 2)
     stage.press("9", "x")
-    #expect(selected() == 1)
+    #expect(selected() == 2)
+    // The first line leaves all as it is.
+    #expect(stage.pressing("0", "enter").acts == stage.acts)
     #expect(stage.pressing("escape").acts == stage.acts)
     stage.press("1", "enter")
     #expect(stage.acts.last == "replan")

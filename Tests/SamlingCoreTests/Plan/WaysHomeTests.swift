@@ -1,0 +1,178 @@
+import SamlingCore
+import Support
+import Testing
+
+@Suite("Ways home")
+struct WaysHomeTests {
+  /// A late day, and the choice that a person would make; it is to be among the first three.
+  struct Situation: Sendable, CustomTestStringConvertible {
+    var testDescription: String
+    var lines: [String]
+    /// The item that has turns of so many minutes each, and how many.
+    var rounds: [(item: Int, turns: Int, minutes: Int, least: Int?)] = []
+    /// What was begun, and when; each in order.
+    var begun: [(item: String, at: String)]
+    var now: String
+    /// As `i2 40` or `s1 5:30`, minutes; `…` after those that are named for any others.
+    var wanted: String
+
+    var day: Rehearsed {
+      get throws {
+        var agenda = Build.agenda(days: [lines], parties: (1...12).map { "Kommune \($0)" })
+        for round in rounds {
+          var step = Build.round(
+            "s\(round.item)", "Runde", parties: round.turns, minutes: [round.minutes])
+          step.clock?.phases[0].least = round.least.map { .minutes($0) }
+          agenda.days[0].items[round.item - 1].step = step
+        }
+        var day = Rehearsed(agenda, at: begun[0].at)
+        for (index, start) in begun.enumerated() {
+          day.go(to: start.at)
+          try day.act(
+            index == 0 && start.item == "i1"
+              ? .clock(.next) : .clock(.jump(StretchID(start.item))))
+        }
+        day.go(to: now)
+        return day
+      }
+    }
+  }
+
+  static let situations: [Situation] = [
+    Situation(
+      testDescription: "group work begun 20 late before lunch gets 40 minutes",
+      lines: [
+        "10:00–11:00 Innlegg", "11:00–12:00 Arbeid i grupper", "12:00–13:00 Lunsj",
+        "13:00–14:45 Plenum", "14:45–15:07! Avreise",
+      ], begun: [("i1", "10:00"), ("i2", "11:20")], now: "11:20", wanted: "i2 40"),
+    Situation(
+      testDescription: "two rounds that are left before the goal give alike",
+      lines: ["10:00–10:30 Runde", "10:30–11:00 Runde", "11:00–11:30! Slutt"],
+      rounds: [(1, 5, 6, nil), (2, 5, 6, nil)], begun: [("i1", "10:08")], now: "10:08",
+      wanted: "s1 5 s2 5"),
+    Situation(
+      testDescription: "a late lunch is shortened where only coffee is squeezed",
+      lines: [
+        "11:00–12:00 Innlegg", "12:00–13:00 Lunsj", "13:00–14:40 Dypdykk", "14:40–15:00 Kaffe",
+        "15:00–16:00 Strategi",
+      ], begun: [("i1", "11:00"), ("i2", "12:10")], now: "12:10", wanted: "i2 50"),
+    Situation(
+      testDescription: "an overrun in the last turn shortens the lecture that is next",
+      lines: [
+        "10:00–10:20 Runde", "10:20–11:20 Foredrag", "11:20–12:20 Lunsj", "12:20–13:00 Plenum",
+      ], rounds: [(1, 2, 10, nil)], begun: [("i1", "10:00"), ("i1/m2", "10:10")], now: "10:40",
+      wanted: "i2 40"),
+    Situation(
+      testDescription: "turns keep their own lower bound",
+      lines: ["10:00–11:00 Refleksjon", "11:00–12:00! Plenum"], rounds: [(1, 4, 15, 10)],
+      begun: [("i1", "10:12")], now: "10:12", wanted: "s1 11"),
+    Situation(
+      testDescription: "lunch ten minutes late begins at ten past and ends as printed",
+      lines: [
+        "11:00–12:00 Innlegg", "12:00–13:00 Lunsj", "13:00–14:40 Dypdykk", "14:40–15:00! Slutt",
+      ], begun: [("i1", "11:00")], now: "12:10", wanted: "slide i2 50"),
+  ]
+
+  @Test("a person's choice is among the first three", arguments: situations)
+  func firstThree(_ situation: Situation) throws {
+    let proposals = try situation.day.proposals
+    let shown = proposals.dropFirst().prefix(3).map { brief($0.choice) }
+    #expect(shown.contains(situation.wanted), "\(proposals.map { brief($0.choice) })")
+    #expect(proposals.first?.choice == .nothing)
+  }
+
+  private func brief(_ choice: Proposal.Choice) -> String {
+    func brief(_ cut: Proposal.Cut) -> String {
+      let name =
+        switch cut.subject {
+        case .turns(let step, _): step.text
+        case .item(let item): item.text
+        }
+      let (minutes, rest) = (cut.to.count / 60, cut.to.count % 60)
+      return "\(name) \(minutes)" + (rest == 0 ? "" : ":\(rest)")
+    }
+    return switch choice {
+    case .nothing: "nothing"
+    case .shorten(let cuts): cuts.map(brief).joined(separator: " ")
+    case .lowerBounds: "bounds"
+    case .slide(let cut, _): "slide " + brief(cut)
+    case .dropPart(let part, _): "without \(part)"
+    case .drop(let item, _): "drop \(item)"
+    case .later(let item, let by): "later \(item) \(by.count / 60)"
+    case .combined(let choices): choices.map(self.brief).joined(separator: " + ")
+    }
+  }
+
+  @Test("a turn of twelve that run over is always told against the programme's twenty minutes")
+  func twelve() throws {
+    var agenda = Build.agenda(
+      "09:00–13:00 Presentasjoner", "13:00–14:00 Lunsj",
+      parties: (1...12).map { "Kommune \($0)" })
+    agenda.days[0].items[0].step = Build.round("s1", "Presentasjon", parties: 12, minutes: [20])
+    var day = Rehearsed(agenda, at: "09:00")
+    try day.act(.clock(.next))
+    var given: [Int] = []
+    for number in 1...12 {
+      // Four of them run five minutes over.
+      let stretch = try #require(
+        day.session.stretches(ofDay: 0).first { $0.id == day.session.current })
+      given.append(stretch.planned.count)
+      day.wait(stretch.planned + .minutes((4...7).contains(number) ? 5 : 0))
+      if let way = day.proposals.dropFirst().first, case .shorten(let cuts) = way.choice {
+        #expect(cuts.allSatisfy { $0.from == .minutes(20) })
+        try day.act(.plan(.replan(way.events)))
+      }
+      if number < 12 { try day.act(.clock(.next)) }
+    }
+    let late = given.dropFirst(7)
+    #expect((late.max() ?? 0) - (late.min() ?? 0) <= 30, "\(given)")
+    #expect(
+      day.forecast?.line(ItemID("i2")).map { $0.lateness <= .seconds(30) } == true, "\(given)")
+  }
+
+  @Test(
+    "a start marked «!» is not moved, and dinner after free time no later than if nothing is done")
+  func laterEnds() throws {
+    var day = Rehearsed(
+      Build.agenda(
+        "16:30–17:00 Spørsmål", "17:00–17:30! Oppsummering", "19:30–21:00 Middag"), at: "16:50")
+    try day.act(.clock(.next))
+    #expect(day.proposals.count == 2)
+    var open = Rehearsed(
+      Build.agenda("15:00–17:00 Spørsmål", "17:00–18:00 Middag", "19:30–21:00 Middag"), at: "15:50")
+    try open.act(.clock(.next))
+    let later = try #require(
+      open.proposals.first { if case .later = $0.choice { true } else { false } })
+    #expect(
+      later.events == [
+        .promiseMoved(item: ItemID("i1"), by: .minutes(50)),
+        .promiseMoved(item: ItemID("i3"), by: -.minutes(50)),
+      ])
+  }
+
+  @Test("where nothing suffices, what wins a part is offered, and says so")
+  func partly() throws {
+    var agenda = Build.agenda(
+      "11:00–11:45 Runde", "11:45–12:15! Plenum", parties: ["Bø", "Lom", "Lunner"])
+    agenda.days[0].items[0].step = Build.round("s1", "Runde", parties: 3, minutes: [15])
+    var day = Rehearsed(agenda, at: "11:20")
+    try day.act(.clock(.next))
+    let way = try #require(day.proposals.dropFirst().first)
+    #expect(way.isEnough == false)
+    #expect(way.wins == .seconds(15 * 60))
+    #expect(way.needs == .seconds(20 * 60))
+  }
+
+  @Test("a meal may begin as late as the header of its name says")
+  func leeway() throws {
+    for (header, isOffered) in [("innen 12:15", true), ("innen 12:05", false)] {
+      var agenda = Build.agenda("11:00–12:00 Innlegg", "12:00–13:00 Lunsj", "13:00–14:00! Plenum")
+      agenda.headers = [Header(name: "Lunsj", value: header)]
+      var day = Rehearsed(agenda, at: "11:00")
+      try day.act(.clock(.next))
+      day.go(to: "12:12")
+      let slides = day.proposals.contains { if case .slide = $0.choice { true } else { false } }
+      #expect(slides == isOffered, "\(header)")
+    }
+  }
+}
