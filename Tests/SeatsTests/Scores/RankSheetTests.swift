@@ -66,9 +66,9 @@ struct RankSheetTests {
   func wall(columns: Int, rows: Int) {
     var stage = stage()
     stage.press("2", " 1 3*5", "enter")
-    let open = stage.room(80, 24).lines.joined(separator: "\n")
-    #expect(open.contains("1 Opplæring") && open.contains("3 Nettverk"), "\(open)")
-    #expect(!open.contains("1,0"))
+    let open = WallReading([stage.room(columns, rows)])
+    #expect(open.sees("1", beside: "Opplæring") && open.sees("3", beside: "Nettverk"))
+    #expect(!open.sees("1,0"))
     stage.press("l", "V", "j")
     let shown = stage.room(columns, rows)
     let wall = WallReading([shown])
