@@ -23,9 +23,6 @@ struct Letters: Comparable {
   /// The columns between two words.
   var space: Int { scale.map { $0.font.gap * $0.factor } ?? 1 }
 
-  /// The rows that so many lines take.
-  func rows(of lines: Int) -> Int { lines == 0 ? 0 : lines * (rows + gap) - gap }
-
   /// The largest letters whose lines take at most so many rows; ordinary ones where there are none.
   static func within(rows: Int) -> Letters { ladder.last { $0.rows <= rows } ?? .ordinary }
 }
