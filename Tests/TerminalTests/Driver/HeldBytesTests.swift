@@ -39,7 +39,7 @@ struct HeldBytesTests {
     }
     for folder in folders { try act(["next", "pause"], at: folder) }
     let rooms = try folders.map {
-      try place.seat("projector", $0, environment: zone, rows: 28, columns: 90)
+      try place.seat("projector", $0, environment: zone, rows: 20, columns: 60)
     }
     for room in rooms { try #require(room.waitFor("\u{1B}[?2004h")) }
     rooms.forEach { $0.settle() }

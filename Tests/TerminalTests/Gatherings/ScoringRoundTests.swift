@@ -52,7 +52,7 @@ struct ScoringRoundTests {
   private func check(_ picture: String, against scores: [Int]) {
     // The chart stands left of the large figure; the highest score has a word beside it.
     let charts = picture.split(separator: "\n").map { line in
-      line.prefix(44).split(separator: " ").map(String.init).filter { $0 != "best" }
+      line.prefix(48).split(separator: " ").map(String.init).filter { $0 != "best" }
     }
     for score in 1...10 {
       let count = scores.filter { $0 == score }.count
