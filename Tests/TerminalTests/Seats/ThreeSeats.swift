@@ -33,7 +33,7 @@ final class ThreeSeats {
     writer = try tmux.samling(
       "notes", ["notes", folder], columns: 100, rows: 30, environment: zone)
     projector = try tmux.samling(
-      "room", ["projector", folder], columns: 110, rows: 30, environment: zone)
+      "room", ["projector", folder], columns: 110, rows: 20, environment: zone)
     stream = try place.start(["do", folder, "-"], environment: zone, input: .pipe)
     agenda = try Folder.open(folder).session.agenda
     (self.place, self.folder, self.zone) = (place, folder, zone)
