@@ -36,12 +36,15 @@ package final class Desk {
   }
 
   /// Reads what others have written since the last look; returns whether there was anything.
+  ///
+  /// - Parameter letGo: Called before the session changes, which no context may then hold: it would be copied.
   @discardableResult
-  package func follow() -> Bool {
+  package func follow(letGo: () -> Void = {}) -> Bool {
     lastLook = MachineClock.steady
     let found = follower.poll()
     if found.isOwnTouched { journal.check() }
     guard !found.records.isEmpty || !found.corrections.isEmpty else { return false }
+    letGo()
     ledger.insert(found.records)
     ledger.insert(found.corrections)
     if (found.records + found.corrections).contains(where: \.listsPersons) {

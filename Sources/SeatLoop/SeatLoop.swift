@@ -141,9 +141,7 @@ package final class SeatLoop {
 
   /// Reads what others wrote; returns whether there was anything.
   private func follow() -> Bool {
-    // `follow` changes the session in place, so no context may hold a second copy.
-    known = nil
-    let isNews = desk.follow()
+    let isNews = desk.follow { known = nil }
     return clock.look() || isNews
   }
 
