@@ -21,8 +21,8 @@ package struct SeatClock {
   private let presence: Presence?
   /// Where wall clocks stand whatever the zone; nil for those of the zone.
   private let fixed: WallClock?
-  /// The clocks of the day that was asked for last.
-  private var known: (run: DayRun, wall: WallClock)?
+  /// The clocks that were asked for last, and in which minute: while no day is open, they are this machine's.
+  private var known: (run: DayRun?, minute: Int64, wall: WallClock)?
 
   /// The real clock.
   ///
@@ -99,10 +99,10 @@ package struct SeatClock {
   }
 
   private mutating func clock(of run: DayRun?, _ now: Moment) -> WallClock {
-    guard let run else { return TimeZones.here(around: now) }
-    if let known, known.run == run { return known.wall }
-    let wall = TimeZones.clock(of: run)
-    known = (run, wall)
+    let minute = CivilCalendar.floored(now.milliseconds, by: 60_000)
+    if let known, known.run == run, run != nil || known.minute == minute { return known.wall }
+    let wall = run.map(TimeZones.clock(of:)) ?? TimeZones.here(around: now)
+    known = (run, minute, wall)
     return wall
   }
 
