@@ -127,7 +127,8 @@ struct Roster {
   /// The file that a header names: `deltakere.csv`.
   static func fileName(_ value: Snippet) -> String? {
     let text = value.text
-    let isFile = fileEndings.contains { text.folded.hasSuffix($0) }
+    let folded = text.folded
+    let isFile = fileEndings.contains { folded.hasSuffix($0) }
     return isFile && !text.holds(",") && !text.holds(";") ? text : nil
   }
 

@@ -26,8 +26,9 @@ enum PlainScale {
   private static func scaleWord(in text: Snippet) -> (start: Int, end: Int)? {
     var index = text.startIndex
     while index < text.endIndex {
-      let (word, end) = text.word(at: index)
-      if scaleWords.contains(word) { return (index, end) }
+      let end = text.endOfLetters(from: index)
+      let mayBe = text.has("skala", at: index) || text.has("scale", at: index)
+      if mayBe, scaleWords.contains(text.word(at: index).text) { return (index, end) }
       index = max(end, index + 1)
     }
     return nil
