@@ -48,6 +48,25 @@ private struct WallPage {
   }
 
   func draw(on picture: inout Picture) {
+    let arrangement = arranged(clockAtMost: clockAtMost)
+    drawFoot(arrangement.next, on: &picture)
+    draw(arrangement.bands, spare: max(0, arrangement.spare), on: &picture)
+  }
+
+  /// The bands of a page with the rows that are left over shared out, and what comes next at its foot.
+  private struct Arrangement {
+    var bands: [Band]
+    var spare: Int
+    var next: WallChunk?
+
+    var clockRows: Int? {
+      bands.lazy.compactMap { band in
+        if case .section(.clock) = band.content { band.rows } else { nil }
+      }.first
+    }
+  }
+
+  private func arranged(clockAtMost most: Int) -> Arrangement {
     var bands = (number == 0 ? setting.top : setting.again).map {
       Band(rows: $0.rows, gap: setting.gap(below: $0), content: .section($0))
     }
@@ -56,9 +75,16 @@ private struct WallPage {
     var spare = area.rows - footRows - bands.reduce(0) { $0 + $1.rows + $1.gap }
     var next: WallChunk?
     if !isSeveral { addExtras(&bands, &spare, &next) }
-    spread(&bands, &spare)
-    drawFoot(next, on: &picture)
-    draw(bands, spare: max(0, spare), above: next == nil ? footRows : nextRows(next), on: &picture)
+    spread(&bands, &spare, clockAtMost: most)
+    return Arrangement(bands: bands, spare: spare, next: next)
+  }
+
+  /// The rows of the clock that all pages have room for: it is as large on each.
+  private var clockAtMost: Int {
+    guard isSeveral else { return area.rows }
+    return plan.pages.indices.compactMap {
+      WallPage(plan, $0, words).arranged(clockAtMost: area.rows).clockRows
+    }.min() ?? area.rows
   }
 
   private func nextRows(_ next: WallChunk?) -> Int {
@@ -78,33 +104,52 @@ private struct WallPage {
 
   // MARK: What may go
 
+  /// Adds what may go: as much as has room of what belongs to the question and is asked besides, then in letters as
+  /// large as that allows, but never larger than the smallest of what must be read.
   private func addExtras(_ bands: inout [Band], _ spare: inout Int, _ next: inout WallChunk?) {
-    func chunk(_ text: WallText?, _ style: Style, _ least: Letters = .ordinary) -> WallChunk? {
+    let must = WallContent.Kind.musts.filter(content.has).map { plan.choice[$0] }.min()
+    let most = min(Letters.within(rows: (area.rows + 2) / 11), must ?? .within(rows: area.rows))
+    var best: (groups: Int, bands: [Band], spare: Int, next: WallChunk?)?
+    for letters in Letters.ladder.reversed() where letters <= max(.ordinary, most) {
+      var (added, left) = (bands, spare)
+      let (groups, below) = add(letters, to: &added, &left)
+      if best.map({ groups > $0.groups }) ?? true { best = (groups, added, left, below) }
+      if groups == content.extra.besides.count { break }
+    }
+    if let best { (_, bands, spare, next) = best }
+  }
+
+  /// Adds what may go in letters of a size at most; returns how many groups of it have room, and what comes next.
+  private func add(_ most: Letters, to bands: inout [Band], _ spare: inout Int)
+    -> (groups: Int, next: WallChunk?)
+  {
+    func chunk(_ text: WallText?, _ style: Style, rows: Int) -> WallChunk? {
       guard let text else { return nil }
-      let most = max(rest, Letters.within(rows: (area.rows + 2) / 11))
-      for letters in Letters.ladder.reversed() where (least...max(least, most)).contains(letters) {
+      for letters in Letters.ladder.reversed() where letters <= most {
         let chunk = text.chunk(
           letters, columns: area.columns, align: content.isResult ? .left : .center, style: style)
-        if let chunk, chunk.rows + 1 <= spare, chunk.rows <= max(1, area.rows / 6) { return chunk }
+        if let chunk, chunk.rows + 1 <= rows { return chunk }
       }
       return nil
     }
-    if let title = chunk(content.extra.title, .heading) {
+    let part = max(2, area.rows / 6 + 1)
+    if let title = chunk(content.extra.title, .heading, rows: min(spare, part)) {
       bands.insert(Band(rows: title.rows, gap: title.gap, content: .extra(title)), at: 0)
       spare -= title.rows + title.gap
     }
-    if let found = chunk(content.extra.next, .quiet) {
-      next = found
-      spare -= found.rows + 1
-    }
+    let next = chunk(content.extra.next, .quiet, rows: min(spare, part))
+    spare -= next.map { $0.rows + 1 } ?? 0
     let count = bands.count
     let place = bands.lastIndex { band in
       if case .body = band.content { true } else { false }
     }
     // What else is asked leaves the clock its size.
     let kept = content.hasClock && setting.side.isEmpty ? min(3, area.rows / 6) : 0
+    var groups = 0
     for group in content.extra.besides {
-      let besides = group.map { chunk($0, .quiet, rest) }
+      let besides = group.map {
+        $0.chunk(most, columns: area.columns, align: .center, style: .quiet)
+      }
       let needed = besides.reduce(0) { $0 + ($1.map { $0.rows + $0.gap } ?? area.rows) }
       // All of it, or none: some would seem to be all there is.
       guard needed + kept <= spare else { break }
@@ -114,25 +159,28 @@ private struct WallPage {
           at: place.map { $0 + bands.count - count } ?? bands.count)
         spare -= beside.rows + beside.gap
       }
+      groups += 1
     }
-    if let below = chunk(content.extra.subtitle, .quiet) {
+    if let below = chunk(content.extra.subtitle, .quiet, rows: min(spare, part)) {
       let place = bands.first.map { band in if case .extra = band.content { 1 } else { 0 } } ?? 0
       bands.insert(Band(rows: below.rows, gap: below.gap, content: .extra(below)), at: place)
       spare -= below.rows + below.gap
     }
+    return (groups, next)
   }
 
   // MARK: Rows left over
 
   /// Gives rows that are left over to gaps, then to the clock, then to gaps again.
-  private func spread(_ bands: inout [Band], _ spare: inout Int) {
+  private func spread(_ bands: inout [Band], _ spare: inout Int, clockAtMost limit: Int) {
     func widen(to most: Int) {
       for index in bands.indices where spare > 0 && bands[index].gap < most {
         bands[index].gap += 1
         spare -= 1
       }
     }
-    func enlargeClock(to most: Int) {
+    func enlargeClock(to rows: Int) {
+      let most = min(rows, limit)
       for index in bands.indices {
         guard case .section(.clock) = bands[index].content else { continue }
         let rows = bands[index].rows
@@ -167,7 +215,7 @@ private struct WallPage {
 
   // MARK: Drawing
 
-  private func draw(_ bands: [Band], spare: Int, above foot: Int, on picture: inout Picture) {
+  private func draw(_ bands: [Band], spare: Int, on picture: inout Picture) {
     // What is left when all has its room stands above and below.
     var row = area.row + (content.isResult || isSeveral ? 0 : spare / 2)
     for band in bands {
@@ -261,7 +309,7 @@ private struct WallPage {
       let mark = WallText(words.page(number + 1, of: plan.pages.count))
       let line = WallLine(
         mark.text, mark.letters(rest), of: rest, columns: area.columns,
-        align: clockIsLast ? .left : .right, style: .quiet)
+        align: clockIsLast ? .left : .right, style: .normal)
       line.draw(row: bottom - rest.rows, column: area.column, on: &picture.grid)
     }
     if let clock = content.clock, clockIsLast {

@@ -186,13 +186,15 @@ struct WallSetting {
     } else {
       top = sections(heading) + clock + sections(whose + by + question + asked)
     }
-    // Later pages say again what is asked and whose turn it is, shortly.
+    // Later pages say again what is asked, whose turn it is and how many have answered, shortly.
     let most = max(1, min(area.rows / 3, area.rows - 15))
     let short = question.map { $0.cut(to: most) }
     let small: [Section] = content.hasClock ? [.clock(rows: 1)] : []
     again =
       content.isResult || choice.isBeside
-      ? sections(short) : small + sections(whose.map { $0.cut(to: most) } + short)
+      ? sections(short)
+      : small
+        + sections(whose.map { $0.cut(to: most) } + short + asked.filter { $0.lines.count == 1 })
     return true
   }
 
@@ -288,6 +290,9 @@ struct WallSetting {
     }
   }
 
+  /// The fewest rows that what is taller than any page begins in.
+  private static let leastPart = 3
+
   /// Puts chunks into columns one after the other; nil where one in large letters is taller than any column.
   private func flow(_ chunks: [WallChunk], _ firsts: [Int], after later: Int) -> [WallColumn]? {
     var columns = [WallColumn()]
@@ -301,7 +306,9 @@ struct WallSetting {
       if taken + gap + needed <= room() {
         columns[columns.count - 1].chunks.append(chunk)
         left = left.dropFirst()
-      } else if !columns[columns.count - 1].chunks.isEmpty || room() < later {
+      } else if !columns[columns.count - 1].chunks.isEmpty
+        || (room() < later && (chunk.rows <= later || room() < Self.leastPart))
+      {
         columns.append(WallColumn())
       } else if choice.largest > .ordinary {
         return nil
