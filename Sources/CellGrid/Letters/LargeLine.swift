@@ -59,7 +59,7 @@ extension LargeText {
   /// A text broken between words over `count` lines, as evenly as words allow; nil when it has
   /// fewer words than that.
   ///
-  /// - Complexity: O(lines × words²).
+  /// - Complexity: O(lines × words × words of a line).
   static func broken(_ text: String, over count: Int, _ font: Font) -> [String]? {
     if count == 1 { return [text] }
     let words = text.split(separator: " ").map(String.init)
@@ -109,7 +109,10 @@ package struct LineEnds {
       var first = [Int](repeating: words, count: words + 1)
       for start in 0...(words - lines) {
         for end in (start + 1)...(words - lines + 1) {
-          let most = max(width(start, end), widest[end])
+          let own = width(start, end)
+          // More words make this line only wider.
+          if own >= wider[start] { break }
+          let most = max(own, widest[end])
           if most < wider[start] { (wider[start], first[start]) = (most, end) }
         }
       }

@@ -19,6 +19,10 @@ package protocol RoomPhrases {
   // MARK: Waiting
 
   func beginsAt(_ time: String) -> String
+  /// Of a day that is not today.
+  func begins(on date: String, at time: String) -> String
+  /// That the programme's date is not today's.
+  func programmeIs(for date: String, today: String) -> String
   /// Of the next day, once one is over.
   func beginsAgain(_ time: String) -> String
   var beginsNow: String { get }

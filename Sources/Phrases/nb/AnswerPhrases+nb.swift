@@ -19,7 +19,7 @@ extension Bokmål: AnswerPhrases {
     "Vise rommet svarene på «\(question)»? \(count)"
   }
   package func fewAnswers(_ count: Int) -> String {
-    "Bare \(answers(count)): de kan kjennes igjen."
+    "Bare \(answers(count)): rommet kan kjenne igjen hvem."
   }
   package func askToClear(_ question: String) -> String { "Ta bort alle svar på «\(question)»?" }
 

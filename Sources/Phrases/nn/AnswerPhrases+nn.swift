@@ -19,7 +19,7 @@ extension Nynorsk: AnswerPhrases {
     "Vise rommet svara på «\(question)»? \(count)"
   }
   package func fewAnswers(_ count: Int) -> String {
-    "Berre \(answers(count)): dei kan bli kjende att."
+    "Berre \(answers(count)): rommet kan kjenne att kven."
   }
   package func askToClear(_ question: String) -> String { "Ta bort alle svar på «\(question)»?" }
 

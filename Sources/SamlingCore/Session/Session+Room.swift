@@ -95,8 +95,8 @@ extension Session {
 
   /// The statement, row or thing of an open poll that is being worked on, as far as the answers tell.
   ///
-  /// It is the one that the latest answer was about, or, once all have answered that, the first after it that some
-  /// have not; nil before the first answer, and when all is answered.
+  /// It is the one that the latest answer was about, or, once all have answered that, the next one that some have not,
+  /// from the first again after the last; nil before the first answer, and when all is answered.
   package func subjectAtWork(_ poll: PollID) -> SubjectID? {
     guard let prompt = agenda.prompt(poll.prompt) else { return nil }
     let statements = statements(of: prompt).map(\.id)
@@ -104,7 +104,7 @@ extension Session {
     guard let last = latest.subjects[poll], let at = statements.firstIndex(of: last)
     else { return nil }
     guard let expected = expected(poll) else { return last }
-    return statements[at...].first { answered(poll, $0) < expected }
+    return (statements[at...] + statements[..<at]).first { answered(poll, $0) < expected }
   }
 
   /// The row of a table that was filled in latest.

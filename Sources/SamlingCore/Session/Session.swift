@@ -89,8 +89,12 @@ package struct Session: Equatable, Encodable, Sendable {
   /// The day that is open, from 0; nil before the first, between days and after the last.
   package var openDay: Int? { days.firstIndex { $0.isOpen } }
 
-  /// The day that is open, or else the next to open; nil once all have ended.
-  package var dayInFocus: Int? { openDay ?? days.firstIndex { $0.ended == nil } }
+  /// The day that is open, or else the next to open, after the last that was held; nil once that was the last.
+  package var dayInFocus: Int? {
+    if let openDay { return openDay }
+    let next = (days.lastIndex { $0.ended != nil } ?? -1) + 1
+    return next < days.count ? next : nil
+  }
 }
 
 /// How one day of the agenda went.

@@ -207,7 +207,8 @@ struct FacilitatorScreen {
     }
     let start = context.wall.time(at: line.plannedStart).text
     let minutes = Int(((line.plannedStart - context.now).milliseconds + 59_999) / 60_000)
-    let isSoon = minutes > 0 && minutes <= 12 * 60 && !context.isBetweenDays
+    let other = words.dateAhead(context)
+    let isSoon = minutes > 0 && minutes <= 12 * 60 && !context.isBetweenDays && other == nil
     var left = inner.split(top: 2).rest
     let space = Size(columns: left.columns - 2, rows: min(9, left.rows - 5))
     if let large = LargeText(fitting: start, in: space) {
@@ -217,6 +218,10 @@ struct FacilitatorScreen {
     let begins = [words.beginsAt(start), isSoon ? words.inTime(minutes) : nil]
     grid.put(begins.compactMap(\.self).joined(separator: " · "), in: left, style: .strong)
     grid.put(item.step.title, in: left, line: 1, style: .normal)
-    if session.openDay == nil { grid.put(words.pressToBegin, in: left, line: 3, style: .key) }
+    left = left.split(top: 3).rest
+    if let other {
+      left = left.split(top: grid.putWrapped(other, in: left, style: .warning) + 1).rest
+    }
+    if session.openDay == nil { grid.put(words.pressToBegin, in: left, style: .key) }
   }
 }

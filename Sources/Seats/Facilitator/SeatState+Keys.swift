@@ -67,7 +67,7 @@ extension SeatState {
 
   mutating func next(_ context: SeatContext) -> [Effect] {
     let session = context.session
-    if session.openDay == nil, let day = session.dayInFocus, day > 0 {
+    if session.openDay == nil, let day = session.dayInFocus, day > 0 || context.dateAhead != nil {
       return ask(.openDay(day), or: .allDaysEnded)
     }
     if let waiting = waitingAtEndOfRound(context) {

@@ -141,7 +141,8 @@ extension Frame {
       return words.askToEnd(left)
     case .openDay(let day):
       let first = session.stretches(ofDay: day).first.map(context.title(of:)) ?? ""
-      return words.askToOpen(day + 1, first)
+      let asked = words.askToOpen(day + 1, first)
+      return words.dateAhead(context).map { "\($0). \(asked)" } ?? asked
     case .takeTurn(let stretch):
       let name = context.progress?.waiting.first { $0.first == stretch }.map {
         context.name($0.turn.party)

@@ -24,10 +24,10 @@ struct RoomPicture: Equatable {
   var said: ShownNotes?
   /// How many there are of that: `17 svar`.
   var howManySaid: String?
-  /// How many have answered the question in focus, while it is open: `17 av 28`.
+  /// How many have answered the question in focus, once it has been opened: `17 av 28`.
   var answered: String?
-  /// What there is to choose between, judge or fill in, while the question in focus is open; or the groups that the
-  /// room looks for.
+  /// What there is to choose between, judge or fill in for the question in focus; or the groups that the room looks
+  /// for.
   var options: [Option] = []
   /// The statements that one of the options is chosen for, each.
   var judged: [Option] = []
@@ -97,7 +97,7 @@ struct RoomPicture: Equatable {
       // The room looks for the groups that winners became.
       options = context.session.parties(answerers).map { Option(text: context.name($0)) }
     }
-    showOpen(in: scene.stretch, words, context)
+    showPoll(in: scene.stretch, words, context)
     if context.session.isTeams(scene.stretch) {
       by = name.map(words.commentsOn)
       name = words.theTeam
@@ -133,19 +133,17 @@ struct RoomPicture: Equatable {
     howManySaid = said.map { words.answers($0.count) }
   }
 
-  /// Shows how many have answered the question in focus, if it is open, and what there is to choose between or judge.
-  private mutating func showOpen(
+  /// Shows what there is to choose between or judge for the question in focus, and how many have answered it.
+  private mutating func showPoll(
     in stretch: Stretch, _ words: any Phrases, _ context: SeatContext
   ) {
     let session = context.session
     guard let id = session.questionInFocus, let prompt = session.agenda.prompt(id), prompt.isPolled
     else { return }
     let poll = session.poll(id, turn: stretch.place?.turn.party)
-    let state = session.state(of: poll)
-    // A table is filled in without being opened.
-    guard state == .open || (state == nil && prompt.isWorkedOutTogether) else { return }
     (said, howManySaid) = (nil, nil)
-    if !prompt.isWorkedOutTogether { answered = context.howMany(poll) }
+    let state = session.state(of: poll)
+    if state != nil, !prompt.isWorkedOutTogether { answered = context.howMany(poll) }
     let statements = session.statements(of: prompt)
     let options = session.options(of: prompt)
     func numbered(_ subjects: [Subject], at work: SubjectID? = nil) -> [Option] {
@@ -154,7 +152,8 @@ struct RoomPicture: Equatable {
       }
     }
     if options.isEmpty {
-      self.options = numbered(statements, at: session.subjectAtWork(poll))
+      let isAnswered = state == .open || prompt.isWorkedOutTogether
+      self.options = numbered(statements, at: isAnswered ? session.subjectAtWork(poll) : nil)
     } else {
       self.options = numbered(options)
       judged = numbered(statements)
@@ -201,11 +200,15 @@ struct RoomPicture: Equatable {
       tellsNext = next != nil
       return
     }
+    next = dayTitle
+    let time = context.wall.time(at: line.plannedStart).text
+    if let date = context.dateAhead {
+      name = words.begins(on: words.date(date), at: time)
+      return
+    }
     let minutes = Int(((line.plannedStart - context.now).milliseconds + 59_999) / 60_000)
     if (1...60).contains(minutes) { face = words.span(minutes) }
-    name =
-      minutes > 0 ? words.beginsAt(context.wall.time(at: line.plannedStart).text) : words.beginsSoon
-    next = dayTitle
+    name = minutes > 0 ? words.beginsAt(time) : words.beginsSoon
   }
 
   /// The question that the room is at.

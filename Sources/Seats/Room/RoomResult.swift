@@ -1,10 +1,7 @@
 import CellGrid
 import SamlingCore
 
-/// The room's picture of its answers: the question, a chart with its numbers, the one figure in large, a few facts.
-///
-/// Above thirty rows every word is in large letters where they hold all of it; maps and tables are always in ordinary
-/// letters.
+/// What the room sees of its answers: the question, a chart with its numbers, the one figure, a few facts.
 struct RoomResult {
   let result: ResultSummary
   let prompt: Prompt

@@ -40,9 +40,7 @@ private struct RoomPages {
       plan = nil
       return
     }
-    let result = context.session.message == nil ? RoomResult(context) : nil
-    let content = result.map { WallContent($0) } ?? WallContent(RoomPicture(context))
-    plan = WallPlanner(content, size: size, context.language.phrases).plan()
+    plan = WallPlanner(WallContent(inRoomOf: context), size: size, context.language.phrases).plan()
   }
 
   var count: Int { plan?.pages.count ?? 1 }

@@ -2,8 +2,17 @@ import CellGrid
 import SamlingCore
 
 extension WallContent {
+  /// What the wall holds now: a result, or what is on.
+  init(inRoomOf context: SeatContext) {
+    if context.session.message == nil, let result = RoomResult(context) {
+      self.init(result)
+    } else {
+      self.init(RoomPicture(context))
+    }
+  }
+
   /// What the room sees of what is on.
-  init(_ room: RoomPicture) {
+  private init(_ room: RoomPicture) {
     if let message = room.message {
       question = Text(some: message, .strong)
       isMessage = true
@@ -45,7 +54,7 @@ extension WallContent {
   }
 
   /// What the room sees of a result.
-  init(_ room: RoomResult) {
+  private init(_ room: RoomResult) {
     let result = room.result
     isResult = true
     question = Text(some: result.question, .question)

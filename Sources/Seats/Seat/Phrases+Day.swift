@@ -5,6 +5,13 @@ import SamlingCore
 extension Phrases {
   func date(_ date: PlanDate) -> String { self.date(day: date.day, month: date.month, year: nil) }
 
+  /// That the day to open is not today's; nil where it may be.
+  func dateAhead(_ context: SeatContext) -> String? {
+    context.dateAhead.map {
+      programmeIs(for: date($0), today: date(context.wall.date(at: context.now)))
+    }
+  }
+
   func dateAndTime(_ moment: Moment, _ wall: WallClock) -> String {
     "\(date(wall.date(at: moment))) \(oclock(wall.time(at: moment).text))"
   }

@@ -95,6 +95,18 @@ package struct SeatContext: Sendable {
     return session.days.contains { $0.ended != nil && $0.date == today }
   }
 
+  /// The date of the day to open, where that comes after today; nil in a rehearsal, whose clock follows the programme.
+  package var dateAhead: PlanDate? {
+    guard session.openDay == nil, !isRehearsal,
+      let date = session.dayInFocus.flatMap({ session.agenda.days[$0].date })
+    else { return nil }
+    let today = wall.date(at: now)
+    func order(_ date: PlanDate) -> (Int, Int, Int) {
+      (date.year ?? today.year ?? 0, date.month, date.day)
+    }
+    return order(date) > order(today) ? date : nil
+  }
+
   /// The present ways to catch up.
   package var proposals: [Proposal] {
     session.openDay.map { replan(of: session, day: $0, at: now, wall: wall) } ?? []

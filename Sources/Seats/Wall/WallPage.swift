@@ -104,27 +104,35 @@ private struct WallPage {
 
   // MARK: What may go
 
-  /// Adds what may go: as much as has room of what belongs to the question and is asked besides, then in letters as
-  /// large as that allows, but never larger than the smallest of what must be read.
+  /// Adds what may go, in letters as large as leave room for what belongs to the question, but never larger than the
+  /// smallest of what must be read.
   private func addExtras(_ bands: inout [Band], _ spare: inout Int, _ next: inout WallChunk?) {
     let must = WallContent.Kind.musts.filter(content.has).map { plan.choice[$0] }.min()
     let most = min(Letters.within(rows: (area.rows + 2) / 11), must ?? .within(rows: area.rows))
-    var best: (groups: Int, bands: [Band], spare: Int, next: WallChunk?)?
-    for letters in Letters.ladder.reversed() where letters <= max(.ordinary, most) {
-      var (added, left) = (bands, spare)
-      let (groups, below) = add(letters, to: &added, &left)
-      if best.map({ groups > $0.groups }) ?? true { best = (groups, added, left, below) }
-      if groups == content.extra.besides.count { break }
+    let sizes = Letters.ladder.reversed().filter { $0 <= most }
+    var best = add(sizes.first ?? .ordinary, to: bands, spare)
+    for letters in sizes.dropFirst() where !best.hasOwn {
+      let smaller = add(letters, to: bands, spare)
+      if smaller.hasOwn { best = smaller }
     }
-    if let best { (_, bands, spare, next) = best }
+    (bands, spare, next) = (best.bands, best.spare, best.next)
   }
 
-  /// Adds what may go in letters of a size at most; returns how many groups of it have room, and what comes next.
-  private func add(_ most: Letters, to bands: inout [Band], _ spare: inout Int)
-    -> (groups: Int, next: WallChunk?)
-  {
-    func chunk(_ text: WallText?, _ style: Style, rows: Int) -> WallChunk? {
+  /// The bands with what may go beside them.
+  private struct Extended {
+    var bands: [Band]
+    var spare: Int
+    var next: WallChunk?
+    /// Whether all that belongs to the question is among them.
+    var hasOwn = true
+  }
+
+  /// Adds what may go in letters of a size at most, what belongs to the question in that size.
+  private func add(_ most: Letters, to bands: [Band], _ spare: Int) -> Extended {
+    var all = Extended(bands: bands, spare: spare)
+    func chunk(_ text: WallText?, _ style: Style) -> WallChunk? {
       guard let text else { return nil }
+      let rows = min(all.spare, max(2, area.rows / 6 + 1))
       for letters in Letters.ladder.reversed() where letters <= most {
         let chunk = text.chunk(
           letters, columns: area.columns, align: content.isResult ? .left : .center, style: style)
@@ -132,41 +140,49 @@ private struct WallPage {
       }
       return nil
     }
-    let part = max(2, area.rows / 6 + 1)
-    if let title = chunk(content.extra.title, .heading, rows: min(spare, part)) {
-      bands.insert(Band(rows: title.rows, gap: title.gap, content: .extra(title)), at: 0)
-      spare -= title.rows + title.gap
+    if let title = chunk(content.extra.title, .heading) {
+      all.bands.insert(Band(rows: title.rows, gap: title.gap, content: .extra(title)), at: 0)
+      all.spare -= title.rows + title.gap
     }
-    let next = chunk(content.extra.next, .quiet, rows: min(spare, part))
-    spare -= next.map { $0.rows + 1 } ?? 0
-    let count = bands.count
-    let place = bands.lastIndex { band in
-      if case .body = band.content { true } else { false }
+    all.next = chunk(content.extra.next, .quiet)
+    all.spare -= all.next.map { $0.rows + 1 } ?? 0
+    // All of what belongs to the question, or none, then all else that is asked: some would seem to be all there is.
+    for (number, group) in content.extra.besides.enumerated() {
+      let sizes = number == 0 ? [most] : Letters.ladder.reversed().filter { $0 <= most }
+      if addBesides(group, sizes, to: &all) { continue }
+      all.hasOwn = number > 0
+      break
     }
+    if let below = chunk(content.extra.subtitle, .quiet) {
+      let place =
+        all.bands.first.map { band in if case .extra = band.content { 1 } else { 0 } } ?? 0
+      all.bands.insert(
+        Band(rows: below.rows, gap: below.gap, content: .extra(below)), at: place)
+      all.spare -= below.rows + below.gap
+    }
+    return all
+  }
+
+  /// Adds texts above the body in the first of some sizes that all of them have room in; false where there is none.
+  private func addBesides(_ texts: [WallText], _ sizes: [Letters], to all: inout Extended) -> Bool {
     // What else is asked leaves the clock its size.
     let kept = content.hasClock && setting.side.isEmpty ? min(3, area.rows / 6) : 0
-    var groups = 0
-    for group in content.extra.besides {
-      let besides = group.map {
-        $0.chunk(most, columns: area.columns, align: .center, style: .quiet)
+    for letters in sizes {
+      let chunks = texts.compactMap {
+        $0.chunk(letters, columns: area.columns, align: .center, style: .quiet)
       }
-      let needed = besides.reduce(0) { $0 + ($1.map { $0.rows + $0.gap } ?? area.rows) }
-      // All of it, or none: some would seem to be all there is.
-      guard needed + kept <= spare else { break }
-      for beside in besides.compactMap(\.self) {
-        bands.insert(
-          Band(rows: beside.rows, gap: beside.gap, content: .extra(beside)),
-          at: place.map { $0 + bands.count - count } ?? bands.count)
-        spare -= beside.rows + beside.gap
+      let needed = chunks.reduce(0) { $0 + $1.rows + $1.gap }
+      guard chunks.count == texts.count, needed + kept <= all.spare else { continue }
+      let place = all.bands.lastIndex { band in
+        if case .body = band.content { true } else { false }
       }
-      groups += 1
+      all.bands.insert(
+        contentsOf: chunks.map { Band(rows: $0.rows, gap: $0.gap, content: .extra($0)) },
+        at: place ?? all.bands.count)
+      all.spare -= needed
+      return true
     }
-    if let below = chunk(content.extra.subtitle, .quiet, rows: min(spare, part)) {
-      let place = bands.first.map { band in if case .extra = band.content { 1 } else { 0 } } ?? 0
-      bands.insert(Band(rows: below.rows, gap: below.gap, content: .extra(below)), at: place)
-      spare -= below.rows + below.gap
-    }
-    return (groups, next)
+    return false
   }
 
   // MARK: Rows left over

@@ -189,11 +189,10 @@ struct WallSetting {
     // Later pages say again what is asked, whose turn it is and how many have answered, shortly.
     let most = max(1, min(area.rows / 3, area.rows - 15))
     let short = question.map { $0.cut(to: most) }
-    let small: [Section] = content.hasClock ? [.clock(rows: 1)] : []
     again =
       content.isResult || choice.isBeside
       ? sections(short)
-      : small
+      : clock
         + sections(whose.map { $0.cut(to: most) } + short + asked.filter { $0.lines.count == 1 })
     return true
   }

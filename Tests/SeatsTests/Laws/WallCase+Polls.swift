@@ -24,15 +24,14 @@ extension WallCase {
     if state == .compared { compare(asked, agenda) }
     let prompt = state == .again ? stage.session.agenda.days[0].items[2].step.prompts[0] : asked
     musts.append(Must(.question, prompt.question))
-    let isShown = state != .open && state != .closed
+    let isShown = ![.unopened, .open, .closed].contains(state)
+    let unopened = stage
     stage.does(.answer(.open(PollID(prompt.id, about: party))))
-    let before = musts
     cast(prompt, parties, isShown: isShown)
     if isShown { return stage.does(.answer(.reveal(PollID(prompt.id, about: party)))) }
-    guard state == .closed else { return }
-    // A question that is closed and not shown is one of the step's, and nothing beneath it.
-    stage.does(.answer(.close(PollID(prompt.id, about: party))))
-    musts = before
+    // What there is to choose between is the room's before a question is opened, and after it is closed.
+    if state == .unopened { stage = unopened }
+    if state == .closed { stage.does(.answer(.close(PollID(prompt.id, about: party)))) }
   }
 
   // MARK: What is asked

@@ -15,8 +15,8 @@ struct WallCase {
 
   /// What the room is at.
   enum State: CaseIterable {
-    case before, item, turn, open, closed, revealed, again, compared, answers, groups, message
-    case rest, dayEnded
+    case before, item, turn, unopened, open, closed, revealed, again, compared, answers, groups
+    case message, rest, dayEnded
   }
 
   let seed: UInt64
@@ -81,7 +81,7 @@ struct WallCase {
     case .turn: turn()
     case .item: ask()
     case .answers: answer()
-    case .open, .closed, .revealed, .again, .compared: poll()
+    case .unopened, .open, .closed, .revealed, .again, .compared: poll()
     }
   }
 

@@ -64,6 +64,34 @@ struct RoomPagesTests {
     #expect(roomView(stage.context, size: Self.size).turning != nil)
   }
 
+  @Test(
+    "what is taller than a page begins on the first", arguments: [(60, 20), (80, 24)])
+  func tall(_ columns: Int, _ rows: Int) {
+    var stage = Stage.of("09:00 Runde\n- Hva vet vi?\n10:00 Slutt\n", at: "09:00")
+    stage.does(.clock(.next))
+    stage.command("notat " + (1...400).map { "ord\($0)" }.joined(separator: " "))
+    stage.command("vis alle")
+    let pages = roomPages(stage.context, size: Size(columns: columns, rows: rows))
+    #expect(pages.count > 1)
+    #expect(pages[0].grid.lines.contains { $0.contains("ord1 ord2") })
+  }
+
+  @Test("have the clock in one size, and the question on the same rows")
+  func head() {
+    var stage = Stage.of(
+      "09:00 Valg\n- Hvilke tiltak? [stem 3]\n"
+        + (1...200).map { "  - Tiltak \($0) med noen ord til\n" }.joined() + "10:00 Slutt\n")
+    stage.does(.clock(.next))
+    stage.command("åpne Hvilke tiltak?")
+    for size in [Self.size, Size(columns: 120, rows: 36)] {
+      let heads = roomPages(stage.context, size: size).map { page in
+        let lines = page.grid.lines
+        return Array(lines.prefix { !$0.contains("Tiltak ") })
+      }
+      #expect(heads.count > 1 && Set(heads).count == 1, "\(heads)")
+    }
+  }
+
   @Test("a picture of one page stays")
   func one() {
     let picture = roomView(Stage.round().context, size: Self.size)

@@ -264,8 +264,24 @@ struct RoomQuestionTests {
     #expect(stage.picture.marked == 1)
     stage.does(score(2, 0))
     #expect(stage.picture.marked == 2)
+    // The one that was passed over comes again, and none is marked once all is scored.
     stage.does(score(2, 1))
+    #expect(stage.picture.marked == 1)
+    stage.does(score(1, 0))
+    stage.does(score(1, 1))
     #expect(stage.picture.marked == nil)
+  }
+
+  @Test("what there is to choose between is the room's before it is opened and after it is closed")
+  func unopened() {
+    var stage = Stage.of("09:00 Valg\n- Hva? [valg]\n  - Rødt\n  - Blått\n10:00 Slutt\n")
+    stage.press("n")
+    func isSeen() -> Bool { stage.picture.options.map(\.text) == ["Rødt", "Blått"] }
+    #expect(isSeen() && stage.picture.answered == nil)
+    stage.command("åpne Hva?")
+    #expect(isSeen() && stage.picture.answered != nil)
+    stage.command("lukk Hva?")
+    #expect(isSeen() && stage.picture.answered != nil)
   }
 
   @Test(
