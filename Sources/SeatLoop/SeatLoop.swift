@@ -155,20 +155,24 @@ package final class SeatLoop {
 
   private func takeKeys() {
     for key in display.readKeys() where !isOver {
-      let effects = seat.take(key, context())
-      drafts.look(at: seat)
-      guard !effects.isEmpty else { continue }
-      // The session must not be held twice while it changes.
-      known = nil
-      for effect in effects { carryOut(effect) }
+      take(key)
     }
+  }
+
+  private func take(_ key: Key) {
+    let effects = seat.take(key, context())
+    drafts.look(at: seat)
+    guard !effects.isEmpty else { return }
+    // The session must not be held twice while it changes.
+    known = nil
+    for effect in effects { carryOut(effect) }
   }
 
   private func paint() {
     let context = context()
     ringIfUrgent(context.scene?.clock.phase)
     seat.settle(context)
-    display.keepsStopKey = seat.screen == .notes
+    display.keepsStopKey = Command.screensOfText.contains(seat.keyScreen(context))
     if let grid = shown?.carryOn(as: seat, context) { return display.paint(grid) }
     let picture = seatView(seat, context, size: display.size)
     display.paint(picture.grid)
@@ -195,6 +199,7 @@ package final class SeatLoop {
   private func carryOut(_ effect: Effect) {
     switch effect {
     case .append(let act, let at): append(act, at: at)
+    case .again(let key): take(key)
     case .moveClock(let moment): moveClock(to: moment)
     case .quit: isOver = true
     case .editText(let text): editText(text)

@@ -52,6 +52,7 @@ struct Stage {
     for effect in effects {
       switch effect {
       case .append(let act, let at): day.record(act, at: at, seat: seat.kind)
+      case .again(let key): press(key)
       case .moveClock(let moment): day.go(to: moment)
       case .quit, .editText, .dropDraft: break
       }

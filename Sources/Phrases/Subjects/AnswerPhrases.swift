@@ -32,7 +32,25 @@ package protocol AnswerPhrases {
   // MARK: The scores screen
 
   var nothingToAnswer: String { get }
+  /// The room is at nothing that is answered on the sheet.
+  var nothingAskedHere: String { get }
   var nothingListed: String { get }
+  /// A question that the room has left open, and how many answers it has.
+  func stillOpen(_ question: String, _ count: String) -> String
+  /// How many more of them there are.
+  func moreOpen(_ count: Int) -> String
+  /// Asks whether what was typed is for what the room has just left.
+  func askWhose(_ typed: String) -> String
+  var takeIt: String { get }
+  var replaceIt: String { get }
+  var letItStand: String { get }
+  var pastLastCell: String { get }
+  /// Answers that a row would replace: `Luster 7 → 8`.
+  func rowReplaces(_ answers: String) -> String
+  /// How a row of counted options is read: how many each has, or an option for each voice.
+  var totalsInOrder: String { get }
+  var optionEach: String { get }
+  var replaceOrLeave: String { get }
   func latest(_ answers: String) -> String
   var newRow: String { get }
   var save: String { get }

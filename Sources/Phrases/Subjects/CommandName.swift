@@ -40,6 +40,8 @@ package enum CommandName: String, CaseIterable, Sendable {
 
   // What is answered.
   case open, close, reveal
+  case stillOpen = "still-open"
+  case closeOpen = "close-open"
   case hideResult = "hide-result"
   case score, row, choose, dots, place
   case fillCell = "fill-cell"

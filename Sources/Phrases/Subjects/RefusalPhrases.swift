@@ -78,4 +78,10 @@ package protocol RefusalPhrases {
   var nothingAsked: String { get }
   func notANumber(_ text: String) -> String
   func notAScore(_ text: String) -> String
+  /// A row of answers, and how many places there are for them.
+  func tooManyInRow(_ found: Int, places: Int) -> String
+  func tooFewInRow(_ found: Int, places: Int) -> String
+  func oneAnswerEach(_ text: String) -> String
+  /// `allowed` is how many decimals are taken.
+  func tooManyDecimals(_ text: String, allowed: Int) -> String
 }

@@ -6,4 +6,6 @@ package enum Screen: CaseIterable, Sendable {
   case room
   case notes
   case scores
+  /// The scores screen while it takes in a table, where letters are text.
+  case table
 }

@@ -44,7 +44,31 @@ extension English: AnswerPhrases {
   // MARK: The scores screen
 
   package var nothingToAnswer: String { "The programme asks for no scores, choices or tables." }
+  package var nothingAskedHere: String {
+    "The room is at nothing that is answered here. Tab goes to the questions."
+  }
   package var nothingListed: String { "Nothing to choose between yet." }
+  package func stillOpen(_ question: String, _ count: String) -> String {
+    "still open: \(question) · \(count)"
+  }
+  package func moreOpen(_ count: Int) -> String { "\(count) more" }
+  package func askWhose(_ typed: String) -> String {
+    "The room has gone on. Where does «\(typed)» belong?"
+  }
+  package var takeIt: String { "take it" }
+  package var replaceIt: String { "replace" }
+  package var letItStand: String { "let it stand" }
+  package func rowReplaces(_ answers: String) -> String {
+    "answers stand here: \(answers) — Enter again replaces them"
+  }
+  package var totalsInOrder: String { "how many each, in order" }
+  package var optionEach: String { "an option for each answer" }
+  package var pastLastCell: String {
+    "there are no more cells — the arrows up and left go back"
+  }
+  package var replaceOrLeave: String {
+    "an answer stands here — Enter replaces it, Esc lets it stand"
+  }
   package func latest(_ answers: String) -> String { "latest: \(answers)" }
   package var newRow: String { "new row" }
   package var save: String { "save" }

@@ -119,6 +119,9 @@ extension English: CommandPhrases {
       CommandPhrase(["freeze"], arguments: "[on|off]", does: "freeze the room's picture")
     case .close:
       CommandPhrase(["close"], arguments: "[--prompt QUESTION]", does: "take no more answers")
+    case .stillOpen: CommandPhrase(["still-open"], does: "to what is open still", short: "go there")
+    case .closeOpen:
+      CommandPhrase(["close-open"], does: "close all that the room has left", short: "close all")
     case .reveal:
       CommandPhrase(
         ["reveal"], arguments: "[--prompt QUESTION]",

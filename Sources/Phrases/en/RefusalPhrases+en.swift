@@ -133,4 +133,18 @@ extension English: RefusalPhrases {
   package func notAScore(_ text: String) -> String {
     "«\(text)» is no answer — write for example 8, 8*9 for nine eights, - for a pass"
   }
+  package func tooManyInRow(_ found: Int, places: Int) -> String {
+    "\(found) answers, but \(places) to answer for — take some away"
+  }
+  package func tooFewInRow(_ found: Int, places: Int) -> String {
+    "\(found) numbers, but \(places) options — write one for each"
+  }
+  package func oneAnswerEach(_ text: String) -> String {
+    "«\(text)» counts several, but each party has one answer here — write the answer alone"
+  }
+  package func tooManyDecimals(_ text: String, allowed: Int) -> String {
+    allowed == 0
+      ? "«\(text)» is no whole number — only whole numbers are taken here"
+      : "«\(text)» has too many decimals — write for example 7.9"
+  }
 }

@@ -42,7 +42,31 @@ extension Bokmål: AnswerPhrases {
   // MARK: The scores screen
 
   package var nothingToAnswer: String { "Programmet spør ikke om poeng, valg eller tabeller." }
+  package var nothingAskedHere: String {
+    "Rommet er ikke ved noe som besvares her. Tab går til spørsmålene."
+  }
   package var nothingListed: String { "Ingenting å velge mellom ennå." }
+  package func stillOpen(_ question: String, _ count: String) -> String {
+    "åpent ennå: \(question) · \(count)"
+  }
+  package func moreOpen(_ count: Int) -> String { "\(count) til" }
+  package func askWhose(_ typed: String) -> String {
+    "Rommet er gått videre. Hvor skal «\(typed)»?"
+  }
+  package var takeIt: String { "ta imot" }
+  package var replaceIt: String { "bytt" }
+  package var letItStand: String { "la stå" }
+  package func rowReplaces(_ answers: String) -> String {
+    "her står svar: \(answers) — Enter en gang til bytter"
+  }
+  package var totalsInOrder: String { "antall i rekkefølge" }
+  package var optionEach: String { "et valg for hvert svar" }
+  package var pastLastCell: String {
+    "det er ingen flere ruter — pil opp eller venstre går tilbake"
+  }
+  package var replaceOrLeave: String {
+    "her står et svar — Enter bytter det, Esc lar det stå"
+  }
   package func latest(_ answers: String) -> String { "siste: \(answers)" }
   package var newRow: String { "ny rad" }
   package var save: String { "lagre" }

@@ -125,6 +125,10 @@ extension Bokmål: CommandPhrases {
     case .close:
       CommandPhrase(
         ["lukk", "steng"], arguments: "[--prompt SPØRSMÅL]", does: "ta ikke flere svar")
+    case .stillOpen:
+      CommandPhrase(["åpent-ennå"], does: "til det som står åpent ennå", short: "dit")
+    case .closeOpen:
+      CommandPhrase(["lukk-åpne"], does: "lukk alt som rommet har gått fra", short: "lukk alle")
     case .reveal:
       CommandPhrase(
         ["avslør"], arguments: "[--prompt SPØRSMÅL]",

@@ -131,4 +131,18 @@ extension Bokmål: RefusalPhrases {
   package func notAScore(_ text: String) -> String {
     "«\(text)» er ikke et svar — skriv for eksempel 8, 8*9 for ni åttere, - for den som står over"
   }
+  package func tooManyInRow(_ found: Int, places: Int) -> String {
+    "\(found) svar, men \(places) å svare for — ta bort noen"
+  }
+  package func tooFewInRow(_ found: Int, places: Int) -> String {
+    "\(found) tall, men \(places) valg — skriv ett for hvert"
+  }
+  package func oneAnswerEach(_ text: String) -> String {
+    "«\(text)» teller flere, men her har hver part ett svar — skriv bare svaret"
+  }
+  package func tooManyDecimals(_ text: String, allowed: Int) -> String {
+    allowed == 0
+      ? "«\(text)» er ikke et helt tall — her tas bare hele tall"
+      : "«\(text)» har for mange desimaler — skriv for eksempel 7,9"
+  }
 }

@@ -42,7 +42,31 @@ extension Nynorsk: AnswerPhrases {
   // MARK: The scores screen
 
   package var nothingToAnswer: String { "Programmet spør ikkje om poeng, val eller tabellar." }
+  package var nothingAskedHere: String {
+    "Rommet er ikkje ved noko som blir svara på her. Tab går til spørsmåla."
+  }
   package var nothingListed: String { "Ingenting å velje mellom enno." }
+  package func stillOpen(_ question: String, _ count: String) -> String {
+    "ope enno: \(question) · \(count)"
+  }
+  package func moreOpen(_ count: Int) -> String { "\(count) til" }
+  package func askWhose(_ typed: String) -> String {
+    "Rommet har gått vidare. Kvar skal «\(typed)»?"
+  }
+  package var takeIt: String { "ta imot" }
+  package var replaceIt: String { "byt" }
+  package var letItStand: String { "lat stå" }
+  package func rowReplaces(_ answers: String) -> String {
+    "her står svar: \(answers) — Enter ein gong til byter"
+  }
+  package var totalsInOrder: String { "tal i rekkjefølgje" }
+  package var optionEach: String { "eit val for kvart svar" }
+  package var pastLastCell: String {
+    "det er ingen fleire ruter — pil opp eller venstre går tilbake"
+  }
+  package var replaceOrLeave: String {
+    "her står eit svar — Enter byter det, Esc lèt det stå"
+  }
   package func latest(_ answers: String) -> String { "siste: \(answers)" }
   package var newRow: String { "ny rad" }
   package var save: String { "lagre" }

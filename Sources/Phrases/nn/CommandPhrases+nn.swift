@@ -127,6 +127,9 @@ extension Nynorsk: CommandPhrases {
     case .close:
       CommandPhrase(
         ["lukk", "steng"], arguments: "[--prompt SPØRSMÅL]", does: "ta ikkje fleire svar")
+    case .stillOpen: CommandPhrase(["ope-enno"], does: "til det som står ope enno", short: "dit")
+    case .closeOpen:
+      CommandPhrase(["lukk-opne"], does: "lukk alt som rommet har gått frå", short: "lukk alle")
     case .reveal:
       CommandPhrase(
         ["avslør"], arguments: "[--prompt SPØRSMÅL]",

@@ -131,4 +131,18 @@ extension Nynorsk: RefusalPhrases {
   package func notAScore(_ text: String) -> String {
     "«\(text)» er ikkje eit svar — skriv til dømes 8, 8*9 for ni åttarar, - for den som står over"
   }
+  package func tooManyInRow(_ found: Int, places: Int) -> String {
+    "\(found) svar, men \(places) å svare for — ta bort nokre"
+  }
+  package func tooFewInRow(_ found: Int, places: Int) -> String {
+    "\(found) tal, men \(places) val — skriv eitt for kvart"
+  }
+  package func oneAnswerEach(_ text: String) -> String {
+    "«\(text)» tel fleire, men her har kvar part eitt svar — skriv berre svaret"
+  }
+  package func tooManyDecimals(_ text: String, allowed: Int) -> String {
+    allowed == 0
+      ? "«\(text)» er ikkje eit heilt tal — her blir berre heile tal tekne"
+      : "«\(text)» har for mange desimalar — skriv til dømes 7,9"
+  }
 }

@@ -112,7 +112,7 @@ extension Session {
   }
 
   /// The cells of a question's table that are filled, in no order.
-  func cellPlaces(of prompt: PromptID) -> [NotePlace] {
+  package func cellPlaces(of prompt: PromptID) -> [NotePlace] {
     notes.usedPlaces.filter { $0.prompt == prompt && $0.cell != nil }
   }
 

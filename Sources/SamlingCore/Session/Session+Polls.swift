@@ -194,6 +194,20 @@ extension Session {
     agenda.prompt(poll.prompt).map { asking(poll, of: $0).answered(subject) } ?? 0
   }
 
+  /// Whether all who are here have given all their answers; false where nobody has counted them.
+  package func isComplete(_ poll: PollID) -> Bool {
+    guard let prompt = agenda.prompt(poll.prompt), !prompt.isWorkedOutTogether,
+      let expected = expected(poll)
+    else { return false }
+    if let dots = dots(of: prompt.id) {
+      return dots.perVoter.map { answered(poll) >= $0 * expected } ?? false
+    }
+    let subjects = statements(of: prompt).map { Optional($0.id) }
+    return (subjects.isEmpty ? [nil] : subjects).allSatisfy { subject in
+      answered(poll, subject) >= expected && missing(poll, subject).isEmpty
+    }
+  }
+
   /// How many anonymous answers there are where they are so few, one or two, that who gave them may be known; nil else.
   package func fewVoices(_ poll: PollID) -> Int? {
     guard case .room = voices(of: poll.prompt), let prompt = agenda.prompt(poll.prompt),

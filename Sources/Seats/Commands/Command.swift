@@ -91,21 +91,25 @@ package struct Command: Sendable {
     Command(.pass, .on(.scores, letters: "-"), reach: .key),
     Command(.oneMore, .on(.scores, letters: "+ "), reach: .key),
     Command(.row, .on(.scores, letters: "r")),
-    Command(.answer, .on(.scores, keys: .enter), reach: .key),
+    Command(.answer, .on(.scores, .table, keys: .enter), reach: .key),
     Command(.score),
     Command(.choose),
     Command(.dots),
     Command(.place),
     Command(.fillCell),
     Command(.writeNote, .on(.notes, keys: .enter)),
-    Command(.nextQuestion, .on(.notes, .scores, keys: .tab), reach: .key),
-    Command(.previousQuestion, .on(.notes, .scores, keys: .backTab), reach: .key),
-    Command(.nextParty, .on(.notes, .scores, keys: .control("n"), .pageDown), reach: .key),
-    Command(.previousParty, .on(.notes, .scores, keys: .control("p"), .pageUp), reach: .key),
+    Command(.nextQuestion, .on(.notes, .scores, .table, keys: .tab), reach: .key),
+    Command(
+      .previousQuestion, .on(.notes, .scores, .table, keys: .backTab), reach: .key),
+    Command(
+      .nextParty, .on(.notes, .scores, .table, keys: .control("n"), .pageDown), reach: .key),
+    Command(
+      .previousParty, .on(.notes, .scores, .table, keys: .control("p"), .pageUp), reach: .key),
     Command(
       .select,
       .on(.day, keys: .up, .down, .home, .end, .character("k"), .character("j")),
-      .on(.notes, keys: .up, .down), .on(.scores, keys: .up, .down, .left, .right), reach: .key),
+      .on(.notes, keys: .up, .down),
+      .on(.scores, .table, keys: .up, .down, .left, .right), reach: .key),
     Command(.pick, .on(.notes, letters: " ", keys: .insert), reach: .key),
     Command(.markNote, .on(.notes, keys: .function(2))),
     Command(.tagNote, .on(.notes, keys: .function(3))),
@@ -120,12 +124,15 @@ package struct Command: Sendable {
     Command(.countPresent, .on(.scores, letters: "t")),
     Command(.open, .on(.scores, letters: "o")),
     Command(.close, .on(.scores, letters: "l")),
-    Command(.reveal, .on(.day, .scores, letters: "V"), asks: true),
+    Command(.stillOpen, .on(.scores, letters: "c"), reach: .screen),
+    Command(.closeOpen, .on(.scores, letters: "C"), reach: .screen),
+    Command(
+      .reveal, .on(.day, .scores, letters: "V"), .on(.table, keys: .control("s")), asks: true),
     Command(.hideResult),
     Command(.clear, .on(.scores, letters: "X"), asks: true),
     Command(
-      .followRoom, .on(.notes, keys: .function(5), .control("g")), .on(.scores, keys: .function(5)),
-      reach: .key),
+      .followRoom, .on(.notes, .table, keys: .function(5), .control("g")),
+      .on(.scores, keys: .function(5)), reach: .key),
     Command(.search, .on(.notes, keys: .control("f")), reach: .key),
     Command(.parking, .on(.notes, keys: .control("t")), reach: .key),
     Command(.freeNote, .on(.notes, keys: .function(9)), reach: .key),
@@ -150,18 +157,18 @@ package struct Command: Sendable {
     Command(.forward, .on(.day, .room, letters: ">"), reach: .rehearsal),
     Command(
       .undo, .on(.day, .room, .scores, letters: "u"),
-      .on(.notes, keys: .control("z"), .control("_"))),
-    Command(.redo, .on(.day, .scores, letters: "U"), .on(.notes, keys: .function(12))),
+      .on(.notes, .table, keys: .control("z"), .control("_"))),
+    Command(.redo, .on(.day, .scores, letters: "U"), .on(.notes, .table, keys: .function(12))),
     Command(.endDay, .on(.day, letters: "E"), asks: true),
     Command(
-      .palette, .on(.day, .scores, letters: ":"), .on(.notes, keys: .function(10), .control("o")),
-      reach: .screen),
+      .palette, .on(.day, .scores, letters: ":"),
+      .on(.notes, .table, keys: .function(10), .control("o")), reach: .screen),
     Command(
-      .help, .on(.day, letters: "?"), .on(.notes, keys: .function(1)),
+      .help, .on(.day, letters: "?"), .on(.notes, .table, keys: .function(1)),
       .on(.scores, letters: "?", keys: .function(1)), reach: .screen),
-    Command(.dismiss, .on(.day, .room, .notes, .scores, keys: .escape), reach: .key),
+    Command(.dismiss, .on(.day, .room, .notes, .scores, .table, keys: .escape), reach: .key),
     Command(
-      .quit, .on(.day, letters: "q"), .on(.notes, keys: .control("q")),
+      .quit, .on(.day, letters: "q"), .on(.notes, .table, keys: .control("q")),
       .on(.scores, letters: "q", keys: .control("q")), reach: .screen, asks: true),
   ]
 
@@ -182,7 +189,7 @@ package struct Command: Sendable {
     ),
   ]
 
-  package static let screensOfText: Set<Screen> = [.notes]
+  package static let screensOfText: Set<Screen> = [.notes, .table]
 
   package static func named(_ name: Name) -> Command? { all.first { $0.name == name } }
 

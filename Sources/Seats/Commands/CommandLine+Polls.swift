@@ -130,6 +130,9 @@ extension CommandReader {
       let parts = word.split(separator: "*", omittingEmptySubsequences: false).map(String.init)
       guard parts.count <= 2, let count = parts.count == 2 ? Int(parts[1]) : 1, count > 0
       else { throw .notAScore(word) }
+      if parts.count == 2, session.replaces(question.prompt, by: question.by) {
+        throw .oneAnswerEach(word)
+      }
       let value = try value(parts[0], of: question.prompt)
       if let same = casts.firstIndex(where: { $0.value == value }) {
         casts[same].count += count
@@ -166,11 +169,26 @@ extension CommandReader {
   private func value(_ text: String, of prompt: Prompt) throws(CommandError) -> AnswerValue {
     if ["-", "–"].contains(text) { return .pass }
     if case .scale(let scale) = prompt.answer {
-      guard let number = FixedNumber(text: text, decimals: scale.decimals)
-      else { throw .notAScore(text) }
-      return .score(number.units)
+      return try score(text, scale)
     }
     return .option(try subject(text, of: session.options(of: prompt)))
+  }
+
+  /// A score as it is typed at a seat, also with the scale's unit behind it.
+  private func score(_ text: String, _ scale: Scale) throws(CommandError) -> AnswerValue {
+    var number = text.hasPrefix("−") ? "-" + text.dropFirst() : text
+    if let unit = scale.unit, number.hasSuffix(unit) {
+      number = String(number.dropLast(unit.count))
+    }
+    switch NumberEntry.scale(scale).reading(number) {
+    case .number(let score, _), .misfit(let score): return .score(score)
+    case .pass: return .pass
+    case .tooFine(let allowed): throw .tooManyDecimals(text, allowed: allowed)
+    case .begun, .unreadable:
+      guard let short = FixedNumber(text: number, decimals: scale.decimals)
+      else { throw .notAScore(text) }
+      return .score(short.units)
+    }
   }
 
   /// `OPTION [COUNT]`: hands, or one party's choice.

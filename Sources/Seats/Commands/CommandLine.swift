@@ -37,6 +37,13 @@ package enum CommandError: Error, Equatable, Sendable {
   case notANumber(String)
   /// Neither a score nor a pass, or not a number of hands.
   case notAScore(String)
+  /// A score with more decimals than its scale has.
+  case tooManyDecimals(String, allowed: Int)
+  /// A row with more answers than there is anybody to answer for, or fewer.
+  case tooManyInRow(Int, places: Int)
+  case tooFewInRow(Int, places: Int)
+  /// Several answers where each party has one.
+  case oneAnswerEach(String)
 }
 
 /// Reads items and prompts typed live, in the agenda's own notation.
@@ -177,6 +184,7 @@ package struct CommandReader {
     case .undo: .undo
     case .redo: .redo
     case .held, .preview, .room, .notes, .scores, .bell, .help, .palette, .people, .quit,
+      .stillOpen, .closeOpen,
       .takeBack, .pass, .oneMore, .answer, .nextQuestion, .previousQuestion, .nextParty,
       .previousParty, .select, .pick, .reply, .search, .parking, .editor, .freeNote, .followRoom,
       .dismiss:

@@ -85,6 +85,10 @@ extension Phrases {
     case .nothingAsked: nothingAsked
     case .notANumber(let text): notANumber(text)
     case .notAScore(let text): notAScore(text)
+    case .tooManyInRow(let found, let places): tooManyInRow(found, places: places)
+    case .tooFewInRow(let found, let places): tooFewInRow(found, places: places)
+    case .oneAnswerEach(let text): oneAnswerEach(text)
+    case .tooManyDecimals(let text, let allowed): tooManyDecimals(text, allowed: allowed)
     }
   }
 

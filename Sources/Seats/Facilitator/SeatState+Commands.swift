@@ -57,8 +57,9 @@ extension SeatState {
     case .countPresent: startTyping(.present, "", context)
     case .open:
       if let poll = pollOnSheet(context) { return act(.open, .answer(.open(poll)), context) }
-    case .close:
-      if let poll = pollOnSheet(context) { return act(.close, .answer(.close(poll)), context) }
+    case .close: return closeSheet(context)
+    case .stillOpen: goToOpen(context)
+    case .closeOpen: return closeOpen(context)
     case .clear: if let poll = pollOnSheet(context) { return ask(.clear(poll), or: .noChange) }
     case .reveal: return askToReveal(context)
 
@@ -88,8 +89,7 @@ extension SeatState {
     case .scores: screen = .scores
     case .preview: showsPreview.toggle()
     case .bell: toggleBell()
-    case .undo: return screen == .notes ? undoInNotes(context) : undo(isRedo: false, context)
-    case .redo: return undo(isRedo: true, context)
+    case .undo, .redo: return undo(command.name == .redo, context)
     case .palette: panel = .palette(LineEditor())
     case .help: panel = .help(from: 0)
     case .quit: return askToQuit(context)
@@ -166,6 +166,14 @@ extension SeatState {
     scores.sheet(context.session)?.poll
   }
 
+  private mutating func undo(_ isRedo: Bool, _ context: SeatContext) -> [Effect] {
+    switch screen {
+    case .notes where !isRedo: undoInNotes(context)
+    case .scores, .table: undoInScores(isRedo: isRedo, context)
+    case .day, .room, .notes: undo(isRedo: isRedo, context)
+    }
+  }
+
   private mutating func moveQuestion(_ step: Int, _ context: SeatContext) {
     if screen == .notes {
       goElsewhere { $0.moveQuestion(step, context) }
@@ -186,17 +194,18 @@ extension SeatState {
     switch screen {
     case .day: selectItem(key, context)
     case .notes: selectNote(key, context)
-    case .scores: selectSlot(key, context)
+    case .scores, .table: selectSlot(key, context)
     case .room: break
     }
   }
 
-  private mutating func followRoom() {
+  mutating func followRoom() {
     switch screen {
     case .notes: notes.followRoom()
-    case .scores:
+    case .scores, .table:
       scores.isFollowing = true
       scores.anchor = nil
+      scores.left = nil
     case .day, .room: break
     }
   }
@@ -207,7 +216,7 @@ extension SeatState {
     case .day: selected = nil
     case .room: screen = .day
     case .notes: leaveInNotes(context)
-    case .scores: leaveScores()
+    case .scores, .table: leaveScores()
     }
   }
 }

@@ -20,7 +20,8 @@ extension SeatState {
   private mutating func takeInHelp(_ key: Key, from: Int, _ context: SeatContext) -> [Effect] {
     switch key {
     case .down, .pageDown, .character(" "):
-      let page = HelpPage(of: screen, isRehearsal: context.isRehearsal, language.phrases)
+      let page = HelpPage(
+        of: keyScreen(context), isRehearsal: context.isRehearsal, language.phrases)
       let last = page.last(rows: context.screen.rows)
       panel = .help(from: min(last, from + (key == .down ? 1 : 10)))
     case .up, .pageUp: panel = .help(from: max(0, from - (key == .up ? 1 : 10)))
@@ -249,7 +250,7 @@ extension SeatState.Notice {
   fileprivate var isWarning: Bool {
     switch self {
     case .refused, .notUnderstood: true
-    case .undid, .redid, .bell, .resumed, .tookIn, .failed, .notes: false
+    case .undid, .redid, .bell, .resumed, .tookIn, .failed, .notes, .sheet: false
     }
   }
 }

@@ -79,6 +79,7 @@ struct Frame {
     case .tookIn(let count): (words.tookIn(count), .warning)
     case .failed(let sentence): (sentence, .error)
     case .notes(let remark): (words.sentence(remark), .warning)
+    case .sheet(let remark): (words.sentence(remark), .warning)
     }
   }
 }

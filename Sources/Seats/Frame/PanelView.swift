@@ -32,7 +32,7 @@ extension Frame {
   }
 
   private func drawHelp(from: Int, on grid: inout Grid) {
-    let page = HelpPage(of: seat.screen, isRehearsal: context.isRehearsal, words)
+    let page = HelpPage(of: seat.keyScreen(context), isRehearsal: context.isRehearsal, words)
     let lines = page.lines
     let indent = min(page.keyColumns, max(12, grid.columns / 5)) + 1
     let area = box(
@@ -75,7 +75,7 @@ extension Frame {
       warn(words.sentence(refusal, wall: context.wall), above: grid.rows - 1, on: &grid)
     case .notUnderstood(let error):
       warn(words.sentence(error), above: grid.rows - 1, on: &grid)
-    case nil, .undid, .redid, .bell, .resumed, .tookIn, .failed, .notes:
+    case nil, .undid, .redid, .bell, .resumed, .tookIn, .failed, .notes, .sheet:
       let typed = typing.string.split(separator: " ").first.map { $0.lowercased() } ?? ""
       let fitting = Command.all.filter { command in
         command.reach == .everywhere

@@ -5,8 +5,12 @@ import SamlingCore
 extension ScoresScreen {
   func drawBody(_ area: Area, _ sheet: AnswerSheet, _ result: ResultSummary?, on grid: inout Grid) {
     let inside = area.inset(columns: area.columns > 30 ? 1 : 0)
-    let parts = inside.split(bottom: state.typing == nil ? 0 : 2)
-    if let typing = state.typing { drawTyping(typing, in: parts.bottom, on: &grid) }
+    let parts = inside.split(bottom: state.typing == nil && state.doubt == nil ? 0 : 2)
+    if let typing = state.typing { drawTyping(typing, sheet, in: parts.bottom, on: &grid) }
+    if let doubt = state.doubt {
+      let typed = if case .character(let character) = doubt.key { String(character) } else { "…" }
+      grid.putWrapped(words.askWhose(typed), in: parts.bottom, style: .warning)
+    }
     let answers = parts.rest
     guard sheet.lines.count > 1 || sheet.columns.count > 1 || sheet.prompt.isWorkedOutTogether
     else { return drawTally(answers, sheet, result, on: &grid) }
@@ -19,7 +23,7 @@ extension ScoresScreen {
     drawSheet(sheetAndLegend.rest, sheet, on: &grid)
     drawLegend(of: sheet, in: sheetAndLegend.bottom.split(top: 1).rest, on: &grid)
     if let result, columns < answers.columns {
-      grid.verticalRule(column: halves.rest.column, row: area.row - 1, rows: area.rows + 2)
+      drawRule(halves.rest.column, answers, on: &grid)
       let beside = halves.rest.split(left: 2).rest
       if let map = result.map {
         ResultMap(map, sheet.prompt, moving: state.moving).draw(in: beside, on: &grid)
@@ -27,6 +31,12 @@ extension ScoresScreen {
         ResultChart(result).draw(in: beside, on: &grid)
       }
     }
+  }
+
+  /// The line between the sheet and its result, from rule to rule where nothing stands below them.
+  private func drawRule(_ column: Int, _ area: Area, on grid: inout Grid) {
+    let isLast = state.typing == nil && state.doubt == nil && state.stillOpen(context).isEmpty
+    grid.verticalRule(column: column, row: area.row - 1, rows: area.rows + (isLast ? 2 : 1))
   }
 
   /// The options by their numbers, all of which must be seen while they are typed, in as many columns as that takes.
@@ -73,13 +83,40 @@ extension ScoresScreen {
     }
     grid.put(count, in: left, style: .strong)
     left = left.split(top: 2).rest
-    if !state.recent.isEmpty {
-      let shown = isHidden ? state.recent.map { _ in "•" } : state.recent
-      grid.put(words.latest(shown.joined(separator: " ")), in: left, style: .answer)
+    var latest = latest(sheet)
+    if !latest.isEmpty {
+      // The end is what is typed now.
+      while latest.count > 1, words.latest(latest.joined(separator: " ")).columns > left.columns {
+        latest.removeFirst()
+      }
+      grid.put(words.latest(latest.joined(separator: " ")), in: left, style: .answer)
     }
     if let result, halves.rest.columns > 0 {
-      grid.verticalRule(column: halves.rest.column, row: area.row - 1, rows: area.rows + 2)
+      drawRule(halves.rest.column, area, on: &grid)
       ResultChart(result).draw(in: halves.rest.split(left: 2).rest, on: &grid)
+    }
+  }
+
+  /// The latest answers that this seat gave at the cursor, and at last the number that is being typed.
+  private func latest(_ sheet: AnswerSheet) -> [String] {
+    let slot = sheet.slot(state.line, state.column)
+    let given = slot.map { seat.given(at: $0, sheet, context) } ?? []
+    let shown = given.map { entry in
+      let text = isHidden ? "•" : sheet.words(for: entry.casts, words)
+      guard entry.record == state.mended else { return text }
+      return "[" + (numberBeingTyped ?? text) + "]"
+    }
+    // The one that is being mended stays in sight.
+    let last = given.firstIndex { $0.record == state.mended }.map { max($0 + 1, 12) } ?? shown.count
+    let isLast = state.mended == nil
+    return shown.prefix(last).suffix(12) + (isLast ? [numberBeingTyped].compactMap(\.self) : [])
+  }
+
+  /// `1_`, or over an answer that stands `7 → 8_`; nil while none is typed.
+  private var numberBeingTyped: String? {
+    state.number.map { number in
+      let text = isHidden ? number.text.map { _ in "•" }.joined() : number.text
+      return (number.over.map { $0 + " → " } ?? "") + text + "_"
     }
   }
 
@@ -98,7 +135,11 @@ extension ScoresScreen {
     }
     let texts = sheet.lines.indices.map { line in
       sheet.columns.indices.map { column in
-        sheet.slot(line, column).map { sheet.text($0, session, words, isHidden: isHidden) } ?? ""
+        let isTyped = state.line == line && state.column == column
+        return (isTyped ? numberBeingTyped : nil)
+          ?? sheet.slot(line, column).map {
+            sheet.text($0, session, words, isHidden: isHidden)
+          } ?? ""
       }
     }
     let layout = SheetLayout(sheet, texts, columns: area.columns)
@@ -115,7 +156,7 @@ extension ScoresScreen {
     for (row, line) in sheet.lines.indices.dropFirst(first).prefix(rows).enumerated() {
       let at = area.row + heading + row
       let label = layout.label(row: at, area)
-      let isHere = line == state.line
+      let isHere = line == state.line && !state.isPastLast
       grid.put(title(line, sheet), in: label, style: isHere ? .current : .normal)
       for place in firstColumn..<sheet.columns.count {
         let cell = layout.cell(place, from: firstColumn, row: at, area)
@@ -150,8 +191,11 @@ extension ScoresScreen {
       session.answered(sheet.poll, slot.subject), of: session.expected(sheet.poll))
   }
 
-  private func drawTyping(_ typing: ScoresState.Typing, in area: Area, on grid: inout Grid) {
-    let label = words.typing(typing.purpose) + " "
+  private func drawTyping(
+    _ typing: ScoresState.Typing, _ sheet: AnswerSheet, in area: Area, on grid: inout Grid
+  ) {
+    let label =
+      words.typing(typing.purpose) + " " + (typing.over.map { $0 + " → " } ?? "")
     let line = area.split(top: 1).rest
     grid.fill(line, style: .field)
     let end = grid.put(label, row: line.row, column: line.column, style: .key)
@@ -160,6 +204,11 @@ extension ScoresScreen {
     // A row of answers is hidden from the room just like the answers themselves.
     let masks = isHidden && typing.purpose == .answers
     let shown = masks ? typing.line.masked : typing.line
+    if typing.purpose == .answers {
+      grid.put(
+        rowPreview(typing, sheet, columns: area.columns), in: area.split(top: 1).top,
+        style: .answer)
+    }
     grid.put(shown, EditorRows(shown, width: field.columns), in: field, style: .field)
   }
 }

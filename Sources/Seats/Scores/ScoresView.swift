@@ -49,14 +49,43 @@ struct ScoresScreen {
     picture.grid.rule(row: head.top.row + head.top.rows - 1)
     Frame(seat: seat, context: context)
       .drawFoot(foot.bottom, KeyFoot(keys: keysNow, help: key(.help)), on: &picture.grid)
+    let open = state.stillOpen(context)
+    let body = foot.rest.split(bottom: open.isEmpty ? 0 : 1)
+    drawOpen(open, in: body.bottom, on: &picture.grid)
     guard let sheet else {
-      picture.grid.putWrapped(words.nothingToAnswer, in: foot.rest.inset(columns: 1), style: .quiet)
+      let isAsked = !ScoresState.prompts(session).isEmpty
+      picture.grid.putWrapped(
+        isAsked ? words.nothingAskedHere : words.nothingToAnswer,
+        in: body.rest.inset(columns: 1), style: .quiet)
       return
     }
     let result = isHidden ? nil : ResultSummary(sheet.poll, context)
-    drawBody(foot.rest, sheet, result, on: &picture.grid)
+    drawBody(body.rest, sheet, result, on: &picture.grid)
     Frame(seat: seat, context: context)
       .drawUnsaved(row: head.top.row + head.top.rows - 1, on: &picture.grid)
+  }
+
+  /// What the room has left open, the first by name, and the keys that lead there and close it.
+  private func drawOpen(_ open: [PollID], in area: Area, on grid: inout Grid) {
+    guard let first = open.first, let prompt = session.agenda.prompt(first.prompt) else { return }
+    let line = area.inset(columns: area.columns > 30 ? 1 : 0)
+    let who = first.party.map { context.name($0) + " · " } ?? ""
+    let more = open.count > 1 ? " · " + words.moreOpen(open.count - 1) : ""
+    let keys = seat.keyScreen(context) == .table ? [] : [key(.stillOpen), key(.closeOpen)]
+    let ways = keys.map { $0.key + " " + $0.text }.joined(separator: "   ")
+    let parts = line.split(right: ways.columns)
+    grid.put(ways, in: parts.right, style: .key)
+    let count = context.howMany(first) + more
+    let text = words.stillOpen(who + prompt.question, count)
+    let room = parts.rest.columns - 2
+    // The count is told whole, and the question as far as there is room.
+    let excess = text.columns - room
+    let question =
+      excess > 0
+      ? String(prompt.question.prefix(max(0, prompt.question.count - excess - 1))) + "…"
+      : prompt.question
+    grid.put(
+      words.stillOpen(who + question, count), in: parts.rest.split(right: 2).rest, style: .warning)
   }
 
   // MARK: Head
@@ -97,16 +126,22 @@ struct ScoresScreen {
   }
 
   private func key(_ name: CommandName) -> (key: String, text: String) {
-    words.footKey(name, on: .scores)
+    words.footKey(name, on: seat.keyScreen(context))
   }
 
   /// The keys that matter now, the most needed first.
   private var keysNow: [(key: String, text: String)] {
-    guard let sheet else { return [key(.dismiss)] }
-    if state.typing != nil { return [("Enter", words.save), key(.dismiss)] }
+    if let doubt = state.doubt { return doubtKeys(doubt) }
+    let ways = state.isFollowing ? [key(.nextQuestion)] : [key(.followRoom), key(.nextQuestion)]
+    let out = seat.kind == .scores ? [] : [key(.dismiss)]
+    guard let sheet else { return ways + out }
+    if let typing = state.typing {
+      return [("Enter", typing.over == nil ? words.save : words.replaceIt), key(.dismiss)]
+    }
     if state.moving != nil {
       return [("←↑↓→", words.moveIt), ("Enter", words.putDown), key(.dismiss)]
     }
+    if let number = state.number { return numberKeys(number, sheet) }
     var keys: [(key: String, text: String)] = []
     switch session.state(of: sheet.poll) {
     case .closed where !sheet.prompt.isWorkedOutTogether: keys = [key(.reveal), key(.open)]
@@ -118,7 +153,31 @@ struct ScoresScreen {
       ]
     case nil, .open, .closed, .revealed: keys = answerKeys(sheet)
     }
-    return keys + [key(.nextQuestion)] + (seat.kind == .scores ? [] : [key(.dismiss)])
+    return keys + ways + out
+  }
+
+  /// What was typed belongs here, or to what the room has just left.
+  private func doubtKeys(_ doubt: ScoresState.Doubt) -> [(key: String, text: String)] {
+    [("Enter", name(of: state.place, besides: doubt.left))]
+      + [("←", name(of: doubt.left, besides: state.place)), key(.dismiss)]
+  }
+
+  /// A place by what tells it from another: its party, or else its question.
+  private func name(of place: SheetPlace?, besides other: SheetPlace?) -> String {
+    guard let place else { return "" }
+    if let party = place.party, place.prompt == other?.prompt { return context.name(party) }
+    let question = session.agenda.prompt(place.prompt)?.question ?? ""
+    return question.columns > 24 ? String(question.prefix(23)) + "…" : question
+  }
+
+  private func numberKeys(_ number: ScoresState.Number, _ sheet: AnswerSheet)
+    -> [(key: String, text: String)]
+  {
+    if number.over != nil { return [("Enter", words.replaceIt), ("Esc", words.letItStand)] }
+    let isTen = sheet.numbers?.isOneKey == true && number.text == "1"
+    return (isTen ? [("0", "10")] : []) + [
+      ("Enter", isTen ? "1" : words.takeIt), key(.takeBack), key(.dismiss),
+    ]
   }
 
   private func answerKeys(_ sheet: AnswerSheet) -> [(key: String, text: String)] {
@@ -126,12 +185,10 @@ struct ScoresScreen {
     let most = "1–\(min(9, max(1, sheet.options.count)))"
     switch sheet.entry {
     case .score(let scale):
-      return [(words.digits(scale) ?? "", words.score), key(.row), key(.takeBack)] + end
+      return [(words.digits(scale), words.score), key(.row), key(.takeBack)] + end
     case .row:
-      if let meaning = sheet.rowMeaning(words) {
-        return [("1–\(max(1, sheet.options.count))", meaning), key(.takeBack)] + end
-      }
-      return [key(.row), key(.answer), key(.takeBack)] + end
+      let meaning = sheet.rowMeaning(words) ?? ""
+      return [("1–\(max(1, sheet.options.count))", meaning), key(.takeBack)] + end
     case .option:
       return [(most, words.chooseOne), key(.oneMore), key(.row), key(.takeBack)] + end
     case .map: return [("Enter", words.moveIt), key(.addSubject), key(.reveal)]

@@ -9,17 +9,37 @@ extension SeatState {
     defer { scores.settle(context) }
     if let typing = scores.typing { return take(key, typing: typing, context) }
     if let moving = scores.moving { return take(key, moving: moving, context) }
+    if let doubt = scores.doubt { return take(key, doubt: doubt, context) }
+    if scores.number != nil {
+      scores.completed = nil
+      return takeInNumber(key, context)
+    }
+    let keys = keyScreen(context)
+    if beginsAnswer(key, on: keys), let left = scores.justLeft(context) {
+      scores.doubt = ScoresState.Doubt(key: key, left: left)
+      return []
+    }
+    if keys == .table, isText(key) { return write(key, context) }
     if case .paste(let text) = key {
       startTyping(.answers, text.lines.joined(separator: " "), context)
       return []
     }
-    if case .character(let character) = key, let digit = character.wholeNumberValue,
-      character.isASCII
+    if beginsNumber(key), case .character(let character) = key,
+      let entry = scores.sheet(context.session)?.entry
     {
-      return answer(digit: digit, context)
+      if entry.isOfNumbers { return beginNumber(character, context) }
+      if entry == .row, character.isDigit { startTyping(.answers, "\(character)", context) }
+      if character.isDigit { return [] }
     }
-    guard let command = Command.forKey(key, on: .scores) else { return [] }
+    scores.completed = nil
+    guard let command = Command.forKey(key, on: keys) else { return [] }
     return run(command, key: key, context)
+  }
+
+  /// The screen whose keys work: at a table letters are text, as they are in notes.
+  package func keyScreen(_ context: SeatContext) -> Screen {
+    guard screen == .scores, scores.sheet(context.session)?.entry == .cell else { return screen }
+    return .table
   }
 
   mutating func leaveScores() {
@@ -32,7 +52,9 @@ extension SeatState {
 
   mutating func selectSlot(_ key: Key, _ context: SeatContext) {
     guard let sheet = scores.sheet(context.session) else { return }
+    scores.mended = key == .left || key == .right ? scores.mended : nil
     switch key {
+    case .left where walkGiven(-1, context), .right where walkGiven(1, context): break
     case .up: scores.move(lines: -1, columns: 0, sheet)
     case .down: scores.move(lines: 1, columns: 0, sheet)
     case .left: scores.move(lines: 0, columns: -1, sheet)
@@ -53,36 +75,10 @@ extension SeatState {
 
   // MARK: Single keys
 
-  /// A digit answers at once where one key can say the whole answer; else it begins a line.
-  private mutating func answer(digit: Int, _ context: SeatContext) -> [Effect] {
-    guard let sheet = scores.sheet(context.session),
-      let slot = sheet.slot(scores.line, scores.column)
-    else { return [] }
-    switch sheet.entry {
-    case .score(let scale):
-      guard let score = scale.score(ofDigit: digit) else {
-        startTyping(.answers, "\(digit)", context)
-        return []
-      }
-      return cast(.score(score), slot, sheet, context)
-    case .option:
-      guard sheet.options.indices.contains(digit - 1) else {
-        notice = .notUnderstood(.noSuchNumber("\(digit)", most: sheet.options.count))
-        return []
-      }
-      var chosen = slot
-      chosen.option = sheet.options[digit - 1].id
-      return cast(.option(sheet.options[digit - 1].id), chosen, sheet, context)
-    case .row, .cell:
-      startTyping(sheet.entry == .cell ? .cell : .answers, "\(digit)", context)
-      return []
-    case .map, .nothing: return []
-    }
-  }
-
+  /// Passes for the one whose row of options is typed at the cursor; on a sheet of numbers a pass is typed as they are.
   mutating func pass(_ context: SeatContext) -> [Effect] {
     guard let sheet = scores.sheet(context.session),
-      let slot = sheet.slot(scores.line, scores.column), !sheet.prompt.isWorkedOutTogether
+      let slot = sheet.slot(scores.line, scores.column), sheet.entry == .row
     else { return [] }
     return cast(.pass, slot, sheet, context)
   }
@@ -94,7 +90,8 @@ extension SeatState {
     return cast(.option(option), slot, sheet, context)
   }
 
-  private mutating func cast(
+  /// Gives an answer in a cell; where it is the party's one answer the cursor goes on.
+  mutating func cast(
     _ value: AnswerValue, _ slot: AnswerSheet.Slot, _ sheet: AnswerSheet, _ context: SeatContext
   ) -> [Effect] {
     let replaces = context.session.replaces(sheet.prompt, by: slot.by)
@@ -102,28 +99,44 @@ extension SeatState {
       sheet.poll, subject: slot.subject, by: slot.by, value: value,
       rule: replaces ? .replaces : .adds)
     let effects = act(.score, .answer(.cast([cast])), context)
-    guard !effects.isEmpty else { return [] }
-    if replaces {
-      scores.advance(sheet)
-    } else {
-      scores.recent = scores.recent.suffix(11) + [sheet.word(for: value, language.phrases)]
-    }
+    if !effects.isEmpty, replaces { scores.advance(sheet, context.session) }
     return effects
   }
 
-  /// Takes back this seat's last answer to the question that stands, by the undo that takes back any act.
+  /// Takes back this seat's last answer to the question that stands, by the undo that takes back any act; the cursor
+  /// goes to its cell.
   mutating func takeBack(_ context: SeatContext) -> [Effect] {
-    guard let poll = scores.sheet(context.session)?.poll else { return [] }
-    let last = context.ledger.records.last { record in
-      record.seat == kind && !context.rivals.contains(record.id.actor)
-        && record.answers(poll) && !context.ledger.isUndone(record.id)
-    }
-    guard let last else {
+    guard let sheet = scores.sheet(context.session) else { return [] }
+    let all = given(sheet.poll, context)
+    defer { scores.mended = nil }
+    guard let last = scores.mended(in: all) ?? all.last else {
       notice = .refused(.nothingToUndo)
       return []
     }
-    if !scores.recent.isEmpty { scores.recent.removeLast() }
-    return [.append(Act(kind: CommandName.undo.rawValue, deed: .undo(of: last.id)), at: nil)]
+    if let cast = last.casts.first { scores.go(to: cast, sheet) }
+    return [.takingBack(last.record)]
+  }
+
+  /// Undoes, or does again; what that changes on the sheet is where the cursor goes.
+  mutating func undoInScores(isRedo: Bool, _ context: SeatContext) -> [Effect] {
+    let effects = undo(isRedo: isRedo, context)
+    guard case .append(let act, _)? = effects.first, case .undo(let target) = act.deed,
+      let sheet = scores.sheet(context.session), let record = context.ledger.record(target)
+    else { return effects }
+    let changed = record.undoes.flatMap { context.ledger.record($0) } ?? record
+    if let cast = changed.casts(to: sheet.poll).first { scores.go(to: cast, sheet) }
+    return effects
+  }
+
+  /// What this seat has given of answers to an asking and not taken back, an act each, the oldest first.
+  func given(_ poll: PollID, _ context: SeatContext) -> [GivenAnswers] {
+    context.ledger.records.compactMap { record in
+      guard record.seat == kind, !context.rivals.contains(record.id.actor),
+        !context.ledger.isUndone(record.id)
+      else { return nil }
+      let casts = record.casts(to: poll)
+      return casts.isEmpty ? nil : GivenAnswers(record: record.id, casts: casts)
+    }
   }
 
   // MARK: A thing on the map
@@ -156,7 +169,7 @@ extension SeatState {
       sheet.poll, subject: moved.subject, by: sheet.page,
       value: .place(x: moved.x, y: moved.y), rule: .replaces)
     let effects = act(.place, .answer(.cast([cast])), context)
-    if !effects.isEmpty { scores.advance(sheet) }
+    if !effects.isEmpty { scores.advance(sheet, context.session) }
     return effects
   }
 
@@ -166,13 +179,14 @@ extension SeatState {
     else { return }
     switch sheet.entry {
     case .map: pickUp(slot, sheet, context)
-    case .cell:
-      // What must not be seen is not opened for change; what is typed takes its place.
-      let text =
-        hides(sheet.poll, context)
-        ? "" : sheet.text(slot, context.session, language.phrases, isHidden: false)
-      startTyping(.cell, text, context)
-    case .score, .option, .row, .nothing: startTyping(.answers, "", context)
+    case .cell: openCell(slot, sheet, context)
+    case .score, .option:
+      if let given = scores.mended(in: given(at: slot, sheet, context)) {
+        _ = beginMending(given, with: nil, sheet, context)
+      } else if sheet.entry == .option {
+        startTyping(.answers, "", context)
+      }
+    case .row, .nothing: startTyping(.answers, "", context)
     }
   }
 
@@ -194,20 +208,18 @@ extension SeatState {
   }
 }
 
-extension Scale {
-  /// The score that one digit key says: itself, and `0` ten where the scale has no zero; nil where one key can't say it.
-  func score(ofDigit digit: Int) -> Int? {
-    guard decimals == 0, low >= 0, high <= 10 else { return nil }
-    return digit == 0 && low > 0 ? 10 : digit
-  }
+/// Answers that were given in one act.
+struct GivenAnswers: Equatable {
+  var record: RecordID
+  var casts: [Cast]
 }
 
 extension Record {
-  /// Whether it gave answers to an asking.
-  fileprivate func answers(_ poll: PollID) -> Bool {
-    guard case .events(let events) = act.deed else { return false }
-    return events.contains { event in
-      if case .polled(.cast(let cast)) = event { cast.poll == poll } else { false }
+  /// The answers that it gave to an asking.
+  fileprivate func casts(to poll: PollID) -> [Cast] {
+    guard case .events(let events) = act.deed else { return [] }
+    return events.compactMap { event in
+      if case .polled(.cast(let cast)) = event, cast.poll == poll { cast } else { nil }
     }
   }
 }

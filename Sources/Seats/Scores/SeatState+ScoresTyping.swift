@@ -19,6 +19,19 @@ extension SeatState {
       return []
     case .enter: return finish(typing, context)
     case .tab where typing.purpose == .cell: return finish(typing, context)
+    case .up where typing.purpose == .cell, .down where typing.purpose == .cell:
+      let cell = (scores.line, scores.column)
+      let effects = finish(typing, context)
+      guard scores.typing == nil else { return effects }
+      (scores.line, scores.column) = cell
+      scores.isPastLast = false
+      return effects + [.again(key)]
+    case .tab where typing.purpose == .answers:
+      scores.typing?.isTurned.toggle()
+      return []
+    case .control("z"):
+      _ = scores.typing?.line.undo()
+      return []
     default:
       var changed = typing
       if changed.line.take(key) { scores.typing = changed }
@@ -26,7 +39,8 @@ extension SeatState {
     }
   }
 
-  /// Carries out a typed line; one that cannot be done stays to be mended.
+  /// Carries out a typed line; one that cannot be done stays to be mended, and one that would replace what stands asks
+  /// first.
   private mutating func finish(_ typing: ScoresState.Typing, _ context: SeatContext) -> [Effect] {
     let text = typing.line.string.trimmed
     guard !text.isEmpty || typing.purpose == .cell else {
@@ -34,13 +48,23 @@ extension SeatState {
       return []
     }
     do throws(CommandError) {
-      let (name, wish) = try wish(typing.purpose, text, context)
+      let (name, wish) = try wish(typing, text, context)
+      if let mended = typing.mends {
+        scores.typing?.mends = nil
+        scores.mended = nil
+        return [.takingBack(mended), .again(.enter)]
+      }
+      if typing.asked != text, let replaced = replaced(by: wish, context) {
+        scores.typing?.asked = text
+        notice = .sheet(.rowReplaces(replaced))
+        return []
+      }
       let effects = act(name, wish, context)
       let isUnchanged = notice == .refused(.noChange)
       guard !effects.isEmpty || isUnchanged else { return [] }
       notice = nil
       scores.typing = nil
-      moveOn(after: typing.purpose, context)
+      moveOn(after: typing, context)
       return effects
     } catch {
       notice = .notUnderstood(error)
@@ -48,25 +72,36 @@ extension SeatState {
     }
   }
 
-  private mutating func moveOn(after purpose: ScoresState.Purpose, _ context: SeatContext) {
-    guard let sheet = scores.sheet(context.session) else { return }
-    let by = sheet.slot(scores.line, scores.column)?.by
-    let isOneAnswer = by != nil && by != sheet.page
-    if purpose == .cell || (purpose == .answers && isOneAnswer) { scores.advance(sheet) }
+  private mutating func moveOn(after typing: ScoresState.Typing, _ context: SeatContext) {
+    let session = context.session
+    guard let sheet = scores.sheet(session), let slot = sheet.slot(scores.line, scores.column)
+    else { return }
+    switch typing.purpose {
+    case .cell: scores.advance(sheet, session)
+    case .answers where slot.isOfOneParty(on: sheet) && sheet.entry == .row:
+      scores.advance(sheet, session)
+    case .answers where slot.isOfOneParty(on: sheet):
+      let filled = RowEntry(typing, scores, sheet, session)
+      scores.goOn(after: filled.words.count, sheet, session)
+    case .answers, .thing, .present: break
+    }
   }
 
   private func wish(
-    _ purpose: ScoresState.Purpose, _ text: String, _ context: SeatContext
+    _ typing: ScoresState.Typing, _ text: String, _ context: SeatContext
   ) throws(CommandError) -> (Command.Name, Intent) {
     let reader = context.commands(selected: nil)
-    if purpose == .present { return (.countPresent, try reader.countPresent(text)) }
+    if typing.purpose == .present { return (.countPresent, try reader.countPresent(text)) }
     guard let sheet = scores.sheet(context.session),
       let slot = sheet.slot(scores.line, scores.column)
     else { throw .missing(.row) }
-    switch purpose {
+    switch typing.purpose {
     case .answers:
-      let words = text.split(whereSeparator: { " ;\t\n".contains($0) }).map(String.init)
-      return (.row, .answer(.cast(try casts(words, from: slot, sheet, reader))))
+      if let option = slot.option, text.hasPrefix("="), !text.contains(" ") {
+        return (.row, .answer(.cast([try total(text, option, slot, sheet)])))
+      }
+      let row = RowEntry(typing, scores, sheet, context.session)
+      return (.row, .answer(.cast(try row.casts(from: slot, sheet, reader))))
     case .cell:
       var filled = slot
       filled.subject = slot.subject ?? SubjectID(context.freshID)
@@ -80,34 +115,46 @@ extension SeatState {
     }
   }
 
-  /// The whole room's answers to one thing; where parties answer, one for each party from the cursor on.
-  private func casts(
-    _ words: [String], from slot: AnswerSheet.Slot, _ sheet: AnswerSheet, _ reader: CommandReader
-  ) throws(CommandError) -> [Cast] {
-    var question = CommandReader.Question(prompt: sheet.prompt, poll: sheet.poll, text: "")
-    (question.subject, question.by) = (slot.subject, slot.by)
-    if let option = slot.option, words.count == 1, words[0].hasPrefix("=") {
-      return [try total(words[0], option, question)]
+  /// The answers that a row would take the place of, each with its party or option and what would stand there; nil
+  /// where there are none.
+  private func replaced(by wish: Intent, _ context: SeatContext) -> String? {
+    guard case .answer(.cast(let casts)) = wish, let sheet = scores.sheet(context.session)
+    else { return nil }
+    let session = context.session
+    let isHidden = hides(sheet.poll, context)
+    let found = casts.compactMap { cast -> String? in
+      switch cast.rule {
+      case .adds: return nil
+      case .replaces:
+        guard let by = cast.by,
+          let before = session.ballots.answer(cast.poll, cast.subject, by: by),
+          before != cast.value
+        else { return nil }
+        let (old, new) = [before, cast.value].map { sheet.word(for: $0, language.phrases) }.pair
+        return context.name(by) + (isHidden ? "" : " \(old) → \(new)")
+      case .totals:
+        let voices = session.ballots.voices(cast.poll, cast.subject)
+        let before = voices.first { $0.by == cast.by }?.counts[cast.value] ?? 0
+        guard before > 0, before != cast.count else { return nil }
+        let option = sheet.options.first { [$0.id] == cast.value.options }?.text ?? ""
+        return option + (isHidden ? "" : " \(before) → \(cast.count)")
+      }
     }
-    guard let slots = sheet.rowSlots(from: scores.line, scores.column)
-    else { return try reader.casts(question, words) }
-    guard words.count <= slots.count
-    else { throw .noSuchNumber("\(words.count)", most: slots.count) }
-    var casts: [Cast] = []
-    for (word, slot) in zip(words, slots) {
-      (question.subject, question.by) = (slot.subject, slot.by)
-      casts += try reader.casts(question, [word])
-    }
-    return casts
+    return found.isEmpty ? nil : found.joined(separator: ", ")
   }
 
   /// The cast of `=7`, the total for one option.
   private func total(
-    _ word: String, _ option: SubjectID, _ question: CommandReader.Question
+    _ word: String, _ option: SubjectID, _ slot: AnswerSheet.Slot, _ sheet: AnswerSheet
   ) throws(CommandError) -> Cast {
     guard let count = Int(word.dropFirst()), count >= 0 else { throw .notAScore(word) }
     return Cast(
-      question.poll, subject: question.subject, by: question.by, value: .option(option),
-      count: count, rule: .totals)
+      sheet.poll, subject: slot.subject, by: slot.by, value: .option(option), count: count,
+      rule: .totals)
   }
+}
+
+extension [String] {
+  /// Its two members.
+  fileprivate var pair: (String, String) { (first ?? "", last ?? "") }
 }

@@ -87,14 +87,6 @@ struct AnswerSheet {
       option: row.option ?? across.option, column: across.column, isNewRow: row.isNew)
   }
 
-  /// The cells from one on, line by line.
-  func slots(from line: Int, _ column: Int) -> [Slot] {
-    let first = line * columns.count + column
-    return (first..<max(first, lines.count * columns.count)).compactMap {
-      slot($0 / columns.count, $0 % columns.count)
-    }
-  }
-
   /// One cell of the sheet: what its answer is about, who gives it, and what it says.
   struct Slot: Equatable {
     var subject: SubjectID?
@@ -123,22 +115,30 @@ struct AnswerSheet {
 extension AnswerSheet {
   /// How an answer is given at the cursor.
   enum Entry: Equatable {
-    /// A digit is a score.
+    /// Digits are a score.
     case score(Scale)
-    /// A digit is an option.
+    /// Digits are an option.
     case option
-    /// A digit begins a row of answers.
+    /// A digit begins a row of options.
     case row
     /// Text is typed.
     case cell
     /// A thing is moved over the map.
     case map
     case nothing
+
+    /// Whether digits are typed in the cell itself.
+    var isOfNumbers: Bool {
+      switch self {
+      case .score, .option: true
+      case .row, .cell, .map, .nothing: false
+      }
+    }
   }
 
   var entry: Entry {
     switch prompt.answer.kind.gives {
-    case .score(let scale): scale.score(ofDigit: scale.low) == nil ? .row : .score(scale)
+    case .score(let scale): .score(scale)
     case .options(.one), .options(.dots): .option
     case .options(.order): .row
     case .cells: .cell
@@ -157,14 +157,6 @@ extension AnswerSheet {
 
   /// What a row of digits is, for the foot; nil where it is a row of scores.
   func rowMeaning(_ words: any Phrases) -> String? { isRowOfOptions ? words.bestFirst : nil }
-
-  /// The cells that a typed row fills, a word for each; nil where the whole row is about the first.
-  func rowSlots(from line: Int, _ column: Int) -> [Slot]? {
-    guard let first = slot(line, column), first.by != nil, first.by != page, first.option == nil,
-      !isRowOfOptions
-    else { return nil }
-    return slots(from: line, column)
-  }
 }
 
 extension AnswerSheet {
@@ -236,6 +228,12 @@ extension AnswerSheet {
     return "\(score)"
   }
 
+  /// Several answers in a row, as it is typed: `7 8*3 –`.
+  func words(for casts: [Cast], _ words: any Phrases) -> String {
+    casts.map { word(for: $0.value, words) + ($0.count > 1 ? "*\($0.count)" : "") }
+      .joined(separator: " ")
+  }
+
   private func counted(_ option: SubjectID, _ slot: Slot, _ session: Session, _ isHidden: Bool)
     -> String
   {
@@ -249,6 +247,11 @@ extension AnswerSheet {
     guard let place = cellPlace(slot, column) else { return "" }
     return session.notes.notes(at: place).flatMap { $0.wordings.map(\.text) }
       .joined(separator: " / ")
+  }
+
+  /// Whether nothing stands in a table's cell.
+  func isEmpty(_ slot: Slot, _ session: Session) -> Bool {
+    slot.column.map { cellText(slot, $0, session).isEmpty } ?? true
   }
 
   /// Where a table's cell is kept; nil in a new row.

@@ -53,6 +53,17 @@ package struct SeatState: Equatable, Sendable {
     /// A failure outside the session, in the reader's words.
     case failed(String)
     case notes(NotesRemark)
+    case sheet(SheetRemark)
+  }
+
+  /// A remark at the scores screen.
+  package enum SheetRemark: Equatable, Sendable {
+    /// All cells have been gone through.
+    case pastLast
+    /// A row would replace these answers.
+    case rowReplaces(String)
+    /// An answer stands in the cell, and is replaced by Enter alone.
+    case replaceOrLeave
   }
 
   /// A remark at the notes screen.
@@ -115,6 +126,8 @@ package struct SeatState: Equatable, Sendable {
 package enum Effect: Equatable, Sendable {
   /// Records an act, dated now or at an earlier instant.
   case append(Act, at: Moment?)
+  /// Takes a key, once the acts before it are folded.
+  case again(Key)
   case moveClock(to: Moment)
   /// Has the user's own editor change a text; the loop gives the result to `SeatState.takeEdited`.
   case editText(String)

@@ -97,7 +97,7 @@ struct UnrevealedTests {
     #expect(stages[0].screen().lines == stages[1].screen().lines)
     for index in stages.indices { stages[index].press("enter") }
     stages[0].press("5", "6")
-    stages[1].press("1", "1")
+    stages[1].press("1", "1", "enter")
     #expect(stages[0].screen().lines == stages[1].screen().lines)
     #expect(stages[0].session.ballots != stages[1].session.ballots)
   }
