@@ -117,16 +117,20 @@ extension Decision {
     let parties: Int? =
       if case .parties(let parties) = session.voices(of: prompt.id) { parties.count } else { nil }
     guard let present = parties ?? session.expected(PollID(prompt.id)) else { return }
+    let options = session.options(of: prompt)
     for cast in casts {
       let voices = after.voices(cast.poll, cast.subject)
-      let total = voices.reduce(0) { $0 + $1.total }
+      // Dots on what stands there no more are free again.
+      let totals = voices.map { prompt.answer.kind.gives.isMany ? $0.total(on: options) : $0.total }
+      let total = totals.reduce(0, +)
       guard case .dots(let dots) = prompt.answer else {
         if parties == nil, total > present { throw .tooManyAnswers(found: total, present: present) }
         continue
       }
       if let each = dots.perVoter {
         if total > each * present { throw .tooManyDots(found: total, allowed: each * present) }
-        let own = voices.first { $0.by == cast.by && cast.by != nil && parties != nil }?.total ?? 0
+        let place = voices.firstIndex { $0.by == cast.by && cast.by != nil && parties != nil }
+        let own = place.map { totals[$0] } ?? 0
         if own > each { throw .tooManyDots(found: own, allowed: each) }
       }
       // Nobody ticks the same thing twice.

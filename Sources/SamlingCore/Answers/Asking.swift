@@ -46,11 +46,14 @@ package struct Asking: Sendable {
   /// How many say what on one thing.
   func counts(_ subject: SubjectID? = nil) -> [AnswerValue: Int] { ballots.counts(poll, subject) }
 
-  /// How many have answered about one thing; of dots and ticks, how many were given.
+  /// How many have answered about one thing; of dots and ticks, how many were given to what stands there still.
   func answered(_ subject: SubjectID? = nil) -> Int {
     let voices = ballots.voices(poll, subject)
-    return isNamed && !kind.gives.isMany
-      ? voices.count { $0.by != nil } : voices.reduce(0) { $0 + $1.total }
+    if kind.gives.isMany {
+      let options = options
+      return voices.reduce(0) { $0 + $1.total(on: options) }
+    }
+    return isNamed ? voices.count { $0.by != nil } : voices.reduce(0) { $0 + $1.total }
   }
 
   /// How many have answered, of several statements on the one that most have.

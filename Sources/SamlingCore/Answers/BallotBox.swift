@@ -13,6 +13,11 @@ package struct BallotBox: Equatable, Codable, Sendable {
     package var counts: [AnswerValue: Int]
 
     package var total: Int { counts.values.reduce(0, +) }
+
+    /// How many were given to some options, without those given to others.
+    func total(on options: [Subject]) -> Int {
+      options.reduce(0) { $0 + (counts[.option($1.id)] ?? 0) }
+    }
   }
 
   private var places: [Place: [Voice]] = [:]
