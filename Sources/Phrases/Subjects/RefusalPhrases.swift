@@ -82,6 +82,8 @@ package protocol RefusalPhrases {
   func tooManyInRow(_ found: Int, places: Int) -> String
   func tooFewInRow(_ found: Int, places: Int) -> String
   func oneAnswerEach(_ text: String) -> String
+  /// `call` asks a new question.
+  func otherAnswer(_ text: String, _ call: String) -> String
   /// `allowed` is how many decimals are taken.
   func tooManyDecimals(_ text: String, allowed: Int) -> String
 }

@@ -139,6 +139,9 @@ extension English: RefusalPhrases {
   package func tooFewInRow(_ found: Int, places: Int) -> String {
     "\(found) numbers, but \(places) options — write one for each"
   }
+  package func otherAnswer(_ text: String, _ call: String) -> String {
+    "«\(text)» is answered in another way — write the question alone, or ask a new one: \(call)"
+  }
   package func oneAnswerEach(_ text: String) -> String {
     "«\(text)» counts several, but each party has one answer here — write the answer alone"
   }

@@ -137,6 +137,9 @@ extension Bokmål: RefusalPhrases {
   package func tooFewInRow(_ found: Int, places: Int) -> String {
     "\(found) tall, men \(places) valg — skriv ett for hvert"
   }
+  package func otherAnswer(_ text: String, _ call: String) -> String {
+    "«\(text)» skal besvares på en annen måte — skriv bare spørsmålet, eller still et nytt: \(call)"
+  }
   package func oneAnswerEach(_ text: String) -> String {
     "«\(text)» teller flere, men her har hver part ett svar — skriv bare svaret"
   }

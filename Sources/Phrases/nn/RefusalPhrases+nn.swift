@@ -137,6 +137,9 @@ extension Nynorsk: RefusalPhrases {
   package func tooFewInRow(_ found: Int, places: Int) -> String {
     "\(found) tal, men \(places) val — skriv eitt for kvart"
   }
+  package func otherAnswer(_ text: String, _ call: String) -> String {
+    "«\(text)» skal svarast på på ein annan måte — skriv berre spørsmålet, eller still eit nytt: \(call)"
+  }
   package func oneAnswerEach(_ text: String) -> String {
     "«\(text)» tel fleire, men her har kvar part eitt svar — skriv berre svaret"
   }

@@ -42,6 +42,8 @@ package enum CommandError: Error, Equatable, Sendable {
   /// A row with more answers than there is anybody to answer for, or fewer.
   case tooManyInRow(Int, places: Int)
   case tooFewInRow(Int, places: Int)
+  /// A question's new words ask for another kind of answer.
+  case otherAnswer(String)
   /// Several answers where each party has one.
   case oneAnswerEach(String)
 }
@@ -209,7 +211,13 @@ package struct CommandReader {
   private func rewordPrompt(_ rest: String) throws(CommandError) -> Intent {
     let (number, text) = rest.splitFirstWord
     guard !text.isEmpty else { throw .missing(.rewordPrompt) }
-    return .agenda(.rewordPrompt(try prompt(number).id, text))
+    let prompt = try prompt(number)
+    // Another way to answer would leave the answers there are without a meaning.
+    let read = notation.prompt(text, id: freshID, session: session)
+    if let answer = read?.answer, answer != .note(kinds: []), answer != prompt.answer {
+      throw .otherAnswer(text)
+    }
+    return .agenda(.rewordPrompt(prompt.id, read?.question ?? text))
   }
 }
 

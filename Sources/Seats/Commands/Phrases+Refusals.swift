@@ -88,6 +88,7 @@ extension Phrases {
     case .tooManyInRow(let found, let places): tooManyInRow(found, places: places)
     case .tooFewInRow(let found, let places): tooFewInRow(found, places: places)
     case .oneAnswerEach(let text): oneAnswerEach(text)
+    case .otherAnswer(let text): otherAnswer(text, call(.addPrompt))
     case .tooManyDecimals(let text, let allowed): tooManyDecimals(text, allowed: allowed)
     }
   }

@@ -86,7 +86,7 @@ extension SeatState {
     case .freeze: return act(.freeze, .room(.freeze(!context.session.isFrozen)), context)
     case .room: toggleRoom()
     case .notes: screen = .notes
-    case .scores: screen = .scores
+    case .scores: openScores(context)
     case .preview: showsPreview.toggle()
     case .bell: toggleBell()
     case .undo, .redo: return undo(command.name == .redo, context)

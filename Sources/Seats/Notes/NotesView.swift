@@ -1,6 +1,7 @@
 import CellGrid
 import Phrases
 import SamlingCore
+import Wording
 
 /// Draws the notes screen: counts by question and party at the left, at the right the question at the cursor with its
 /// notes and the line being typed, where the terminal's own cursor stands.
@@ -98,7 +99,14 @@ struct NotesScreen {
   private func key(_ name: CommandName) -> (key: String, text: String) {
     var key = words.footKey(name, on: .notes)
     if name == .dismiss, isAtRest { key.text = words.backToDay }
+    if name == .scores, let sheet = promptOfSheet { key.text = words.kind(sheet.answer) }
     return key
+  }
+
+  /// The question that the cursor is at, where it is answered on a sheet of its own and not in notes.
+  private var promptOfSheet: Prompt? {
+    state.spot.prompt.flatMap { context.session.agenda.prompt($0) }
+      .flatMap { $0.isPolled ? $0 : nil }
   }
 
   /// Whether Esc has nothing to leave but the screen.
@@ -117,7 +125,8 @@ struct NotesScreen {
         .dismiss,
       ]
     }
-    let back: [CommandName] = seat.kind == .facilitator ? [.dismiss] : []
+    let sheet: [CommandName] = promptOfSheet == nil ? [] : [.scores]
+    let back: [CommandName] = sheet + (seat.kind == .facilitator ? [.dismiss] : [])
     return state.isFollowing
       ? back + [.writeNote, .nextQuestion, .nextParty, .select, .markNote, .search, .undo]
       : [.followRoom] + back + [.writeNote, .nextQuestion, .nextParty, .select, .search]

@@ -34,6 +34,19 @@ extension SeatState {
     return takeInScores(doubt.key, context)
   }
 
+  /// Shows the sheet; from the notes on a question that has one, the sheet of that question.
+  mutating func openScores(_ context: SeatContext) {
+    let spot = screen == .notes ? notes.spot : nil
+    screen = .scores
+    scores.settle(context)
+    guard let prompt = spot?.prompt, prompt != scores.prompt,
+      let asked = context.session.agenda.prompt(prompt), asked.isPolled
+    else { return }
+    let pages = AnswerSheet.pages(of: asked, context.session)
+    let page = spot.flatMap { pages.contains($0.party) ? $0.party : nil } ?? pages.first ?? nil
+    scores.leave(for: SheetPlace(prompt: prompt, party: page), context.session)
+  }
+
   /// Leads to the next question that is open still.
   mutating func goToOpen(_ context: SeatContext) {
     let open = scores.stillOpen(context)
