@@ -177,20 +177,27 @@ struct ScoresScreen {
     let isTen = sheet.numbers?.isOneKey == true && number.text == "1"
     return (isTen ? [("0", "10")] : []) + [
       ("Enter", isTen ? "1" : words.takeIt), key(.takeBack), key(.dismiss),
+      key(.close), key(.reveal),
     ]
   }
 
   private func answerKeys(_ sheet: AnswerSheet) -> [(key: String, text: String)] {
-    let end = [key(.close), key(.reveal)]
-    let most = "1–\(min(9, max(1, sheet.options.count)))"
+    let end: [(key: String, text: String)] =
+      switch session.state(of: sheet.poll) {
+      case nil: [key(.open)]
+      // Nothing is left but to show it.
+      case .open where session.isComplete(sheet.poll): [key(.reveal), key(.close)]
+      case .open, .closed, .revealed: [key(.close), key(.reveal)]
+      }
+    let most = "1–\(max(1, sheet.options.count))"
     switch sheet.entry {
     case .score(let scale):
-      return [(words.digits(scale), words.score), key(.row), key(.takeBack)] + end
+      return [(words.digits(scale), words.score), key(.row)] + end + [key(.takeBack)]
     case .row:
       let meaning = sheet.rowMeaning(words) ?? ""
-      return [("1–\(max(1, sheet.options.count))", meaning), key(.takeBack)] + end
+      return [("1–\(max(1, sheet.options.count))", meaning)] + end + [key(.takeBack)]
     case .option:
-      return [(most, words.chooseOne), key(.oneMore), key(.row), key(.takeBack)] + end
+      return [(most, words.chooseOne), key(.oneMore), key(.row)] + end + [key(.takeBack)]
     case .map: return [("Enter", words.moveIt), key(.addSubject), key(.reveal)]
     case .cell: return [key(.answer), key(.select), key(.reveal)]
     case .nothing: return []
