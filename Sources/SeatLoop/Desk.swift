@@ -35,9 +35,10 @@ package final class Desk {
     follow()
   }
 
-  /// Reads what others have written since the last look; returns whether there was anything.
+  /// Reads what others have written since the last look.
   ///
   /// - Parameter letGo: Called before the session changes, which no context may then hold: it would be copied.
+  /// - Returns: Whether there was anything.
   @discardableResult
   package func follow(letGo: () -> Void = {}) -> Bool {
     lastLook = MachineClock.steady

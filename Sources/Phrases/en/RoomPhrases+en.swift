@@ -15,7 +15,9 @@ extension English: RoomPhrases {
   // MARK: Waiting
 
   package func beginsAt(_ time: String) -> String { "We begin at \(time)" }
-  package func begins(on date: String, at time: String) -> String { "We begin on \(date) at \(time)" }
+  package func begins(on date: String, at time: String) -> String {
+    "We begin on \(date) at \(time)"
+  }
   package func programmeIs(for date: String, today: String) -> String {
     "The programme is for \(date) – today is \(today)"
   }

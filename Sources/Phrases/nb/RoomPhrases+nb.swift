@@ -15,7 +15,9 @@ extension Bokmål: RoomPhrases {
   // MARK: Waiting
 
   package func beginsAt(_ time: String) -> String { "Vi begynner \(time)" }
-  package func begins(on date: String, at time: String) -> String { "Vi begynner \(date) kl. \(time)" }
+  package func begins(on date: String, at time: String) -> String {
+    "Vi begynner \(date) kl. \(time)"
+  }
   package func programmeIs(for date: String, today: String) -> String {
     "Programmet er for \(date) – i dag er \(today)"
   }
