@@ -69,7 +69,7 @@ let package = Package(
       name: "SeatsTests", dependencies: ["Seats", "AgendaText", "Support"],
       exclude: ["Facilitator/Snapshots", "Notes/Snapshots", "Room/Snapshots", "Scores/Snapshots"]),
     .testTarget(
-      name: "SeatLoopTests", dependencies: ["SeatLoop", "AgendaText", "Support"]),
+      name: "SeatLoopTests", dependencies: ["SeatLoop", "AgendaText", "Reports", "Support"]),
     .testTarget(
       name: "CommandTests", dependencies: ["samling", "Support"], exclude: ["Fixtures"]),
     .testTarget(

@@ -3,8 +3,10 @@ package enum JSONFault: Error, Equatable {
   /// Not JSON, from this byte on.
   case malformed(at: Int)
   case missing(key: String)
-  /// A value of another type, or out of range, at this byte.
+  /// A value of another type at this byte.
   case mismatch(at: Int, wanted: String)
+  /// A whole number at this byte that is beyond what is read.
+  case outOfRange(at: Int)
 }
 
 /// A JSON text and where each of its values stands.

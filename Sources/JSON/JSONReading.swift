@@ -110,13 +110,26 @@ extension JSONReading: SingleValueDecodingContainer {
     try Value(from: self)
   }
 
+  /// What an `Int` is held to, so that no sum or product of what was read overflows; other types take all they can hold.
+  private static let limits = -1_000_000_000...1_000_000_000
+
   private func integer<Number: FixedWidthInteger>() throws(JSONFault) -> Number {
     try require(.number, "a whole number")
-    let value = raw { digits -> Number? in
+    let isWhole = raw { $0.allSatisfy { $0 == UInt8(ascii: "-") || $0 &- UInt8(ascii: "0") < 10 } }
+    guard isWhole else { throw mismatch("a whole number") }
+    if let value: Number = digits(), (value as? Int).map(Self.limits.contains) ?? true {
+      return value
+    }
+    throw .outOfRange(at: Int(node.start))
+  }
+
+  /// The digits as a number; nil where it does not hold them.
+  private func digits<Number: FixedWidthInteger>() -> Number? {
+    raw { digits -> Number? in
       var value: Number = 0
       let isNegative = digits[0] == UInt8(ascii: "-")
       for byte in isNegative ? digits.dropFirst() : digits[...] {
-        guard let digit = Number(exactly: byte &- UInt8(ascii: "0")), digit < 10 else { return nil }
+        let digit = Number(byte &- UInt8(ascii: "0"))
         let (tens, isOver) = value.multipliedReportingOverflow(by: 10)
         let (sum, isFull) =
           isNegative
@@ -127,7 +140,5 @@ extension JSONReading: SingleValueDecodingContainer {
       }
       return value
     }
-    if let value { return value }
-    throw mismatch("a whole number of \(Number.bitWidth) bits")
   }
 }

@@ -42,6 +42,8 @@ package struct OutcomeWords {
     switch bar.label {
     case .subject(let subject): subject.text
     case .score(let score, let scale): label(score, scale)
+    case .scores(let from, let to, let scale):
+      "\(words.score(from, scale))–\(words.score(to, scale))"
     case .party(let party): name(party)
     case .reference(let reference): reference
     }
@@ -62,7 +64,7 @@ package struct OutcomeWords {
     switch bar.value {
     case .number(let number): number.map(words.number) ?? "–"
     case .count(let count):
-      if case .score = bar.label, count == 0 { "" } else { "\(count)" }
+      count == 0 && bar.label.isOfScores ? "" : "\(count)"
     case .dots(let count, let rank): "\(count)" + (rank.map { " " + words.tied($0) } ?? "")
     case .right(let count): "\(count)  ✓ \(words.rightAnswer)"
     case .chosen(let choices): list(choices)

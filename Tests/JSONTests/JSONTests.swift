@@ -12,7 +12,8 @@ struct JSONTests {
     var truth = [true, false]
     var small: Int8 = -128
     var large = UInt64.max
-    var whole = [Int.min, Int.max, 0, -1]
+    var whole = [Int64.min, Int64.max, 0, -1]
+    var plain = [-1_000_000_000, 1_000_000_000]
     var broken = [0.1, -1e300, 1e-300, 0]
     var single: Float = 1.5
     var missing: String?
@@ -67,6 +68,15 @@ struct JSONTests {
     #expect(throws: JSONFault.self) { try JSONText.value([Int].self, from: Array("{}".utf8)) }
     #expect(throws: JSONFault.missing(key: "truth")) {
       try JSONText.value(Everything.self, from: Array("{}".utf8))
+    }
+  }
+
+  @Test(
+    "a plain whole number is held to a thousand million either way",
+    arguments: ["1000000001", "-1000000001", "9223372036854775808", "-9223372036854775808"])
+  func plain(_ text: String) {
+    #expect(throws: JSONFault.outOfRange(at: 0)) {
+      try JSONText.value(Int.self, from: Array(text.utf8))
     }
   }
 

@@ -12,6 +12,12 @@ struct LoopStage {
   let temporary: TemporaryFolder
   let folder: Folder
 
+  /// Seats at a folder that is there already, within a temporary one.
+  init(_ folder: Folder, in temporary: TemporaryFolder) {
+    self.temporary = temporary
+    self.folder = folder
+  }
+
   init(_ agenda: Agenda = Kompetanse.agenda) throws {
     temporary = try TemporaryFolder()
     folder = try Folder.create(

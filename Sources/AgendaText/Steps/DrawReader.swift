@@ -11,7 +11,7 @@ enum DrawReader {
     let words = text.split { $0 == " " }.map(String.init)
     guard let first = words.first else { return nil }
     let name = singular(of: word)
-    let number = words.dropFirst().first.flatMap { Int($0) }
+    let number = words.dropFirst().first.flatMap { Int(typed: $0) }
     if sizeWords.contains(first), let number, number > 0 {
       return kind == .pair && number == 2
         ? Draw(rule: .across, name: name) : Draw(rule: .mixed, size: number, name: name)

@@ -58,12 +58,12 @@ struct AnswerMarkReader {
     for (position, part) in Names.split(rest).enumerated() {
       let words = part.split(separator: " ").map(String.init)
       var left = words[...]
-      if position == 0, let count = left.first.flatMap({ Int($0) }), count > 0 {
+      if position == 0, let count = left.first.flatMap({ Int(typed: $0) }), count > 0 {
         dots.perVoter = count
         left = left.dropFirst()
       }
       if let first = left.first, Self.topWords.contains(first.folded), left.count == 2,
-        let top = left.last.flatMap({ Int($0) }), top > 0
+        let top = left.last.flatMap({ Int(typed: $0) }), top > 0
       {
         dots.top = top
         left = []
@@ -80,7 +80,7 @@ struct AnswerMarkReader {
   private func rank(_ rest: Snippet) -> AnswerType? {
     let words = rest.text.split { $0 == " " || $0 == "," }.map(String.init)
     if words.isEmpty { return .rank(Rank()) }
-    guard words.count == 2, Self.topWords.contains(words[0].folded), let top = Int(words[1]),
+    guard words.count == 2, Self.topWords.contains(words[0].folded), let top = Int(typed: words[1]),
       top > 0
     else { return nil }
     return .rank(Rank(top: top))

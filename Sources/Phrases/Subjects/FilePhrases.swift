@@ -37,6 +37,7 @@ package protocol FilePhrases {
   var isJSONButNoRecord: String { get }
   func isOfNewerSamling(_ version: Int) -> String
   var isTooLongForARecord: String { get }
+  var holdsImpossibleNumber: String { get }
   var checksumFails: String { get }
   func lastLineIsTorn(_ records: Int) -> String
   func unknownRecords(_ count: Int) -> String

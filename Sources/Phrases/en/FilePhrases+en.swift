@@ -49,6 +49,7 @@ extension English: FilePhrases {
     "was written by a newer samling (\(version))"
   }
   package var isTooLongForARecord: String { "is too long to be a record" }
+  package var holdsImpossibleNumber: String { "holds a number that cannot be right" }
   package var checksumFails: String {
     "the checksum does not hold: edited by hand, or damaged — read as it stands"
   }

@@ -49,6 +49,7 @@ extension Bokmål: FilePhrases {
     "er skrevet av en nyere samling (\(version))"
   }
   package var isTooLongForARecord: String { "er for lang til å være en hendelse" }
+  package var holdsImpossibleNumber: String { "inneholder et tall som ikke kan være rett" }
   package var checksumFails: String {
     "sjekksummen stemmer ikke: endret for hånd, eller skadet — lest som den står"
   }

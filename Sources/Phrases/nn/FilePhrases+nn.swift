@@ -51,6 +51,7 @@ extension Nynorsk: FilePhrases {
     "er skriven av ei nyare samling (\(version))"
   }
   package var isTooLongForARecord: String { "er for lang til å vere ei hending" }
+  package var holdsImpossibleNumber: String { "inneheld eit tal som ikkje kan vere rett" }
   package var checksumFails: String {
     "sjekksummen stemmer ikkje: endra for hand, eller skadd — lesen som ho står"
   }

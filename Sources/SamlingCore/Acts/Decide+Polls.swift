@@ -23,14 +23,11 @@ extension Decision {
     case .addSubject(let prompt, let subject, let text):
       return [try add(subject, text, to: prompt)]
     case .countPresent(let count):
-      guard (0...Self.mostPresent).contains(count) else { throw .wrongCount(count) }
+      guard Limits.people.contains(count) else { throw .wrongCount(count) }
       guard session.presentCount != count else { throw .noChange }
       return [.presentCounted(count: count)]
     }
   }
-
-  /// The highest count that is accepted; a higher one is a slip of the finger.
-  private static let mostPresent = 100_000
 
   private func known(_ poll: PollID) throws(Refusal) -> PollID {
     guard try prompt(poll.prompt).isPolled else { throw .wrongAnswer(poll.prompt) }
@@ -82,7 +79,7 @@ extension Decision {
   }
 
   private func check(_ cast: Cast, of prompt: Prompt) throws(Refusal) {
-    guard cast.count >= 0, cast.count <= Self.mostPresent else { throw .wrongCount(cast.count) }
+    guard Limits.people.contains(cast.count) else { throw .wrongCount(cast.count) }
     if let by = cast.by { _ = try known(by) }
     let statements = session.statements(of: prompt)
     if let subject = cast.subject {

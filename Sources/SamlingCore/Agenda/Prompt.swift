@@ -54,7 +54,8 @@ package enum AnswerType: Equatable, Codable, Sendable {
 
 /// A range of scores.
 ///
-/// Numbers are whole counts of the last decimal: with `decimals` 1, 8,2 is 82. `low < high`.
+/// Numbers are whole counts of the last decimal: with `decimals` 1, 8,2 is 82. `low < high`. Files hold none beyond
+/// `Limits.scale`.
 package struct Scale: Equatable, Codable, Sendable {
   package var low: Int
   package var high: Int
@@ -85,6 +86,24 @@ package struct Scale: Equatable, Codable, Sendable {
     self.unit = unit
     self.labels = labels
     self.references = references
+  }
+
+  package init(from decoder: any Decoder) throws {
+    let fields = try decoder.container(keyedBy: CodingKeys.self)
+    low = try fields.decode(Int.self, forKey: .low)
+    high = try fields.decode(Int.self, forKey: .high)
+    decimals = try fields.decode(Int.self, forKey: .decimals)
+    unit = try fields.decodeIfPresent(String.self, forKey: .unit)
+    labels = try fields.decode([String].self, forKey: .labels)
+    references = try fields.decode([Reference].self, forKey: .references)
+    guard isWithinLimits else { throw OutOfRange() }
+  }
+
+  private var isWithinLimits: Bool {
+    guard Limits.decimals.contains(decimals), low < high else { return false }
+    return ([low, high] + references.map(\.value)).allSatisfy { number in
+      Limits.scale.contains(number / FixedNumber.power(decimals))
+    }
   }
 }
 

@@ -80,6 +80,16 @@ extension AnswerType {
   }
 }
 
+extension AnswerType {
+  /// Whether a number lies where answers of this type can: on the scale, on the axes.
+  func reaches(_ value: AnswerValue) -> Bool {
+    switch value {
+    case .score, .place: kind.fault(of: value, options: []).map { $0 == .wrongKind } ?? true
+    case .pass, .option, .order: true
+    }
+  }
+}
+
 extension Prompt {
   /// Whether it is answered otherwise than in notes.
   package var isPolled: Bool { answer.kind.gives != .notes }

@@ -55,6 +55,8 @@ package struct Outcome: Equatable, Sendable {
   package enum Label: Equatable, Sendable {
     case subject(Subject)
     case score(Int, Scale)
+    /// A class of scores, both ends within it.
+    case scores(from: Int, to: Int, Scale)
     case party(PartyID)
     /// A number to compare with, by its name.
     case reference(String)
@@ -167,4 +169,14 @@ package struct OutcomeTable: Equatable, Sendable {
 package struct PartyScore: Equatable, Sendable {
   package var party: PartyID
   package var result: ScaleResult
+}
+
+extension Outcome.Label {
+  /// Whether it stands for scores, of which many may have been given by nobody.
+  package var isOfScores: Bool {
+    switch self {
+    case .score, .scores: true
+    case .subject, .party, .reference: false
+    }
+  }
 }

@@ -101,19 +101,19 @@ struct ScaleAnswers: AnswerKind {
     }
   }
 
-  /// How many gave each score; of a scale with many, how many within each whole step.
+  /// How many gave each score; of a scale with many, how many within each whole step or class of steps.
   private func histogram(_ scores: ScaleResult) -> [Outcome.Bar] {
-    let step =
-      scale.high - scale.low < 20 ? 1 : FixedNumber(1).with(decimals: scale.decimals).units
-    let starts = Array(stride(from: scale.low, through: scale.high, by: max(1, step)))
-    let counts = starts.map { start in
-      scores.counts.filter { (start..<start + step).contains($0.score) }.reduce(0) { $0 + $1.count }
-    }
+    let step = scale.drawnStep
+    let starts = Array(stride(from: scale.low, through: scale.high, by: step))
+    var counts = starts.map { _ in 0 }
+    for (score, count) in scores.counts { counts[(score - scale.low) / step] += count }
     let most = max(1, counts.max() ?? 1)
     return zip(starts, counts).map { start, count in
       Outcome.Bar(
-        label: .score(start, scale), value: .count(count), share: Double(count) / Double(most),
-        isMarked: count == most)
+        label: scale.isDrawnInClasses
+          ? .scores(from: start, to: min(scale.high, start + step - 1), scale)
+          : .score(start, scale),
+        value: .count(count), share: Double(count) / Double(most), isMarked: count == most)
     }
   }
 
@@ -178,6 +178,31 @@ struct ScaleAnswers: AnswerKind {
 }
 
 extension Scale {
+  /// The most steps that are drawn one by one.
+  private static let mostDrawn = 101
+  /// The most classes that more steps are drawn in.
+  private static let mostClasses = 20
+
+  private var whole: Int { FixedNumber.power(decimals) }
+
+  /// Whether it has too many steps to be drawn one by one.
+  var isDrawnInClasses: Bool { (high - low) / whole >= Self.mostDrawn }
+
+  /// How many counts of the last decimal each bar of its chart stands for.
+  ///
+  /// One on a short scale; else a whole step, or in classes 1, 2 or 5 times a power of ten of them.
+  var drawnStep: Int {
+    if high - low < 20 { return 1 }
+    guard isDrawnInClasses else { return whole }
+    var width = 1
+    while true {
+      for digit in [1, 2, 5] where (high - low) / (whole * width * digit) < Self.mostClasses {
+        return whole * width * digit
+      }
+      width *= 10
+    }
+  }
+
   /// How far up the scale a number is, 0 to 1; the lowest is still seen.
   package func share(of number: FixedNumber) -> Double {
     let units = Double(number.with(decimals: decimals + 1).units)

@@ -27,7 +27,7 @@ package struct ScaleResult: Equatable, Sendable {
   /// How many gave a score; those who passed are not among them.
   package var count: Int { counts.reduce(0) { $0 + $1.count } }
 
-  private var sum: Int { counts.reduce(0) { $0 + $1.score * $1.count } }
+  private var sum: Int128 { counts.reduce(0) { $0 + Int128($1.score) * Int128($1.count) } }
 
   /// The decimals of the mean and the deviation: one more than the scores have.
   package var decimals: Int { scale.decimals + 1 }
@@ -56,20 +56,23 @@ package struct ScaleResult: Equatable, Sendable {
     return counts.last?.score ?? 0
   }
 
-  /// The population's standard deviation.
+  /// The population's standard deviation; nil also beyond a thousand million scores.
   package var deviation: FixedNumber? {
-    guard count > 0 else { return nil }
-    let squares = counts.reduce(0) { $0 + $1.score * $1.score * $1.count }
+    guard count > 0, count <= Limits.whole.upperBound else { return nil }
+    let squares = counts.reduce(0) { $0 + Int128($1.score * $1.score) * Int128($1.count) }
     // n·√(variance) squared, a whole number; so the rounding is exact.
-    let spread = count * squares - sum * sum
-    // The greatest k with (2k − 1)·n ≤ 20·√spread.
-    var k = Int((Double(spread) * 100).squareRoot() / Double(count) + 0.5)
-    func isReached(_ k: Int) -> Bool {
-      k <= 0 || (2 * k - 1) * (2 * k - 1) * count * count <= 400 * spread
+    let number = Int128(count)
+    let spread = number * squares - sum * sum
+    // The greatest k with (2k − 1)·n ≤ 20·√spread, that is (2k − 1)² ≤ 400·spread ÷ n².
+    let (whole, rest) = spread.quotientAndRemainder(dividingBy: number * number)
+    let most = 400 * whole + 400 * rest / (number * number)
+    var k = Int128((Double(spread) * 100).squareRoot() / Double(count) + 0.5)
+    func isReached(_ k: Int128) -> Bool {
+      k <= 0 || (2 * k - 1) * (2 * k - 1) <= most
     }
     while !isReached(k) { k -= 1 }
     while isReached(k + 1) { k += 1 }
-    return FixedNumber(k, decimals: decimals)
+    return FixedNumber(Int(clamping: k), decimals: decimals)
   }
 
   /// How far the mean lies above a reference; negative below it.

@@ -10,8 +10,15 @@ package struct FixedNumber: Equatable, Comparable, Codable, Sendable {
 
   /// A quotient with the given decimals, halves rounded up; the divisor is above zero.
   package init(_ dividend: Int, over divisor: Int, decimals: Int) {
-    let scaled = 2 * dividend * Self.power(decimals) + divisor
-    self.init(Self.floor(scaled, over: 2 * divisor), decimals: decimals)
+    self.init(Int128(dividend), over: divisor, decimals: decimals)
+  }
+
+  /// As above, of a sum of many answers.
+  init(_ dividend: Int128, over divisor: Int, decimals: Int) {
+    let twice = 2 * Int128(divisor)
+    let scaled = 2 * dividend * Int128(Self.power(decimals)) + Int128(divisor)
+    self.init(
+      Int(clamping: scaled / twice - (scaled % twice < 0 ? 1 : 0)), decimals: decimals)
   }
 
   /// The number with more or fewer decimals, halves rounded up.
@@ -62,9 +69,4 @@ package struct FixedNumber: Equatable, Comparable, Codable, Sendable {
   }
 
   static func power(_ decimals: Int) -> Int { (0..<decimals).reduce(1) { value, _ in value * 10 } }
-
-  private static func floor(_ dividend: Int, over divisor: Int) -> Int {
-    let quotient = dividend / divisor
-    return dividend % divisor < 0 ? quotient - 1 : quotient
-  }
 }

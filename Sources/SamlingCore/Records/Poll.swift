@@ -79,7 +79,7 @@ package struct Cast: Equatable, Codable, Sendable {
   /// Who said it, where that is told; of an anonymous voice the party it is of.
   package var by: PartyID?
   package var value: AnswerValue
-  package var count: Int
+  @CountOfPeople package var count: Int
   package var rule: Rule
 
   package init(

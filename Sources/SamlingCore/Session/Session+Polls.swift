@@ -38,7 +38,9 @@ extension Session {
   }
 
   private mutating func take(_ cast: Cast) -> Bool {
-    guard agenda.prompt(cast.poll.prompt) != nil, cast.count >= 0 else { return false }
+    guard let prompt = agenda.prompt(cast.poll.prompt), cast.count >= 0,
+      prompt.answer.reaches(cast.value)
+    else { return false }
     ballots.take(cast)
     if let subject = cast.subject { latest.subjects[cast.poll] = subject }
     forgetPlan(of: cast.poll)
@@ -65,12 +67,13 @@ extension Session {
 
   /// Counts the room for what is asked from now on; what was answered under other items keeps the count it had.
   private mutating func countPresent(_ count: Int) -> Bool {
+    guard Limits.people.contains(count) else { return false }
     let here = (current ?? runs.max { $0.value.began < $1.value.began }?.key)?.item
     for poll in ballots.polls where item(of: poll.prompt) != here {
       headCounts.keep(presentCount, at: poll)
     }
     presentCount = count
-    return count >= 0
+    return true
   }
 }
 

@@ -1,8 +1,21 @@
 /// An instant, in milliseconds of UTC since 1970.
-package struct Moment: Hashable, Comparable, Codable, Sendable {
+///
+/// Files hold none before 1900 or after 2200.
+package struct Moment: Hashable, Comparable, Limited, Sendable {
   package let milliseconds: Int64
 
   package init(milliseconds: Int64) { self.milliseconds = milliseconds }
+
+  package static let limits =
+    milliseconds(
+      ofYear: Limits.years.lowerBound)...(milliseconds(ofYear: Limits.years.upperBound + 1) - 1)
+  package init(number: Int64) { milliseconds = number }
+  package var number: Int64 { milliseconds }
+
+  /// When a year begins.
+  private static func milliseconds(ofYear year: Int) -> Int64 {
+    Int64(CivilCalendar.day(year: year, month: 1, date: 1)) * 86_400_000
+  }
 
   package static func < (a: Moment, b: Moment) -> Bool { a.milliseconds < b.milliseconds }
 
@@ -22,15 +35,6 @@ package struct Moment: Hashable, Comparable, Codable, Sendable {
   /// The time from `b` to `a`; negative where `a` is the earlier.
   package static func - (a: Moment, b: Moment) -> Duration {
     .milliseconds(a.milliseconds - b.milliseconds)
-  }
-
-  package init(from decoder: any Decoder) throws {
-    milliseconds = try decoder.singleValueContainer().decode(Int64.self)
-  }
-
-  package func encode(to encoder: any Encoder) throws {
-    var container = encoder.singleValueContainer()
-    try container.encode(milliseconds)
   }
 }
 

@@ -1,10 +1,15 @@
 /// A time of day as printed in a programme: minutes after the day's midnight.
 ///
 /// At least 0; 24 h and more is past midnight, on the same programme day.
-package struct WallTime: Hashable, Comparable, Codable, Sendable {
+package struct WallTime: Hashable, Comparable, Limited, Sendable {
   package let minutes: Int
 
   package init(minutes: Int) { self.minutes = minutes }
+
+  package static let limits = 0...Limits.whole.upperBound
+  package init(number: Int) { minutes = number }
+  package var number: Int { minutes }
+
   package init(_ hour: Int, _ minute: Int) { minutes = hour * 60 + minute }
 
   package static func < (a: WallTime, b: WallTime) -> Bool { a.minutes < b.minutes }
@@ -32,15 +37,6 @@ package struct WallTime: Hashable, Comparable, Codable, Sendable {
     else { return nil }
     self.init(hour, minute)
   }
-
-  package init(from decoder: any Decoder) throws {
-    minutes = try decoder.singleValueContainer().decode(Int.self)
-  }
-
-  package func encode(to encoder: any Encoder) throws {
-    var container = encoder.singleValueContainer()
-    try container.encode(minutes)
-  }
 }
 
 /// A calendar date, with the year where one is known.
@@ -55,6 +51,16 @@ package struct PlanDate: Hashable, Codable, Sendable {
     self.day = day
   }
 
+  package init(from decoder: any Decoder) throws {
+    let fields = try decoder.container(keyedBy: CodingKeys.self)
+    year = try fields.decodeIfPresent(Int.self, forKey: .year)
+    month = try fields.decode(Int.self, forKey: .month)
+    day = try fields.decode(Int.self, forKey: .day)
+    guard year.map(Limits.years.contains) ?? true, (1...12).contains(month),
+      (1...31).contains(day)
+    else { throw OutOfRange() }
+  }
+
   /// `2012-09-26`, or nil while the year is unknown.
   package var iso: String? {
     guard let year else { return nil }
@@ -64,10 +70,15 @@ package struct PlanDate: Hashable, Codable, Sendable {
 }
 
 /// A length of time in whole seconds, as agendas and clocks state it.
-package struct Seconds: Hashable, Comparable, Codable, Sendable {
+package struct Seconds: Hashable, Comparable, Limited, Sendable {
   package var count: Int
 
   package init(_ count: Int) { self.count = count }
+
+  package static let limits = Limits.whole
+  package init(number: Int) { count = number }
+  package var number: Int { count }
+
   package static func minutes(_ minutes: Int) -> Seconds { Seconds(minutes * 60) }
   package static let zero = Seconds(0)
 
@@ -77,13 +88,4 @@ package struct Seconds: Hashable, Comparable, Codable, Sendable {
   package static func * (a: Seconds, times: Int) -> Seconds { Seconds(a.count * times) }
   package static func += (a: inout Seconds, b: Seconds) { a = a + b }
   package static prefix func - (a: Seconds) -> Seconds { Seconds(-a.count) }
-
-  package init(from decoder: any Decoder) throws {
-    count = try decoder.singleValueContainer().decode(Int.self)
-  }
-
-  package func encode(to encoder: any Encoder) throws {
-    var container = encoder.singleValueContainer()
-    try container.encode(count)
-  }
 }

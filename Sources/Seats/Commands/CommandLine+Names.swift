@@ -26,16 +26,16 @@ extension CommandReader {
     let unit = String(text.dropFirst(number.count)).trimmed.lowercased()
     guard let seconds = units.first(where: { $0.words.contains(unit) })?.seconds else { return nil }
     let parts = number.split(separator: ":", omittingEmptySubsequences: false)
-    if parts.count == 2, let minutes = Int(parts[0]), let rest = Int(parts[1]),
+    if parts.count == 2, let minutes = Int(typed: parts[0]), let rest = Int(typed: parts[1]),
       (0..<100_000).contains(minutes), (0..<60).contains(rest), seconds == 60
     {
       return Seconds(minutes * 60 + rest)
     }
     let halves = number.split(whereSeparator: { $0 == "," || $0 == "." })
-    guard let whole = halves.first.flatMap({ Int($0) }), whole >= 0, whole < 100_000
+    guard let whole = halves.first.flatMap({ Int(typed: $0) }), whole >= 0, whole < 100_000
     else { return nil }
     guard halves.count == 2 else { return halves.count == 1 ? Seconds(whole * seconds) : nil }
-    guard halves[1].count == 1, let tenth = Int(halves[1]) else { return nil }
+    guard halves[1].count == 1, let tenth = Int(typed: halves[1]) else { return nil }
     return Seconds(whole * seconds + tenth * seconds / 10)
   }
 
@@ -109,14 +109,14 @@ extension CommandReader {
   func replan(_ text: String) throws(CommandError) -> Intent {
     let proposals = proposals()
     let most = max(0, proposals.count - 1)
-    guard let number = Int(text), proposals.indices.contains(number)
+    guard let number = Int(typed: text), proposals.indices.contains(number)
     else { throw text.isEmpty ? .missing(.replan) : .noSuchNumber(text, most: most) }
     return .plan(.replan(proposals[number].events))
   }
 
   func day(_ text: String) throws(CommandError) -> Int {
     if text.isEmpty { return session.dayInFocus ?? 0 }
-    guard let number = Int(text), session.days.indices.contains(number - 1)
+    guard let number = Int(typed: text), session.days.indices.contains(number - 1)
     else { throw .noSuchNumber(text, most: session.days.count) }
     return number - 1
   }
@@ -192,7 +192,7 @@ extension CommandReader {
 
   func prompt(_ text: String) throws(CommandError) -> Prompt {
     let prompts = currentStretch?.prompts ?? []
-    if let number = Int(text) {
+    if let number = Int(typed: text) {
       guard prompts.indices.contains(number - 1)
       else { throw .noSuchNumber(text, most: prompts.count) }
       return prompts[number - 1]

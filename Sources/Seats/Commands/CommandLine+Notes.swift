@@ -115,7 +115,7 @@ extension CommandReader {
   /// A question by its `#key`, its number in the item that runs, or its opening words.
   func anyPrompt(_ text: String) throws(CommandError) -> Prompt {
     let here = currentStretch.map { session.prompts(ofItem: $0.item) } ?? []
-    if let number = Int(text) {
+    if let number = Int(typed: text) {
       let numbered = currentStretch.map(session.questions(at:)) ?? []
       let list = numbered.isEmpty ? here : numbered
       guard list.indices.contains(number - 1)

@@ -72,7 +72,7 @@ extension CommandReader {
   func subject(_ name: String, of subjects: [Subject]) throws(CommandError) -> SubjectID {
     let isQuoted = name.count > 1 && name.hasPrefix("\"") && name.hasSuffix("\"")
     let text = isQuoted ? String(name.dropFirst().dropLast()) : name
-    if let number = Int(text) {
+    if let number = Int(typed: text) {
       guard subjects.indices.contains(number - 1)
       else { throw .noSuchNumber(text, most: subjects.count) }
       return subjects[number - 1].id
@@ -87,7 +87,7 @@ extension CommandReader {
     if rest.isEmpty, session.openDay != nil, let found = try? question("").0 {
       return .answer(.open(found.poll))
     }
-    if rest.isEmpty || Int(rest) != nil { return .clock(.openDay(try day(rest))) }
+    if rest.isEmpty || Int(typed: rest) != nil { return .clock(.openDay(try day(rest))) }
     return .answer(.open(try question(rest).0.poll))
   }
 
@@ -97,7 +97,7 @@ extension CommandReader {
   }
 
   func countPresent(_ rest: String) throws(CommandError) -> Intent {
-    guard let count = Int(rest) else {
+    guard let count = Int(typed: rest) else {
       throw rest.isEmpty ? .missing(.countPresent) : .notANumber(rest)
     }
     return .answer(.countPresent(count))
@@ -128,7 +128,7 @@ extension CommandReader {
     var casts: [Cast] = []
     for word in words {
       let parts = word.split(separator: "*", omittingEmptySubsequences: false).map(String.init)
-      guard parts.count <= 2, let count = parts.count == 2 ? Int(parts[1]) : 1, count > 0
+      guard parts.count <= 2, let count = parts.count == 2 ? Int(typed: parts[1]) : 1, count > 0
       else { throw .notAScore(word) }
       if parts.count == 2, session.replaces(question.prompt, by: question.by) {
         throw .oneAnswerEach(word)
@@ -148,7 +148,7 @@ extension CommandReader {
     var words = words
     var count = 1
     if let last = words.last, let star = last.lastIndex(of: "*") {
-      guard let times = Int(last[last.index(after: star)...]), times > 0
+      guard let times = Int(typed: last[last.index(after: star)...]), times > 0
       else { throw .notAScore(last) }
       count = times
       words[words.count - 1] = String(last[..<star])
@@ -217,7 +217,9 @@ extension CommandReader {
     let words = question.text.split(separator: " ").map(String.init)
     guard let last = words.last else { throw .missing(name) }
     let isTotal = last.hasPrefix("=")
-    if words.count > 1, let count = Int(isTotal ? String(last.dropFirst()) : last), count >= 0 {
+    if words.count > 1, let count = Int(typed: isTotal ? String(last.dropFirst()) : last),
+      count >= 0
+    {
       let text = words.dropLast().joined(separator: " ")
       if let found = try? subject(text, of: options) { return (found, count, isTotal) }
     }
@@ -229,7 +231,7 @@ extension CommandReader {
     let (question, _) = try question(rest)
     let words = question.text.split(separator: " ").map(String.init)
     guard words.count >= 3 else { throw .missing(.place) }
-    guard let x = Int(words[words.count - 2]), let y = Int(words[words.count - 1])
+    guard let x = Int(typed: words[words.count - 2]), let y = Int(typed: words[words.count - 1])
     else { throw .notAScore(words.suffix(2).joined(separator: " ")) }
     let text = words.dropLast(2).joined(separator: " ")
     let thing = try subject(text, of: session.statements(of: question.prompt))
@@ -260,7 +262,7 @@ extension CommandReader {
     let titles = columns.enumerated().map {
       Subject(id: SubjectID("\($0.offset)"), text: $0.element.title)
     }
-    let column = Int(try subject(name, of: titles).text) ?? 0
+    let column = Int(typed: try subject(name, of: titles).text) ?? 0
     var place = NotePlace(prompt: question.prompt.id, party: question.poll.party ?? question.by)
     place.cell = NotePlace.Cell(
       row: try row(options.values["row"], question.prompt), column: column)
@@ -271,7 +273,7 @@ extension CommandReader {
   private func row(_ text: String?, _ prompt: Prompt) throws(CommandError) -> SubjectID {
     guard let text else { return SubjectID(freshID) }
     let rows = session.statements(of: prompt)
-    if Int(text) == rows.count + 1 { return SubjectID(freshID) }
+    if Int(typed: text) == rows.count + 1 { return SubjectID(freshID) }
     return try subject(text, of: rows)
   }
 }

@@ -11,7 +11,7 @@ extension CommandReader {
     case "previous", "back", "forrige", "førre", "tilbake": return try focus(by: -1)
     default: break
     }
-    if let number = Int(rest) {
+    if let number = Int(typed: rest) {
       guard asked.indices.contains(number - 1)
       else { throw .noSuchNumber(rest, most: asked.count) }
       return .room(.focus(asked[number - 1].id))

@@ -95,7 +95,7 @@ extension CommandReader {
     if ["none", "ingen", "skjul", "gøym", "hide", "off", "av"].contains(words[0].lowercased()) {
       return .room(.showCircle(nil))
     }
-    let from = words.last.flatMap { Int($0) }
+    let from = words.last.flatMap { Int(typed: $0) }
     let name = words.dropLast(from == nil ? 0 : 1).joined(separator: " ")
     let shown = session.shownCircle?.word ?? session.circleToShow?.word ?? ""
     return .room(.showCircle(name.isEmpty ? shown : try drawable(name), from: (from ?? 1) - 1))

@@ -147,7 +147,7 @@ extension SeatState {
   private func total(
     _ word: String, _ option: SubjectID, _ slot: AnswerSheet.Slot, _ sheet: AnswerSheet
   ) throws(CommandError) -> Cast {
-    guard let count = Int(word.dropFirst()), count >= 0 else { throw .notAScore(word) }
+    guard let count = Int(typed: word.dropFirst()), count >= 0 else { throw .notAScore(word) }
     return Cast(
       sheet.poll, subject: slot.subject, by: slot.by, value: .option(option), count: count,
       rule: .totals)

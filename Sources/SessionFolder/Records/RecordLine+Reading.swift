@@ -10,7 +10,7 @@ package enum LineReading: Equatable, Sendable {
 }
 
 /// Why a line is not a record.
-package enum LineFault: Equatable, Sendable {
+package enum LineFault: Error, Equatable, Sendable {
   case notJSON
   /// JSON, but without the fields of a record.
   case notARecord
@@ -18,6 +18,8 @@ package enum LineFault: Equatable, Sendable {
   case newerVersion(Int)
   /// Longer than a record may be.
   case tooLong
+  /// A record with a number that cannot be: a time of day below 0, a scale of a thousand decimals.
+  case outOfRange
 }
 
 extension RecordLine {
@@ -32,8 +34,12 @@ extension RecordLine {
     let (open, stated) = split(line)
     let sum = Checksum.of(open)
     guard let json = try? JSONText.document(Array(line)) else { return .unreadable(.notJSON) }
-    if let record = Record(json, line: line) {
-      return .record(record, sum: sum, isIntact: stated == sum)
+    do throws(LineFault) {
+      if let record = try Record(json, line: line) {
+        return .record(record, sum: sum, isIntact: stated == sum)
+      }
+    } catch {
+      return .unreadable(error)
     }
     let version = json.number("v") ?? Self.version
     return .unreadable(version > Self.version ? .newerVersion(version) : .notARecord)
@@ -62,13 +68,15 @@ extension RecordLine {
 
 extension Record {
   /// Reads a line's fields, in any order; an unknown deed, seat or version keeps the whole line as its text.
-  fileprivate init?(_ json: JSONReading, line: UnsafeBufferPointer<UInt8>) {
+  ///
+  /// - Throws: `outOfRange` for a known deed with a number beyond its limits.
+  fileprivate init?(_ json: JSONReading, line: UnsafeBufferPointer<UInt8>) throws(LineFault) {
     guard let version = json.number("v"), let actor = json.text("a"), let n = json.number("n"),
       n > 0, let time = json.text("h").flatMap(HybridTime.init(journalText:)),
       let at = json.text("at").flatMap(Timestamp.moment), let kind = json.text("k")
     else { return nil }
     let seat = json.text("s").flatMap(SeatKind.init)
-    let known = version <= RecordLine.version && seat != nil ? json.deed : nil
+    let known = version <= RecordLine.version && seat != nil ? try json.deed() : nil
     self.init(
       id: RecordID(actor: ActorID(actor), n: n), time: time, seat: seat ?? .command, at: at,
       act: Act(
@@ -82,9 +90,17 @@ extension JSONReading {
   fileprivate func text(_ key: String) -> String? { try? member(key)?.text() }
 
   /// Nil where it is none of the deeds we know.
-  fileprivate var deed: Act.Deed? {
+  fileprivate func deed() throws(LineFault) -> Act.Deed? {
     guard let body = member("d") else { return nil }
-    return (try? DeedBody(from: body))?.deed
+    do {
+      return try DeedBody(from: body).deed
+    } catch JSONFault.outOfRange {
+      throw .outOfRange
+    } catch is OutOfRange {
+      throw .outOfRange
+    } catch {
+      return nil
+    }
   }
 }
 
@@ -93,7 +109,7 @@ extension HybridTime {
   init?(journalText text: String) {
     guard let slash = text.utf8.firstIndex(of: UInt8(ascii: "/")),
       let moment = Timestamp.moment(text[..<slash]),
-      let counter = Int(text[text.utf8.index(after: slash)...])
+      let counter = Int(typed: text[text.utf8.index(after: slash)...]), counter >= 0
     else { return nil }
     self.init(moment: moment, counter: counter)
   }

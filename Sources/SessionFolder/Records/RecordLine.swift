@@ -58,9 +58,8 @@ extension RecordID {
   var journalText: String { "\(actor.text)/\(n)" }
 
   init?(journalText text: String) {
-    guard let slash = text.lastIndex(of: "/"), let n = Int(text[text.index(after: slash)...]) else {
-      return nil
-    }
+    guard let slash = text.lastIndex(of: "/"), let n = Int(typed: text[text.index(after: slash)...])
+    else { return nil }
     self.init(actor: ActorID(String(text[..<slash])), n: n)
   }
 }

@@ -2,8 +2,8 @@ import SamlingCore
 
 /// An instant as it stands in files: `2026-11-23T06:01:25.123Z`.
 ///
-/// Years before 0 and after 9999 have a sign and six digits or more, as in ISO 8601's expanded form;
-/// those beyond 290 000 000 cannot be read back.
+/// Years before 0 and after 9999 have a sign and six digits or more, as in ISO 8601's expanded form. What lies beyond
+/// the limits of `Moment` is not read back.
 package enum Timestamp {
   private static let dayLength: Int64 = 86_400_000
 
@@ -24,10 +24,9 @@ package enum Timestamp {
   }
 
   static func moment(_ text: UnsafeBufferPointer<UInt8>) -> Moment? {
-    guard text.count >= 24 else { return nil }
-    let yearEnd = text.count - 20
-    let rest = UnsafeBufferPointer(rebasing: text[yearEnd...])
-    guard let year = year(UnsafeBufferPointer(rebasing: text[..<yearEnd])), isPunctuated(rest),
+    guard text.count == 24 else { return nil }
+    let rest = UnsafeBufferPointer(rebasing: text[4...])
+    guard let year = number(text, 0..<4), isPunctuated(rest),
       let month = number(rest, 1..<3), let date = number(rest, 4..<6),
       let hour = number(rest, 7..<9), let minute = number(rest, 10..<12),
       let second = number(rest, 13..<15), let thousandth = number(rest, 16..<19),
@@ -35,7 +34,8 @@ package enum Timestamp {
     else { return nil }
     let ofDay = ((hour * 60 + minute) * 60 + second) * 1000 + thousandth
     let day = CivilCalendar.day(year: year, month: month, date: date)
-    return Moment(milliseconds: Int64(day) * dayLength + Int64(ofDay))
+    let milliseconds = Int64(day) * dayLength + Int64(ofDay)
+    return Moment.limits.contains(milliseconds) ? Moment(milliseconds: milliseconds) : nil
   }
 
   private static func isPunctuated(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
@@ -47,18 +47,6 @@ package enum Timestamp {
   private static func yearText(_ year: Int) -> String {
     (0...9999).contains(year)
       ? digits(year, 4) : (year < 0 ? "-" : "+") + digits(Int(year.magnitude), 6)
-  }
-
-  private static func year(_ text: UnsafeBufferPointer<UInt8>) -> Int? {
-    if text.count == 4 { return number(text, 0..<4) }
-    guard (7...10).contains(text.count), let size = number(text, 1..<text.count),
-      size <= 290_000_000
-    else { return nil }
-    switch text[0] {
-    case UInt8(ascii: "+"): return size
-    case UInt8(ascii: "-"): return -size
-    default: return nil
-    }
   }
 
   private static func number(_ text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> Int? {

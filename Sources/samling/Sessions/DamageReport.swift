@@ -50,6 +50,7 @@ struct DamageReport {
       case .notARecord: words.isJSONButNoRecord
       case .newerVersion(let version): words.isOfNewerSamling(version)
       case .tooLong: words.isTooLongForARecord
+      case .outOfRange: words.holdsImpossibleNumber
       }
     return wrong + " — " + words.setAside
   }

@@ -51,6 +51,45 @@ struct ScaleResultTests {
     #expect(result.median?.text(mark: ",") == (decimals == 1 ? "8,0" : "0,80"))
   }
 
+  @Test("the largest scale there can be is counted, whatever the number of answers")
+  func largest() {
+    let most = Limits.scale.upperBound * 1000
+    let scale = Scale(low: -most, high: most, decimals: 3)
+    let result = ScaleResult(scale, [.score(-most): 500_000_000, .score(most): 500_000_000])
+    #expect(result.mean?.units == 0)
+    #expect(result.deviation?.text(mark: ",") == "1000000,0000")
+    let plain = ScaleResult(Scale(low: 0, high: 100_000), [.score(0): 5500, .score(100_000): 5500])
+    #expect(plain.deviation?.text(mark: ",") == "50000,0")
+  }
+
+  /// The labels of a chart's first and last bar, and how many there are.
+  private static func chart(_ scale: Scale) throws -> (Outcome.Label, Outcome.Label, count: Int) {
+    var agenda = Build.agenda("09:00–10:00 Velkommen")
+    let prompt = Prompt(id: PromptID("q1"), question: "Hvor mye?", answer: .scale(scale))
+    agenda.days[0].items[0].step.prompts = [prompt]
+    var day = Rehearsed(agenda, at: "09:00")
+    try day.act(.clock(.next))
+    try day.act(.answer(.cast([Cast(PollID(prompt.id), value: .score(scale.high))])))
+    let bars = try #require(day.session.outcome(PollID(prompt.id))?.bars)
+    #expect(bars.map(\.value) == bars.dropLast().map { _ in .count(0) } + [.count(1)])
+    let (first, last) = (try #require(bars.first), try #require(bars.last))
+    return (first.label, last.label, bars.count)
+  }
+
+  @Test("a scale is drawn step by step up to 101 steps, and then in classes")
+  func classes() throws {
+    let single = Scale(low: 0, high: 100)
+    #expect(try Self.chart(single) == (.score(0, single), .score(100, single), 101))
+    let more = Scale(low: 0, high: 101)
+    #expect(
+      try Self.chart(more)
+        == (.scores(from: 0, to: 9, more), .scores(from: 100, to: 101, more), 11))
+    let most = Scale(low: -1_000_000_000, high: 1_000_000_000, decimals: 3)
+    let chart = try Self.chart(most)
+    #expect(chart.0 == .scores(from: -1_000_000_000, to: -800_000_001, most))
+    #expect(chart.count == 11)
+  }
+
   @Test("nobody's scores say nothing")
   func empty() {
     let result = Self.result([], passes: 3)

@@ -31,6 +31,28 @@ struct CommandErrorTests {
     }
   }
 
+  static let absurd = [
+    "-9223372036854775808", "9223372036854775807", "99999999999999999999", "-1", "1000000000",
+    "8*9223372036854775807 8*1", "8*1000000000 8*1000000000", "1 -9223372036854775808",
+    "=9223372036854775807", "9223372036854775807:00", "9223372036854775807 t", "2147483648,9",
+  ]
+
+  @Test("no number that is typed takes a seat down, whatever the command", arguments: absurd)
+  func absurdNumbers(_ number: String) throws {
+    let stages = [Stage.round(), Stage.scoring(), Stage.before()]
+    for (stage, command) in stages.flatMap({ stage in Command.all.map { (stage, $0) } }) {
+      let context = stage.context
+      let line = "\(command.name.rawValue) \(number)"
+      guard
+        let (_, wish) = try? context.commands(selected: nil, proposals: context.proposals).read(
+          line),
+        case .intent(let intent) = wish
+      else { continue }
+      _ = try? decide(
+        intent, in: context.session, at: context.now, now: context.now, wall: context.wall)
+    }
+  }
+
   static let mistakes: [Mistake] = [
     Mistake(
       "neeste", "«neeste» er ingen kommando — mente du «neste»?",

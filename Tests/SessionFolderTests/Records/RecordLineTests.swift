@@ -186,15 +186,27 @@ struct RecordLineTests {
     (0, "1970-01-01T00:00:00.000Z"), (-1, "1969-12-31T23:59:59.999Z"),
     (951_782_400_000, "2000-02-29T00:00:00.000Z"),
     (1_795_413_685_123, "2026-11-23T06:01:25.123Z"),
-    (253_402_300_799_999, "9999-12-31T23:59:59.999Z"),
-    (253_402_300_800_000, "+010000-01-01T00:00:00.000Z"),
-    (-62_167_219_200_001, "-000001-12-31T23:59:59.999Z"),
+    (-2_208_988_800_000, "1900-01-01T00:00:00.000Z"),
+    (7_289_654_399_999, "2200-12-31T23:59:59.999Z"),
   ]
 
   @Test("instants are written in UTC and read back", arguments: instants)
   func instant(_ milliseconds: Int64, _ text: String) {
     #expect(Timestamp.text(Moment(milliseconds: milliseconds)) == text)
     #expect(Timestamp.moment(text) == Moment(milliseconds: milliseconds))
+  }
+
+  static let beyond: [(Int64, String)] = [
+    (-2_208_988_800_001, "1899-12-31T23:59:59.999Z"),
+    (7_289_654_400_000, "2201-01-01T00:00:00.000Z"),
+    (253_402_300_800_000, "+010000-01-01T00:00:00.000Z"),
+    (-62_167_219_200_001, "-000001-12-31T23:59:59.999Z"),
+  ]
+
+  @Test("an instant beyond the limits can be told, and is not read", arguments: beyond)
+  func beyondLimits(_ milliseconds: Int64, _ text: String) {
+    #expect(Timestamp.text(Moment(milliseconds: milliseconds)) == text)
+    #expect(Timestamp.moment(text) == nil)
   }
 
   @Test(

@@ -1,12 +1,12 @@
 import SamlingCore
 
 /// Agendas that use every field there is.
-enum AgendaSample {
-  static let scale = Scale(
+package enum AgendaSample {
+  package static let scale = Scale(
     low: 1, high: 100, decimals: 1, unit: "%", labels: ["lite", "mykje"],
     references: [.init(name: "landssnitt 8,2", value: 82)])
 
-  static let answers: [AnswerType] = [
+  package static let answers: [AnswerType] = [
     .note(kinds: []), .note(kinds: ["idé", "spørsmål"]), .scale(scale),
     .scale(Scale(low: -3, high: 3)), .choice(options: ["ja", "nei"]),
     .quiz(options: ["a", "b"], right: 1), .quiz(options: [], right: nil),
@@ -17,7 +17,7 @@ enum AgendaSample {
     ]), .matrix(x: Axis(title: "Sannsyn", low: "liten", high: "stor"), y: Axis(title: "Følgje")),
   ]
 
-  static let prompts = answers.enumerated().map { index, answer in
+  package static let prompts = answers.enumerated().map { index, answer in
     Prompt(
       id: PromptID("q\(index)"), line: index, key: index % 2 == 0 ? "key\(index)" : nil,
       question: "Kva \(index)?\u{202E}", followUps: ["Hva skal til?"], statements: ["«A»", "B"],
@@ -25,7 +25,7 @@ enum AgendaSample {
       answeredBy: index % 2 == 1 ? Answerers(kind: .team, word: "team") : nil, answer: answer)
   }
 
-  static let step = Step(
+  package static let step = Step(
     id: StepID("s1"), title: "Runde for ___", leads: ["nettverksleder"],
     clock: Clock(
       phases: [
@@ -38,7 +38,15 @@ enum AgendaSample {
     answeredBy: Answerers(kind: .municipality, word: "kommune"), details: ["Mål"],
     prompts: prompts, steps: [Step(id: StepID("s2"), title: "Del")])
 
-  static let full = Agenda(
+  /// An item with all there is to a step.
+  package static func item(_ id: String) -> Item {
+    Item(
+      id: ItemID(id), line: 9, start: WallTime(10, 0), end: WallTime(10, 20),
+      printedMinutes: 20, plannedStart: WallTime(10, 0), plannedEnd: WallTime(10, 20),
+      kind: .rest, isMeal: true, isFixed: true, step: step)
+  }
+
+  package static let full = Agenda(
     title: "Kompetanse", headers: [Header(name: "Sted", value: "Førde")], details: ["Velkomen"],
     parties: [
       Party(id: PartyID("m1"), name: "Luster", kind: .municipality),
@@ -60,10 +68,7 @@ enum AgendaSample {
         title: "Dag 1", date: PlanDate(year: 2012, month: 9, day: 26),
         headers: [Header(name: "Lunsj", value: "12:00")], details: ["a"],
         items: [
-          Item(
-            id: ItemID("i1"), line: 9, start: WallTime(10, 0), end: WallTime(10, 20),
-            printedMinutes: 20, plannedStart: WallTime(10, 0), plannedEnd: WallTime(10, 20),
-            kind: .rest, isMeal: true, isFixed: true, step: step),
+          item("i1"),
           Item(
             id: ItemID("i2"), plannedStart: WallTime(10, 20), plannedEnd: WallTime(26, 0),
             kind: .end, step: Step(id: StepID("s3"), title: "Slutt")),
