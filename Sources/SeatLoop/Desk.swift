@@ -19,6 +19,11 @@ package final class Desk {
   /// The other open seats of this seat's kind.
   package var rivals: Set<ActorID> = []
 
+  /// Whether the folder still is what it was.
+  package private(set) var watch: FolderWatch
+  /// Whether what the disk does not take has been written to a rescue file.
+  package var isRescued = false
+
   /// What the gathering before this one scored; nil where none is named.
   package var earlier: EarlierGathering?
 
@@ -28,6 +33,7 @@ package final class Desk {
   package init(folder: Folder, kind: SeatKind, isLive: Bool = true) throws(FolderError) {
     self.folder = folder
     self.kind = kind
+    watch = FolderWatch(folder)
     journal = try Journal(folder: folder, seat: kind)
     follower = Follower(folder, own: journal.actor, isLive: isLive)
     ledger = Ledger(agenda: folder.session.agenda)
@@ -42,6 +48,9 @@ package final class Desk {
   @discardableResult
   package func follow(letGo: () -> Void = {}) -> Bool {
     lastLook = MachineClock.steady
+    _ = look()
+    // What another session has written is none of ours.
+    if watch.isOther { return false }
     let found = follower.poll()
     if found.isOwnTouched { journal.check() }
     guard !found.records.isEmpty || !found.corrections.isEmpty else { return false }
@@ -51,6 +60,14 @@ package final class Desk {
     if (found.records + found.corrections).contains(where: \.listsPersons) {
       ledger.people = folder.readPeople()
     }
+    return true
+  }
+
+  /// Looks whether the folder still is what it was; returns whether that has changed.
+  package func look() -> Bool {
+    guard watch.look() else { return false }
+    // What was saved may be gone.
+    if watch.trouble != nil { journal.check() }
     return true
   }
 
@@ -86,10 +103,11 @@ package final class Desk {
   /// Whether the acts are on disk, in words for the screen.
   package func saveState(_ language: Language) -> Seats.SaveState {
     switch journal.state {
-    case .saved: .saved
-    case .saving: .saving
     case .unsaved(_, let count, let since, let error):
-      .failing(count: count, since: since, reason: error.reason(in: language))
+      .failing(
+        count: count, since: since, reason: error.reason(in: language), isRescued: isRescued)
+    case .saved: watch.trouble.map { .adrift(reason: $0.reason(in: language)) } ?? .saved
+    case .saving: watch.trouble.map { .adrift(reason: $0.reason(in: language)) } ?? .saving
     }
   }
 
@@ -103,7 +121,7 @@ package final class Desk {
     }
     let covers = latest.map { RecordID(actor: $0.key, n: $0.value) }.sorted()
     let deed = Act.Deed.closed(digest: digest(of: ledger.session()), covers: covers)
-    _ = try? append(Act(kind: "closed", deed: deed), now: now)
+    _ = try? append(Act(kind: Act.closing, deed: deed), now: now)
   }
 }
 

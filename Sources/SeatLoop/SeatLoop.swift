@@ -20,12 +20,16 @@ package final class SeatLoop {
   /// The context that the latest keys and picture used; nil where one must be worked out anew.
   private var known: SeatContext?
   private var shownSave = Seats.SaveState.saved
+  /// How many things were wrong with the session's files at the last look.
+  private var seenFaults: Int
   private var neighbours: Neighbours
   /// The descriptors to wait for: the display's `keys` first, then the journal's, then the follower's.
   private var polled: [pollfd]
   private let keys: Int
   private let drafts: DraftKeeper
   private let edit: TextEditing?
+  /// Writes what the disk does not take to a rescue file; returns whether all of it is there.
+  private let rescue: (() -> Bool)?
   /// Has the documents written; nil at a seat that writes none.
   private var clerk: DocumentClerk?
 
@@ -42,7 +46,7 @@ package final class SeatLoop {
   package init(
     desk: Desk, display: any Display, clock: SeatClock, language: Language,
     notation: any NotationReader, presence: Presence? = nil, notice: SeatState.Notice? = nil,
-    edit: TextEditing? = nil, writeDocuments: (() -> Void)? = nil
+    edit: TextEditing? = nil, rescue: (() -> Bool)? = nil, writeDocuments: (() -> Void)? = nil
   ) {
     self.desk = desk
     self.display = display
@@ -50,7 +54,9 @@ package final class SeatLoop {
     self.notation = notation
     neighbours = Neighbours(presence)
     self.edit = edit
+    self.rescue = rescue
     drafts = DraftKeeper(desk)
+    seenFaults = desk.follower.account.faults
     clerk = writeDocuments.map { DocumentClerk(desk.session(), begin: $0) }
     self.clock.follow(desk.session())
     seat = SeatState(kind: desk.kind, language: language)
@@ -74,7 +80,7 @@ package final class SeatLoop {
     while !isOver {
       if let ending = display.ending, !asksInstead(ending) { return .ended(ending) }
       wait()
-      clerk?.beginIfDue(desk.journal)
+      writeDocuments()
     }
     return .quit
   }
@@ -84,6 +90,7 @@ package final class SeatLoop {
     guard ending == .brokenOff, seat.kind != .projector, seat.panel != .confirm(.quit)
     else { return false }
     for effect in seat.takeInterrupt(context()) { carryOut(effect) }
+    rescueIfAsking()
     if isOver || seat.panel != .confirm(.quit) { return false }
     display.ending = nil
     paint()
@@ -96,8 +103,14 @@ package final class SeatLoop {
     if drafts.isDue { drafts.keep(seat.notes, at: clock.now) }
     _ = follow()
     _ = neighbours.look(for: desk)
+    if desk.watch.wait == 0 { _ = desk.look() }
     paint()
-    clerk?.beginIfDue(desk.journal)
+    writeDocuments()
+  }
+
+  /// Begins to write the documents that are due, in the session's own folder only.
+  private func writeDocuments() {
+    if desk.watch.trouble == nil { clerk?.beginIfDue(desk.journal) }
   }
 
   package var state: SeatState { seat }
@@ -126,6 +139,7 @@ package final class SeatLoop {
     }
     if isOver { return }
     isChanged = neighbours.look(for: desk) || isChanged
+    if desk.watch.wait == 0 { isChanged = desk.look() || isChanged }
     if isChanged { return paint() }
     if ready == 0 { paintSecond() }
   }
@@ -135,14 +149,25 @@ package final class SeatLoop {
     let change = shown?.change(after: now)
     var least = change.flatMap { clock.wait(until: $0) } ?? .max
     if let wait = drafts.wait { least = min(least, wait) }
+    // A folder that goes, or can be written no more, wakes nobody.
+    least = min(least, desk.watch.wait)
     if let interval = desk.follower.interval { least = min(least, Int32(interval.count) * 1000) }
-    return least == .max ? -1 : least
+    return least
   }
 
   /// Reads what others wrote; returns whether there was anything.
   private func follow() -> Bool {
     let isNews = desk.follow { known = nil }
-    return clock.look() || isNews
+    return clock.look() || tellFaults() || isNews
+  }
+
+  /// Says so where more is wrong with the session's files than before; returns whether it is.
+  private func tellFaults() -> Bool {
+    let faults = desk.follower.account.faults
+    defer { seenFaults = faults }
+    guard faults > seenFaults else { return false }
+    seat.notice = .failed(seat.language.phrases.faultsInFiles(faults))
+    return true
   }
 
   private func saveStateChanged() -> Bool {
@@ -162,10 +187,17 @@ package final class SeatLoop {
   private func take(_ key: Key) {
     let effects = seat.take(key, context())
     drafts.look(at: seat)
+    rescueIfAsking()
     guard !effects.isEmpty else { return }
     // The session must not be held twice while it changes.
     known = nil
     for effect in effects { carryOut(effect) }
+  }
+
+  /// Writes a rescue file before the question about closing promises one.
+  private func rescueIfAsking() {
+    guard seat.panel == .confirm(.quit), desk.saveState(seat.language).isUnsaved else { return }
+    desk.isRescued = rescue?() ?? false
   }
 
   private func paint() {

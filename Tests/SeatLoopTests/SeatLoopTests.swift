@@ -26,6 +26,35 @@ struct SeatLoopTests {
     #expect(facilitator.text.contains("SVART LERRET"))
   }
 
+  @Test("a seat whose folder goes says so without a key, and another session's acts are none of its own")
+  func folderGoes() throws {
+    let stage = try LoopStage()
+    let facilitator = try stage.sit()
+    let (notes, wall) = (try stage.sit(.notes), try stage.sit(.projector))
+    facilitator.press("n")
+    try facilitator.waitUntilSaved()
+    let before = notes.text
+    #expect(!before.contains("INGENTING LAGRES NÅ") && !wall.text.hasSuffix(" !"))
+    Files.remove(stage.folder.path)
+    for seat in [notes, wall] { _ = seat.desk.look() }
+    #expect(notes.text.contains("INGENTING LAGRES NÅ · mappen er borte"))
+    #expect(wall.text.hasSuffix(" !") && !wall.text.contains("INGENTING"))
+    let other = try Folder.create(
+      at: stage.folder.path, agenda: Kompetanse.agenda, text: "", source: "agenda.md",
+      at: Rehearsed.midnight)
+    let stranger = try LoopStage(other, in: stage.temporary).sit()
+    stranger.press("n", "n")
+    try stranger.waitUntilSaved()
+    for seat in [facilitator, notes, wall] { _ = seat.desk.look() }
+    #expect(notes.text.contains("INGENTING LAGRES NÅ · en annen samling ligger der nå"))
+    #expect(notes.desk.session().current == facilitator.desk.session().current)
+    #expect(notes.desk.session().current != stranger.desk.session().current)
+    facilitator.press("+")
+    while !facilitator.text.contains("IKKE LAGRET") { usleep(1000) }
+    #expect(facilitator.desk.journal.close().count == 2)
+    #expect(verify(other).account.writers.count == 1)
+  }
+
   @Test("what others did shows also where a key came at the same time")
   func newsAndKey() throws {
     let stage = try LoopStage()

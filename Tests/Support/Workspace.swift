@@ -17,7 +17,7 @@ package final class Workspace {
     [
       "PATH": "/usr/bin:/bin", "TERM": "xterm-256color", "LANG": "nb_NO.UTF-8",
       "LC_CTYPE": "C.UTF-8", "TZ": "Europe/Oslo", "HOME": path, "SAMLING_HOME": sessions,
-      "XDG_RUNTIME_DIR": path + "/run", "XDG_STATE_HOME": path + "/state",
+      "XDG_RUNTIME_DIR": path + "/run", "XDG_STATE_HOME": path + "/state", "TMPDIR": path,
       "SWIFT_BACKTRACE": "enable=no",
     ]
   }

@@ -14,6 +14,8 @@ package protocol DayPhrases {
   // MARK: Seats and saving
 
   func notSaved(_ count: Int, since: String, reason: String) -> String
+  /// Where nothing waits, but nothing could be saved.
+  func nothingSavedNow(_ reason: String) -> String
   /// `1 hendelse`, `3 hendelser`.
   func events(_ count: Int) -> String
   var isBlack: String { get }
@@ -97,5 +99,6 @@ package protocol DayPhrases {
   func gone(_ names: String) -> String
   /// Asks before quitting, and says whether all is saved and whether a day is open.
   func askToQuit(isSaved: Bool, isDayOpen: Bool) -> String
-  func askToQuit(unsaved count: Int) -> String
+  /// Promises a rescue file only where there is one.
+  func askToQuit(unsaved count: Int, isRescued: Bool) -> String
 }

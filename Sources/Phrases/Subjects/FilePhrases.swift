@@ -10,6 +10,8 @@ package protocol FilePhrases {
   var cannotBeRead: String { get }
   var cannotBeWritten: String { get }
   var folderIsGone: String { get }
+  var folderIsAnothers: String { get }
+  var closeSeat: String { get }
   var putFolderBack: String { get }
   var isDamaged: String { get }
   var restoreCopy: String { get }
@@ -39,6 +41,17 @@ package protocol FilePhrases {
   var isTooLongForARecord: String { get }
   var holdsImpossibleNumber: String { get }
   var checksumFails: String { get }
+  /// `record` is `ACTOR/N`.
+  func acceptIt(_ record: String) -> String
+  func waitsForNobody(_ record: String) -> String
+  func faultsInFiles(_ count: Int) -> String
+  /// Of a document, where the one that stands was made from more records than there now are.
+  func isMadeFromLess(_ before: Int, _ now: Int, _ name: String) -> String
+  /// Stands behind the title of a gathering whose files have faults.
+  var isIncomplete: String { get }
+  /// What the log calls a seat that closed, and a record that somebody accepted.
+  var seatClosed: String { get }
+  var recordAccepted: String { get }
   func lastLineIsTorn(_ records: Int) -> String
   func unknownRecords(_ count: Int) -> String
   var isMissing: String { get }

@@ -25,6 +25,7 @@ package protocol HelpPhrases {
   var logHelp: String { get }
   var forecastHelp: String { get }
   var verifyHelp: String { get }
+  var acceptOption: String { get }
   var forgetHelp: String { get }
   var anonymiseHelp: String { get }
   var exportHelp: String { get }

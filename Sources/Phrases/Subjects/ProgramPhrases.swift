@@ -22,7 +22,10 @@ package protocol ProgramPhrases {
   /// Why the gathering that a programme names as the one before is not compared with.
   func earlierIsRehearsal(_ name: String) -> String
   func wasNotSaved(_ count: Int, _ path: String?) -> String
-  func damagedLines(_ count: Int) -> String
+  var askForRescuePath: String { get }
+  func rescuedAsJournal(_ path: String) -> String
+  /// Before what the disk did not take, line by line.
+  var unsavedLinesFollow: String { get }
   func rescuedTakenIn(_ count: Int) -> String
   func notAStart(_ text: String) -> String
   func agendaHasChanged(_ count: Int) -> String

@@ -22,6 +22,7 @@ extension English: DayPhrases {
   package func notSaved(_ count: Int, since: String, reason: String) -> String {
     "NOT SAVED · \(events(count)) since \(since) · \(reason)"
   }
+  package func nothingSavedNow(_ reason: String) -> String { "NOTHING IS SAVED NOW · \(reason)" }
   package func events(_ count: Int) -> String {
     count == 1
       ? "1 event"
@@ -155,7 +156,10 @@ extension English: DayPhrases {
   package func askToQuit(isSaved: Bool, isDayOpen: Bool) -> String {
     "Close the program?\(isSaved ? " Everything is saved." : "")\(isDayOpen ? " The clock runs on." : "")"
   }
-  package func askToQuit(unsaved count: Int) -> String {
-    "\(events(count)) NOT saved. Close anyway? What is left goes to a rescue file."
+  package func askToQuit(unsaved count: Int, isRescued: Bool) -> String {
+    "\(events(count)) NOT saved. Close anyway? "
+      + (isRescued
+        ? "A rescue file has it all."
+        : "No rescue file could be written; you will be asked for a place.")
   }
 }

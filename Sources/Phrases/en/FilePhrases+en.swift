@@ -9,6 +9,10 @@ extension English: FilePhrases {
   package var cannotBeRead: String { "cannot be read" }
   package var cannotBeWritten: String { "cannot be written" }
   package var folderIsGone: String { "the folder is gone" }
+  package var folderIsAnothers: String { "another session is there now" }
+  package var closeSeat: String {
+    "close this seat; what was done here goes to a rescue file"
+  }
   package var putFolderBack: String { "put it back; what happens is kept in memory meanwhile" }
   package var isDamaged: String { "is damaged" }
   package var restoreCopy: String { "restore the file from a copy; the journals are untouched" }
@@ -51,8 +55,23 @@ extension English: FilePhrases {
   package var isTooLongForARecord: String { "is too long to be a record" }
   package var holdsImpossibleNumber: String { "holds a number that cannot be right" }
   package var checksumFails: String {
-    "the checksum does not hold: edited by hand, or damaged — read as it stands"
+    "the checksum does not hold: edited by hand, or damaged — it does not count"
   }
+  package func acceptIt(_ record: String) -> String { "accept it as it stands with --accept \(record)" }
+  package func waitsForNobody(_ record: String) -> String {
+    "«\(record)» does not wait to be accepted — samling verify shows what does"
+  }
+  package func faultsInFiles(_ count: Int) -> String {
+    count == 1
+      ? "1 fault in the session's files, so something may be missing — «samling verify» shows more"
+      : "\(count) faults in the session's files, so something may be missing — «samling verify» shows more"
+  }
+  package func isMadeFromLess(_ before: Int, _ now: Int, _ name: String) -> String {
+    "was made from \(before) records, and now there are \(now) — the new one is beside it, as \(name)"
+  }
+  package var isIncomplete: String { "incomplete" }
+  package var seatClosed: String { "closed" }
+  package var recordAccepted: String { "accepted" }
   package func lastLineIsTorn(_ records: Int) -> String {
     "the last line was never completed — not a record; \(records) read"
   }

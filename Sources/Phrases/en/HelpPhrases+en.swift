@@ -44,6 +44,9 @@ extension English: HelpPhrases {
   package var verifyHelp: String {
     "Account for every record; what is torn, unknown or in conflict; the digest."
   }
+  package var acceptOption: String {
+    "Accept the record ACTOR/N as it stands, although its checksum does not hold."
+  }
   package var forgetHelp: String {
     "Take a person's name out of a session, and list where free text still holds it."
   }

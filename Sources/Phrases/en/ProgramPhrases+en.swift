@@ -42,10 +42,12 @@ extension English: ProgramPhrases {
       : "\(count) events were not saved"
     return lost + (kept ?? "")
   }
-  package func damagedLines(_ count: Int) -> String {
-    count == 1
-      ? "1 line of the journals is damaged — «samling verify» shows more"
-      : "\(count) lines of the journals are damaged — «samling verify» shows more"
+  package var askForRescuePath: String { "where can it be saved? a path, or just Enter: " }
+  package func rescuedAsJournal(_ path: String) -> String {
+    "written to \(path) — copy it to journal/ in the session folder"
+  }
+  package var unsavedLinesFollow: String {
+    "the lines below are what was not saved — keep them as a file in journal/, as rescued.jsonl"
   }
   package func rescuedTakenIn(_ count: Int) -> String {
     count == 1

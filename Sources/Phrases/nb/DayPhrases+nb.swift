@@ -22,6 +22,7 @@ extension Bokmål: DayPhrases {
   package func notSaved(_ count: Int, since: String, reason: String) -> String {
     "IKKE LAGRET · \(events(count)) siden \(since) · \(reason)"
   }
+  package func nothingSavedNow(_ reason: String) -> String { "INGENTING LAGRES NÅ · \(reason)" }
   package func events(_ count: Int) -> String {
     count == 1
       ? "1 hendelse"
@@ -155,7 +156,10 @@ extension Bokmål: DayPhrases {
   package func askToQuit(isSaved: Bool, isDayOpen: Bool) -> String {
     "Avslutte programmet?\(isSaved ? " Alt er lagret." : "")\(isDayOpen ? " Klokka går videre." : "")"
   }
-  package func askToQuit(unsaved count: Int) -> String {
-    "\(events(count)) er IKKE lagret. Avslutte likevel? Det skrives til en redningsfil."
+  package func askToQuit(unsaved count: Int, isRescued: Bool) -> String {
+    "\(events(count)) er IKKE lagret. Avslutte likevel? "
+      + (isRescued
+        ? "Alt ligger i en redningsfil."
+        : "Ingen redningsfil lot seg skrive; du blir spurt om et sted.")
   }
 }

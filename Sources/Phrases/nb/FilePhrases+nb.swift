@@ -9,6 +9,10 @@ extension Bokmål: FilePhrases {
   package var cannotBeRead: String { "kan ikke leses" }
   package var cannotBeWritten: String { "kan ikke skrives" }
   package var folderIsGone: String { "mappen er borte" }
+  package var folderIsAnothers: String { "en annen samling ligger der nå" }
+  package var closeSeat: String {
+    "avslutt; det som ble gjort her, legges i en redningsfil"
+  }
   package var putFolderBack: String { "legg den tilbake; det som skjer, holdes i minnet så lenge" }
   package var isDamaged: String { "er skadet" }
   package var restoreCopy: String { "hent filen fra en kopi; journalene er urørt" }
@@ -51,8 +55,23 @@ extension Bokmål: FilePhrases {
   package var isTooLongForARecord: String { "er for lang til å være en hendelse" }
   package var holdsImpossibleNumber: String { "inneholder et tall som ikke kan være rett" }
   package var checksumFails: String {
-    "sjekksummen stemmer ikke: endret for hånd, eller skadet — lest som den står"
+    "sjekksummen stemmer ikke: endret for hånd, eller skadet — teller ikke"
   }
+  package func acceptIt(_ record: String) -> String { "godta den som den står: --accept \(record)" }
+  package func waitsForNobody(_ record: String) -> String {
+    "«\(record)» venter ikke på å bli godtatt — samling verify viser hva som gjør det"
+  }
+  package func faultsInFiles(_ count: Int) -> String {
+    count == 1
+      ? "1 feil i samlingens filer, så noe kan mangle — «samling verify» viser mer"
+      : "\(count) feil i samlingens filer, så noe kan mangle — «samling verify» viser mer"
+  }
+  package func isMadeFromLess(_ before: Int, _ now: Int, _ name: String) -> String {
+    "ble laget av \(before) hendelser, og nå er det \(now) — den nye er skrevet ved siden av, som \(name)"
+  }
+  package var isIncomplete: String { "ufullstendig" }
+  package var seatClosed: String { "lukket" }
+  package var recordAccepted: String { "godtatt" }
   package func lastLineIsTorn(_ records: Int) -> String {
     "siste linje ble aldri skrevet ferdig — ikke en hendelse; \(records) er lest"
   }

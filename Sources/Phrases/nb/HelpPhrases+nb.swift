@@ -42,6 +42,9 @@ extension Bokmål: HelpPhrases {
   package var verifyHelp: String {
     "Gjør rede for hver hendelse; det som er revet, ukjent eller i strid; sjekksummen."
   }
+  package var acceptOption: String {
+    "Godta hendelsen ACTOR/N som den står, selv om sjekksummen ikke stemmer."
+  }
   package var forgetHelp: String {
     "Ta et navn ut av en samling, og vis hvor fri tekst ennå har det."
   }

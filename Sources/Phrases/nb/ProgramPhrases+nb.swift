@@ -42,10 +42,12 @@ extension Bokmål: ProgramPhrases {
       : "\(count) hendelser ble ikke lagret"
     return lost + (kept ?? "")
   }
-  package func damagedLines(_ count: Int) -> String {
-    count == 1
-      ? "1 linje i journalene er skadet — «samling verify» viser mer"
-      : "\(count) linjer i journalene er skadet — «samling verify» viser mer"
+  package var askForRescuePath: String { "hvor kan det lagres? en sti, eller bare Enter: " }
+  package func rescuedAsJournal(_ path: String) -> String {
+    "skrevet til \(path) — kopier den til journal/ i samlingsmappen"
+  }
+  package var unsavedLinesFollow: String {
+    "linjene under er det som ikke ble lagret — ta vare på dem som en fil i journal/, som reddet.jsonl"
   }
   package func rescuedTakenIn(_ count: Int) -> String {
     count == 1

@@ -22,6 +22,7 @@ extension Nynorsk: DayPhrases {
   package func notSaved(_ count: Int, since: String, reason: String) -> String {
     "IKKJE LAGRA · \(events(count)) sidan \(since) · \(reason)"
   }
+  package func nothingSavedNow(_ reason: String) -> String { "INGENTING BLIR LAGRA NO · \(reason)" }
   package func events(_ count: Int) -> String {
     count == 1
       ? "1 hending"
@@ -155,7 +156,10 @@ extension Nynorsk: DayPhrases {
   package func askToQuit(isSaved: Bool, isDayOpen: Bool) -> String {
     "Avslutte programmet?\(isSaved ? " Alt er lagra." : "")\(isDayOpen ? " Klokka går vidare." : "")"
   }
-  package func askToQuit(unsaved count: Int) -> String {
-    "\(events(count)) er IKKJE lagra. Avslutte likevel? Det blir skrive til ei redningsfil."
+  package func askToQuit(unsaved count: Int, isRescued: Bool) -> String {
+    "\(events(count)) er IKKJE lagra. Avslutte likevel? "
+      + (isRescued
+        ? "Alt ligg i ei redningsfil."
+        : "Inga redningsfil let seg skrive; du blir spurd om ein stad.")
   }
 }

@@ -9,6 +9,10 @@ extension Nynorsk: FilePhrases {
   package var cannotBeRead: String { "kan ikkje lesast" }
   package var cannotBeWritten: String { "kan ikkje skrivast" }
   package var folderIsGone: String { "mappa er borte" }
+  package var folderIsAnothers: String { "ei anna samling ligg der no" }
+  package var closeSeat: String {
+    "avslutt; det som vart gjort her, blir lagt i ei redningsfil"
+  }
   package var putFolderBack: String {
     "legg ho tilbake; det som skjer, blir halde i minnet så lenge"
   }
@@ -53,8 +57,23 @@ extension Nynorsk: FilePhrases {
   package var isTooLongForARecord: String { "er for lang til å vere ei hending" }
   package var holdsImpossibleNumber: String { "inneheld eit tal som ikkje kan vere rett" }
   package var checksumFails: String {
-    "sjekksummen stemmer ikkje: endra for hand, eller skadd — lesen som ho står"
+    "sjekksummen stemmer ikkje: endra for hand, eller skadd — tel ikkje"
   }
+  package func acceptIt(_ record: String) -> String { "godta ho som ho står: --accept \(record)" }
+  package func waitsForNobody(_ record: String) -> String {
+    "«\(record)» ventar ikkje på å bli godteken — samling verify viser kva som gjer det"
+  }
+  package func faultsInFiles(_ count: Int) -> String {
+    count == 1
+      ? "1 feil i filene til samlinga, så noko kan mangle — «samling verify» viser meir"
+      : "\(count) feil i filene til samlinga, så noko kan mangle — «samling verify» viser meir"
+  }
+  package func isMadeFromLess(_ before: Int, _ now: Int, _ name: String) -> String {
+    "vart laga av \(before) hendingar, og no er det \(now) — den nye er skriven ved sida av, som \(name)"
+  }
+  package var isIncomplete: String { "ufullstendig" }
+  package var seatClosed: String { "lukka" }
+  package var recordAccepted: String { "godteken" }
   package func lastLineIsTorn(_ records: Int) -> String {
     "siste linja vart aldri skriven ferdig — ikkje ei hending; \(records) er lesne"
   }

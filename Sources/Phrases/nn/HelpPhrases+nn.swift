@@ -42,6 +42,9 @@ extension Nynorsk: HelpPhrases {
   package var verifyHelp: String {
     "Gjer greie for kvar hending; det som er rive, ukjent eller i strid; sjekksummen."
   }
+  package var acceptOption: String {
+    "Godta hendinga ACTOR/N som ho står, sjølv om sjekksummen ikkje stemmer."
+  }
   package var forgetHelp: String {
     "Ta eit namn ut av ei samling, og vis kvar fri tekst enno har det."
   }

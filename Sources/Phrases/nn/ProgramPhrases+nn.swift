@@ -40,10 +40,12 @@ extension Nynorsk: ProgramPhrases {
       : "\(count) hendingar vart ikkje lagra"
     return lost + (kept ?? "")
   }
-  package func damagedLines(_ count: Int) -> String {
-    count == 1
-      ? "1 linje i journalane er skadd — «samling verify» viser meir"
-      : "\(count) linjer i journalane er skadde — «samling verify» viser meir"
+  package var askForRescuePath: String { "kvar kan det lagrast? ein sti, eller berre Enter: " }
+  package func rescuedAsJournal(_ path: String) -> String {
+    "skrive til \(path) — kopier ho til journal/ i samlingsmappa"
+  }
+  package var unsavedLinesFollow: String {
+    "linjene under er det som ikkje vart lagra — ta vare på dei som ei fil i journal/, som redda.jsonl"
   }
   package func rescuedTakenIn(_ count: Int) -> String {
     count == 1

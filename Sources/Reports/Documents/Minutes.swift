@@ -25,7 +25,7 @@ package struct Minutes {
   package var document: Document {
     if report.isRunSheet, report.party == nil { return RunSheet(report, words).document }
     var blocks: [Block] = [.heading(1, report.title.isEmpty ? report.session : report.title)]
-    blocks += report.rehearsal(words)
+    blocks += report.caveats(words)
     if let party = report.party { blocks.append(.paragraph([.strong(words.sheetOf(party))])) }
     blocks += headers
     if extent == .all { blocks += agreed }
@@ -255,8 +255,9 @@ extension Sequence {
 }
 
 extension Report {
-  /// The line under a title that says that this was a rehearsal.
-  func rehearsal(_ words: any Phrases) -> [Block] {
-    isRehearsal ? [.paragraph([.strong(words.rehearsal)])] : []
+  /// The lines under a title that say that this was a rehearsal, and that something may be missing.
+  func caveats(_ words: any Phrases) -> [Block] {
+    (isRehearsal ? [.paragraph([.strong(words.rehearsal)])] : [])
+      + (faults > 0 ? [.paragraph([.strong(words.faultsInFiles(faults))])] : [])
   }
 }

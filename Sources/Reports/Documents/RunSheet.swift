@@ -14,7 +14,7 @@ struct RunSheet {
 
   var document: Document {
     var blocks: [Block] = [.heading(1, report.title.isEmpty ? report.session : report.title)]
-    blocks += report.rehearsal(words)
+    blocks += report.caveats(words)
     blocks.append(.paragraph([.strong(words.runSheet)]))
     if !report.headers.isEmpty {
       blocks.append(

@@ -72,6 +72,8 @@ private struct ReportedGathering: Encodable {
   let session: String
   let generated: String
   let rehearsal: Bool
+  /// Left out where nothing is wrong with the session's files.
+  let faults: Int?
   let party: JSONValue
   let headers: [String: String]
   let days: [ReportedDay]
@@ -84,6 +86,7 @@ private struct ReportedGathering: Encodable {
     self.session = report.session
     generated = report.generated.iso
     rehearsal = report.isRehearsal
+    faults = report.faults > 0 ? report.faults : nil
     party = JSONValue(report.party)
     headers = Dictionary(
       report.headers.map { ($0.name, $0.value) }, uniquingKeysWith: { "\($0)\n\($1)" })

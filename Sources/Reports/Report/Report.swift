@@ -10,6 +10,8 @@ package struct Report: Equatable, Sendable {
   package var title: String
   /// Whether it tells of a rehearsal and no gathering.
   package var isRehearsal = false
+  /// How many things are wrong with the files it was made from; where any is, it may lack something, and says so.
+  package var faults = 0
   /// What the programme says before its first item: place, network, goals.
   package var headers: [Header]
   package var generated: Moment

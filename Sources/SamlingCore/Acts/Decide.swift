@@ -358,7 +358,11 @@ extension Record {
     if case .events = act.deed { true } else { false }
   }
 
+  /// Whether nothing happened at the gathering by it: a seat closed, or somebody looked after the files.
   var isClosing: Bool {
-    if case .closed = act.deed { true } else { false }
+    switch act.deed {
+    case .closed, .accepted: true
+    case .events, .undo, .unknown: false
+    }
   }
 }

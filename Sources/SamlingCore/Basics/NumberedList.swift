@@ -10,6 +10,9 @@ package struct NumberedList<Value> {
 
   package var count: Int { list.count + ahead.count }
 
+  /// The highest number that has arrived; 0 before the first.
+  package var last: Int { ahead.keys.max() ?? list.count }
+
   /// The value of a number; nil while it has not arrived.
   package subscript(number: Int) -> Value? {
     isListed(number) ? list[number - 1] : ahead[number]

@@ -67,6 +67,11 @@ package struct Act: Equatable, Sendable {
     self.deed = deed
   }
 
+  /// The kind of an act by which a seat closes.
+  package static let closing = "closed"
+  /// The kind of an act that accepts a damaged record.
+  package static let accepting = "accept"
+
   /// What an act does to the session.
   package enum Deed: Equatable, Sendable {
     case events([Event])
@@ -74,6 +79,8 @@ package struct Act: Equatable, Sendable {
     indirect case undo(of: RecordID)
     /// A seat closed, having shown this digest of all records of each actor up to a number.
     indirect case closed(digest: String, covers: [RecordID])
+    /// A person took a record for right whose line fails its checksum; `sum` is that of the line as it was seen.
+    indirect case accepted(RecordID, sum: UInt32)
     /// A deed of a kind or version that this program does not know: its JSON is kept, and it is skipped.
     indirect case unknown(json: String)
   }

@@ -101,6 +101,10 @@ extension Phrases {
 
   /// The word of a record's kind, also of one by a former name; the kind itself where no command has it.
   package func word(ofKind kind: String) -> String {
-    CommandName(named: kind).map { command($0).words[0] } ?? kind
+    switch kind {
+    case Act.closing: seatClosed
+    case Act.accepting: recordAccepted
+    default: CommandName(named: kind).map { command($0).words[0] } ?? kind
+    }
   }
 }

@@ -147,7 +147,7 @@ extension SeatState {
   mutating func askToQuit(_ context: SeatContext) -> [Effect] {
     let isIdle =
       kind == .notes || kind == .scores || context.session.openDay == nil || context.isRehearsal
-    return isIdle && !context.save.isFailing ? [.quit] : ask(.quit, or: .noChange)
+    return isIdle && !context.save.isUnsaved ? [.quit] : ask(.quit, or: .noChange)
   }
 
   mutating func ask(_ question: Question?, or refusal: Refusal) -> [Effect] {

@@ -26,8 +26,8 @@ private func roomScreen(_ seat: SeatState, _ context: SeatContext, size: Size) -
   var picture = roomView(context, size: size)
   let frame = Frame(seat: seat, context: context)
   if context.save.isFailing {
-    // The mark is discreet, because the room sees it too, but never missing.
-    let mark = frame.words.notSavedShort
+    // The mark is discreet, because the room sees it too, but never missing; the wall's own has no words.
+    let mark = seat.kind == .projector ? " ! " : frame.words.notSavedShort
     picture.grid.put(
       mark, row: size.rows - 1, column: max(0, size.columns - mark.columns - 1), style: .unsaved)
   }

@@ -33,8 +33,13 @@ struct Frame {
 
   /// Draws the line that stands fast while the disk refuses, above panels too.
   func drawUnsaved(row: Int, on grid: inout Grid) {
-    guard case .failing(let count, let since, let reason) = context.save else { return }
-    let line = words.notSaved(count, since: context.wall.time(at: since).text, reason: reason)
+    let line: String
+    switch context.save {
+    case .saved, .saving: return
+    case .adrift(let reason): line = words.nothingSavedNow(reason)
+    case .failing(let count, let since, let reason, _):
+      line = words.notSaved(count, since: context.wall.time(at: since).text, reason: reason)
+    }
     grid.fill(Area(row: row, column: 0, columns: grid.columns, rows: 1), style: .unsaved)
     grid.put(line, row: row, column: 1, style: .unsaved, ellipsis: true)
   }

@@ -42,8 +42,9 @@ extension Phrases {
   func askToQuit(_ save: SaveState, isDayOpen: Bool) -> String {
     switch save {
     case .saved: askToQuit(isSaved: true, isDayOpen: isDayOpen)
-    case .saving: askToQuit(isSaved: false, isDayOpen: isDayOpen)
-    case .failing(let count, _, _): askToQuit(unsaved: count)
+    case .saving, .adrift: askToQuit(isSaved: false, isDayOpen: isDayOpen)
+    case .failing(let count, _, _, let isRescued):
+      askToQuit(unsaved: count, isRescued: isRescued)
     }
   }
 

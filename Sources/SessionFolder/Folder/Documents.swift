@@ -11,48 +11,102 @@ package struct KeptDocument: Equatable, Sendable {
   }
 }
 
+/// What documents are made from: how many records, and what they fold to.
+package struct DocumentSource: Equatable, Sendable {
+  package var records: Int
+  package var digest: String
+  /// Whether nothing is known to be missing or damaged.
+  package var isWhole: Bool
+
+  package init(records: Int, digest: String, isWhole: Bool) {
+    self.records = records
+    self.digest = digest
+    self.isWhole = isWhole
+  }
+}
+
+/// A document as it was written.
+package struct WrittenDocument: Equatable, Sendable {
+  /// The name it was given, which may be another than its own.
+  package var name: String
+  /// How many records the one that stands under its own name was made from, where that is more; nil elsewhere.
+  package var before: Int?
+}
+
 extension Folder {
-  /// Writes documents into the folder, each atomically, and never over one that somebody changed by hand.
+  /// Writes documents into the folder, each atomically, and never over one that somebody changed by hand, nor over one
+  /// that was made from more.
   ///
-  /// The hidden file `.documents` has a line of name, length and checksum for each document written. A file that does
-  /// not match its line is somebody's own; the new document becomes `report.new.md`, or where that was changed too
-  /// `report.new-2.md`.
+  /// The hidden file `.documents` has a line of name, length and checksum for each document written, and one of `made`,
+  /// name, number of records and digest. A file that does not match its line is somebody's own; the new document becomes
+  /// `report.new.md`, or where that was changed too `report.new-2.md`. One that is made from a damaged session, or from
+  /// fewer records than the one that stands, becomes `report.incomplete.md`, which goes when a whole one is written.
   ///
-  /// - Returns: The name that each document was written under, in order.
   /// - Throws: `cannotWrite` where the disk refuses.
-  package func write(_ documents: [KeptDocument]) throws(FolderError) -> [String] {
+  package func write(
+    _ documents: [KeptDocument], from source: DocumentSource
+  ) throws(FolderError) -> [WrittenDocument] {
+    try checkIdentity()
     var ledger = DocumentLedger((try? read(DocumentLedger.name)) ?? [])
-    var names: [String] = []
+    var written: [WrittenDocument] = []
     for document in documents {
-      let bytes = Array(document.text.utf8)
-      let name = freeName(document.name, ledger)
-      names.append(name)
-      let mark = DocumentLedger.Mark(name, bytes)
-      guard let standing = try? read(name) else {
-        ledger.add(mark, besides: nil)
-        try keep(ledger, name, bytes)
-        continue
+      let before = standingRecords(of: document.name, ledger).flatMap { standing in
+        standing > source.records ? standing : nil
       }
-      if standing == bytes { continue }
-      // Both marks are written first: after a stop between the two writes, either content is known as ours.
-      ledger.add(mark, besides: DocumentLedger.Mark(name, standing))
-      try keep(ledger, name, bytes)
+      let isLess = before != nil || !source.isWhole
+      let incomplete = Self.inserting(".incomplete", in: document.name)
+      let name = freeName(isLess ? incomplete : document.name, ledger)
+      written.append(WrittenDocument(name: name, before: before))
+      try put(Array(document.text.utf8), name, source, &ledger)
+      if !isLess, let old = try? read(incomplete),
+        ledger.knows(DocumentLedger.Mark(incomplete, old))
+      {
+        unlink(path + "/" + incomplete)
+      }
     }
-    return names
+    return written
   }
 
-  private func keep(_ ledger: DocumentLedger, _ name: String, _ bytes: [UInt8]) throws(FolderError)
-  {
+  private func put(
+    _ bytes: [UInt8], _ name: String, _ source: DocumentSource, _ ledger: inout DocumentLedger
+  ) throws(FolderError) {
+    let mark = DocumentLedger.Mark(name, bytes)
+    let standing = try? read(name)
+    let before = ledger
+    if standing != bytes {
+      // Both marks are written first: after a stop between the two writes, either content is known as ours.
+      ledger.add(mark, besides: standing.map { DocumentLedger.Mark(name, $0) })
+    }
+    ledger.make(name, from: source)
+    guard standing != bytes || ledger.bytes != before.bytes else { return }
+    try keep(ledger, name, bytes)
+  }
+
+  /// How many records the document that stands was made from; nil where there is none of ours.
+  private func standingRecords(of name: String, _ ledger: DocumentLedger) -> Int? {
+    guard let standing = try? read(name), ledger.knows(DocumentLedger.Mark(name, standing))
+    else { return nil }
+    return ledger.records(of: name)
+  }
+
+  /// A name with a word before its ending.
+  private static func inserting(_ word: String, in name: String) -> String {
+    let dot = name.lastIndex(of: ".") ?? name.endIndex
+    return name[..<dot] + word + name[dot...]
+  }
+
+  private func keep(
+    _ ledger: DocumentLedger, _ name: String, _ bytes: [UInt8]
+  ) throws(FolderError) {
     try replaceAtomically(path + "/" + DocumentLedger.name, ledger.bytes, isSynced: false)
     try replaceAtomically(path + "/" + name, bytes, isSynced: false)
   }
 
   /// The first name that is free or ours: the document's own, else one with `.new` before its ending.
   private func freeName(_ name: String, _ ledger: DocumentLedger) -> String {
-    let dot = name.lastIndex(of: ".") ?? name.endIndex
     let candidates =
-      [name, name[..<dot] + ".new" + name[dot...]]
-      + (2...99).map { "\(name[..<dot]).new-\($0)\(name[dot...])" }
+      [name, Self.inserting(".new", in: name)]
+      + (2...99).map { Self.inserting(".new-\($0)", in: name) }
     return candidates.first { candidate in
       guard let standing = try? read(candidate) else {
         return Path.status(path + "/" + candidate) == nil
@@ -92,9 +146,27 @@ struct DocumentLedger {
   }
 
   private var marks: [Mark]
+  /// What each document was made from, as its line says it: `made NAME RECORDS DIGEST`.
+  private var made: [(name: String, records: Int, digest: String)]
 
   init(_ bytes: [UInt8]) {
-    marks = String(decoding: bytes, as: UTF8.self).split(separator: "\n").compactMap(Mark.init)
+    let lines = String(decoding: bytes, as: UTF8.self).split(separator: "\n")
+    marks = lines.compactMap(Mark.init)
+    made = lines.compactMap { line in
+      let parts = line.split(separator: " ").map(String.init)
+      guard parts.count == 4, parts[0] == "made", let records = Int(typed: parts[2])
+      else { return nil }
+      return (parts[1], records, parts[3])
+    }
+  }
+
+  /// How many records a document was made from; nil where that was not written down.
+  func records(of name: String) -> Int? { made.first { $0.name == name }?.records }
+
+  /// Notes what a document is made from.
+  mutating func make(_ name: String, from source: DocumentSource) {
+    made.removeAll { $0.name == name }
+    made.append((name, source.records, source.digest))
   }
 
   func knows(_ mark: Mark) -> Bool { marks.contains(mark) }
@@ -106,6 +178,9 @@ struct DocumentLedger {
   }
 
   var bytes: [UInt8] {
-    Array(marks.map { "\($0.name) \($0.length) \($0.sum)\n" }.joined().utf8)
+    let lines =
+      marks.map { "\($0.name) \($0.length) \($0.sum)\n" }
+      + made.map { "made \($0.name) \($0.records) \($0.digest)\n" }
+    return Array(lines.joined().utf8)
   }
 }

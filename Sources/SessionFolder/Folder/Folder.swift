@@ -48,7 +48,7 @@ package struct Folder: Equatable, Sendable {
     let folder = Folder(path: path, session: session)
     // Written first, so that a session never lacks its names.
     if access(path + sessionName, F_OK) != 0 {
-      try folder.keep(names, seat: .facilitator, actor: actor)
+      try folder.keep(names, seat: .facilitator, actor: actor, isNew: true)
     }
     try createAtomically(path + sessionName, session.text)
     try replaceAtomically(path + "/agenda.md", Array(text.utf8), isSynced: false)
@@ -70,9 +70,10 @@ package struct Folder: Equatable, Sendable {
     return Folder(path: path, session: try SessionFile(bytes, path: path + sessionName))
   }
 
-  /// Makes one of the folder's own directories where it is missing; the folder itself must be there.
-  package func makePart(_ part: String) throws(FolderError) {
-    guard access(path, F_OK) == 0 else { throw FolderError.vanished(path: path) }
+  /// Makes one of the folder's own directories where it is missing; the folder itself must be there, and unless it is
+  /// being made still hold this session.
+  package func makePart(_ part: String, isNew: Bool = false) throws(FolderError) {
+    if !isNew { try checkIdentity() }
     do throws(SystemError) {
       try makeDirectory(part)
     } catch {

@@ -16,10 +16,10 @@ struct StoredPerson: Codable, Equatable {
 extension Folder {
   /// Adds names of persons to the file of `actor`, which no other actor writes.
   package func keep(
-    _ names: [PersonName], seat: SeatKind, actor: ActorID
+    _ names: [PersonName], seat: SeatKind, actor: ActorID, isNew: Bool = false
   ) throws(FolderError) {
     guard !names.isEmpty else { return }
-    try makePart(people)
+    try makePart(people, isNew: isNew)
     let path = "\(people)/\(seat.rawValue).\(actor).jsonl"
     let lines = storedPersons(in: path) + names.map { StoredPerson(id: $0.id, name: $0.name) }
     let bytes = lines.flatMap { ((try? JSONText.bytes(of: $0)) ?? []) + [RecordLine.newline] }
@@ -37,6 +37,23 @@ extension Folder {
       }
     }
     return People(names.filter { !forgotten.contains($0.key) })
+  }
+
+  /// The files of persons that are there and can't be read, and why.
+  package var unreadPeople: [(path: String, error: SystemError)] {
+    do throws(SystemError) {
+      return try Path.names(in: people).filter { $0.hasSuffix(".jsonl") }.compactMap { name in
+        let path = people + "/" + name
+        do throws(SystemError) {
+          _ = try Descriptor.open(path, O_RDONLY | O_NOFOLLOW | O_NONBLOCK)
+          return nil
+        } catch {
+          return (path, error)
+        }
+      }
+    } catch {
+      return error.code == ENOENT ? [] : [(people, error)]
+    }
   }
 
   func storedPersons(in path: String) -> [StoredPerson] {

@@ -49,6 +49,7 @@ extension Folder {
 
   /// Tells all seats how the rehearsal's time goes.
   package func keep(_ time: RehearsalTime) throws(FolderError) {
+    try checkIdentity()
     // Plain values only, which always have a JSON form.
     let bytes = (try? JSONText.bytes(of: time)) ?? []
     try replaceAtomically(clockPath, bytes + [RecordLine.newline], isSynced: false)

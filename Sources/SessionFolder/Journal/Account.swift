@@ -13,7 +13,7 @@ package struct Account: Equatable, Sendable {
     /// Records of a kind or version we do not know; kept and skipped.
     package var unknown = 0
     package var setAside: [SetAside] = []
-    /// Records whose checksum fails; applied all the same.
+    /// Records whose checksum fails.
     package var flagged: [Flagged] = []
     /// Bytes after the last newline: a line that was never completed, or is being written.
     package var tornBytes = 0
@@ -33,6 +33,15 @@ package struct Account: Equatable, Sendable {
     /// The line's number, from 1.
     package var line: Int
     package var id: RecordID
+    /// The checksum that its bytes have.
+    package var sum: UInt32
+  }
+
+  /// A record that does not count until somebody accepts it, because its line fails its checksum.
+  package struct Withheld: Equatable, Sendable {
+    package var record: Record
+    /// The checksum that its bytes have.
+    package var sum: UInt32
   }
 
   /// What is known of one launch of one seat.
@@ -67,13 +76,59 @@ package struct Account: Equatable, Sendable {
   /// The records of which there are two different lines.
   package internal(set) var conflicts: Set<RecordID> = []
 
-  /// The number of records that count, each once.
+  /// The records that no other line makes up for and nobody has accepted.
+  package internal(set) var withheld: [RecordID: Withheld] = [:]
+  /// The lines that somebody accepted, by their records.
+  private var accepted: [RecordID: Set<UInt32>] = [:]
+  /// The highest number of each actor that a seat says, as it closed, to have read.
+  private var covered: [ActorID: Int] = [:]
+
+  /// The number of records that are there, each once.
   package var count: Int { writers.values.reduce(0) { $0 + $1.count } }
   /// The latest time among all records.
   package var latest: HybridTime? { writers.values.map(\.latest).max() }
   /// The missing numbers of each actor that lacks some.
+  ///
+  /// Those that a seat read before it closed, and that are there no more, are among them.
   package var gaps: [ActorID: [ClosedRange<Int>]] {
-    writers.mapValues(\.gaps).filter { !$0.value.isEmpty }
+    var gaps = writers.mapValues(\.gaps)
+    for (actor, last) in covered {
+      let there = writers[actor]?.seen.last ?? 0
+      if last > there { gaps[actor, default: []].append((there + 1)...last) }
+    }
+    return gaps.filter { !$0.value.isEmpty }
+  }
+
+  /// How many things are wrong: lines that are no records or don't count, files that can't be read, records that are
+  /// missing or in two versions.
+  ///
+  /// A torn tail, a duplicate and a record of unknown kind are not faults: the first was never a record, the second
+  /// counts once, and the third is a newer program's.
+  package var faults: Int {
+    let missing = gaps.values.joined().reduce(0) { $0 + $1.count }
+    let unread = files.count { $0.failure != nil } + (failure == nil ? 0 : 1)
+    return files.reduce(withheld.count) { $0 + $1.setAside.count } + missing + unread
+      + conflicts.count { withheld[$0] == nil }
+  }
+
+  /// Whether somebody accepted a line as it stands.
+  package func isAccepted(_ id: RecordID, sum: UInt32) -> Bool {
+    accepted[id]?.contains(sum) ?? false
+  }
+
+  /// Takes down a line that somebody accepted; returns its record where that has waited for it.
+  mutating func accept(_ id: RecordID, sum: UInt32) -> Record? {
+    accepted[id, default: []].insert(sum)
+    guard let waiting = withheld[id], waiting.sum == sum else { return nil }
+    withheld[id] = nil
+    return waiting.record
+  }
+
+  /// Takes down what a closing seat says to have read, except of one actor, whose records nobody reads here.
+  mutating func cover(_ records: [RecordID], except own: ActorID?) {
+    for id in records where id.actor != own {
+      covered[id.actor] = max(covered[id.actor] ?? 0, id.n)
+    }
   }
 
   /// How a record's line compares with those read before.

@@ -136,7 +136,7 @@ package final class Follower {
       file.setAside.append(Account.SetAside(line: line, fault: fault))
     case .record(let record, let sum, let isIntact):
       file.records += 1
-      if !isIntact { file.flagged.append(Account.Flagged(line: line, id: record.id)) }
+      if !isIntact { file.flagged.append(Account.Flagged(line: line, id: record.id, sum: sum)) }
       if case .unknown = record.act.deed { file.unknown += 1 }
       sort(record, Account.Version(sum: sum, isIntact: isIntact), &file, &found)
     }
@@ -145,13 +145,39 @@ package final class Follower {
   private func sort(
     _ record: Record, _ version: Account.Version, _ file: inout Account.File, _ found: inout Found
   ) {
+    let counts = version.isIntact || tally.isAccepted(record.id, sum: version.sum)
     switch tally.note(record, version) {
-    case .new where record.id.actor == own && version.isIntact: break
-    case .new where record.id.actor == own: found.corrections.append(record)
+    case .new where !counts: withhold(record, version)
+    case .new where record.id.actor == own: break
     case .new: found.records.append(record)
     case .duplicate: file.duplicates += 1
-    case .conflict(isWinning: true): found.corrections.append(record)
+    case .conflict(isWinning: true) where !counts:
+      if tally.withheld[record.id] != nil { withhold(record, version) }
+    case .conflict(isWinning: true):
+      // What was withheld has been given to nobody, so there is nothing to correct.
+      if tally.withheld.removeValue(forKey: record.id) == nil {
+        found.corrections.append(record)
+      } else {
+        found.records.append(record)
+      }
     case .conflict(isWinning: false): break
+    }
+    if counts { heed(record, &found) }
+  }
+
+  /// Keeps a record back until somebody accepts its line.
+  private func withhold(_ record: Record, _ version: Account.Version) {
+    guard record.id.actor != own else { return }
+    tally.withheld[record.id] = Account.Withheld(record: record, sum: version.sum)
+  }
+
+  /// Takes down what a record says of other records, and gives one that has waited for it.
+  private func heed(_ record: Record, _ found: inout Found) {
+    switch record.act.deed {
+    case .accepted(let id, let sum):
+      if let accepted = tally.accept(id, sum: sum) { found.records.append(accepted) }
+    case .closed(_, let covers): tally.cover(covers, except: own)
+    case .events, .undo, .unknown: break
     }
   }
 }

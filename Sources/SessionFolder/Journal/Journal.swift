@@ -53,6 +53,11 @@ package final class Journal: @unchecked Sendable {
 
   package var state: SaveState { monitor.locked { backlog.state } }
 
+  /// The lines that the disk does not have.
+  package var unsaved: [[UInt8]] {
+    monitor.locked { backlog.waiting.map { backlog.lines[$0].bytes } }
+  }
+
   /// Makes an act a record and sends it to the disk.
   ///
   /// - Parameters:

@@ -14,7 +14,7 @@ package struct RescueFile: Equatable, Sendable {
   package let count: Int
 }
 
-/// The user's directory of rescue files.
+/// A directory of rescue files, which only its user may enter.
 ///
 /// One file for each journal, `SESSION.SEAT.ACTOR.jsonl`: a first line `{"rescue":1,"session":…,"folder":…,
 /// "seat":…,"actor":…}`, then the records' lines as they would have stood in the journal.
@@ -36,6 +36,15 @@ package struct RescueDirectory: Sendable {
     path = base + "/samling/rescue"
   }
 
+  package init(path: String) { self.path = path }
+
+  /// Whether nobody else owns the directory, or may enter it.
+  private var isOwn: Bool {
+    guard let found = Path.status(path) else { return false }
+    return found.st_mode & S_IFMT == S_IFDIR && found.st_uid == getuid()
+      && found.st_mode & 0o077 == 0
+  }
+
   /// Writes the lines that `Journal.close` returned; makes no file where there are none.
   ///
   /// - Returns: The file's path, to be told to the user.
@@ -48,6 +57,7 @@ package struct RescueDirectory: Sendable {
     } catch {
       throw FolderError.cannotCreate(path: path, error)
     }
+    guard isOwn else { throw FolderError.cannotCreate(path: path, SystemError(code: EPERM)) }
     let session = journal.folder.session.id
     let heading = Heading(
       session: session, folder: journal.folder.path, seat: journal.seat, actor: journal.actor)
@@ -59,7 +69,7 @@ package struct RescueDirectory: Sendable {
 
   /// The rescue files of one session, or of all.
   package func list(session: String? = nil) -> [RescueFile] {
-    let names = (try? Path.names(in: path)) ?? []
+    let names = isOwn ? (try? Path.names(in: path)) ?? [] : []
     return names.compactMap(read).filter { session == nil || $0.session == session }
   }
 

@@ -7,15 +7,8 @@ package struct Verification: Sendable {
   /// The records that count, each once, in the one order.
   package var records: [Record]
 
-  /// Whether nothing is wrong: all lines are whole, intact, known and there once.
-  ///
-  /// A torn tail and a duplicate are not faults: the first was never a record, the second counts once.
-  package var isSound: Bool {
-    account.failure == nil && account.conflicts.isEmpty && account.gaps.isEmpty
-      && account.files.allSatisfy {
-        $0.setAside.isEmpty && $0.flagged.isEmpty && $0.failure == nil
-      }
-  }
+  /// Whether nothing is wrong: all lines are whole, intact or accepted, known and there once.
+  package var isSound: Bool { account.faults == 0 }
 }
 
 /// Reads all of a session's journals once and accounts for every line.

@@ -4,8 +4,9 @@ import SamlingCore
 /// Records as lines of JSON, one line each.
 ///
 /// A line is `{"v":1,"a":ACTOR,"n":NUMBER,"h":"INSTANT/COUNTER","s":SEAT,"at":INSTANT,"k":KIND,"d":DEED,"c":SUM}`
-/// and a newline, at most 64 KiB. DEED is `{"events":[…]}`, `{"undo":"actor/n"}` or
-/// `{"closed":{"digest":…,"covers":["actor/n",…]}}`. SUM is the CRC-32 of all bytes before `,"c"`.
+/// and a newline, at most 64 KiB. DEED is `{"events":[…]}`, `{"undo":"actor/n"}`,
+/// `{"closed":{"digest":…,"covers":["actor/n",…]}}` or `{"accepted":{"record":"actor/n","sum":SUM}}`. SUM is the CRC-32
+/// of all bytes before `,"c"`.
 /// Control, format and bidi characters are written `\uXXXX`, so a journal can be shown as it is.
 package enum RecordLine {
   /// The greatest length of a line in bytes, its newline included.
@@ -55,23 +56,28 @@ package enum RecordLine {
 
 extension RecordID {
   /// `k7f2q9abcd/42`.
-  var journalText: String { "\(actor.text)/\(n)" }
+  package var journalText: String { "\(actor.text)/\(n)" }
 
-  init?(journalText text: String) {
+  package init?(journalText text: String) {
     guard let slash = text.lastIndex(of: "/"), let n = Int(typed: text[text.index(after: slash)...])
     else { return nil }
     self.init(actor: ActorID(String(text[..<slash])), n: n)
   }
 }
 
-/// A deed as it stands under `d`; anything but the three known forms throws.
+/// A deed as it stands under `d`; anything but the known forms throws.
 struct DeedBody: Codable {
   let deed: Act.Deed
 
-  enum Key: String, CodingKey { case events, undo, closed }
+  enum Key: String, CodingKey { case events, undo, closed, accepted }
   private struct Closed: Codable {
     var digest: String
     var covers: [String]
+  }
+  private struct Accepted: Codable {
+    var record: String
+    /// Eight hexadecimal digits.
+    var sum: String
   }
 
   init(deed: Act.Deed) { self.deed = deed }
@@ -82,6 +88,9 @@ struct DeedBody: Codable {
       deed = .events(events)
     } else if let text = try body.decodeIfPresent(String.self, forKey: .undo) {
       deed = .undo(of: try Self.id(text, at: body, .undo))
+    } else if let accepted = try body.decodeIfPresent(Accepted.self, forKey: .accepted) {
+      guard let sum = UInt32(accepted.sum, radix: 16) else { throw OutOfRange() }
+      deed = .accepted(try Self.id(accepted.record, at: body, .accepted), sum: sum)
     } else {
       let closed = try body.decode(Closed.self, forKey: .closed)
       let covers = try closed.covers.map { try Self.id($0, at: body, .closed) }
@@ -105,6 +114,9 @@ struct DeedBody: Codable {
     case .closed(let digest, let covers):
       let closed = Closed(digest: digest, covers: covers.map(\.journalText))
       try body.encode(closed, forKey: .closed)
+    case .accepted(let id, let sum):
+      let accepted = Accepted(record: id.journalText, sum: Checksum.text(sum))
+      try body.encode(accepted, forKey: .accepted)
     // An unknown deed is written as its own line, never as a body.
     case .unknown: break
     }

@@ -13,6 +13,7 @@ extension FolderError {
     case .cannotCreate(_, let error), .cannotRead(_, let error), .cannotWrite(_, let error):
       error.reason(in: language)
     case .vanished: language.phrases.folderIsGone
+    case .otherSession: language.phrases.folderIsAnothers
     case .notFound, .notASession, .exists, .damaged, .newerFormat, .tooLong, .ambiguous,
       .unknownSession, .closed:
       parts(language.phrases).wrong
@@ -28,6 +29,7 @@ extension FolderError {
     case .cannotRead(let path, let error): (path, words.cannotBeRead, error.reason(words))
     case .cannotWrite(let path, let error): (path, words.cannotBeWritten, error.reason(words))
     case .vanished(let path): (path, words.folderIsGone, words.putFolderBack)
+    case .otherSession(let path): (path, words.folderIsAnothers, words.closeSeat)
     case .damaged(let path, _): (path, words.isDamaged, words.restoreCopy)
     case .newerFormat(let path, let found, let known):
       (path, words.hasNewerFormat(found, known), words.getNewerSamling)

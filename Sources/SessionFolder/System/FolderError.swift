@@ -17,6 +17,8 @@ package enum FolderError: Error, Equatable, Sendable {
   case cannotWrite(path: String, SystemError)
   /// The file or folder was there and has been moved, replaced or deleted under us.
   case vanished(path: String)
+  /// Another session stands where this one stood.
+  case otherSession(path: String)
   /// `session.json` is damaged; `detail` is the decoder's error, for a bug report.
   case damaged(path: String, detail: String)
   /// `session.json` has a newer format than this program knows.

@@ -22,7 +22,8 @@ struct Compare: ParsableCommand {
 
   func run() throws {
     let language = shared.language
-    let comparison = Comparison(try summaries(of: sessions, language))
+    let summaries = try summaries(of: sessions, language)
+    let comparison = Comparison(summaries.list)
     let text =
       switch options.chosen {
       case .markdown: Markdown.text(of: ComparisonDocument(comparison, language).document)
@@ -31,5 +32,6 @@ struct Compare: ParsableCommand {
       case .json: comparison.json
       }
     try options.write(text, language)
+    if !summaries.areWhole { throw ExitCode(Status.badContent) }
   }
 }

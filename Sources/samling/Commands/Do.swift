@@ -68,6 +68,7 @@ final class Remote {
     } catch {
       throw error.reported(language)
     }
+    DamageReport(account: desk.follower.account, folder: folder, language: language).tell()
   }
 
   /// Runs each line of standard input; one that begins with `--at HH:MM` is dated so.

@@ -69,10 +69,13 @@ struct DrawPicture: ParsableCommand {
     let folder = try Surroundings.folder(session, language)
     let moment = try SessionMoment(folder, at: at, language)
     let grid = try picture(of: kind, moment.context(size, language), size, language)
-    guard let output else {
-      return try printRaw(grid.lines.map { $0 + "\n" }.joined(), language)
+    if let output {
+      try replaceFile(output, with: text(of: grid, folder, for: output), language)
+    } else {
+      try printRaw(grid.lines.map { $0 + "\n" }.joined(), language)
     }
-    try replaceFile(output, with: text(of: grid, folder, for: output), language)
+    moment.damage.tell()
+    try moment.damage.end()
   }
 
   /// - Throws: An exit status for a page that is not there, once that has been printed.

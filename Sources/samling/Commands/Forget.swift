@@ -85,6 +85,9 @@ struct Export: ParsableCommand {
       }
     try options.write(text, language)
     rights.warn(hitsOf: [person])
+    let damage = reading.damage(language)
+    damage.tell()
+    try damage.end()
   }
 }
 
@@ -109,16 +112,16 @@ struct PersonRights {
   func forget(_ persons: Set<PartyID>) throws {
     do throws(FolderError) {
       try folder.forget(persons)
-      guard !persons.isEmpty else { return }
-      let standing = SessionReading(folder).report(language).documents(language).filter {
-        Surroundings.exists(folder.path + "/" + $0.name)
-      }
-      for name in try folder.write(standing) where name.contains(".new") {
-        printError(words.isNotOurs(name))
-      }
     } catch {
       throw error.reported(language)
     }
+    guard !persons.isEmpty else { return }
+    let reading = SessionReading(folder)
+    reading.damage(language).tell()
+    let standing = reading.report(language).documents(language).filter {
+      Surroundings.exists(folder.path + "/" + $0.name)
+    }
+    _ = try reading.write(standing, language)
   }
 
   /// Says what was done and what is left; exits with 1 where nobody has such a name.

@@ -24,9 +24,16 @@ struct Log: ParsableCommand {
     let folder = try Surroundings.folder(session, language)
     var ledger = Ledger(agenda: folder.session.agenda)
     ledger.people = folder.readPeople()
-    ledger.insert(verify(folder).records)
-    if json { return try printRecords(ledger, language) }
-    try printRaw(timeline(&ledger, language).map { $0 + "\n" }.joined(), language)
+    let found = verify(folder)
+    ledger.insert(found.records)
+    if json {
+      try printRecords(ledger, language)
+    } else {
+      try printRaw(timeline(&ledger, language).map { $0 + "\n" }.joined(), language)
+    }
+    let damage = DamageReport(account: found.account, folder: folder, language: language)
+    damage.tell()
+    try damage.end()
   }
 
   /// Prints a line for each record, many at a time.

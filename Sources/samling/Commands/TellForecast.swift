@@ -25,18 +25,21 @@ struct TellForecast: ParsableCommand {
   func run() throws {
     let language = shared.language
     let folder = try Surroundings.folder(session, language)
-    let context = try SessionMoment(folder, at: at, language)
-      .context(Size(columns: 80, rows: 24), language)
+    let moment = try SessionMoment(folder, at: at, language)
+    let context = moment.context(Size(columns: 80, rows: 24), language)
+    moment.damage.tell()
     let session = context.session
     // A seat's own forecast goes by steps of ten seconds.
     let day = session.dayInFocus ?? session.days.count - 1
     guard
       let told = forecast(of: session, day: day, at: context.now, wall: context.wall)
-    else { return }
+    else { return try moment.damage.end() }
     if json {
-      return try printOut(forecastJSON(of: told, day: day, in: session, at: context.now), language)
+      try printOut(forecastJSON(of: told, day: day, in: session, at: context.now), language)
+    } else {
+      try printOut(lines(of: told, context, language.phrases).joined(separator: "\n"), language)
     }
-    try printOut(lines(of: told, context, language.phrases).joined(separator: "\n"), language)
+    try moment.damage.end()
   }
 
   /// How late the day is, then for each item its planned start, how far it has come, and its actual or projected times.

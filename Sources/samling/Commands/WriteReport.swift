@@ -70,11 +70,14 @@ struct WriteReport: ParsableCommand {
     if sessions.count > 1 { return try writeProgramme(language) }
     let reading = SessionReading(try Surroundings.folder(sessions[0], language))
     if files { return try writeFiles(reading, language) }
+    let damage = reading.damage(language)
+    damage.tell()
     var report = reading.report(language)
     if let party {
       report = report.sheet(of: try find(party, reading, language), in: reading.agenda)
     }
     try options.write(text(report, reading.session, language), language)
+    try damage.end()
   }
 
   private func text(_ report: Report, _ session: Session, _ language: Language) -> String {
@@ -105,34 +108,32 @@ struct WriteReport: ParsableCommand {
   }
 
   private func writeFiles(_ reading: SessionReading, _ language: Language) throws {
-    do throws(FolderError) {
-      let names = try reading.folder.write(reading.report(language).documents(language))
-      for name in names { try? printOut(reading.folder.path + "/" + name, language) }
-      for name in names where name.contains(".new") {
-        printError(language.phrases.isNotOurs(name))
-      }
-    } catch {
-      throw error.reported(language)
-    }
+    let damage = reading.damage(language)
+    damage.tell()
+    let written = try reading.write(reading.report(language).documents(language), language)
+    for document in written { try? printOut(reading.folder.path + "/" + document.name, language) }
+    try damage.end()
+    if written.contains(where: { $0.before != nil }) { throw ExitCode(Status.badContent) }
   }
 
   private func writeProgramme(_ language: Language) throws {
     if options.chosen == .csv { return try writeRows(language) }
     let summaries = try summaries(of: sessions, language)
-    let programme = ProgrammeDocument(summaries, language)
+    let programme = ProgrammeDocument(summaries.list, language)
     switch options.chosen {
     case .markdown: try options.write(Markdown.text(of: programme.document), language)
     case .html: try options.write(Webpage.text(of: programme.document), language)
     case .json: try options.write(programme.json, language)
     case .csv: break
     }
+    if !summaries.areWhole { throw ExitCode(Status.badContent) }
   }
 
   /// Every answer of every session, session by session.
   private func writeRows(_ language: Language) throws {
     var text = ""
     var isFirst = true
-    try forEach(sessions, language) { reading in
+    let areWhole = try forEach(sessions, language) { reading in
       let rows = Spreadsheet.text(of: reading.report(language), language)
       text += isFirst ? rows : Spreadsheet.withoutHeading(rows)
       isFirst = false
@@ -141,6 +142,28 @@ struct WriteReport: ParsableCommand {
       text = ""
     }
     if options.output != nil { try options.write(text, language) }
+    if !areWhole { throw ExitCode(Status.badContent) }
+  }
+}
+
+extension SessionReading {
+  /// Writes documents into the session's folder, and says where one stands beside what was there.
+  ///
+  /// - Throws: An exit status, once the reason has been printed.
+  func write(_ documents: [KeptDocument], _ language: Language) throws -> [WrittenDocument] {
+    do throws(FolderError) {
+      let written = try folder.write(documents, from: source)
+      for document in written {
+        if let before = document.before {
+          printError(language.phrases.isMadeFromLess(before, source.records, document.name))
+        } else if document.name.contains(".new") {
+          printError(language.phrases.isNotOurs(document.name))
+        }
+      }
+      return written
+    } catch {
+      throw error.reported(language)
+    }
   }
 }
 

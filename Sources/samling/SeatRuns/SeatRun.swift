@@ -22,9 +22,11 @@ struct SeatRun {
     self.language = language
     self.look = look
     do throws(FolderError) {
-      for rescue in Surroundings.rescues.list(session: folder.session.id) {
-        try Surroundings.rescues.adopt(rescue, into: folder)
-        printError(language.phrases.rescuedTakenIn(rescue.count))
+      for directory in Surroundings.rescues {
+        for rescue in directory.list(session: folder.session.id) {
+          try directory.adopt(rescue, into: folder)
+          printError(language.phrases.rescuedTakenIn(rescue.count))
+        }
       }
       desk = try Desk(folder: folder, kind: kind)
       let (earlier, hindrance) = EarlierGathering.named(in: folder.session.agenda, language)
@@ -80,15 +82,18 @@ struct SeatRun {
       throw error
     }
     display.setTitle(desk.folder.session.agenda.title)
+    let rescue = SeatRescue(desk, language)
     let loop = SeatLoop(
       desk: desk, display: display, clock: clock, language: language,
       notation: LiveNotation(desk.folder),
       presence: presence, notice: damageNotice ?? urgent ?? notice,
       edit: { TextEditor().edit($0, language) },
+      rescue: { [desk] in rescue.keep(desk.journal.unsaved) },
       writeDocuments: desk.kind == .facilitator && !clock.isSimulated ? writeDocuments : nil)
     let outcome = loop.run()
     leaveRehearsal()
-    try close(at: loop.now)
+    desk.recordClosing(now: loop.now)
+    try rescue.end(desk.journal.close(), mayAsk: outcome == .quit)
     if [.ended(.interrupted), .ended(.brokenOff)].contains(outcome) { throw ExitCode(130) }
     if case .ended(.terminated) = outcome { throw ExitCode(143) }
     if case .ended(.hungUp) = outcome { throw ExitCode(129) }
@@ -99,23 +104,11 @@ struct SeatRun {
     background.begin(["report", desk.folder.path, "--files", "--lang", language.rawValue])
   }
 
-  /// The notice at the start about damaged journals, nil where there are none; `verify` tells the rest.
+  /// The notice at the start about damaged files, nil where there are none; `verify` tells the rest.
   private var damageNotice: SeatState.Notice? {
     let account = desk.follower.account
-    let damaged = DamageReport(account: account, folder: desk.folder, language: language)
-      .damagedLines
-    return damaged == 0 ? nil : .failed(language.phrases.damagedLines(damaged))
-  }
-
-  /// Writes what is left to write; what the disk refuses goes to a rescue file.
-  private func close(at now: Moment) throws {
-    desk.recordClosing(now: now)
-    let unsaved = desk.journal.close()
-    guard !unsaved.isEmpty else { return }
-    let rescue = try? Surroundings.rescues.keep(
-      unsaved, of: desk.journal)
-    printError("samling: " + language.phrases.wasNotSaved(unsaved.count, rescue ?? nil))
-    throw ExitCode(Status.inputOutput)
+    let faults = DamageReport(account: account, folder: desk.folder, language: language).faults
+    return faults == 0 ? nil : .failed(language.phrases.faultsInFiles(faults))
   }
 }
 

@@ -1,9 +1,9 @@
-import Seats
+import ArgumentParser
 import Phrases
 import SamlingCore
 import SessionFolder
 
-/// Tells what is wrong with a session's journals, in a sentence for each fault with its place.
+/// Tells what is wrong with a session's files, in a sentence for each fault with its place.
 struct DamageReport {
   let account: Account
   let folder: Folder
@@ -12,29 +12,43 @@ struct DamageReport {
   private var words: any Phrases { language.phrases }
 
   /// Every fault, file by file, then those of no single file.
-  var sentences: [String] {
-    var found: [String] = []
+  var sentences: [String] { sentences(tellsTorn: true) }
+
+  private func sentences(tellsTorn: Bool) -> [String] {
+    var found: [String] = unreadPeople.map {
+      FolderError.cannotRead(path: $0.path, $0.error).sentence(in: language)
+    }
     if let failure = account.failure {
       found.append(FolderError.cannotRead(path: folder.journal, failure).sentence(in: language))
     }
-    found += account.files.flatMap(sentences)
+    found += account.files.flatMap { sentences($0, tellsTorn: tellsTorn) }
     for (actor, gaps) in account.gaps.sorted(by: { $0.key < $1.key }) {
       found += gaps.map { missing(actor, $0) }
     }
     return found + account.conflicts.sorted().map(differing)
   }
 
-  /// How many lines were set aside or fail their checksum.
-  var damagedLines: Int {
-    account.files.reduce(0) { $0 + $1.setAside.count + $1.flagged.count }
+  /// How many things are wrong that what is read may lack something by.
+  var faults: Int { account.faults + unreadPeople.count }
+
+  /// Prints every fault on standard error; a line that was never completed is none.
+  func tell() {
+    sentences(tellsTorn: false).forEach(printError)
   }
 
-  private func sentences(_ file: Account.File) -> [String] {
+  /// Ends a command that has told all it could with the status of bad content, where something is wrong.
+  func end() throws {
+    if faults > 0 { throw ExitCode(Status.badContent) }
+  }
+
+  private var unreadPeople: [(path: String, error: SystemError)] { folder.unreadPeople }
+
+  private func sentences(_ file: Account.File, tellsTorn: Bool) -> [String] {
     let path = folder.journal + "/" + file.name
     var found: [(line: Int, text: String)] = []
     found += file.setAside.map { ($0.line, setAside($0.fault)) }
-    found += file.flagged.map { ($0.line, words.checksumFails) }
-    if file.tornBytes > 0 { found.append((file.lines + 1, words.lastLineIsTorn(file.records))) }
+    found += file.flagged.compactMap { flagged in failing(flagged).map { (flagged.line, $0) } }
+    if tellsTorn, file.tornBytes > 0 { found.append((file.lines + 1, words.lastLineIsTorn(file.records))) }
     var sentences = found.sorted { $0.line < $1.line }.map { "\(path):\($0.line): \($0.text)" }
     if file.unknown > 0 { sentences.append("\(path): " + words.unknownRecords(file.unknown)) }
     if let failure = file.failure {
@@ -53,6 +67,14 @@ struct DamageReport {
       case .outOfRange: words.holdsImpossibleNumber
       }
     return wrong + " — " + words.setAside
+  }
+
+  /// What is wrong with a line that fails its checksum; nil where somebody has accepted it.
+  private func failing(_ line: Account.Flagged) -> String? {
+    guard !account.isAccepted(line.id, sum: line.sum) else { return nil }
+    let isWaiting = account.withheld[line.id]?.sum == line.sum
+    return words.checksumFails
+      + (isWaiting ? "; " + words.acceptIt(visible(line.id.journalText)) : "")
   }
 
   private func missing(_ actor: ActorID, _ gap: ClosedRange<Int>) -> String {

@@ -12,13 +12,17 @@ struct SessionMoment {
   private var ledger: Ledger
   private let now: Moment
   private let wall: WallClock
+  /// What is wrong with the folder's files.
+  let damage: DamageReport
 
   /// Reads a session up to a time of the day that is open, or else was open last; up to now where none is given.
   ///
   /// - Throws: An exit status for what is no time of the day, once that has been printed.
   init(_ folder: Folder, at time: String?, _ language: Language) throws {
     self.folder = folder
-    let records = verify(folder).records
+    let found = verify(folder)
+    let records = found.records
+    damage = DamageReport(account: found.account, folder: folder, language: language)
     ledger = Ledger(agenda: folder.session.agenda)
     ledger.people = folder.readPeople()
     var whole = ledger

@@ -40,8 +40,13 @@ enum Surroundings {
     SessionsHome(samlingHome: variable("SAMLING_HOME"), home: home)
   }
 
-  static var rescues: RescueDirectory {
-    RescueDirectory(state: variable("XDG_STATE_HOME"), home: home)
+  /// Where what a session's disk did not take is kept: each is tried where those before it take nothing.
+  static var rescues: [RescueDirectory] {
+    let runtime = variable("XDG_RUNTIME_DIR").flatMap { $0.isEmpty ? nil : $0 }
+    let temporary = variable("TMPDIR").flatMap { $0.isEmpty ? nil : $0 } ?? "/tmp"
+    return [RescueDirectory(state: variable("XDG_STATE_HOME"), home: home)]
+      + (runtime.map { [RescueDirectory(path: $0 + "/samling/rescue")] } ?? [])
+      + [RescueDirectory(path: "\(temporary)/samling-rescue-\(getuid())")]
   }
 
   static func presence(of folder: Folder) -> Presence? {
@@ -76,7 +81,7 @@ extension FolderError {
     case .exists, .cannotCreate: ExitCode(Status.cannotCreate)
     case .damaged, .newerFormat, .tooLong: ExitCode(Status.badContent)
     case .ambiguous: ExitCode(Status.usage)
-    case .cannotRead, .cannotWrite, .vanished, .closed: ExitCode(Status.inputOutput)
+    case .cannotRead, .cannotWrite, .vanished, .otherSession, .closed: ExitCode(Status.inputOutput)
     }
   }
 }

@@ -79,3 +79,10 @@ struct DocumentsTests {
     #expect(text(folder, "report.md") == "en")
   }
 }
+
+extension Folder {
+  /// Writes documents that are made from a whole session; returns their names.
+  fileprivate func write(_ documents: [KeptDocument]) throws(FolderError) -> [String] {
+    try write(documents, from: DocumentSource(records: 1, digest: "0", isWhole: true)).map(\.name)
+  }
+}

@@ -65,18 +65,76 @@ struct FollowerTests {
     #expect(account.gaps == [ActorID("aaaaaaaaaa"): [6...7]])
   }
 
-  @Test("a line whose checksum fails is applied and flagged with its place")
+  @Test("a line whose checksum fails is flagged with its place, and does not count until it is accepted")
   func flagged() throws {
     let scratch = try TemporaryFolder()
     let folder = try scratch.folder()
     let (records, lines) = try Self.story(3)
     let edited = String(decoding: lines[1], as: UTF8.self).replacing("«2»", with: "«9»")
     Files.write(lines[0] + Array(edited.utf8) + lines[2], to: Self.journal(folder))
-    let verification = verify(folder)
-    #expect(verification.records.count == 3)
-    #expect(verification.records[1].act == message("«9» æøå"))
-    #expect(verification.account.files[0].flagged == [.init(line: 2, id: records[1].id)])
-    #expect(!verification.isSound)
+    let follower = Follower(folder, isLive: false)
+    #expect(follower.poll().records == [records[0], records[2]])
+    let flagged = try #require(follower.account.files[0].flagged.first)
+    #expect(flagged.line == 2 && flagged.id == records[1].id)
+    #expect(follower.account.withheld[records[1].id]?.record.act == message("«9» æøå"))
+    #expect(follower.account.faults == 1)
+    let other = try Journal(folder: folder, seat: .command)
+    let accepting = Act(kind: Act.accepting, deed: .accepted(flagged.id, sum: flagged.sum))
+    let act = try other.appendAndWait(accepting, now: start)
+    #expect(Set(follower.poll().records.map(\.id)) == [records[1].id, act.id])
+    #expect(follower.account.faults == 0)
+    #expect(verify(folder).isSound)
+    #expect(other.close().isEmpty)
+  }
+
+  @Test("a damaged line that was accepted and is damaged anew does not count")
+  func acceptedOnce() throws {
+    let scratch = try TemporaryFolder()
+    let folder = try scratch.folder()
+    let (records, lines) = try Self.story(1)
+    let line = String(decoding: lines[0], as: UTF8.self)
+    Files.write(line.replacing("«1»", with: "«9»").utf8, to: Self.journal(folder))
+    let sum = try #require(verify(folder).account.withheld[records[0].id]).sum
+    let other = try Journal(folder: folder, seat: .command)
+    _ = try other.appendAndWait(
+      Act(kind: Act.accepting, deed: .accepted(records[0].id, sum: sum)), now: start)
+    #expect(verify(folder).records.count == 2)
+    Files.write(line.replacing("«1»", with: "«8»").utf8, to: Self.journal(folder))
+    #expect(verify(folder).records.count == 1)
+    Files.write(lines[0], to: Self.journal(folder))
+    #expect(verify(folder).records.contains(records[0]))
+    #expect(other.close().isEmpty)
+  }
+
+  @Test("a whole line that comes after a damaged one is read as new, and not as a correction")
+  func wholeAfterDamaged() throws {
+    let scratch = try TemporaryFolder()
+    let folder = try scratch.folder()
+    let (records, lines) = try Self.story(1)
+    let damaged = String(decoding: lines[0], as: UTF8.self).replacing("«1»", with: "«9»")
+    Files.write(damaged.utf8, to: Self.journal(folder))
+    let follower = Follower(folder, isLive: false)
+    #expect(follower.poll().records.isEmpty)
+    Files.write(lines[0], to: Self.journal(folder, "aaaaaaaaaa", "2"))
+    #expect(follower.poll().records == records)
+  }
+
+  @Test("records that a seat read before it closed, and that are gone, are missing")
+  func coveredAndGone() throws {
+    let scratch = try TemporaryFolder()
+    let folder = try scratch.folder()
+    let (records, lines) = try Self.story(3)
+    Files.write(lines.joined(), to: Self.journal(folder))
+    let other = try Journal(folder: folder, seat: .notes)
+    _ = try other.appendAndWait(
+      Act(kind: Act.closing, deed: .closed(digest: "", covers: [records[2].id])), now: start)
+    #expect(verify(folder).isSound)
+    Files.write(lines[0], to: Self.journal(folder))
+    #expect(verify(folder).account.gaps == [records[0].id.actor: [2...3]])
+    Files.remove(Self.journal(folder))
+    #expect(verify(folder).account.gaps == [records[0].id.actor: [1...3]])
+    #expect(verify(folder).account.faults == 3)
+    #expect(other.close().isEmpty)
   }
 
   @Test("copies of a journal count once, whatever their names")
@@ -135,7 +193,9 @@ struct FollowerTests {
     let scratch = try TemporaryFolder()
     let folder = try scratch.folder()
     let (records, lines) = try Self.story(3)
-    let newer = String(decoding: lines[1], as: UTF8.self).replacing(#"{"v":1"#, with: #"{"v":2"#)
+    let open = String(decoding: lines[1].dropLast(RecordLine.sumLength + 1), as: UTF8.self)
+      .replacing(#"{"v":1"#, with: #"{"v":2"#)
+    let newer = open + #","c":"\#(Checksum.text(Checksum.of(Array(open.utf8))))"}"# + "\n"
     Files.write(lines[0] + Array(newer.utf8) + lines[2], to: Self.journal(folder))
     let verification = verify(folder)
     #expect(verification.records.map(\.id) == records.map(\.id))

@@ -131,6 +131,7 @@ struct JournalTests {
     let folder = try scratch.folder()
     let journal = try Journal(folder: folder, seat: .facilitator)
     _ = try journal.appendAndWait(message("1"), now: start)
+    let session = Files.bytes(folder.path + "/session.json")
     Files.remove(folder.path)
     let record = try journal.append(message("2"), now: start + .seconds(9))
     #expect(throws: FolderError.vanished(path: folder.path)) { try journal.waitUntilSaved() }
@@ -138,10 +139,59 @@ struct JournalTests {
       journal.state
         == .unsaved(upTo: 0, count: 2, since: start, reason: .vanished(path: folder.path)))
     mkdir(folder.path, 0o700)
+    Files.write(session, to: folder.path + "/session.json")
     while journal.state.upTo < 2, waits(for: journal.descriptor) { journal.silence() }
     #expect(journal.state == .saved(upTo: 2))
     #expect(verify(folder).records.last == record)
     #expect(journal.close().isEmpty)
+  }
+
+  @Test("a folder that comes back as another session gets nothing, and all is there to rescue")
+  func folderOfAnother() throws {
+    let scratch = try TemporaryFolder()
+    let folder = try scratch.folder()
+    let journal = try Journal(folder: folder, seat: .notes)
+    _ = try journal.appendAndWait(message("1"), now: start)
+    Files.remove(folder.path)
+    let other = try scratch.folder()
+    #expect(other.path == folder.path && other.session.id != folder.session.id)
+    _ = try journal.append(message("2"), now: start)
+    #expect(throws: FolderError.otherSession(path: folder.path)) { try journal.waitUntilSaved() }
+    #expect(throws: FolderError.otherSession(path: folder.path)) {
+      try folder.keep([PersonName(id: PartyID("p-a-1"), name: "Kari")], seat: .notes, actor: journal.actor)
+    }
+    let drafts = DraftFile(folder: folder, seat: .notes, actor: journal.actor)
+    drafts.keep([Draft(place: .parking, text: "Lom")], at: start)
+    drafts.flush()
+    #expect(throws: FolderError.otherSession(path: folder.path)) {
+      try folder.write(
+        [KeptDocument(name: "report.md", text: "")],
+        from: DocumentSource(records: 2, digest: "", isWhole: true))
+    }
+    #expect(journal.close().count == 2)
+    #expect(Files.names(in: other.journal).isEmpty)
+    #expect(Files.names(in: other.path) == ["agenda.md", "journal", "session.json"])
+  }
+
+  @Test("a look at a folder tells that it is gone, another's, and back")
+  func watched() throws {
+    let scratch = try TemporaryFolder()
+    let folder = try scratch.folder()
+    var watch = FolderWatch(folder)
+    func sees(_ trouble: FolderError?, isNews: Bool) {
+      let isChanged = watch.look()
+      #expect(isChanged == isNews)
+      #expect(watch.trouble == trouble)
+    }
+    sees(nil, isNews: false)
+    rename(folder.path, scratch.path + "/aside")
+    sees(.vanished(path: folder.path), isNews: true)
+    sees(.vanished(path: folder.path), isNews: false)
+    _ = try scratch.folder()
+    sees(.otherSession(path: folder.path), isNews: true)
+    Files.remove(folder.path)
+    rename(scratch.path + "/aside", folder.path)
+    sees(nil, isNews: true)
   }
 
   @Test("what the disk never took is rescued, offered by session, and adopted")
