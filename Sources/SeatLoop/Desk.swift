@@ -16,6 +16,11 @@ package final class Desk {
   package var others: [SeatKind] = []
   /// The kinds of seats that died here and have not been taken again.
   package var gone: [SeatKind] = []
+  /// Seats that have written since this one was taken, and have not closed; on other machines they are known by nothing
+  /// else.
+  package private(set) var heard: [ActorID: SeatKind] = [:]
+  /// What another seat of this kind did last, until somebody has been told.
+  private var news: String?
   /// The other open seats of this seat's kind.
   package var rivals: Set<ActorID> = []
 
@@ -39,6 +44,25 @@ package final class Desk {
     ledger = Ledger(agenda: folder.session.agenda)
     ledger.people = folder.readPeople()
     follow()
+    // What was written before may be by seats that are long gone.
+    heard = [:]
+    news = nil
+  }
+
+  /// Takes what another seat of this kind did last, by its act's kind; nil where nobody has done anything new.
+  package func takeNews() -> String? {
+    defer { news = nil }
+    return news
+  }
+
+  private func hear(_ record: Record) {
+    guard record.seat != .command else { return }
+    if case .closed = record.act.deed {
+      heard[record.id.actor] = nil
+      return
+    }
+    heard[record.id.actor] = record.seat
+    if record.seat == kind { news = record.act.kind }
   }
 
   /// Reads what others have written since the last look.
@@ -54,6 +78,7 @@ package final class Desk {
     let found = follower.poll()
     if found.isOwnTouched { journal.check() }
     guard !found.records.isEmpty || !found.corrections.isEmpty else { return false }
+    for record in found.records { hear(record) }
     letGo()
     ledger.insert(found.records)
     ledger.insert(found.corrections)

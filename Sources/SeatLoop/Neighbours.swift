@@ -8,7 +8,7 @@ struct Neighbours {
   private var nextLook = MachineClock.steady
 
   /// Milliseconds from one look to the next, at least.
-  private static let patience: Int64 = 10_000
+  private static let patience: Int64 = 800
 
   init(_ presence: Presence?) { self.presence = presence }
 
@@ -18,10 +18,13 @@ struct Neighbours {
       let (living, dead) = presence?.seats(besides: desk.journal.actor)
     else { return false }
     nextLook = MachineClock.steady + Self.patience
-    let others = living.map(\.seat)
+    let here = Set((living + dead).map(\.actor))
+    let elsewhere = desk.heard.filter { !here.contains($0.key) }.sorted { $0.key < $1.key }
+    let others = living.map(\.seat) + elsewhere.map(\.value)
     // A seat that another has taken the place of is not missing.
     let gone = dead.map(\.seat).filter { !others.contains($0) }
     desk.rivals = Set(living.filter { $0.seat == desk.kind }.map(\.actor))
+      .union(elsewhere.filter { $0.value == desk.kind }.map(\.key))
     guard others != desk.others || gone != desk.gone else { return false }
     desk.others = others
     desk.gone = gone

@@ -149,7 +149,7 @@ package final class SeatLoop {
     let change = shown?.change(after: now)
     var least = change.flatMap { clock.wait(until: $0) } ?? .max
     if let wait = drafts.wait { least = min(least, wait) }
-    // A folder that goes, or can be written no more, wakes nobody.
+    // A folder that goes, or can be written no more, wakes nobody, and neither does a seat that is taken.
     least = min(least, desk.watch.wait)
     if let interval = desk.follower.interval { least = min(least, Int32(interval.count) * 1000) }
     return least
@@ -158,7 +158,15 @@ package final class SeatLoop {
   /// Reads what others wrote; returns whether there was anything.
   private func follow() -> Bool {
     let isNews = desk.follow { known = nil }
+    tellNews()
     return clock.look() || tellFaults() || isNews
+  }
+
+  /// Tells a facilitator what another one did.
+  private func tellNews() {
+    guard let kind = desk.takeNews(), seat.kind == .facilitator else { return }
+    if case .failed = seat.notice { return }
+    seat.notice = .otherDid(kind)
   }
 
   /// Says so where more is wrong with the session's files than before; returns whether it is.

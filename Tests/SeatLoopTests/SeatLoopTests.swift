@@ -26,6 +26,23 @@ struct SeatLoopTests {
     #expect(facilitator.text.contains("SVART LERRET"))
   }
 
+  @Test("a facilitator sees what another one does, and that there is another, though only the folder is shared")
+  func twoFacilitators() throws {
+    let stage = try LoopStage()
+    let (one, other) = (try stage.sit(), try stage.sit())
+    other.press("n")
+    try other.waitUntilSaved()
+    #expect(one.text.contains("en annen leder: neste"))
+    #expect(one.desk.heard == [other.desk.journal.actor: .facilitator])
+    one.press("+")
+    try one.waitUntilSaved()
+    #expect(other.text.contains("en annen leder: forleng"))
+    other.desk.recordClosing(now: other.loop.now)
+    try other.waitUntilSaved()
+    _ = one.text
+    #expect(one.desk.heard.isEmpty)
+  }
+
   @Test("a seat whose folder goes says so without a key, and another session's acts are none of its own")
   func folderGoes() throws {
     let stage = try LoopStage()

@@ -77,6 +77,8 @@ package protocol DayPhrases {
 
   // MARK: Notices
 
+  /// What another facilitator did.
+  func otherDid(_ kind: String) -> String
   func undid(_ kind: String) -> String
   func redid(_ kind: String) -> String
   func bell(_ isOn: Bool) -> String

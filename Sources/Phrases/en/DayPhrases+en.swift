@@ -127,6 +127,7 @@ extension English: DayPhrases {
 
   // MARK: Notices
 
+  package func otherDid(_ kind: String) -> String { "another facilitator: \(kind)" }
   package func undid(_ kind: String) -> String { "undone: \(kind)" }
   package func redid(_ kind: String) -> String { "done again: \(kind)" }
   package func bell(_ isOn: Bool) -> String {

@@ -127,6 +127,7 @@ extension Bokmål: DayPhrases {
 
   // MARK: Notices
 
+  package func otherDid(_ kind: String) -> String { "en annen leder: \(kind)" }
   package func undid(_ kind: String) -> String { "angret: \(kind)" }
   package func redid(_ kind: String) -> String { "gjort om igjen: \(kind)" }
   package func bell(_ isOn: Bool) -> String {

@@ -127,6 +127,7 @@ extension Nynorsk: DayPhrases {
 
   // MARK: Notices
 
+  package func otherDid(_ kind: String) -> String { "ein annan leiar: \(kind)" }
   package func undid(_ kind: String) -> String { "angra: \(kind)" }
   package func redid(_ kind: String) -> String { "gjort om att: \(kind)" }
   package func bell(_ isOn: Bool) -> String {

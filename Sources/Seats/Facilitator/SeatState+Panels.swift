@@ -250,7 +250,7 @@ extension SeatState.Notice {
   fileprivate var isWarning: Bool {
     switch self {
     case .refused, .notUnderstood: true
-    case .undid, .redid, .bell, .resumed, .tookIn, .failed, .notes, .sheet: false
+    case .undid, .redid, .otherDid, .bell, .resumed, .tookIn, .failed, .notes, .sheet: false
     }
   }
 }

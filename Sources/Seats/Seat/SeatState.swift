@@ -46,6 +46,8 @@ package struct SeatState: Equatable, Sendable {
     case notUnderstood(CommandError)
     case undid(String)
     case redid(String)
+    /// What another seat of this kind did, by its act's kind.
+    case otherDid(String)
     case bell(isOn: Bool)
     case resumed(name: String)
     /// The agenda file had changed, and this many changes were taken in.

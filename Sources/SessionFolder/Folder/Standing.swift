@@ -33,7 +33,7 @@ extension Folder {
 /// Looks now and then whether a session's folder still is what it was: there, of the same session, and to be written.
 package struct FolderWatch {
   /// How many milliseconds may pass between two looks.
-  package static let patience: Int64 = 1500
+  package static let patience: Int64 = 1000
 
   /// Tells one `session.json` from another without reading it.
   private struct Stamp: Equatable {

@@ -1,6 +1,6 @@
 /// The names in a directory, which is read again only when it has changed.
 struct Listing: Sendable {
-  private let directory: String
+  let directory: String
   private var names: [String] = []
   /// When the directory had last changed at the reading of the names; nil where they must be read again.
   private var changed: Path.Change?

@@ -31,20 +31,38 @@ struct PresenceTests {
     defer { Files.remove(runtime) }
     await #expect(processExitsWith: .signal(SIGKILL)) {
       let presence = try Presence(
-        session: "s1", runtime: "/tmp/samling-test-presence-\(getppid())")
+        session: "s-killed", runtime: "/tmp/samling-test-presence-\(getppid())")
       let claim = try presence.claim(.notes, ActorID("aaaaaaaaaa"))
       try #require(presence.seats().living.count == 1)
       withExtendedLifetime(claim) { _ = kill(getpid(), SIGKILL) }
     }
     let path = runtime + "/samling"
-    #expect(Files.names(in: path) == ["s1.notes.aaaaaaaaaa"])
-    let presence = try Presence(session: "s1", runtime: runtime)
+    #expect(Files.names(in: path) == ["s-killed.notes.aaaaaaaaaa"])
+    let presence = try Presence(session: "s-killed", runtime: runtime)
     #expect(presence.seats().living.isEmpty)
     #expect(presence.seats().dead.map(\.seat) == [.notes])
     let other = try presence.claim(.notes, ActorID("bbbbbbbbbb"))
     withExtendedLifetime(other) {
       #expect(presence.seats().dead.isEmpty)
-      #expect(Files.names(in: path) == ["s1.notes.bbbbbbbbbb"])
+      #expect(Files.names(in: path) == ["s-killed.notes.bbbbbbbbbb"])
+    }
+  }
+
+  @Test("seats that were started with other runtime directories see each other")
+  func otherRuntimes() throws {
+    let (one, other) = (try TemporaryFolder(), try TemporaryFolder())
+    let session = "test-\(getpid())-runtimes"
+    let here = try Presence(session: session, runtime: one.path)
+    let there = try Presence(session: session, runtime: other.path)
+    let nowhere = try Presence(session: session, runtime: nil)
+    var claim: Claim? = try here.claim(.facilitator, ActorID("aaaaaaaaaa"))
+    #expect(claim != nil)
+    for presence in [here, there, nowhere] {
+      #expect(presence.seats().living.map(\.actor) == [ActorID("aaaaaaaaaa")])
+    }
+    claim = nil
+    for presence in [here, there, nowhere] {
+      #expect(presence.seats().living.isEmpty && presence.seats().dead.isEmpty)
     }
   }
 
