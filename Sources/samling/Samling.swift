@@ -30,7 +30,7 @@ struct Samling: ParsableCommand {
 
   /// Ends the program as an error asks for; help goes to standard output, errors to standard error.
   private static func end(with error: any Error) -> Never {
-    let text = UsageText(words: Interface.words).told(fullMessage(for: error))
+    let text = visibleLines(UsageText(words: Interface.words).told(fullMessage(for: error)))
     let status = exitCode(for: error)
     if !text.isEmpty {
       // There is nobody to tell of a second failure.

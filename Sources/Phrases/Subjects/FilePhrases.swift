@@ -31,10 +31,16 @@ package protocol FilePhrases {
   var fileIsTooLarge: String { get }
   var isAFolder: String { get }
   var tooManyFiles: String { get }
+  var isNoPlainFile: String { get }
+  var isALink: String { get }
+  var isThere: String { get }
+  /// For what has no words here; `code` is the system's own.
+  func systemFails(_ code: Int) -> String
 
   // MARK: Damaged journals
 
   var setAside: String { get }
+  func moreSetAside(_ count: Int) -> String
   var isNoRecord: String { get }
   var isJSONButNoRecord: String { get }
   func isOfNewerSamling(_ version: Int) -> String

@@ -26,6 +26,7 @@ package protocol HelpPhrases {
   var forecastHelp: String { get }
   var verifyHelp: String { get }
   var acceptOption: String { get }
+  var forceOption: String { get }
   var forgetHelp: String { get }
   var anonymiseHelp: String { get }
   var exportHelp: String { get }

@@ -5,6 +5,8 @@ package protocol ProgramPhrases {
   func fileCannotBeRead(_ reason: String) -> String
   func fileCannotBeWritten(_ reason: String) -> String
   var fileIsAlreadyThere: String { get }
+  var linkIsAnothers: String { get }
+  var fileIsNotOurs: String { get }
   /// For a round whose turns are answers that are not given yet.
   var turnForEachAnswer: String { get }
   /// For a round whose turns are drawn from the participants.

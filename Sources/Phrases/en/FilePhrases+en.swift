@@ -43,10 +43,15 @@ extension English: FilePhrases {
   package var fileIsTooLarge: String { "the file is too large" }
   package var isAFolder: String { "it is a folder" }
   package var tooManyFiles: String { "too many open files" }
+  package var isNoPlainFile: String { "it is no plain file" }
+  package var isALink: String { "it is a link, which is not followed" }
+  package var isThere: String { "it is there already" }
+  package func systemFails(_ code: Int) -> String { "the system says error \(code)" }
 
   // MARK: Damaged journals
 
   package var setAside: String { "set aside, the rest was read" }
+  package func moreSetAside(_ count: Int) -> String { "\(count) more lines are no records — set aside" }
   package var isNoRecord: String { "is not a record" }
   package var isJSONButNoRecord: String { "is JSON, but not a record" }
   package func isOfNewerSamling(_ version: Int) -> String {
@@ -57,7 +62,9 @@ extension English: FilePhrases {
   package var checksumFails: String {
     "the checksum does not hold: edited by hand, or damaged — it does not count"
   }
-  package func acceptIt(_ record: String) -> String { "accept it as it stands with --accept \(record)" }
+  package func acceptIt(_ record: String) -> String {
+    "accept it as it stands with --accept \(record)"
+  }
   package func waitsForNobody(_ record: String) -> String {
     "«\(record)» does not wait to be accepted — samling verify shows what does"
   }

@@ -44,6 +44,9 @@ extension English: HelpPhrases {
   package var verifyHelp: String {
     "Account for every record; what is torn, unknown or in conflict; the digest."
   }
+  package var forceOption: String {
+    "Replace a file that is there already, also one that samling has not written."
+  }
   package var acceptOption: String {
     "Accept the record ACTOR/N as it stands, although its checksum does not hold."
   }

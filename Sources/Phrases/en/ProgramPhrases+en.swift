@@ -12,6 +12,12 @@ extension English: ProgramPhrases {
   package var fileIsAlreadyThere: String {
     "the file is there already and is as it was — choose another name"
   }
+  package var linkIsAnothers: String {
+    "the link belongs to another user — give the path of the file itself"
+  }
+  package var fileIsNotOurs: String {
+    "the file is there already, and not as samling wrote it — --force replaces it"
+  }
   package var turnForEachAnswer: String { "a turn for each answer" }
   package var drawnLater: String { "drawn on the day" }
   package func turns(_ count: Int) -> String { count == 1 ? "1 turn" : "\(count) turns" }

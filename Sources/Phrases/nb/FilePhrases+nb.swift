@@ -43,10 +43,15 @@ extension Bokmål: FilePhrases {
   package var fileIsTooLarge: String { "filen er for stor" }
   package var isAFolder: String { "det er en mappe" }
   package var tooManyFiles: String { "for mange åpne filer" }
+  package var isNoPlainFile: String { "det er ingen vanlig fil" }
+  package var isALink: String { "det er en lenke, som ikke følges" }
+  package var isThere: String { "det finnes fra før" }
+  package func systemFails(_ code: Int) -> String { "systemet sier feil \(code)" }
 
   // MARK: Damaged journals
 
   package var setAside: String { "satt til side, resten er lest" }
+  package func moreSetAside(_ count: Int) -> String { "enda \(count) linjer er ikke hendelser — satt til side" }
   package var isNoRecord: String { "er ikke en hendelse" }
   package var isJSONButNoRecord: String { "er JSON, men ikke en hendelse" }
   package func isOfNewerSamling(_ version: Int) -> String {

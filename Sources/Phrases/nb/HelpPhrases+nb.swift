@@ -42,6 +42,9 @@ extension Bokmål: HelpPhrases {
   package var verifyHelp: String {
     "Gjør rede for hver hendelse; det som er revet, ukjent eller i strid; sjekksummen."
   }
+  package var forceOption: String {
+    "Erstatt en fil som er der fra før, også en som samling ikke har skrevet."
+  }
   package var acceptOption: String {
     "Godta hendelsen ACTOR/N som den står, selv om sjekksummen ikke stemmer."
   }

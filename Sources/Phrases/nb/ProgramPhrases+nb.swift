@@ -12,6 +12,12 @@ extension Bokmål: ProgramPhrases {
   package var fileIsAlreadyThere: String {
     "filen finnes allerede og er som den var — velg et annet navn"
   }
+  package var linkIsAnothers: String {
+    "lenken tilhører en annen bruker — skriv filens egen sti"
+  }
+  package var fileIsNotOurs: String {
+    "filen er der fra før, og er ikke slik samling skrev den — --force erstatter den"
+  }
   package var turnForEachAnswer: String { "en tur for hvert svar" }
   package var drawnLater: String { "trekkes på dagen" }
   package func turns(_ count: Int) -> String { count == 1 ? "1 tur" : "\(count) turer" }

@@ -45,10 +45,15 @@ extension Nynorsk: FilePhrases {
   package var fileIsTooLarge: String { "fila er for stor" }
   package var isAFolder: String { "det er ei mappe" }
   package var tooManyFiles: String { "for mange opne filer" }
+  package var isNoPlainFile: String { "det er inga vanleg fil" }
+  package var isALink: String { "det er ei lenkje, som ikkje blir følgd" }
+  package var isThere: String { "det finst frå før" }
+  package func systemFails(_ code: Int) -> String { "systemet seier feil \(code)" }
 
   // MARK: Damaged journals
 
   package var setAside: String { "sett til side, resten er lesen" }
+  package func moreSetAside(_ count: Int) -> String { "endå \(count) linjer er ikkje hendingar — sette til side" }
   package var isNoRecord: String { "er ikkje ei hending" }
   package var isJSONButNoRecord: String { "er JSON, men ikkje ei hending" }
   package func isOfNewerSamling(_ version: Int) -> String {

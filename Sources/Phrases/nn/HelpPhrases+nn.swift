@@ -42,6 +42,9 @@ extension Nynorsk: HelpPhrases {
   package var verifyHelp: String {
     "Gjer greie for kvar hending; det som er rive, ukjent eller i strid; sjekksummen."
   }
+  package var forceOption: String {
+    "Erstatt ei fil som er der frå før, også ei som samling ikkje har skrive."
+  }
   package var acceptOption: String {
     "Godta hendinga ACTOR/N som ho står, sjølv om sjekksummen ikkje stemmer."
   }

@@ -10,6 +10,12 @@ extension Nynorsk: ProgramPhrases {
     "kan ikkje skrivast (\(reason)) — sjå etter plass og rettar"
   }
   package var fileIsAlreadyThere: String { "fila finst alt og er som ho var — vel eit anna namn" }
+  package var linkIsAnothers: String {
+    "lenkja høyrer til ein annan brukar — skriv stien til sjølve fila"
+  }
+  package var fileIsNotOurs: String {
+    "fila er der frå før, og er ikkje slik samling skreiv ho — --force erstattar ho"
+  }
   package var turnForEachAnswer: String { "ein tur for kvart svar" }
   package var drawnLater: String { "blir trekt på dagen" }
   package func turns(_ count: Int) -> String { count == 1 ? "1 tur" : "\(count) turar" }

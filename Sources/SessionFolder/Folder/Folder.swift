@@ -4,6 +4,7 @@ import SamlingCore
 ///
 ///     session.json                            write-once
 ///     agenda.md                               the text as opened, for people
+///     .gitattributes                          for those who share the folder by git
 ///     journal/SEAT.ACTOR.SEGMENT.jsonl        truth; one writer per file
 ///     people/  drafts/                        made when first needed
 ///
@@ -16,6 +17,8 @@ package struct Folder: Equatable, Sendable {
   package var people: String { path + "/people" }
   package var drafts: String { path + "/drafts" }
   static let sessionName = "/session.json"
+  /// Keeps git from changing a journal's lines, and lets two writers of one file, which there never should be, be seen.
+  private static let attributes = "journal/*.jsonl -text -merge\npeople/*.jsonl -text -merge\n"
 
   /// Makes a session folder for an agenda; the directory may exist, but not hold a session.
   ///
@@ -52,6 +55,7 @@ package struct Folder: Equatable, Sendable {
     }
     try createAtomically(path + sessionName, session.text)
     try replaceAtomically(path + "/agenda.md", Array(text.utf8), isSynced: false)
+    try replaceAtomically(path + "/.gitattributes", Array(attributes.utf8), isSynced: false)
     return folder
   }
 
@@ -67,17 +71,27 @@ package struct Folder: Equatable, Sendable {
     } catch {
       throw FolderError.cannotRead(path: path + sessionName, error)
     }
-    return Folder(path: path, session: try SessionFile(bytes, path: path + sessionName))
+    let folder = Folder(path: path, session: try SessionFile(bytes, path: path + sessionName))
+    for part in [folder.journal, folder.people, folder.drafts] { try folder.checkNoLink(part) }
+    return folder
   }
 
   /// Makes one of the folder's own directories where it is missing; the folder itself must be there, and unless it is
   /// being made still hold this session.
   package func makePart(_ part: String, isNew: Bool = false) throws(FolderError) {
     if !isNew { try checkIdentity() }
+    try checkNoLink(part)
     do throws(SystemError) {
       try makeDirectory(part)
     } catch {
       throw FolderError.cannotCreate(path: part, error)
+    }
+  }
+
+  /// Makes sure that one of the folder's own directories is no link, by which names could be written elsewhere.
+  private func checkNoLink(_ part: String) throws(FolderError) {
+    if let found = Path.status(part), found.st_mode & S_IFMT == S_IFLNK {
+      throw FolderError.cannotRead(path: part, SystemError(code: ELOOP))
     }
   }
 

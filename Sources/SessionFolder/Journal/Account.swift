@@ -13,12 +13,25 @@ package struct Account: Equatable, Sendable {
     /// Records of a kind or version we do not know; kept and skipped.
     package var unknown = 0
     package var setAside: [SetAside] = []
+    /// How many more were set aside than are listed there.
+    package var moreSetAside = 0
     /// Records whose checksum fails.
     package var flagged: [Flagged] = []
     /// Bytes after the last newline: a line that was never completed, or is being written.
     package var tornBytes = 0
     /// The error that kept the file from being read; nil where there was none.
     package var failure: SystemError?
+
+    /// How many lines are listed one by one, so that a file of nothing but lines takes no more memory than its size.
+    private static let mostListed = 1000
+
+    mutating func setAside(_ fault: LineFault, line: Int) {
+      if setAside.count < Self.mostListed {
+        setAside.append(SetAside(line: line, fault: fault))
+      } else {
+        moreSetAside += 1
+      }
+    }
   }
 
   /// A line that is not a record.
@@ -107,7 +120,8 @@ package struct Account: Equatable, Sendable {
   package var faults: Int {
     let missing = gaps.values.joined().reduce(0) { $0 + $1.count }
     let unread = files.count { $0.failure != nil } + (failure == nil ? 0 : 1)
-    return files.reduce(withheld.count) { $0 + $1.setAside.count } + missing + unread
+    return files.reduce(withheld.count) { $0 + $1.setAside.count + $1.moreSetAside } + missing
+      + unread
       + conflicts.count { withheld[$0] == nil }
   }
 

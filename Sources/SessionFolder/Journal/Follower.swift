@@ -120,11 +120,11 @@ package final class Follower {
     files[name] = file
   }
 
-  /// Whether a file is one that our own journal wrote: `SEAT.ACTOR.SEGMENT.jsonl`.
+  /// Whether a file is one that our own journal wrote: `SEAT.ACTOR.SEGMENT.jsonl`, which no copy is called.
   private func isOwn(_ name: String) -> Bool {
     guard let own else { return false }
     let parts = name.split(separator: ".", omittingEmptySubsequences: false)
-    return parts.count == 4 && parts[1] == own.text[...]
+    return parts.count == 4 && parts[1] == own.text[...] && Int(parts[2]) != nil
   }
 
   private func take(
@@ -133,7 +133,7 @@ package final class Follower {
     file.lines += 1
     switch RecordLine.decode(bytes) {
     case .unreadable(let fault):
-      file.setAside.append(Account.SetAside(line: line, fault: fault))
+      file.setAside(fault, line: line)
     case .record(let record, let sum, let isIntact):
       file.records += 1
       if !isIntact { file.flagged.append(Account.Flagged(line: line, id: record.id, sum: sum)) }

@@ -30,6 +30,7 @@ extension RecordLine {
 
   static func decode(_ whole: UnsafeBufferPointer<UInt8>) -> LineReading {
     let line = trimmed(whole)
+    guard !line.isEmpty else { return .unreadable(.notJSON) }
     guard line.count < limit else { return .unreadable(.tooLong) }
     let (open, stated) = split(line)
     let sum = Checksum.of(open)

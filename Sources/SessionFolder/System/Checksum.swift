@@ -1,3 +1,6 @@
+/// The checksum of bytes as eight hexadecimal digits in lower case.
+package func checksum(of bytes: [UInt8]) -> String { Checksum.text(Checksum.of(bytes)) }
+
 /// CRC-32 as zip and Ethernet use it (IEEE 802.3, reflected, 0xEDB88320).
 enum Checksum {
   private static let table: [UInt32] = (0..<256).map { index in

@@ -58,7 +58,10 @@ extension SystemError {
     case EISDIR: words.isAFolder
     case ENOENT, ENOTDIR, ESTALE: words.folderIsGone
     case EMFILE, ENFILE: words.tooManyFiles
-    default: String(cString: strerror(code)).lowercased()
+    case ESPIPE: words.isNoPlainFile
+    case ELOOP: words.isALink
+    case EEXIST: words.isThere
+    default: words.systemFails(Int(code))
     }
   }
 }

@@ -7,6 +7,16 @@ package func replaceAtomically(
   try settle(path, bytes, isSynced) { rename($0, path) }
 }
 
+/// Puts bytes at a path like `replaceAtomically`, in a directory that is made for the user alone where it is missing.
+package func keepPrivately(_ path: String, _ bytes: [UInt8]) throws(FolderError) {
+  do throws(SystemError) {
+    try makeDirectory(Path(path).directory)
+  } catch {
+    throw FolderError.cannotCreate(path: path, error)
+  }
+  try replaceAtomically(path, bytes)
+}
+
 /// Writes like `replaceAtomically`, but refuses where something is there already.
 func createAtomically(_ path: String, _ bytes: [UInt8]) throws(FolderError) {
   try settle(path, bytes, true) { temporary in

@@ -76,7 +76,7 @@ final class Remote {
   /// - Throws: Exit status 1 where any was refused; another, at once, where the disk or the reader fails.
   func runStandardInput() throws {
     var isAllDone = true
-    while let line = readLine() {
+    while let line = nextLine() {
       let trimmed = line.trimmed
       guard !trimmed.isEmpty, !trimmed.hasPrefix("#") else { continue }
       var at: String?
@@ -89,6 +89,13 @@ final class Remote {
       isAllDone = try run(text, at: at) && isAllDone
     }
     guard isAllDone else { throw ExitCode(1) }
+  }
+
+  /// The next line of standard input.
+  private func nextLine() -> String? {
+    // An interrupted call before this one must not be taken for this one's.
+    errno = 0
+    return readLine()
   }
 
   /// Does one thing; returns whether it was done and saved.

@@ -39,6 +39,9 @@ struct DrawPicture: ParsableCommand {
   @Option(name: .customShort("o"), help: "\(Interface.words.pictureFileOption)")
   var output: String?
 
+  @Flag(help: "\(Interface.words.forceOption)")
+  var force = false
+
   @OptionGroup var shared: SharedOptions
   @OptionGroup var look: Look
 
@@ -70,7 +73,8 @@ struct DrawPicture: ParsableCommand {
     let moment = try SessionMoment(folder, at: at, language)
     let grid = try picture(of: kind, moment.context(size, language), size, language)
     if let output {
-      try replaceFile(output, with: text(of: grid, folder, for: output), language)
+      try writeDocument(
+        output, text(of: grid, folder, for: output), force: force, language)
     } else {
       try printRaw(grid.lines.map { $0 + "\n" }.joined(), language)
     }

@@ -29,7 +29,7 @@ struct Format: ParsableCommand {
     if write {
       if Array(text.utf8) != bytes { try replaceFile(agenda, with: text, language) }
     } else {
-      try printRaw(text, language)
+      try printRaw(visibleLines(text), language)
     }
   }
 }

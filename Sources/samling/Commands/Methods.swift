@@ -35,7 +35,7 @@ struct Methods: ParsableCommand {
   private func show(_ name: String, _ loader: FolderLoader, _ language: Language) throws {
     let loaded = try loader.named(name, language)
     let method = Method(loaded, name: name, language: language)
-    try printRaw(method.text, language)
+    try printRaw(visibleLines(method.text), language)
     for diagnostic in method.diagnostics { printError(placed(diagnostic, in: loaded.name)) }
   }
 

@@ -25,7 +25,7 @@ struct New: ParsableCommand {
     if let output {
       try createFile(output, with: text, language)
     } else {
-      try printRaw(text, language)
+      try printRaw(visibleLines(text), language)
     }
   }
 }

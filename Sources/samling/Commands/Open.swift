@@ -21,7 +21,7 @@ struct Open: ParsableCommand {
   func run() throws {
     let language = shared.language
     let folder = try Opening(path: agenda, language: language).create(at: session)
-    try printOut(folder.path, language)
+    try printOut(visible(folder.path), language)
   }
 }
 

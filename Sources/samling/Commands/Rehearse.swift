@@ -91,7 +91,10 @@ extension Surroundings {
     let base = variable("TMPDIR").flatMap { $0.isEmpty ? nil : $0 } ?? "/tmp"
     var template = Array("\(base)/samling-XXXXXX".utf8CString)
     guard mkdtemp(&template) != nil else {
-      printError("samling: \(base): " + String(cString: strerror(errno)))
+      printError(
+        "samling: \(base): "
+          + SystemError(code: errno).reason(
+            in: Interface.asked(CommandLine.arguments) ?? Interface.environment ?? .bokmål))
       throw ExitCode(Status.cannotCreate)
     }
     return String(decoding: template.dropLast().map(UInt8.init(bitPattern:)), as: UTF8.self)

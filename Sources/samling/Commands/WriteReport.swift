@@ -29,11 +29,14 @@ struct DocumentOptions: ParsableArguments {
   @Option(name: .customShort("o"), help: "\(Interface.words.outputOption)")
   var output: String?
 
+  @Flag(help: "\(Interface.words.forceOption)")
+  var force = false
+
   var chosen: ReportFormat { format ?? output.flatMap(ReportFormat.init(ofFile:)) ?? .markdown }
 
   func write(_ text: String, _ language: Language) throws {
     if let output {
-      try replaceFile(output, with: text, language)
+      try writeDocument(output, text, force: force, language)
     } else {
       try printRaw(text, language)
     }
@@ -111,7 +114,9 @@ struct WriteReport: ParsableCommand {
     let damage = reading.damage(language)
     damage.tell()
     let written = try reading.write(reading.report(language).documents(language), language)
-    for document in written { try? printOut(reading.folder.path + "/" + document.name, language) }
+    for document in written {
+      try? printOut(visible(reading.folder.path) + "/" + document.name, language)
+    }
     try damage.end()
     if written.contains(where: { $0.before != nil }) { throw ExitCode(Status.badContent) }
   }

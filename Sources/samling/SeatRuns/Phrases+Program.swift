@@ -1,12 +1,13 @@
 import CursesTerminal
 import Phrases
 import SamlingCore
+import SessionFolder
 
 /// Sentences for the program's own errors.
 extension Phrases {
   func sentence(_ failure: TextEditor.Failure) -> String {
     switch failure {
-    case .cannotBegin(let reason): editorCannotBegin(reason)
+    case .cannotBegin(let error): editorCannotBegin(error.reason(in: language))
     case .notFound(let editor): editorNotFound(editor)
     case .ended(let editor, let status, let path): editorEnded(editor, "\(status)", path)
     case .notText(let path): editorSavedNoText(path)

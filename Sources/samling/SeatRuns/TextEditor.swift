@@ -9,7 +9,7 @@ import SessionFolder
 struct TextEditor {
   /// Why editing failed; `path` is where the editor's text was kept.
   enum Failure: Error {
-    case cannotBegin(String)
+    case cannotBegin(SystemError)
     case notFound(String)
     case ended(String, status: Int32, path: String?)
     case notText(path: String)
@@ -36,16 +36,16 @@ struct TextEditor {
       Surroundings.variable("XDG_RUNTIME_DIR") ?? Surroundings.variable("TMPDIR") ?? "/tmp"
     var template = Array((folder + "/samling-XXXXXX.txt").utf8CString)
     let file = mkstemps(&template, 4)
-    guard file >= 0 else { throw .cannotBegin(String(cString: strerror(errno))) }
+    guard file >= 0 else { throw .cannotBegin(SystemError(code: errno)) }
     let path = String(decoding: template.dropLast().map(UInt8.init(bitPattern:)), as: UTF8.self)
     let before = Array((text + "\n").utf8)
     guard writeAll(before, to: file), close(file) == 0 else {
       unlink(path)
-      throw .cannotBegin(String(cString: strerror(errno)))
+      throw .cannotBegin(SystemError(code: errno))
     }
     let status = try run(on: path)
     guard let after = contents(of: path) else {
-      throw .cannotBegin(String(cString: strerror(errno)))
+      throw .cannotBegin(SystemError(code: errno))
     }
     guard status == 0 else {
       let isChanged = after != before
@@ -65,7 +65,7 @@ struct TextEditor {
       let words = ["sh", "-c", command + " \"$1\"", "samling", path]
       return try ChildProcess("/bin/sh", words).wait()
     } catch {
-      throw .cannotBegin(String(cString: strerror(error.code)))
+      throw .cannotBegin(error)
     }
   }
 

@@ -50,6 +50,9 @@ struct DamageReport {
     found += file.flagged.compactMap { flagged in failing(flagged).map { (flagged.line, $0) } }
     if tellsTorn, file.tornBytes > 0 { found.append((file.lines + 1, words.lastLineIsTorn(file.records))) }
     var sentences = found.sorted { $0.line < $1.line }.map { "\(path):\($0.line): \($0.text)" }
+    if file.moreSetAside > 0 {
+      sentences.append("\(path): " + words.moreSetAside(file.moreSetAside))
+    }
     if file.unknown > 0 { sentences.append("\(path): " + words.unknownRecords(file.unknown)) }
     if let failure = file.failure {
       sentences.append(FolderError.cannotRead(path: path, failure).sentence(in: language))

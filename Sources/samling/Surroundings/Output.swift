@@ -33,6 +33,14 @@ func placed(_ diagnostic: Diagnostic, in path: String) -> String {
   return "\(file):\(diagnostic.line):\(diagnostic.column): \(diagnostic.message)"
 }
 
+/// Text of several lines made safe to show: line breaks and tabs stay as they are.
+func visibleLines(_ text: String) -> String {
+  text.split(separator: "\n", omittingEmptySubsequences: false).map { line in
+    line.split(separator: "\t", omittingEmptySubsequences: false).map { visible(String($0)) }
+      .joined(separator: "\t")
+  }.joined(separator: "\n")
+}
+
 /// A user's text made safe to show: control, format and direction characters become a mark.
 func visible(_ text: String) -> String {
   if text.unicodeScalars.allSatisfy(isPlain) { return text }

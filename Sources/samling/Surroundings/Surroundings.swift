@@ -40,6 +40,12 @@ enum Surroundings {
     SessionsHome(samlingHome: variable("SAMLING_HOME"), home: home)
   }
 
+  /// The program's folder in the user's state directory.
+  static var stateFolder: String {
+    let state = variable("XDG_STATE_HOME").flatMap { $0.isEmpty ? nil : $0 }
+    return (state ?? home + "/.local/state") + "/samling"
+  }
+
   /// Where what a session's disk did not take is kept: each is tried where those before it take nothing.
   static var rescues: [RescueDirectory] {
     let runtime = variable("XDG_RUNTIME_DIR").flatMap { $0.isEmpty ? nil : $0 }

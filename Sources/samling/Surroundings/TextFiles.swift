@@ -12,13 +12,19 @@ enum FileError: Error, Equatable {
 /// The size in bytes of the largest file that is read as text.
 let largestText = 64 << 20
 
-/// The bytes of a file.
+/// The bytes of a plain file; a pipe or a device, which may never end, is refused.
 func readBytes(_ path: String) throws(FileError) -> [UInt8] {
-  let descriptor = open(path, O_RDONLY | O_CLOEXEC)
+  // A pipe that nobody writes to would hold up the opening.
+  let descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
   guard descriptor >= 0 else {
     throw errno == ENOENT || errno == ENOTDIR ? .missing : .failed(SystemError(code: errno))
   }
   defer { close(descriptor) }
+  var found = stat()
+  guard fstat(descriptor, &found) == 0 else { throw .failed(SystemError(code: errno)) }
+  guard [S_IFREG, S_IFDIR].contains(found.st_mode & S_IFMT) else {
+    throw .failed(SystemError(code: ESPIPE))
+  }
   var bytes: [UInt8] = []
   var chunk = [UInt8](repeating: 0, count: 1 << 16)
   while bytes.count < largestText {
@@ -46,6 +52,53 @@ func readText(_ path: String, _ language: Language) throws -> [UInt8] {
       printError("\(path): \(language.phrases.fileCannotBeRead(error.reason(in: language)))")
       throw ExitCode(Status.inputOutput)
     }
+  }
+}
+
+/// Writes a document to where the user wants it.
+///
+/// A pipe, a device or an open file of ours (`/dev/stdout`) is written into. A file is replaced where the program wrote it
+/// and nobody has changed it since, any other only with `force`, and none through a link that somebody else owns.
+///
+/// - Throws: An exit status, once the reason has been printed.
+func writeDocument(
+  _ path: String, _ text: String, force: Bool, _ language: Language
+) throws {
+  if isWrittenInto(path) { return try writeInto(path, text, language) }
+  var link = stat()
+  let isLink = lstat(path, &link) == 0 && link.st_mode & S_IFMT == S_IFLNK
+  if isLink, link.st_uid != geteuid() {
+    printError("\(path): \(language.phrases.linkIsAnothers)")
+    throw ExitCode(Status.cannotCreate)
+  }
+  let target = resolved(path)
+  let written = WrittenFiles(Surroundings.stateFolder)
+  if !force, let standing = try? readBytes(target), !written.know(target, standing) {
+    printError("\(path): \(language.phrases.fileIsNotOurs)")
+    throw ExitCode(Status.cannotCreate)
+  }
+  try replaceFile(path, with: text, language)
+  written.add(resolved(path), Array(text.utf8))
+}
+
+/// Whether a path leads to something that is there to be written into, and never to be replaced.
+private func isWrittenInto(_ path: String) -> Bool {
+  if path.hasPrefix("/dev/") || path.hasPrefix("/proc/") { return true }
+  var found = stat()
+  return stat(path, &found) == 0 && found.st_mode & S_IFMT != S_IFREG
+}
+
+private func writeInto(_ path: String, _ text: String, _ language: Language) throws {
+  let descriptor =
+    switch path {
+    case "/dev/stdout": dup(STDOUT_FILENO)
+    case "/dev/stderr": dup(STDERR_FILENO)
+    default: open(path, O_WRONLY | O_APPEND | O_NOCTTY | O_CLOEXEC)
+    }
+  guard descriptor >= 0 else { throw failure(path, Status.cannotCreate, language) }
+  let isWritten = writeAll(Array(text.utf8), to: descriptor)
+  guard close(descriptor) == 0, isWritten else {
+    throw failure(path, Status.inputOutput, language)
   }
 }
 

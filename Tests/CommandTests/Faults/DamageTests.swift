@@ -91,7 +91,10 @@ struct DamageTests {
         Files.write((lines[..<1] + lines[2...]).joined(separator: "\n"), to: journal)
       }
     ),
-    ("a flipped figure", { Files.write(Files.text($0).replacing("\"_0\":8", with: "\"_0\":9"), to: $0) }),
+    (
+      "a flipped figure",
+      { Files.write(Files.text($0).replacing("\"_0\":8", with: "\"_0\":9"), to: $0) }
+    ),
     ("a line set aside", { Files.append("tull\n", to: $0) }),
     ("a journal that can't be read", { Files.makeFolder($0 + ".jsonl") }),
     (
@@ -100,7 +103,9 @@ struct DamageTests {
     ),
   ]
 
-  @Test("whatever reads a damaged session tells it, and documents say that they may lack something", arguments: injuries)
+  @Test(
+    "whatever reads a damaged session tells it, and documents say that they may lack something",
+    arguments: injuries)
   func toldEverywhere(_ injury: (id: String, hurt: @Sendable (String) -> Void)) throws {
     let place = try Workspace()
     let folder = try place.open(
@@ -116,7 +121,8 @@ struct DamageTests {
     #expect(!faults.isEmpty)
     for arguments in [
       ["log", folder], ["report", folder], ["report", folder, "--format", "json"],
-      ["report", folder, "--format", "csv"], ["forecast", folder], ["picture", folder, "projector"],
+      ["report", folder, "--format", "csv"], ["forecast", folder],
+      ["picture", folder, "projector"],
     ] {
       let done = try place.start(arguments).wait()
       #expect(done.status == 65, "\(arguments)")

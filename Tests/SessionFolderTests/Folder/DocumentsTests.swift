@@ -24,7 +24,7 @@ struct DocumentsTests {
     #expect(Files.mode(folder.path + "/report.md") == 0o600)
     #expect(
       Files.names(in: folder.path)
-        == [".documents", "agenda.md", "journal", "report.md", "session.json"])
+        == [".documents", ".gitattributes", "agenda.md", "journal", "report.md", "session.json"])
   }
 
   @Test("one that somebody changed stays, and the new text is beside it")

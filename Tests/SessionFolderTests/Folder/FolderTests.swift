@@ -19,7 +19,8 @@ struct FolderTests {
     #expect(read.session.source == "kompetanse.md")
     #expect(read.session.id.count == 10)
     #expect(Files.bytes(read.path + "/agenda.md") == Array("# Førde\n".utf8))
-    #expect(Files.names(in: read.path) == ["agenda.md", "journal", "session.json"])
+    #expect(
+      Files.names(in: read.path) == [".gitattributes", "agenda.md", "journal", "session.json"])
   }
 
   @Test(
@@ -47,7 +48,8 @@ struct FolderTests {
       try scratch.folder()
     }
     #expect(try Folder.open(first.path) == first)
-    #expect(Files.names(in: first.path) == ["agenda.md", "journal", "session.json"])
+    #expect(
+      Files.names(in: first.path) == [".gitattributes", "agenda.md", "journal", "session.json"])
   }
 
   @Test("what is no session says what it is")

@@ -65,7 +65,9 @@ struct FollowerTests {
     #expect(account.gaps == [ActorID("aaaaaaaaaa"): [6...7]])
   }
 
-  @Test("a line whose checksum fails is flagged with its place, and does not count until it is accepted")
+  @Test(
+    "a line whose checksum fails is flagged with its place, and does not count until it is accepted"
+  )
   func flagged() throws {
     let scratch = try TemporaryFolder()
     let folder = try scratch.folder()
@@ -151,6 +153,39 @@ struct FollowerTests {
     #expect(verification.records == records)
     #expect(verification.account.files.map(\.duplicates) == [0, 4])
     #expect(verification.isSound)
+  }
+
+  @Test("a file of nothing but line breaks is counted, and not listed line by line")
+  func lineBreaks() throws {
+    let scratch = try TemporaryFolder()
+    let folder = try scratch.folder()
+    let (records, lines) = try Self.story(1)
+    Files.write([UInt8](repeating: 10, count: 5000) + lines[0], to: Self.journal(folder))
+    let found = verify(folder)
+    #expect(found.records == records)
+    #expect(found.account.files[0].setAside.count == 1000)
+    #expect(found.account.faults == 5000)
+  }
+
+  @Test("copies of a seat's own file are read, whatever a sync program calls them")
+  func ownCopies() throws {
+    let scratch = try TemporaryFolder()
+    let folder = try scratch.folder()
+    let (records, lines) = try Self.story(1)
+    let own = ActorID("aaaaaaaaaa")
+    for (name, text) in [
+      ("aaaaaaaaaa.1", lines[0]), ("aaaaaaaaaa.1 (1)", lines[0] + Array("tull\n".utf8)),
+      ("aaaaaaaaaa.1-LAPTOP", lines[0]),
+      ("aaaaaaaaaa.1.sync-conflict-20261124-101500-ABC", lines[0]),
+    ] {
+      Files.write(text, to: "\(folder.journal)/notes.\(name).jsonl")
+    }
+    let follower = Follower(folder, own: own, isLive: false)
+    #expect(follower.poll().records.isEmpty)
+    #expect(follower.account.files.map(\.records) == [1, 1, 1])
+    #expect(follower.account.faults == 1)
+    #expect(verify(folder).records == records)
+    #expect(verify(folder).account.files.reduce(0) { $0 + $1.duplicates } == 3)
   }
 
   @Test("of two lines with one number the smaller sum counts, on every machine", arguments: [0, 1])

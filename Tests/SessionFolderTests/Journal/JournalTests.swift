@@ -158,7 +158,8 @@ struct JournalTests {
     _ = try journal.append(message("2"), now: start)
     #expect(throws: FolderError.otherSession(path: folder.path)) { try journal.waitUntilSaved() }
     #expect(throws: FolderError.otherSession(path: folder.path)) {
-      try folder.keep([PersonName(id: PartyID("p-a-1"), name: "Kari")], seat: .notes, actor: journal.actor)
+      try folder.keep(
+        [PersonName(id: PartyID("p-a-1"), name: "Kari")], seat: .notes, actor: journal.actor)
     }
     let drafts = DraftFile(folder: folder, seat: .notes, actor: journal.actor)
     drafts.keep([Draft(place: .parking, text: "Lom")], at: start)
@@ -170,7 +171,8 @@ struct JournalTests {
     }
     #expect(journal.close().count == 2)
     #expect(Files.names(in: other.journal).isEmpty)
-    #expect(Files.names(in: other.path) == ["agenda.md", "journal", "session.json"])
+    #expect(
+      Files.names(in: other.path) == [".gitattributes", "agenda.md", "journal", "session.json"])
   }
 
   @Test("a look at a folder tells that it is gone, another's, and back")
