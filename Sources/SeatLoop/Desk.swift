@@ -21,6 +21,8 @@ package final class Desk {
   package private(set) var heard: [ActorID: SeatKind] = [:]
   /// What another seat of this kind did last, until somebody has been told.
   private var news: String?
+  /// The latest record that was heard, until its time has been compared with the time here.
+  private var latestHeard: Record?
   /// The other open seats of this seat's kind.
   package var rivals: Set<ActorID> = []
 
@@ -47,6 +49,7 @@ package final class Desk {
     // What was written before may be by seats that are long gone.
     heard = [:]
     news = nil
+    latestHeard = nil
   }
 
   /// Takes what another seat of this kind did last, by its act's kind; nil where nobody has done anything new.
@@ -55,7 +58,20 @@ package final class Desk {
     return news
   }
 
+  /// The seat whose clock is so far ahead of the time here that its records' times are not adopted, and how far it is; nil
+  /// where the latest that was heard is in time.
+  package func takeClockAhead(now: Moment) -> (seat: SeatKind, by: Duration)? {
+    defer { latestHeard = nil }
+    guard let record = latestHeard, case let ahead = record.time.moment - now,
+      ahead > HybridTime.trusted
+    else { return nil }
+    return (record.seat, ahead)
+  }
+
   private func hear(_ record: Record) {
+    if record.time.moment > latestHeard?.time.moment ?? record.time.moment + .seconds(-1) {
+      latestHeard = record
+    }
     guard record.seat != .command else { return }
     if case .closed = record.act.deed {
       heard[record.id.actor] = nil

@@ -30,6 +30,8 @@ package final class SeatLoop {
   private let edit: TextEditing?
   /// Writes what the disk does not take to a rescue file; returns whether all of it is there.
   private let rescue: (() -> Bool)?
+  /// How many acts there were to rescue when that was last done while the question about closing stands.
+  private var rescued: Int?
   /// Has the documents written; nil at a seat that writes none.
   private var clerk: DocumentClerk?
 
@@ -90,7 +92,6 @@ package final class SeatLoop {
     guard ending == .brokenOff, seat.kind != .projector, seat.panel != .confirm(.quit)
     else { return false }
     for effect in seat.takeInterrupt(context()) { carryOut(effect) }
-    rescueIfAsking()
     if isOver || seat.panel != .confirm(.quit) { return false }
     display.ending = nil
     paint()
@@ -162,11 +163,16 @@ package final class SeatLoop {
     return clock.look() || tellFaults() || isNews
   }
 
-  /// Tells a facilitator what another one did.
+  /// Tells whose clock is ahead, and a facilitator what another one did.
   private func tellNews() {
-    guard let kind = desk.takeNews(), seat.kind == .facilitator else { return }
+    let (news, ahead) = (desk.takeNews(), desk.takeClockAhead(now: clock.now))
     if case .failed = seat.notice { return }
-    seat.notice = .otherDid(kind)
+    if let ahead {
+      // Rounded, so that 9:59 is told as ten minutes.
+      seat.notice = .clockAhead(ahead.seat, minutes: Int((ahead.by.milliseconds + 30_000) / 60_000))
+    } else if let news, seat.kind == .facilitator {
+      seat.notice = .otherDid(news)
+    }
   }
 
   /// Says so where more is wrong with the session's files than before; returns whether it is.
@@ -195,7 +201,6 @@ package final class SeatLoop {
   private func take(_ key: Key) {
     let effects = seat.take(key, context())
     drafts.look(at: seat)
-    rescueIfAsking()
     guard !effects.isEmpty else { return }
     // The session must not be held twice while it changes.
     known = nil
@@ -204,11 +209,19 @@ package final class SeatLoop {
 
   /// Writes a rescue file before the question about closing promises one.
   private func rescueIfAsking() {
-    guard seat.panel == .confirm(.quit), desk.saveState(seat.language).isUnsaved else { return }
+    guard seat.panel == .confirm(.quit),
+      case .failing(let count, _, _, _) = desk.saveState(seat.language)
+    else {
+      rescued = nil
+      return
+    }
+    if rescued == count { return }
+    rescued = count
     desk.isRescued = rescue?() ?? false
   }
 
   private func paint() {
+    rescueIfAsking()
     let context = context()
     ringIfUrgent(context.scene?.clock.phase)
     seat.settle(context)

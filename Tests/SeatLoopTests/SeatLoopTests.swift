@@ -26,7 +26,9 @@ struct SeatLoopTests {
     #expect(facilitator.text.contains("SVART LERRET"))
   }
 
-  @Test("a facilitator sees what another one does, and that there is another, though only the folder is shared")
+  @Test(
+    "a facilitator sees what another one does, and that there is another, though only the folder is shared"
+  )
   func twoFacilitators() throws {
     let stage = try LoopStage()
     let (one, other) = (try stage.sit(), try stage.sit())
@@ -43,7 +45,22 @@ struct SeatLoopTests {
     #expect(one.desk.heard.isEmpty)
   }
 
-  @Test("a seat whose folder goes says so without a key, and another session's acts are none of its own")
+  @Test("a clock that is ten minutes ahead elsewhere is told, and its acts count")
+  func clockAhead() throws {
+    let stage = try LoopStage()
+    let (here, there) = (try stage.sit(at: "10:00"), try stage.sit(.notes, at: "10:10"))
+    here.press("n")
+    try here.waitUntilSaved()
+    _ = there.text
+    there.press("H", "e", "i", "enter")
+    try there.waitUntilSaved()
+    #expect(here.text.contains("klokka hos referent går 10 min foran"))
+    #expect(here.desk.session() == there.desk.session())
+  }
+
+  @Test(
+    "a seat whose folder goes says so without a key, and another session's acts are none of its own"
+  )
   func folderGoes() throws {
     let stage = try LoopStage()
     let facilitator = try stage.sit()

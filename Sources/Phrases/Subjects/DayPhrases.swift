@@ -79,6 +79,8 @@ package protocol DayPhrases {
 
   /// What another facilitator did.
   func otherDid(_ kind: String) -> String
+  /// Of another machine, by the seat there.
+  func clockIsAhead(_ seat: String, _ minutes: Int) -> String
   func undid(_ kind: String) -> String
   func redid(_ kind: String) -> String
   func bell(_ isOn: Bool) -> String

@@ -128,6 +128,9 @@ extension English: DayPhrases {
   // MARK: Notices
 
   package func otherDid(_ kind: String) -> String { "another facilitator: \(kind)" }
+  package func clockIsAhead(_ seat: String, _ minutes: Int) -> String {
+    "the clock of \(seat) is \(minutes) min ahead — set one of the machines"
+  }
   package func undid(_ kind: String) -> String { "undone: \(kind)" }
   package func redid(_ kind: String) -> String { "done again: \(kind)" }
   package func bell(_ isOn: Bool) -> String {

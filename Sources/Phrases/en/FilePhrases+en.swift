@@ -51,7 +51,9 @@ extension English: FilePhrases {
   // MARK: Damaged journals
 
   package var setAside: String { "set aside, the rest was read" }
-  package func moreSetAside(_ count: Int) -> String { "\(count) more lines are no records — set aside" }
+  package func moreSetAside(_ count: Int) -> String {
+    "\(count) more lines are no records — set aside"
+  }
   package var isNoRecord: String { "is not a record" }
   package var isJSONButNoRecord: String { "is JSON, but not a record" }
   package func isOfNewerSamling(_ version: Int) -> String {

@@ -128,6 +128,9 @@ extension Bokmål: DayPhrases {
   // MARK: Notices
 
   package func otherDid(_ kind: String) -> String { "en annen leder: \(kind)" }
+  package func clockIsAhead(_ seat: String, _ minutes: Int) -> String {
+    "klokka hos \(seat) går \(minutes) min foran — still en av maskinene"
+  }
   package func undid(_ kind: String) -> String { "angret: \(kind)" }
   package func redid(_ kind: String) -> String { "gjort om igjen: \(kind)" }
   package func bell(_ isOn: Bool) -> String {

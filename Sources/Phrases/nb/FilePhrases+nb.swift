@@ -51,7 +51,9 @@ extension Bokmål: FilePhrases {
   // MARK: Damaged journals
 
   package var setAside: String { "satt til side, resten er lest" }
-  package func moreSetAside(_ count: Int) -> String { "enda \(count) linjer er ikke hendelser — satt til side" }
+  package func moreSetAside(_ count: Int) -> String {
+    "enda \(count) linjer er ikke hendelser — satt til side"
+  }
   package var isNoRecord: String { "er ikke en hendelse" }
   package var isJSONButNoRecord: String { "er JSON, men ikke en hendelse" }
   package func isOfNewerSamling(_ version: Int) -> String {

@@ -128,6 +128,9 @@ extension Nynorsk: DayPhrases {
   // MARK: Notices
 
   package func otherDid(_ kind: String) -> String { "ein annan leiar: \(kind)" }
+  package func clockIsAhead(_ seat: String, _ minutes: Int) -> String {
+    "klokka hos \(seat) går \(minutes) min føre — still ei av maskinene"
+  }
   package func undid(_ kind: String) -> String { "angra: \(kind)" }
   package func redid(_ kind: String) -> String { "gjort om att: \(kind)" }
   package func bell(_ isOn: Bool) -> String {

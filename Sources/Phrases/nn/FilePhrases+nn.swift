@@ -53,7 +53,9 @@ extension Nynorsk: FilePhrases {
   // MARK: Damaged journals
 
   package var setAside: String { "sett til side, resten er lesen" }
-  package func moreSetAside(_ count: Int) -> String { "endå \(count) linjer er ikkje hendingar — sette til side" }
+  package func moreSetAside(_ count: Int) -> String {
+    "endå \(count) linjer er ikkje hendingar — sette til side"
+  }
   package var isNoRecord: String { "er ikkje ei hending" }
   package var isJSONButNoRecord: String { "er JSON, men ikkje ei hending" }
   package func isOfNewerSamling(_ version: Int) -> String {

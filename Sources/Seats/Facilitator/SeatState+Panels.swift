@@ -250,7 +250,8 @@ extension SeatState.Notice {
   fileprivate var isWarning: Bool {
     switch self {
     case .refused, .notUnderstood: true
-    case .undid, .redid, .otherDid, .bell, .resumed, .tookIn, .failed, .notes, .sheet: false
+    case .undid, .redid, .otherDid, .clockAhead, .bell, .resumed, .tookIn, .failed, .notes, .sheet:
+      false
     }
   }
 }

@@ -80,6 +80,8 @@ struct Frame {
     case .undid(let kind): (words.undid(words.word(ofKind: kind)), .quiet)
     case .redid(let kind): (words.redid(words.word(ofKind: kind)), .quiet)
     case .otherDid(let kind): (words.otherDid(words.word(ofKind: kind)), .normal)
+    case .clockAhead(let kind, let minutes):
+      (words.clockIsAhead(words.seat(kind), minutes), .warning)
     case .bell(let isOn): (words.bell(isOn), .quiet)
     case .resumed(let name): (words.resumed(name), .quiet)
     case .tookIn(let count): (words.tookIn(count), .warning)

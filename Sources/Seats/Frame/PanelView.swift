@@ -75,7 +75,8 @@ extension Frame {
       warn(words.sentence(refusal, wall: context.wall), above: grid.rows - 1, on: &grid)
     case .notUnderstood(let error):
       warn(words.sentence(error), above: grid.rows - 1, on: &grid)
-    case nil, .undid, .redid, .otherDid, .bell, .resumed, .tookIn, .failed, .notes, .sheet:
+    case nil, .undid, .redid, .otherDid, .clockAhead, .bell, .resumed, .tookIn, .failed, .notes,
+      .sheet:
       let typed = typing.string.split(separator: " ").first.map { $0.lowercased() } ?? ""
       let fitting = Command.all.filter { command in
         command.reach == .everywhere

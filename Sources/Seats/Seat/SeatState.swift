@@ -48,6 +48,8 @@ package struct SeatState: Equatable, Sendable {
     case redid(String)
     /// What another seat of this kind did, by its act's kind.
     case otherDid(String)
+    /// The clock of a seat on another machine is ahead of the time here.
+    case clockAhead(SeatKind, minutes: Int)
     case bell(isOn: Bool)
     case resumed(name: String)
     /// The agenda file had changed, and this many changes were taken in.

@@ -48,7 +48,9 @@ struct DamageReport {
     var found: [(line: Int, text: String)] = []
     found += file.setAside.map { ($0.line, setAside($0.fault)) }
     found += file.flagged.compactMap { flagged in failing(flagged).map { (flagged.line, $0) } }
-    if tellsTorn, file.tornBytes > 0 { found.append((file.lines + 1, words.lastLineIsTorn(file.records))) }
+    if tellsTorn, file.tornBytes > 0 {
+      found.append((file.lines + 1, words.lastLineIsTorn(file.records)))
+    }
     var sentences = found.sorted { $0.line < $1.line }.map { "\(path):\($0.line): \($0.text)" }
     if file.moreSetAside > 0 {
       sentences.append("\(path): " + words.moreSetAside(file.moreSetAside))

@@ -90,7 +90,9 @@ struct FullDiskTests {
     try #require(window.waitFor("slutt 74"))
   }
 
-  @Test("where the state directory takes nothing either, the rescue file lies in another, and is taken in from there")
+  @Test(
+    "where the state directory takes nothing either, the rescue file lies in another, and is taken in from there"
+  )
   func noState() throws {
     let place = try Workspace()
     let folder = try place.open(day)

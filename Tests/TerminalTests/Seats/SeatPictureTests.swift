@@ -104,7 +104,7 @@ struct SeatPictureTests {
     Files.write("tull\n" + journal.text + "{\"v\":1,", to: journal.path)
     let session = try place.seat("run", folder)
     #expect(session.waitFor("klokka står"))
-    #expect(session.waitFor("1 linje i journalene er skadet — «samling verify» viser mer"))
+    #expect(session.waitFor("1 feil i samlingens filer, så noe kan mangle"))
   }
 
   @Test("colour is there where nobody declines it")
