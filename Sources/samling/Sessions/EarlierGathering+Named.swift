@@ -6,7 +6,8 @@ import SessionFolder
 extension EarlierGathering {
   /// The scores of the gathering that the programme names as the one before; nil where it names none.
   ///
-  /// - Returns: Where it is named but not found, or a rehearsal, nil and the reason in the reader's words.
+  /// - Returns: Where it is named but not found, or a rehearsal, nil and the reason in the reader's words; where it is
+  ///   damaged, that too.
   static func named(in agenda: Agenda, _ language: Language) -> (EarlierGathering?, String?) {
     guard let name = agenda.headers.first(where: { names.contains($0.name.lowercased()) })?.value
     else { return (nil, nil) }
@@ -15,7 +16,9 @@ extension EarlierGathering {
       let folder = try Folder.open(path)
       if folder.session.isRehearsal { return (nil, language.phrases.earlierIsRehearsal(name)) }
       let desk = try Desk(folder: folder, kind: .command, isLive: false)
-      return (EarlierGathering(desk.session()), nil)
+      let faults = desk.follower.account.faults
+      let damage = faults > 0 ? "\(name): " + language.phrases.faultsInFiles(faults) : nil
+      return (EarlierGathering(desk.session()), damage)
     } catch {
       return (nil, error.sentence(in: language))
     }

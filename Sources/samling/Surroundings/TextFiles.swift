@@ -120,10 +120,11 @@ func replaceFile(_ path: String, with text: String, _ language: Language) throws
   }
 }
 
-/// Writes a new file; one that is there already stays as it is.
+/// Writes a new file; one that is there already stays as it is, and a pipe or a device is written into.
 ///
 /// - Throws: An exit status, once the reason has been printed.
 func createFile(_ path: String, with text: String, _ language: Language) throws {
+  if isWrittenInto(path) { return try writeInto(path, text, language) }
   let descriptor = open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o644)
   guard descriptor >= 0 else {
     guard errno == EEXIST else { throw failure(path, Status.cannotCreate, language) }

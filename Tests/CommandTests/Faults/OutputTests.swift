@@ -30,6 +30,8 @@ struct OutputTests {
       place, "\"$samling\" report '\(session)' --party Luster -o /dev/stdout > out")
     #expect(file.status == 0)
     #expect(Files.text(place.path + "/out") == report)
+    let new = try shell(place, "\"$samling\" new -o /dev/stdout | cat")
+    #expect(new.output == (try place.run("new").output))
     let device = try shell(
       place,
       "mknod n c 1 3 2> /dev/null || exit 0; \"$samling\" report '\(session)' -o \"$PWD/n\" && test -c n"
