@@ -160,7 +160,8 @@ package final class SeatLoop {
   private func follow() -> Bool {
     let isNews = desk.follow { known = nil }
     tellNews()
-    return clock.look() || tellFaults() || isNews
+    let isTold = tellFaults()
+    return clock.look() || isTold || isNews
   }
 
   /// Tells whose clock is ahead, and a facilitator what another one did.
