@@ -140,7 +140,9 @@ package final class SeatLoop {
     }
     if isOver { return }
     isChanged = neighbours.look(for: desk) || isChanged
-    if desk.watch.wait == 0 { isChanged = desk.look() || isChanged }
+    if desk.watch.wait == 0 || (ready == 0 && desk.watch.isDue) {
+      isChanged = desk.look() || isChanged
+    }
     if isChanged { return paint() }
     if ready == 0 { paintSecond() }
   }

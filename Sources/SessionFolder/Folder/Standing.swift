@@ -32,8 +32,9 @@ extension Folder {
 
 /// Looks now and then whether a session's folder still is what it was: there, of the same session, and to be written.
 package struct FolderWatch {
-  /// How many milliseconds may pass between two looks.
-  package static let patience: Int64 = 1000
+  /// How many milliseconds may pass between two looks; and how many must, where something else wakes the seat.
+  package static let patience: Int64 = 1500
+  private static let least: Int64 = 500
 
   /// Tells one `session.json` from another without reading it.
   private struct Stamp: Equatable {
@@ -61,6 +62,9 @@ package struct FolderWatch {
 
   /// How many milliseconds are left until the next look.
   package var wait: Int32 { Int32(max(0, nextLook - MachineClock.steady)) }
+
+  /// Whether the last look was long enough ago for a seat that wakes anyway, so that it need not wake for this alone.
+  package var isDue: Bool { nextLook - MachineClock.steady <= Self.patience - Self.least }
 
   /// Whether another session stands where this one stood.
   package var isOther: Bool {
