@@ -147,8 +147,12 @@ struct Decision {
       let planned = session.days[day].date.flatMap({ wall.instant(of: ahead.plannedStart, on: $0) })
     else { return false }
     let agreed = session.agreedDelay(of: ahead.id, day: day)
+    // Items that began together are over when the longest is.
+    let ended = session.plan(ofDay: day).sets.first { $0.ids.contains(now.id) }
+      .map { Seconds.minutes($0.plannedStart.minutes) + $0.slot }
     let gap =
-      Seconds.minutes(ahead.plannedStart.minutes - now.plannedEnd.minutes) + agreed
+      Seconds.minutes(ahead.plannedStart.minutes)
+      - (ended ?? .minutes(now.plannedEnd.minutes)) + agreed
       - session.agreedDelay(of: now.id, day: day)
     return gap >= .minutes(10) && moment < planned + agreed - .seconds(60)
   }
@@ -183,7 +187,11 @@ struct Decision {
   func back() throws(Refusal) -> [Event] {
     guard let day = session.openDay else { throw .noDayOpen }
     let order = session.stretches(ofDay: day)
-    let place = order.firstIndex { $0.id == session.current } ?? order.count
+    guard let place = session.place(in: order) else { throw .nothingBefore }
+    // Between stretches the one that ended last is the one before.
+    if !order.contains(where: { $0.id == session.current }) {
+      return [.started(stretch: order[place].id)]
+    }
     guard let before = order[..<place].last(where: { session.runs[$0.id] != nil })
     else { throw .nothingBefore }
     return [.started(stretch: before.id)]
@@ -307,14 +315,26 @@ extension Session {
   /// end of the day.
   package func stretchAhead(ofDay day: Int) -> Stretch? {
     let order = stretches(ofDay: day)
-    let from: Int
-    if let current, let place = order.firstIndex(where: { $0.id == current }) {
-      from = place + 1
-    } else {
-      // Between stretches the day goes on after what ran last.
-      from = (order.lastIndex { runs[$0.id] != nil } ?? -1) + 1
-    }
+    let from = place(in: order).map { $0 + 1 } ?? 0
     return order[from...].first { runs[$0.id]?.isDone != true && !skipped.contains($0.id) }
+  }
+
+  /// Where a day stands: at the stretch that runs, or, between stretches, at the one that ended last.
+  ///
+  /// The room may have gone back to it from one that is later in the day; nil before the first.
+  func place(in order: [Stretch]) -> Int? {
+    if let current, let place = order.firstIndex(where: { $0.id == current }) { return place }
+    var latest: (place: Int, run: Run)?
+    for (place, stretch) in order.enumerated() {
+      guard let run = runs[stretch.id], let stopped = run.stopped else { continue }
+      if let found = latest, let other = found.run.stopped,
+        (stopped, run.began) < (other, found.run.began)
+      {
+        continue
+      }
+      latest = (place, run)
+    }
+    return latest?.place
   }
 }
 

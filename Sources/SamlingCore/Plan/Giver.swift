@@ -68,7 +68,7 @@ extension Session {
     let all = stretches(ofDay: day)
     let here = all.firstIndex { $0.id == current }
     let upTo = all.firstIndex { $0.item == goal || $0.beside.contains(goal) } ?? all.count
-    let from = here ?? (all.lastIndex { runs[$0.id] != nil }.map { $0 + 1 } ?? 0)
+    let from = here ?? place(in: all).map { $0 + 1 } ?? 0
     guard from < upTo else { return [] }
     let turn = here.flatMap { all[$0].turnPath }
     let ahead = all[from..<upTo].filter { stretch in
@@ -93,13 +93,15 @@ extension Session {
 
   private func giver(ofTurns stretches: [Stretch], of round: StepID, at now: Moment) -> Giver? {
     var parts: [[Stretch]] = []
-    for stretch in stretches {
+    let begun = Set(stretches.filter { runs[$0.id] != nil }.map(\.turnPath))
+    for stretch in stretches where !begun.contains(stretch.turnPath) {
       if parts.last?.last?.turnPath == stretch.turnPath {
         parts[parts.count - 1].append(stretch)
       } else {
         parts.append([stretch])
       }
     }
+    guard !parts.isEmpty else { return nil }
     func longest(_ length: (Stretch) -> Seconds) -> Seconds {
       parts.map { $0.reduce(.zero) { $0 + length($1) } }.max() ?? .zero
     }

@@ -26,28 +26,30 @@ struct Planner {
     var shift: Seconds
     /// When each of its items was planned to end.
     var plannedEnds: [Moment]
+    /// The stretch that runs, or that `next` will come to first; nil where it comes to none.
+    var entry: Int?
   }
 
   mutating func forecast() -> Forecast? {
     let units = units()
     guard let last = units.last else { return nil }
-    let latest = units.lastIndex { $0.stretches.contains { session.runs[$0.id] != nil } }
-    let current = units.firstIndex { unit in unit.stretches.contains { $0.id == session.current } }
+    let here = session.place(in: session.stretches(ofDay: day)).flatMap { place in
+      units.firstIndex { $0.set.stretches.contains(place) }
+    }
     var cursor = Cursor(end: nil, plannedEnd: nil, start: nil)
     for (index, unit) in units.enumerated() {
-      let next = index + 1 < units.count ? units[index + 1] : nil
+      // What was taken first does not come after the pause that it follows in the programme.
+      let next = unit.entry == nil ? nil : units[(index + 1)...].first { $0.entry != nil }
       let placed: Placed
-      if index == current {
+      if isCurrent(unit) {
         placed = running(unit, before: next)
-      } else if index <= latest ?? -1, index < current ?? .max || !comes(unit) {
+      } else if unit.entry == nil {
         placed = past(unit)
-      } else if session.days[day].ended != nil {
-        placed = Placed(state: .leftOut, start: unit.plannedStart, end: unit.plannedEnd)
       } else {
         placed = coming(unit, after: cursor, before: next)
       }
       append(unit, placed)
-      if placed.state == .done, index > current ?? index {
+      if placed.state == .done, index > here ?? index {
         // It is over, and takes no time after what the room went back to.
         cursor.plannedEnd = unit.plannedEnd
         cursor.shift = unit.shift
@@ -60,11 +62,8 @@ struct Planner {
     return Forecast(lines: lines, drift: drift(), end: end, plannedEnd: last.plannedEnd)
   }
 
-  /// Whether `next` starts one of its stretches, once it has come to the set.
-  private func comes(_ unit: Unit) -> Bool {
-    unit.stretches.contains {
-      session.runs[$0.id]?.isDone != true && !session.skipped.contains($0.id)
-    }
+  private func isCurrent(_ unit: Unit) -> Bool {
+    unit.stretches.contains { $0.id == session.current }
   }
 
   /// The times of the set that was placed last.
@@ -86,12 +85,22 @@ struct Planner {
 
   private mutating func units() -> [Unit] {
     let plan = session.plan(ofDay: day)
+    let here = session.place(in: plan.stretches)
+    let isOver = session.days[day].ended != nil
     return plan.sets.map { set in
       for item in set.ids { shift += session.promises[item] ?? .zero }
+      // Once the day is over nothing comes.
+      let entry = set.stretches.first { place in
+        let id = plan.stretches[place].id
+        return !isOver
+          && (id == session.current
+            || place > here ?? -1 && session.runs[id]?.isDone != true
+              && !session.skipped.contains(id))
+      }
       return Unit(
         set: set, stretches: plan.stretches[set.stretches], plannedStart: planned(set, .zero),
         plannedEnd: planned(set, set.slot), shift: shift,
-        plannedEnds: set.slots.map { planned(set, $0) })
+        plannedEnds: set.slots.map { planned(set, $0) }, entry: entry)
     }
   }
 
@@ -132,19 +141,30 @@ struct Planner {
       let end = next == nil && !unit.set.isRest ? max(began, now) : began
       return Placed(state: .current, start: began, end: end)
     }
-    // What is used of a break is told by the wall: the room keeps the time it was told while it is elsewhere.
-    let isPaused = session.current.flatMap { session.runs[$0] }?.isPaused == true
-    let need =
-      unit.set.isRest && !isPaused
-      ? max(.zero, began + length(unit) - now) : remaining(in: unit)
-    let free = max(.zero, Duration(length(unit)) - Duration(sum(unit)))
-    let planned = began + length(unit)
-    let end = max(now + need, min(now + need + free, planned))
+    let end = expectedEnd(of: unit, from: now)
     let kept = giving(unit, start: began, end: end, before: next)
     return Placed(
       state: .current, start: began, end: max(now, kept),
       gives: unit.set.isCoffee ? max(.zero, end - max(now, kept)) : .zero,
-      aim: giving(unit, start: began, end: planned, before: next))
+      aim: giving(unit, start: began, end: began + length(unit), before: next))
+  }
+
+  /// When a set is over that goes on at an instant: when what is left of it is done, and what it has to spare is used,
+  /// though no longer than it was to last from its beginning.
+  private func expectedEnd(of unit: Unit, from start: Moment) -> Moment {
+    let length = length(unit)
+    guard let began = unit.stretches.compactMap({ session.runs[$0.id]?.began }).min()
+    else { return start + length }
+    // The room keeps the time it was told for a break, also while it is elsewhere or the clock stands.
+    if unit.set.isRest { return max(start, began + length) }
+    let done = start + remaining(in: unit)
+    // What runs over takes of what there is to spare.
+    let over = unit.stretches.reduce(Duration.zero) { total, stretch in
+      let used = session.runs[stretch.id]?.used(at: now) ?? .zero
+      return total + max(.zero, used - Duration(stretch.planned))
+    }
+    let free = max(.zero, Duration(length) - Duration(sum(unit)) - over)
+    return max(done, min(done + free, began + length))
   }
 
   private func coming(_ unit: Unit, after cursor: Cursor, before next: Unit?) -> Placed {
@@ -157,8 +177,9 @@ struct Planner {
       start = unit.set.isFixed ? max(free, start) : max(free, min(start, end + gap))
     }
     start = max(start, now, cursor.start ?? start)
-    let end = start + needed(by: unit)
-    let kept = giving(unit, start: start, end: end, before: next)
+    let end = expectedEnd(of: unit, from: start)
+    let began = unit.stretches.compactMap { session.runs[$0.id]?.began }.min() ?? start
+    let kept = max(start, giving(unit, start: began, end: end, before: next))
     return Placed(state: .coming, start: start, end: kept, gives: end - kept)
   }
 
@@ -191,37 +212,58 @@ struct Planner {
     return now >= printed ? max(slot, now) : max(.zero, slot - (printed - now))
   }
 
-  /// What the turns of those who are not here were planned to take, where each turn has a length of its own.
+  /// What the turns of those who are not here were planned to take, where each turn has a length of its own; of a turn
+  /// whose party went away in the middle, what had not begun.
   private func absent(from unit: Unit) -> Seconds {
     guard !session.awayParties.isEmpty || !session.droppedParties.isEmpty, unit.set.ids.count == 1,
       let item = session.agenda.item(unit.set.ids[0])
     else { return .zero }
-    return session.absent(from: item.step)
+    return session.absent(from: item.step) + unbegun(of: unit, in: item.step)
   }
 
+  private func unbegun(of unit: Unit, in step: Step) -> Seconds {
+    guard let clock = step.clock, clock.isEach, step.circle != nil else { return .zero }
+    let turns = Set(unit.stretches.compactMap { $0.place?.turn.party }).filter(session.isAway)
+    return turns.reduce(.zero) { total, party in
+      let kept = unit.stretches.filter { $0.place?.turn.party == party }
+      return total + max(.zero, clock.total - kept.reduce(.zero) { $0 + $1.printed })
+    }
+  }
+
+  /// What its stretches take together, without those that were passed over for good.
   private func sum(_ unit: Unit) -> Seconds {
-    unit.stretches.reduce(.zero) { $0 + (isLeft($1, unit) ? .zero : $1.planned) }
+    unit.stretches.indices.reduce(.zero) { total, place in
+      let stretch = unit.stretches[place]
+      let isLeft = session.skipped.contains(stretch.id) && !isOwed(stretch, at: place, unit)
+      return total + (isLeft ? .zero : stretch.planned)
+    }
   }
 
-  /// Whether a stretch was passed over for good; a turn is owed as long as the room is at its item.
-  private func isLeft(_ stretch: Stretch, _ unit: Unit) -> Bool {
-    session.skipped.contains(stretch.id) && !isOwed(stretch, unit)
+  /// Whether a turn that was passed over is still to be taken: the room is at its round, or comes to it again.
+  private func isOwed(_ stretch: Stretch, at place: Int, _ unit: Unit) -> Bool {
+    guard let turn = stretch.place?.turn, let entry = unit.entry, !session.isAway(turn.party)
+    else { return false }
+    let round = unit.stretches[unit.stretches.startIndex...entry].last { $0.place != nil }?
+      .roundPath
+    guard place > entry || stretch.roundPath == round else { return false }
+    if session.skipped.contains(stretch.id) { return true }
+    // One whose party was away when it would have been its turn.
+    return place < entry
+      && !unit.stretches.contains {
+        $0.turnPath == stretch.turnPath && session.runs[$0.id] != nil
+      }
   }
 
-  private func isOwed(_ stretch: Stretch, _ unit: Unit) -> Bool {
-    guard let turn = stretch.place?.turn, !session.isAway(turn.party) else { return false }
-    return session.skipped.contains(stretch.id)
-      && unit.stretches.contains { $0.id == session.current }
-  }
-
-  /// What is left of the current stretch and those after it in its set, and of the turns that are owed.
+  /// What is left of the current stretch and those after it in its set, and of the turns that are owed; the room goes
+  /// on from the first of those.
   private func remaining(in unit: Unit) -> Duration {
-    guard let place = unit.stretches.firstIndex(where: { $0.id == session.current })
-    else { return .zero }
-    return unit.stretches.enumerated().reduce(.zero) { total, next in
-      let (index, stretch) = (next.offset + unit.stretches.startIndex, next.element)
-      if isOwed(stretch, unit) { return total + left(of: stretch) }
-      guard index >= place, !session.skipped.contains(stretch.id),
+    guard let entry = unit.entry else { return .zero }
+    let owed = unit.stretches.indices.filter { isOwed(unit.stretches[$0], at: $0, unit) }
+    let from = min(entry, owed.first ?? entry)
+    return unit.stretches.indices.reduce(.zero) { total, place in
+      let stretch = unit.stretches[place]
+      if owed.contains(place) { return total + left(of: stretch) }
+      guard place >= from, !session.skipped.contains(stretch.id),
         session.runs[stretch.id]?.isDone != true
       else { return total }
       return total + left(of: stretch)
@@ -232,22 +274,11 @@ struct Planner {
     max(.zero, Duration(stretch.planned) - (session.runs[stretch.id]?.used(at: now) ?? .zero))
   }
 
-  /// What a set takes that is to come: all of it, or what is left of one that the room went back from.
-  private func needed(by unit: Unit) -> Duration {
-    let length = Duration(length(unit))
-    guard unit.stretches.contains(where: { session.runs[$0.id] != nil }) else { return length }
-    let free = max(.zero, length - Duration(sum(unit)))
-    return unit.stretches.reduce(free) { total, stretch in
-      let isOver =
-        session.skipped.contains(stretch.id) || session.runs[stretch.id]?.isDone == true
-      return isOver ? total : total + left(of: stretch)
-    }
-  }
-
   private func drift() -> Duration {
     guard session.days[day].isOpen else { return .zero }
-    if let current = lines.first(where: { $0.state == .current }) {
-      return current.end - current.plannedEnd
+    let current = lines.filter { $0.state == .current }
+    if let end = current.map(\.end).max(), let planned = current.map(\.plannedEnd).max() {
+      return end - planned
     }
     guard let next = lines.first(where: { $0.state == .coming }) else { return .zero }
     return now - next.plannedStart

@@ -281,7 +281,7 @@ struct Replanner {
       start = line.plannedStart
       var shift = agreed
       if index <= place { shift = by }
-      if index > place, line.isFixed {
+      if index > place {
         let isPinned = session.agenda.item(line.item)?.isPinned == true
         shift = isPinned ? .zero : min(agreed, wholeMinutes(max(.zero, line.lateness)))
       }

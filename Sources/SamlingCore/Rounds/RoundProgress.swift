@@ -76,6 +76,9 @@ extension Session {
     let state: RoundProgress.State
     if stretches.contains(where: { $0.id == current }) {
       state = .current
+    } else if isAway(turn.party) {
+      // Of one who went away in the middle there is what was taken.
+      state = .done
     } else if stretches.contains(where: { skipped.contains($0.id) }) {
       state = .waiting
     } else if undone == nil {
