@@ -259,6 +259,11 @@ extension StepBuilder {
     let rest = Lexicon.rest(parts.title)
     if parts.isMarkedAsBreak || rest != nil { item.kind = .rest }
     item.isMeal = rest == .meal
+    item.isUntouchable = parts.isUntouchable ? true : nil
+    if item.kind == .work, let until = parts.until?.time(after: draft.start) {
+      item.end = until
+      item.isUntilEnd = true
+    }
     item.printedMinutes = printedMinutes(draft, parts)
     return Schedule.Built(
       item: item, title: parts.title, isSoft: draft.printed?.isSoft ?? false,

@@ -85,5 +85,7 @@ extension TitleParts {
     answeredBy = answeredBy ?? other.answeredBy
     if leads.isEmpty { leads = other.leads }
     isMarkedAsBreak = isMarkedAsBreak || other.isMarkedAsBreak
+    isUntouchable = isUntouchable || other.isUntouchable
+    until = until ?? other.until
   }
 }

@@ -1,3 +1,5 @@
+import SamlingCore
+
 /// One time of day as printed, before it is known whether `1:00` is night or afternoon.
 struct ClockReading: Equatable {
   /// The half of the day that `am` or `pm` names.
@@ -20,6 +22,15 @@ struct ClockReading: Equatable {
     if half == .afternoon, hour < 12 { hour += 12 }
     if half == .morning, hour == 12 { hour = 0 }
     return hour * 60 + minute
+  }
+
+  /// The first time of day that it can mean after another; nil where it is before that on any reading of the day.
+  func time(after start: WallTime?) -> WallTime? {
+    let readings = [minutes] + (canBeAfternoon ? [minutes + 12 * 60] : []) + [minutes + 24 * 60]
+    let from = start?.minutes ?? -1
+    return readings.first { $0 > from && $0 - max(from, 0) <= 24 * 60 }.map {
+      WallTime(minutes: $0)
+    }
   }
 
   /// Whether another reading twelve hours later is possible.

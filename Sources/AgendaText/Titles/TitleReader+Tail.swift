@@ -98,6 +98,11 @@ extension TitleReader {
       parts.title = text.upTo(start)
       return true
     }
+    if ["urørlig", "urørleg", "untouchable", "orörlig"].contains(inside.text.folded) {
+      parts.isUntouchable = true
+      parts.title = text.upTo(start)
+      return true
+    }
     guard parts.mark == nil, let mark = AnswerMarkReader(text: inside).read() else {
       let word = inside.word(at: inside.startIndex).text
       if parts.mark == nil, AnswerMarkReader.words.contains(word) {

@@ -13,6 +13,10 @@ struct TitleParts {
   /// A question in the last parenthesis.
   var question: Snippet?
   var isMarkedAsBreak = false
+  /// Whether it is marked `[urørlig]`.
+  var isUntouchable = false
+  /// Until when its work lasts: `(til 12:00)`.
+  var until: ClockReading?
   /// The method that the whole line names.
   var method: MethodUse?
   /// The text that the clock was read from.
@@ -81,6 +85,11 @@ struct TitleReader {
   func takeGroups(_ parts: inout TitleParts, _ findings: inout Findings) {
     for group in Self.groups(in: parts.title).reversed() {
       let inside = Self.inside(group, of: parts.title)
+      if parts.until == nil, let until = Self.until(inside.trimmed) {
+        parts.until = until
+        parts.title = parts.title.removing(group).trimmed
+        continue
+      }
       if let clock = RoundReader(text: inside, mends: mends).read() {
         take(clock, inside: inside, &parts, &findings)
         parts.title = parts.title.removing(group).trimmed
@@ -92,6 +101,17 @@ struct TitleReader {
           .unreadClock("(\(inside.text))"), line: inside.line, column: inside.column)
       }
     }
+  }
+
+  /// `til 12:00`, to the end of the text.
+  private static func until(_ text: Snippet) -> ClockReading? {
+    let (word, end) = text.word(at: text.startIndex)
+    guard ["til", "till", "to", "until"].contains(word) else { return nil }
+    let rest = text.from(text.skippingBlanks(from: end))
+    guard let head = TimeScanner(rest, allowsBareRange: false).head(), head.time.end == nil,
+      head.end == rest.endIndex || head.rest == rest.endIndex
+    else { return nil }
+    return head.time.start
   }
 
   func take(

@@ -60,7 +60,10 @@ struct TidyWriter {
   private mutating func write(_ item: Item, isLast: Bool, isAfterPause: Bool) {
     let step = item.step
     let own = titlePrompt(of: step)
-    let marks = marks(of: step, own: own, isMarkedBreak: isMarkedBreak(item))
+    let until = item.isUntilEnd == true ? item.end.map { ["(til \($0.text))"] } : nil
+    let marks =
+      (until ?? []) + marks(of: step, own: own, isMarkedBreak: isMarkedBreak(item))
+      + (item.isUntouchable == true ? ["[urørlig]"] : [])
     if let start = item.start {
       let time = time(item, start, isLast: isLast, isAfterPause: isAfterPause)
       lines.append(check.item(time: time, step, marks: marks))
@@ -77,7 +80,8 @@ struct TidyWriter {
   private func time(
     _ item: Item, _ start: WallTime, isLast: Bool, isAfterPause: Bool
   ) -> String {
-    let range = item.end.map { "\(start.text)–\($0.text)" } ?? start.text
+    let end = item.isUntilEnd == true ? nil : item.end
+    let range = end.map { "\(start.text)–\($0.text)" } ?? start.text
     let isPause = item.kind == .rest && !item.isMeal
     let isUsuallyFixed =
       item.isMeal || isLast || (isAfterPause && !isPause) || item.kind == .end

@@ -115,7 +115,8 @@ struct CheckedItem: Encodable {
     case durationMin = "duration_min"
     case plannedStart = "planned_start"
     case plannedEnd = "planned_end"
-    case kind, meal, fixed
+    case kind, meal, fixed, untouchable
+    case untilEnd = "until_end"
   }
 
   func encode(to encoder: any Encoder) throws {
@@ -131,6 +132,8 @@ struct CheckedItem: Encodable {
     try fields.encode(item.kind.rawValue, forKey: .kind)
     try fields.encode(item.isMeal, forKey: .meal)
     try fields.encode(item.isFixed, forKey: .fixed)
+    try fields.encodeIfPresent(item.isUntouchable, forKey: .untouchable)
+    try fields.encodeIfPresent(item.isUntilEnd, forKey: .untilEnd)
     var more = encoder.container(keyedBy: FieldName.self)
     for (name, value) in went?.json ?? [:] {
       try more.encode(value, forKey: FieldName(stringValue: name))

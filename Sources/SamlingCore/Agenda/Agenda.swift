@@ -131,10 +131,17 @@ package struct Item: Equatable, Codable, Sendable {
   package var isFixed: Bool
   /// True where the programme marks the start with `!`; nil elsewhere, and where an earlier program read it.
   package var isMarked: Bool?
+  /// True where the programme says `[urørlig]`: no way home takes anything from it; nil elsewhere.
+  package var isUntouchable: Bool?
+  /// True where its work lasts until its planned end, whenever it begins: `(til 12:00)`; nil elsewhere.
+  package var isUntilEnd: Bool?
   package var step: Step
 
   /// Whether its start is never moved: marked with `!`.
   package var isPinned: Bool { isMarked ?? false }
+
+  /// Whether a way home may take time from it.
+  package var givesTime: Bool { isUntouchable != true && isUntilEnd != true }
 
   package init(
     id: ItemID, line: Int = 0, start: WallTime? = nil, end: WallTime? = nil,

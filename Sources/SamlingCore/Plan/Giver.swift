@@ -63,11 +63,14 @@ func wholeHalves(_ seconds: Int, up: Bool = false) -> Seconds {
 }
 
 extension Session {
-  /// What may give time between now and an item, in running order; a turn that runs gives nothing.
-  func givers(ofDay day: Int, before goal: ItemID, at now: Moment) -> [Giver] {
+  /// What may give time between now and an item, or the day's end, in running order; a turn that runs gives nothing.
+  func givers(ofDay day: Int, before goal: ItemID?, at now: Moment) -> [Giver] {
     let all = stretches(ofDay: day)
     let here = all.firstIndex { $0.id == current }
-    let upTo = all.firstIndex { $0.item == goal || $0.beside.contains(goal) } ?? all.count
+    let limit = goal.flatMap { goal in
+      all.firstIndex { $0.item == goal || $0.beside.contains(goal) }
+    }
+    let upTo = limit ?? all.count
     let from = here ?? place(in: all).map { $0 + 1 } ?? 0
     guard from < upTo else { return [] }
     let turn = here.flatMap { all[$0].turnPath }
@@ -83,7 +86,9 @@ extension Session {
       groups[key, default: []].append(stretch)
     }
     return keys.compactMap { key in
-      guard let group = groups[key], let first = group.first else { return nil }
+      guard let group = groups[key], let first = group.first,
+        agenda.item(first.item)?.givesTime == true
+      else { return nil }
       if let place = first.place { return giver(ofTurns: group, of: place.round, at: now) }
       // An item with rounds gives of its turns, and keeps what is between them.
       let isPlain = !all.contains { $0.item == first.item && $0.place != nil }

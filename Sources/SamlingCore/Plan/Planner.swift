@@ -146,12 +146,14 @@ struct Planner {
     return Placed(
       state: .current, start: began, end: max(now, kept),
       gives: unit.set.isCoffee ? max(.zero, end - max(now, kept)) : .zero,
-      aim: giving(unit, start: began, end: began + length(unit), before: next))
+      aim: unit.set.isUntilEnd
+        ? until(unit) : giving(unit, start: began, end: began + length(unit), before: next))
   }
 
   /// When a set is over that goes on at an instant: when what is left of it is done, and what it has to spare is used,
   /// though no longer than it was to last from its beginning.
   private func expectedEnd(of unit: Unit, from start: Moment) -> Moment {
+    if unit.set.isUntilEnd { return max(start, until(unit)) }
     let length = length(unit)
     guard let began = unit.stretches.compactMap({ session.runs[$0.id]?.began }).min()
     else { return start + length }
@@ -165,6 +167,11 @@ struct Planner {
     }
     let free = max(.zero, Duration(length) - Duration(sum(unit)) - over)
     return max(done, min(done + free, began + length))
+  }
+
+  /// Until when work lasts that counts to its planned end, with what was given or taken by hand.
+  private func until(_ unit: Unit) -> Moment {
+    unit.plannedEnd + unit.stretches.reduce(.zero) { $0 + $1.planned - $1.printed }
   }
 
   private func coming(_ unit: Unit, after cursor: Cursor, before next: Unit?) -> Placed {

@@ -1,9 +1,10 @@
 /// Works out ways home from where a late day is: to the first fixed time that the forecast will not keep, or else to
-/// the whole length of a pause that gives way.
+/// the whole length of a pause that gives way, or else to the day's end, or
+/// to what is late before free time.
 ///
 /// - Returns: First doing nothing, with what follows; then the ways, in the order in which a facilitator would take
 ///   them. Ways that win less than is needed are among them only where none wins all. Empty when every fixed time is
-///   kept and no pause gives way.
+///   kept, no pause gives way, and nothing is late.
 /// - Complexity: O(items × stretches of the day).
 ///
 /// Source: Sources/README.md, «Time».
@@ -59,16 +60,27 @@ extension Proposal.Choice {
 
 /// What a replan should achieve.
 enum Goal {
-  /// A fixed item starts on time.
+  /// An item starts on time.
   case keep(ItemID)
   /// A pause keeps its length.
   case spare(ItemID)
+  /// The day's last item ends on time.
+  case finish(ItemID)
 
   init?(_ forecast: Forecast) {
     if let broken = forecast.firstBroken {
       self = .keep(broken.item)
     } else if let giving = forecast.giving {
       self = .spare(giving.item)
+    } else if let last = forecast.lines.last(where: { $0.state != .leftOut }), last.state != .done,
+      last.plannedEnd > last.plannedStart, last.end - last.plannedEnd >= .seconds(60)
+    {
+      self = .finish(last.item)
+    } else if let late = forecast.lines.last(where: {
+      $0.state == .coming && $0.lateness >= .seconds(60)
+    }) {
+      // What is late before free time, which nobody need wait for.
+      self = .keep(late.item)
     } else {
       return nil
     }
@@ -76,7 +88,15 @@ enum Goal {
 
   var item: ItemID {
     switch self {
+    case .keep(let item), .spare(let item), .finish(let item): item
+    }
+  }
+
+  /// What may give time stands before this item; nil where all of the day may.
+  var limit: ItemID? {
+    switch self {
     case .keep(let item), .spare(let item): item
+    case .finish: nil
     }
   }
 
@@ -86,6 +106,7 @@ enum Goal {
     return switch self {
     case .keep: max(.zero, then.start - now.start)
     case .spare: max(.zero, then.gives - now.gives)
+    case .finish: max(.zero, then.end - now.end)
     }
   }
 
@@ -94,6 +115,8 @@ enum Goal {
     switch self {
     case .keep(let item): max(.zero, forecast.line(item)?.lateness ?? .zero)
     case .spare(let item): max(.zero, forecast.line(item)?.gives ?? .zero)
+    case .finish(let item):
+      forecast.line(item).map { max(.zero, $0.end - $0.plannedEnd) } ?? .zero
     }
   }
 }

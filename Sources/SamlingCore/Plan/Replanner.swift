@@ -81,7 +81,7 @@ struct Replanner {
   // MARK: Shortening
 
   private func givers(in session: Session) -> [Giver] {
-    session.givers(ofDay: day, before: goal.item, at: now)
+    session.givers(ofDay: day, before: goal.limit, at: now)
   }
 
   /// All that is to come before the goal gives alike, by its length; as much as it can where that is not enough.
@@ -225,7 +225,7 @@ struct Replanner {
       between
       .filter { $0.state == .coming && !$0.isFixed && wholeSeconds($0.end - $0.start) >= need }
       .filter { line in
-        session.agenda.item(line.item)?.kind == .work
+        session.agenda.item(line.item).map { $0.kind == .work && $0.isUntouchable != true } == true
           && !session.stretches(ofDay: day).contains {
             $0.item == line.item && session.runs[$0.id] != nil
           }
@@ -244,7 +244,7 @@ struct Replanner {
   /// The meal that is late begins when it can, and ends as planned; within ten minutes, or as «Lunsj: innen» says.
   private func slidMeal(by need: Seconds) -> [Saving] {
     guard case .keep(let id) = goal, let meal = session.agenda.item(id), meal.isMeal,
-      !meal.isPinned, let line = before.line(id)
+      !meal.isPinned, meal.givesTime, let line = before.line(id)
     else { return [] }
     let by = Seconds((need.count + 59) / 60 * 60)
     let length = meal.slot - by
@@ -264,14 +264,21 @@ struct Replanner {
     ]
   }
 
-  /// What is late is agreed to be late, each fixed time by as much as it is; nil for a start marked `!`.
+  /// What is late is agreed to be late, each by as much as it is; none for a start marked `!`.
   func later() -> [Proposal] {
-    guard case .keep(let id) = goal, session.agenda.item(id)?.isPinned != true,
-      let place = before.lines.firstIndex(where: { $0.item == id })
-    else { return [] }
+    let id = goal.item
+    func isPinned(_ line: Forecast.Line) -> Bool {
+      session.agenda.item(line.item)?.isPinned == true
+    }
+    guard let place = before.lines.firstIndex(where: { $0.item == id }) else { return [] }
+    switch goal {
+    case .spare: return []
+    case .keep: if isPinned(before.lines[place]) { return [] }
+    case .finish: break
+    }
     var from = place
-    while from > 0, before.lines[from - 1].isLate { from -= 1 }
-    let by = wholeMinutes(before.lines[place].lateness)
+    while from > 0, before.lines[from - 1].isLate, !isPinned(before.lines[from]) { from -= 1 }
+    let by = wholeMinutes(goal.missing(in: before))
     var agreed = Seconds.zero
     var start: Moment?
     var events: [Event] = []
@@ -282,8 +289,7 @@ struct Replanner {
       var shift = agreed
       if index <= place { shift = by }
       if index > place {
-        let isPinned = session.agenda.item(line.item)?.isPinned == true
-        shift = isPinned ? .zero : min(agreed, wholeMinutes(max(.zero, line.lateness)))
+        shift = isPinned(line) ? .zero : min(agreed, wholeMinutes(max(.zero, line.lateness)))
       }
       if shift != agreed { events.append(.promiseMoved(item: line.item, by: shift - agreed)) }
       agreed = shift

@@ -101,6 +101,7 @@ struct DayPlan: Sendable {
     var isFixed: Bool
     var isRest: Bool
     var isCoffee: Bool
+    var isUntilEnd: Bool
     var leastRest: Seconds
     var stretches: Range<Int>
 
@@ -112,6 +113,7 @@ struct DayPlan: Sendable {
       isFixed = items.contains(where: \.isFixed)
       isRest = first.kind == .rest
       isCoffee = first.isCoffee
+      isUntilEnd = first.isUntilEnd == true && items.count == 1
       leastRest = first.leastRest
       self.stretches = stretches
     }

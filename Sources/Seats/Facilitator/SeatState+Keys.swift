@@ -243,7 +243,8 @@ extension SeatState {
     guard let stretch = context.current, let run = context.session.runs[stretch.id],
       !run.isPaused, stretch.planned > .zero
     else { return nil }
-    if context.session.agenda.item(stretch.item)?.kind == .rest {
+    let item = context.session.agenda.item(stretch.item)
+    if item?.kind == .rest || item?.isUntilEnd == true && stretch.id.text == stretch.item.text {
       return context.forecast?.line(stretch.item)?.aim
     }
     return context.now + (Duration(stretch.planned) - run.used(at: context.now))

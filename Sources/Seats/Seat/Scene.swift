@@ -50,7 +50,8 @@ extension SeatContext {
     else { return nil }
     let isRest = item.kind == .rest
     var source = ClockSource(run, planned: stretch.planned)
-    if isRest, let line = forecast?.line(item.id), !run.isPaused {
+    let countsToEnd = isRest || item.isUntilEnd == true && stretch.id.text == item.id.text
+    if countsToEnd, let line = forecast?.line(item.id), !run.isPaused {
       let length = Seconds(Int((line.aim - line.start).milliseconds / 1000))
       source = ClockSource(since: line.start, planned: length)
     }

@@ -49,6 +49,8 @@ struct CompactReading {
     if item.kind == .rest { flags.append(item.isMeal ? "meal" : "break") }
     if item.kind == .end { flags.append("end") }
     if item.isFixed { flags.append("fixed") }
+    if item.isUntouchable == true { flags.append("untouchable") }
+    if item.isUntilEnd == true { flags.append("until its end") }
     let times = "\(item.plannedStart.text)–\(item.plannedEnd.text)"
     let mark = flags.isEmpty ? "" : " [\(flags.joined(separator: ", "))]"
     lines.append("\(times) \(head(of: item.step))\(mark)")

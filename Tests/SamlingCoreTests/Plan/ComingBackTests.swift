@@ -105,6 +105,37 @@ struct ComingBackTests {
     #expect(day.times[1] == "10:24–10:30 i2")
   }
 
+  @Test("work that counts to its end is over then, whenever it begins")
+  func untilEnd() throws {
+    var agenda = Build.agenda("10:00–11:00 Foredrag", "11:00–12:00 Arbeid", "12:00–13:00 Lunsj")
+    agenda.days[0].items[1].isUntilEnd = true
+    var day = Rehearsed(agenda, at: "10:00")
+    try day.act(.clock(.next))
+    day.go(to: "11:20")
+    #expect(day.times[1] == "11:20–12:00 i2")
+    try day.act(.clock(.next))
+    #expect(day.times[1...] == ["11:20–12:00 i2", "12:00–13:00 i3"])
+    #expect(day.forecast?.line(ItemID("i2"))?.aim == day.forecast?.line(ItemID("i3"))?.start)
+    try day.act(.clock(.extend(.minutes(5))))
+    #expect(day.times[1...] == ["11:20–12:05 i2", "12:05–13:05 i3"])
+  }
+
+  @Test("between items the day stands at the one that ended last, also after going back")
+  func backIntoFreeTime() throws {
+    var day = Rehearsed(Build.agenda("10:00–10:30 En", "11:00–11:30 To", "11:30–12:00 Tre"))
+    try day.act(.clock(.next))
+    day.go(to: "10:10")
+    try day.act(.clock(.jump(StretchID("i3"))))
+    day.go(to: "10:20")
+    try day.act(.clock(.jump(StretchID("i1"))))
+    day.go(to: "10:30")
+    try day.act(.clock(.next))
+    #expect(day.session.current == nil)
+    #expect(day.forecast?.lines.map(\.state) == [.done, .coming, .coming])
+    try day.act(.clock(.next))
+    #expect(day.session.current == StretchID("i2"))
+  }
+
   @Test("free time is kept until what was agreed, not until what was printed")
   func freeUntilAgreed() throws {
     var day = Rehearsed(Build.agenda("12:30–17:00 Arbeid", "19:30–21:00 Middag"), at: "12:30")

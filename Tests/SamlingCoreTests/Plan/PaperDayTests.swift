@@ -9,7 +9,7 @@ import Testing
 struct PaperDayTests {
   static let isLong = Files.variable("SAMLING_TESTS") == "long"
   /// Seeds, so many in each case.
-  static let cases = 0..<(isLong ? 500 : 15)
+  static let cases = 0..<(isLong ? 500 : 10)
   static let inEach = 20
 
   @Test(

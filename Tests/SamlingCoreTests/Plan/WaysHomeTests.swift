@@ -10,6 +10,7 @@ struct WaysHomeTests {
     var lines: [String]
     /// The item that has turns of so many minutes each, and how many.
     var rounds: [(item: Int, turns: Int, minutes: Int, least: Int?)] = []
+    var untouchable: [Int] = []
     /// What was begun, and when; each in order.
     var begun: [(item: String, at: String)]
     var now: String
@@ -25,6 +26,7 @@ struct WaysHomeTests {
           step.clock?.phases[0].least = round.least.map { .minutes($0) }
           agenda.days[0].items[round.item - 1].step = step
         }
+        for item in untouchable { agenda.days[0].items[item - 1].isUntouchable = true }
         var day = Rehearsed(agenda, at: begun[0].at)
         for (index, start) in begun.enumerated() {
           day.go(to: start.at)
@@ -71,6 +73,50 @@ struct WaysHomeTests {
       lines: [
         "11:00–12:00 Innlegg", "12:00–13:00 Lunsj", "13:00–14:40 Dypdykk", "14:40–15:00! Slutt",
       ], begun: [("i1", "11:00")], now: "12:10", wanted: "slide i2 50"),
+    Situation(
+      testDescription: "a day opened twelve late gives of its first item, which is long",
+      lines: [
+        "10:00–12:00 Velkommen", "12:00–13:00 Lunsj", "13:00–14:40 Dypdykk", "14:40–15:00 Kaffe",
+        "15:00–16:30 Strategi",
+      ], begun: [("i1", "10:12")], now: "10:12", wanted: "i1 105"),
+    Situation(
+      testDescription:
+        "questions that begin twenty late are cut to a half, and dinner is in time anyhow",
+      lines: ["16:30–17:00 Spørsmål", "17:00–17:30! Vi runder av", "19:30–21:00 Middag"],
+      begun: [("i1", "16:50")], now: "16:50", wanted: "i1 15"),
+    Situation(
+      testDescription: "a train is caught by a shorter evaluation, and not agreed to go later",
+      lines: ["14:00–14:40 Plenum", "14:40–15:00 Evaluering", "15:07–15:07! Avreise"],
+      begun: [("i1", "14:00"), ("i2", "14:55")], now: "14:55", wanted: "i2 12"),
+    Situation(
+      testDescription: "after an alarm in a round, its turns and the group work share the loss",
+      lines: [
+        "10:00–10:40 Runde", "10:40–11:40 Arbeid i grupper", "11:40–12:40 Lunsj",
+        "12:40–13:00! Slutt",
+      ], rounds: [(1, 4, 10, nil)], begun: [("i1", "10:00"), ("i1/m2", "10:30")], now: "10:30",
+      wanted: "s1 7:30 i2 45"),
+    Situation(
+      testDescription: "a long programme after a late start is shortened, not dropped",
+      lines: ["11:20–12:00 Status", "12:00–13:00 Lunsj", "13:00–16:00! Faglig program"],
+      begun: [("i1", "11:30")], now: "11:40", wanted: "i1 30"),
+    Situation(
+      testDescription:
+        "a coffee break that would be squeezed is kept by a shorter lecture before it",
+      lines: ["13:00–14:40 Dypdykk", "14:40–15:00 Kaffe", "15:00–16:30 Strategi"],
+      begun: [("i1", "13:06")], now: "13:10", wanted: "i1 90"),
+    Situation(
+      testDescription: "six that are late before a free evening can win back the summing up",
+      lines: [
+        "15:10–17:10 Presentasjoner", "17:15–17:45 Oppsummering", "19:30–21:00 Middag",
+      ], rounds: [(1, 6, 20, nil)], begun: [("i1", "15:22")], now: "15:22", wanted: "s1 18:30"),
+    Situation(
+      testDescription: "an overrun of the last item gives of what is left of it",
+      lines: ["14:00–15:00 Plenum", "15:00–16:00 Oppsummering"],
+      begun: [("i1", "14:00"), ("i2", "15:10")], now: "15:15", wanted: "i2 50"),
+    Situation(
+      testDescription: "an untouchable lecture gives nothing, and what is beside it does",
+      lines: ["10:00–11:00 Foredrag", "11:00–12:00 Arbeid", "12:00–13:00 Lunsj"],
+      untouchable: [1], begun: [("i1", "10:10")], now: "10:10", wanted: "i2 50"),
   ]
 
   @Test("a person's choice is among the first three", arguments: situations)
