@@ -1,5 +1,9 @@
 /// The texts of the room's picture.
 package protocol RoomPhrases {
+  /// How many turns are left, and how many seconds each gets, said kindly.
+  func turnsLeft(_ count: Int, _ each: Int) -> String
+  /// Until when the work lasts, `til 12:00`.
+  func until(_ time: String) -> String
 
   // MARK: Turns
 

@@ -1,5 +1,16 @@
 extension English: RoomPhrases {
 
+  package func turnsLeft(_ count: Int, _ each: Int) -> String {
+    let number =
+      count <= 12
+      ? name(count, "one two three four five six seven eight nine ten eleven twelve") : "\(count)"
+    let length =
+      each % 60 == 0
+      ? "\(each / 60) " + (each == 60 ? "minute" : "minutes") : exactLength(each)
+    return count == 1 ? "\(number) turn left, \(length)" : "\(number) turns left, \(length) each"
+  }
+  package func until(_ time: String) -> String { "until \(time)" }
+
   // MARK: Turns
 
   package func turn(_ number: Int, of count: Int) -> String { "Turn \(number) of \(count)" }

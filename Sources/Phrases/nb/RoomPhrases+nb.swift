@@ -1,5 +1,15 @@
 extension Bokmål: RoomPhrases {
 
+  package func turnsLeft(_ count: Int, _ each: Int) -> String {
+    let number =
+      count <= 12 ? name(count, "én to tre fire fem seks sju åtte ni ti elleve tolv") : "\(count)"
+    let length =
+      each % 60 == 0
+      ? "\(each / 60) " + (each == 60 ? "minutt" : "minutter") : exactLength(each)
+    return count == 1 ? "\(number) tur igjen, \(length)" : "\(number) turer igjen, \(length) hver"
+  }
+  package func until(_ time: String) -> String { "til \(time)" }
+
   // MARK: Turns
 
   package func turn(_ number: Int, of count: Int) -> String { "Tur \(number) av \(count)" }

@@ -1,5 +1,15 @@
 extension Nynorsk: RoomPhrases {
 
+  package func turnsLeft(_ count: Int, _ each: Int) -> String {
+    let number =
+      count <= 12 ? name(count, "éin to tre fire fem seks sju åtte ni ti elleve tolv") : "\(count)"
+    let length =
+      each % 60 == 0
+      ? "\(each / 60) " + (each == 60 ? "minutt" : "minutt") : exactLength(each)
+    return count == 1 ? "\(number) tur att, \(length)" : "\(number) turar att, \(length) kvar"
+  }
+  package func until(_ time: String) -> String { "til \(time)" }
+
   // MARK: Turns
 
   package func turn(_ number: Int, of count: Int) -> String { "Tur \(number) av \(count)" }

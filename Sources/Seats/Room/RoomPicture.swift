@@ -39,6 +39,8 @@ struct RoomPicture: Equatable {
   var circle: String?
   /// What comes next, labelled so; before a day and between days what the day is.
   var next: String?
+  /// How many turns are left and what each gets, where that is less than the programme said.
+  var turnsLeft: String?
   /// Whether `next` must be known: whose turn it is then, or when the next day begins.
   var tellsNext = false
   /// A message shown large, instead of all the rest.
@@ -106,8 +108,9 @@ struct RoomPicture: Equatable {
     case .over: word = name == nil ? words.overTime : words.pleaseRoundOff
     case .paused: word = words.pausedForRoom
     case .lastMinute: word = words.lastMinute
-    case .calm, .lastFifth: word = nil
+    case .calm, .lastFifth: word = context.until.map { words.until($0.text) }
     }
+    turnsLeft = context.shortened.map { words.turnsLeft($0.count, $0.each.count) }
     if scene.isRest, let line = forecast?.next {
       rest(until: max(line.start, context.now), words, context)
     } else if let next = scene.next {

@@ -13,7 +13,7 @@ extension RoomPicture {
       }
       return
     }
-    let foot = [next, side].compactMap(\.self).joined(separator: " · ")
+    let foot = [next, turnsLeft, side].compactMap(\.self).joined(separator: " · ")
     let hasFoot = !foot.isEmpty && whole.rows > (face == nil ? 1 : 2)
     var left = whole
     if hasFoot {

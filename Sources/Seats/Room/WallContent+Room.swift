@@ -47,7 +47,8 @@ extension WallContent {
     rows.rows += room.said?.groups.flatMap { WallRows.Row.all(in: $0) } ?? []
     if !rows.rows.isEmpty { body = .rows(rows) }
     if room.tellsNext {
-      foot = [Text(some: room.next, .quiet)].compactMap(\.self)
+      foot = [Text(some: room.next, .quiet), Text(some: room.turnsLeft, .quiet)]
+        .compactMap(\.self)
     } else {
       extra.next = WallText(some: room.next)
     }

@@ -51,3 +51,34 @@ struct TurnShare: Equatable {
   /// Whether that is less than a turn's length, by which its clock runs.
   var isShort: Bool
 }
+
+/// What the room is told of time, so that those who come next know.
+extension SeatContext {
+  /// The turns of the round that runs which are to come, and how long each is, where all are shorter than the programme
+  /// said, and alike.
+  var shortened: (count: Int, each: Seconds)? {
+    guard let current, let day = session.openDay, let round = current.roundPath else { return nil }
+    let order = session.stretches(ofDay: day)
+    let after = order.drop { $0.id != current.id }.filter {
+      $0.roundPath == round && $0.turnPath != current.turnPath && session.runs[$0.id] == nil
+        && !session.skipped.contains($0.id)
+    }
+    var turns: [String: (planned: Seconds, printed: Seconds)] = [:]
+    for stretch in after {
+      let turn = turns[stretch.turnPath ?? ""] ?? (.zero, .zero)
+      turns[stretch.turnPath ?? ""] = (turn.0 + stretch.planned, turn.1 + stretch.printed)
+    }
+    guard let each = turns.first?.value.planned,
+      turns.values.allSatisfy({ $0.planned == each && $0.planned < $0.printed })
+    else { return nil }
+    return (turns.count, each)
+  }
+
+  /// The time of day that the work that is on lasts to, whenever it began; nil where it has a length.
+  var until: WallTime? {
+    guard let current, let item = session.agenda.item(current.item), item.isUntilEnd == true,
+      current.id.text == item.id.text
+    else { return nil }
+    return forecast?.line(item.id).map { wall.time(at: $0.aim) }
+  }
+}

@@ -131,4 +131,46 @@ struct RoomStateTests {
     while stage.picture.next?.contains("Kaffepause") == false { stage.press("n") }
     #expect(stage.picture.next?.hasPrefix("neste: ") == true)
   }
+
+  // MARK: What is told of lengths
+
+  @Test("after a cut the room reads how many turns are left, and how long each is")
+  func turnsLeft() {
+    var stage = Stage.of(
+      """
+      # Samling
+      - Kommuner: Bø, Lom, Lunner, Hobøl, Luster
+      10:00 Runde (8 min x kommune)
+      10:40 Slutt
+      """, at: "10:00"
+    ).pressing("n")
+    #expect(stage.picture.turnsLeft == nil)
+    let coming = stage.session.stretches(ofDay: 0).filter { $0.item == ItemID("i1") }.dropFirst()
+    stage.does(.plan(.replan(coming.map { .adjusted(stretch: $0.id, by: -.minutes(2)) })))
+    #expect(stage.picture.turnsLeft == "fire turer igjen, 6 minutter hver")
+    #expect(WallReading([stage.room(120, 36)]).sees("fire turer igjen, 6 minutter hver"))
+    #expect(stage.wall(100, 6).contains("fire turer igjen, 6 minutter hver"))
+    stage.press("n", "n", "n")
+    #expect(stage.picture.turnsLeft == "én tur igjen, 6 minutter")
+    stage.press("n")
+    #expect(stage.picture.turnsLeft == nil)
+  }
+
+  @Test("the clock of work that lasts until a time counts to it, and the room reads which")
+  func untilTime() {
+    var stage = Stage.of(
+      """
+      # Samling
+      10:00 Foredrag
+      11:00 Arbeid i grupper (til 12:00)
+      12:00 Lunsj
+      """, at: "10:00"
+    ).pressing("n")
+    stage.day.go(to: "11:20")
+    stage.press("n")
+    stage.day.go(to: "11:30")
+    #expect(stage.picture.face == "30:00")
+    #expect(stage.picture.word == "til 12:00")
+    #expect(stage.picture.next == "neste: 12:00 Lunsj")
+  }
 }
