@@ -61,7 +61,8 @@ extension Stage {
   static var dayEnded: Stage {
     var stage = round()
     stage.day.go(to: "17:04")
-    stage.press("E", "j")
+    // She has been asked whether the day still runs.
+    stage.press("E", "j", "E", "j")
     return stage
   }
 
@@ -71,7 +72,7 @@ extension Stage {
     stage.day.go(to: "32:58")
     stage.press("n", "j")
     stage.day.go(to: "36:00")
-    stage.press("E", "j")
+    stage.press("E", "j", "E", "j")
     return stage
   }
 

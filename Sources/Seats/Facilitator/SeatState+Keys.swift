@@ -12,6 +12,11 @@ extension SeatState {
     if forgetReveal(context) { return [] }
     if kind == .projector { return takeAtProjector(key, context) }
     if let panel { return take(key, in: panel, context) }
+    if !context.isRehearsal {
+      // The key was meant for a day that was still running.
+      askAboutSilence(context)
+      if panel != nil { return [] }
+    }
     if screen == .notes { return takeInNotes(key, context) }
     if screen == .scores { return takeInScores(key, context) }
     guard let command = Command.forKey(key, on: screen, isRehearsal: context.isRehearsal)

@@ -93,6 +93,8 @@ package struct SeatState: Equatable, Sendable {
   /// Whether the room's picture stands small on the facilitator's own screen.
   package var showsPreview = false
   package var ringsBell = false
+  /// The last act before a silence that has been asked about.
+  var silence: Moment?
   /// Whether `>` has already moved the simulated clock to the next change.
   package var isAtChange = false
 

@@ -211,6 +211,24 @@ struct KeyTests {
     #expect(full.pressing("q").effects.isEmpty)
   }
 
+  @Test("a seat that was open through a silence asks once, and the key does nothing else")
+  func openThroughSilence() {
+    var stage = Stage.round()
+    let acts = stage.acts
+    stage.day.go(to: "16:31")
+    stage.press("n")
+    guard case .confirm(.resumeAfterSilence) = stage.seat.panel else {
+      Issue.record("nothing was asked")
+      return
+    }
+    stage.press("j", "n")
+    #expect(stage.acts == acts + ["next"])
+    var rehearsal = Stage.rehearsal
+    rehearsal.day.go(to: "16:31")
+    rehearsal.press("n")
+    #expect(rehearsal.seat.panel == nil)
+  }
+
   @Test("after a silence three answers are taken, and no other key is one")
   func silence() throws {
     var stage = Stage.round()
