@@ -12,6 +12,7 @@ extension Phrases {
       let named = cuts.prefix(cuts.count > 3 ? 2 : 3).map { describe($0, in: session) }
       let more = cuts.count > 3 ? [andMore(cuts.count - 2)] : []
       return (named + more).joined(separator: " · ")
+    case .give(let cut): return describe(cut, in: session)
     case .lowerBounds(_, let saves): return lowerBounds(exactLength(saves.count))
     case .slide(let cut, let by):
       guard case .item(let id) = cut.subject, let item = session.agenda.item(id) else { return "" }

@@ -15,7 +15,7 @@ struct DocumentClerkTests {
     try seat.waitUntilSaved()
     seat.loop.turn()
     #expect(count == 0)
-    seat.press("+", "b", " ", " ")
+    seat.press("+", "enter", "b", " ", " ")
     try seat.waitUntilSaved()
     seat.loop.turn()
     #expect(count == 0)

@@ -270,7 +270,7 @@ struct SeatLoopTests {
     let stage = try LoopStage()
     let seat = try stage.sit()
     Files.remove(stage.folder.path)
-    seat.press("n", "+")
+    seat.press("n", "+", "enter")
     #expect(throws: FolderError.self) { try seat.waitUntilSaved() }
     #expect(seat.text.contains("IKKE LAGRET · 2 hendelser siden 10:00"))
     #expect(seat.text.contains("Velkommen"))

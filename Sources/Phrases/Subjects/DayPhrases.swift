@@ -39,6 +39,8 @@ package protocol DayPhrases {
   var catchingUp: String { get }
   var nothingToCatchUp: String { get }
   var chooseOrLeave: String { get }
+  /// The keys of another length that is not given yet.
+  var takeOrLeave: String { get }
   var escapeCloses: String { get }
   /// The first choice: nothing is changed.
   var doNothing: String { get }

@@ -69,6 +69,7 @@ extension English: DayPhrases {
   package var catchingUp: String { "Catch up" }
   package var nothingToCatchUp: String { "No fixed time is at risk." }
   package var chooseOrLeave: String { "↑↓ choose   Enter do it   Esc leave it" }
+  package var takeOrLeave: String { "+ −  more or less   Enter give it   Esc leave it" }
   package var escapeCloses: String { "Esc closes" }
   package var doNothing: String { "do nothing" }
   package func turnsGet(_ names: [String], _ to: String, _ from: String) -> String {

@@ -69,6 +69,7 @@ extension Bokmål: DayPhrases {
   package var catchingUp: String { "Ta det inn igjen" }
   package var nothingToCatchUp: String { "Ingen faste tider er truet." }
   package var chooseOrLeave: String { "↑↓ velg   Enter gjør det   Esc la være" }
+  package var takeOrLeave: String { "+ −  mer eller mindre   Enter gi det   Esc la være" }
   package var escapeCloses: String { "Esc lukker" }
   package var doNothing: String { "gjør ingenting" }
   package func turnsGet(_ names: [String], _ to: String, _ from: String) -> String {

@@ -69,6 +69,7 @@ extension Nynorsk: DayPhrases {
   package var catchingUp: String { "Ta det inn att" }
   package var nothingToCatchUp: String { "Ingen faste tider er truga." }
   package var chooseOrLeave: String { "↑↓ vel   Enter gjer det   Esc la vere" }
+  package var takeOrLeave: String { "+ −  meir eller mindre   Enter gje det   Esc la vere" }
   package var escapeCloses: String { "Esc lukkar" }
   package var doNothing: String { "gjer ingenting" }
   package func turnsGet(_ names: [String], _ to: String, _ from: String) -> String {

@@ -15,6 +15,8 @@ package struct Proposal: Equatable, Sendable {
     case drop(item: ItemID, saves: Seconds)
     /// What is late is agreed to be so, from the goal on and until free time absorbs it or a start marked `!` stands.
     case later(from: ItemID, by: Seconds)
+    /// What is on gets this length; asked for, not proposed.
+    case give(Cut)
     /// Several together, where one is not enough; never nested.
     case combined([Choice])
   }

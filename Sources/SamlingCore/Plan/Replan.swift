@@ -53,7 +53,7 @@ extension Proposal.Choice {
     switch self {
     case .drop(_, let saves), .dropPart(_, let saves), .lowerBounds(_, let saves): saves
     case .combined(let choices): choices.reduce(.zero) { $0 + $1.saves }
-    case .nothing, .shorten, .slide, .later: .zero
+    case .nothing, .shorten, .slide, .later, .give: .zero
     }
   }
 }

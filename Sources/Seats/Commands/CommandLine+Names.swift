@@ -39,6 +39,18 @@ extension CommandReader {
     return Seconds(whole * seconds + tenth * seconds / 10)
   }
 
+  /// How much more what is on gets by a line that is only a length: `+5`, `-2 min`, or `40 min` for all of it.
+  func lengthChange(_ line: String) -> Seconds? {
+    if line.hasPrefix("+") { return Self.length(String(line.dropFirst()).trimmed) }
+    if let first = line.first, "-−–".contains(first) {
+      return Self.length(String(line.dropFirst()).trimmed).map { -$0 }
+    }
+    guard line.last?.isLetter == true, let length = Self.length(line),
+      let planned = currentStretch?.planned
+    else { return nil }
+    return length - planned
+  }
+
   /// The item that a name, a time of day or a number in the day means.
   func item(_ text: String) throws(CommandError) -> Item {
     if text.isEmpty {

@@ -95,6 +95,11 @@ package struct CommandReader {
     let words = line.split(separator: " ", maxSplits: 1, omittingEmptySubsequences: true)
     guard let first = words.first.map(String.init) else { throw .unknownWord("", nearest: nil) }
     let rest = words.count > 1 ? String(words[1]).trimmed : ""
+    if let by = lengthChange(line.trimmed),
+      let command = Command.named(by < .zero ? .shorten : .extend)
+    {
+      return (command, .intent(.clock(.extend(by))))
+    }
     guard let command = Command.forWord(first, inScript: inScript)
     else {
       let nearest = Command.nearest(to: first, in: language, inScript: inScript)

@@ -10,6 +10,7 @@ extension SeatState {
     case .palette(let typing): takeInPalette(key, typing, context)
     case .confirm(let question): takeInQuestion(key, question, context)
     case .replan(let selected, let proposals): takeInReplan(key, selected, proposals, context)
+    case .length(let change): takeInLength(key, change, context)
     case .order(let round, let parties, let selected):
       takeInOrder(key, round, parties, selected, context)
     case .held(let selected): takeInHeld(key, selected, context)

@@ -11,6 +11,7 @@ extension Frame {
     case .palette(let typing): drawPalette(typing, on: &grid)
     case .confirm(let question): drawQuestion(question, on: &grid)
     case .replan(let selected, let proposals): drawReplan(selected, proposals, on: &grid)
+    case .length(let change): drawLength(change, on: &grid)
     case .order(let round, let parties, let selected):
       drawOrder(of: round, parties, selected, on: &grid)
     case .held(let selected): drawHeld(selected, on: &grid)
@@ -77,6 +78,10 @@ extension Frame {
       warn(words.sentence(error), above: grid.rows - 1, on: &grid)
     case nil, .undid, .redid, .otherDid, .clockAhead, .bell, .resumed, .tookIn, .failed, .notes,
       .sheet:
+      if let way = whatFollows(from: typing.string) {
+        drawEffect(of: way, above: grid.rows - 1, on: &grid)
+        return
+      }
       let typed = typing.string.split(separator: " ").first.map { $0.lowercased() } ?? ""
       let fitting = Command.all.filter { command in
         command.reach == .everywhere
@@ -168,61 +173,6 @@ extension Frame {
     let ask = words.askToReveal(question + about, context.howMany(poll))
     return [ask, session.fewVoices(poll).map(words.fewAnswers)].compactMap(\.self)
       .joined(separator: " ")
-  }
-
-  private func drawReplan(
-    _ selected: Int, _ proposals: [Proposal], on grid: inout Grid
-  ) {
-    let columns = min(grid.columns - 6, 84)
-    guard !proposals.isEmpty else {
-      let area = box(words.catchingUp, rows: 3, columns: min(columns, 40), on: &grid)
-      grid.put(words.nothingToCatchUp, in: area, style: .good)
-      grid.put(words.escapeCloses, in: area, line: 2, style: .key)
-      return
-    }
-    let blocks = proposals.indices.map { lines(of: proposals[$0], number: $0, columns: columns) }
-    let rows = blocks.prefix(Self.mostWays).reduce(0) { $0 + $1.count + 1 }
-    let area = box(words.catchingUp, rows: rows + 1, columns: columns, on: &grid)
-    let list = area.split(bottom: 1)
-    // As few are scrolled past as leaves the chosen one whole.
-    var first = 0
-    func height(to last: Int) -> Int { blocks[first...last].reduce(-1) { $0 + $1.count + 1 } }
-    while first < selected, height(to: selected) > list.rest.rows { first += 1 }
-    var next = first
-    var row = 0
-    while next < blocks.count, next < first + Self.mostWays, row < list.rest.rows {
-      draw(blocks[next], at: row, of: list.rest, isSelected: next == selected, on: &grid)
-      row += blocks[next].count + 1
-      next += 1
-    }
-    let more = next < blocks.count ? words.moreWays(blocks.count - next) + "   " : ""
-    grid.put(more + words.chooseOrLeave, in: list.bottom, style: .key)
-  }
-
-  /// How many ways are in sight together: doing nothing, and seven more.
-  private static let mostWays = 8
-
-  /// What a way changes and what follows, each in two rows at most; what follows is indented less the number.
-  private func lines(of way: Proposal, number: Int, columns: Int) -> [(text: String, style: Style)]
-  {
-    let room = max(1, columns - 3)
-    let does = words.describe(way.choice, in: context.session, wall: context.wall)
-    let effect = words.effect(of: way, in: context.session, wall: context.wall)
-    return does.wrapped(to: room, lines: 2).enumerated().map { index, line in
-      ((index == 0 ? "\(number)  " : "   ") + line, .normal)
-    } + effect.wrapped(to: room, lines: 2).map { ("   " + $0, .quiet) }
-  }
-
-  private func draw(
-    _ lines: [(text: String, style: Style)], at row: Int, of area: Area, isSelected: Bool,
-    on grid: inout Grid
-  ) {
-    for (index, line) in lines.enumerated() where row + index < area.rows {
-      let place = Area(
-        row: area.row + row + index, column: area.column, columns: area.columns, rows: 1)
-      if isSelected { grid.fill(place, style: .selection) }
-      grid.put(line.text, in: place, style: isSelected ? .selection : line.style)
-    }
   }
 }
 

@@ -112,6 +112,13 @@ package struct SeatContext: Sendable {
     session.openDay.map { replan(of: session, day: $0, at: now, wall: wall) } ?? []
   }
 
+  /// What follows if what is on gets so much more; nil where nothing runs or nothing would change.
+  func whatIf(givingMore by: Seconds) -> Proposal? {
+    session.openDay.flatMap {
+      SamlingCore.whatIf(givingMore: by, in: session, day: $0, at: now, wall: wall)
+    }
+  }
+
   /// The reader of commands typed here.
   package func commands(selected: ItemID?, proposals: [Proposal] = []) -> CommandReader {
     CommandReader(

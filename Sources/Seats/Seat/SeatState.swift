@@ -12,12 +12,21 @@ package struct SeatState: Equatable, Sendable {
     case confirm(Question)
     /// Ways to catch up as they were when the panel opened, so that none changes under the finger.
     case replan(selected: Int, [Proposal])
+    /// How much more time what is on is to get, and what would follow.
+    case length(LengthChange)
     /// The order of a round's turns, while it is being changed.
     case order(round: StepID, parties: [PartyID], selected: Int)
     /// The team's notes that the room has not seen.
     case held(selected: Int)
     /// Who takes part, and the circles that are made of them.
     case people(selected: Int)
+  }
+
+  /// So many minutes more, or less where negative, that are not given yet.
+  package struct LengthChange: Equatable, Sendable {
+    package var minutes: Int
+    /// Whether its digits were typed, so that another is added to them.
+    package var isTyped = false
   }
 
   /// What Enter or «yes» will do once it has been asked about.

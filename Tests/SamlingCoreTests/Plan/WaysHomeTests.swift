@@ -140,6 +140,7 @@ struct WaysHomeTests {
     return switch choice {
     case .nothing: "nothing"
     case .shorten(let cuts): cuts.map(brief).joined(separator: " ")
+    case .give(let cut): brief(cut)
     case .lowerBounds: "bounds"
     case .slide(let cut, _): "slide " + brief(cut)
     case .dropPart(let part, _): "without \(part)"

@@ -56,9 +56,39 @@ struct KeyTests {
     #expect(stage.sentence == "ingenting går nå — «neste» begynner")
   }
 
-  @Test("+ and - change the stretch by a minute")
+  @Test("+ and - show what follows from a minute, and Enter gives it")
   func minutes() {
-    let stage = Stage.round().pressing("+", "+", "-")
+    var stage = Stage.round().pressing("+", "+", "-")
+    #expect(stage.context.current?.planned == .minutes(8))
+    stage.press("enter")
+    #expect(stage.context.current?.planned == .minutes(9))
+    stage.press("-", "enter")
+    #expect(stage.context.current?.planned == .minutes(8))
+    #expect(stage.acts.suffix(2) == ["extend", "shorten"])
+  }
+
+  @Test("+5 is five minutes more, and Esc leaves all")
+  func minutesTyped() {
+    var stage = Stage.round().pressing("+", "5", "escape")
+    #expect(stage.context.current?.planned == .minutes(8))
+    stage.press("+", "1", "2", "backspace", "5", "enter")
+    #expect(stage.context.current?.planned == .minutes(23))
+    #expect(stage.seat.panel == nil)
+  }
+
+  @Test("a length shows what follows before it is given, by its key and as it is typed")
+  func whatIf() {
+    var stage = Stage.round().pressing("+", "5")
+    #expect(stage.screen(100, 30).lines.joined().contains("får 13 min, ikke 8"))
+    stage.press("escape", ":", "4", "0", " ", "m", "i", "n")
+    #expect(stage.screen(100, 30).lines.joined().contains("får 40 min, ikke 8"))
+    stage.press("enter")
+    #expect(stage.context.current?.planned == .minutes(40))
+  }
+
+  @Test("on the room's picture a minute is given at once")
+  func minutesInRoom() {
+    let stage = Stage.round().pressing("p", "+")
     #expect(stage.context.current?.planned == .minutes(9))
   }
 
@@ -251,7 +281,7 @@ struct KeyTests {
 
   @Test("u takes back and U brings again, and both say what")
   func undo() {
-    var stage = Stage.round().pressing("+", "u")
+    var stage = Stage.round().pressing("+", "enter", "u")
     #expect(stage.sentence == "angret: forleng")
     #expect(stage.context.current?.planned == .minutes(8))
     stage.press("U")
@@ -264,14 +294,14 @@ struct KeyTests {
 
   @Test("what was taken back step by step is brought again step by step")
   func redoSteps() {
-    var stage = Stage.round().pressing("+", "b", "u", "u", "U")
+    var stage = Stage.round().pressing("+", "enter", "b", "u", "u", "U")
     #expect(stage.context.current?.planned == .minutes(9))
     #expect(!stage.session.isBlack)
     stage.press("U")
     #expect(stage.session.isBlack)
     stage.press("U")
     #expect(stage.sentence == "ingenting å gjøre om")
-    stage.press("u", "+", "U")
+    stage.press("u", "+", "enter", "U")
     #expect(!stage.session.isBlack)
     #expect(stage.sentence == "ingenting å gjøre om")
   }

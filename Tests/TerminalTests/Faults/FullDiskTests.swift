@@ -15,7 +15,7 @@ struct FullDiskTests {
     try #require(window.waitFor("begynner dagen"))
     window.press("n")
     try #require(window.waitFor(" IKKE LAGRET · 1 hendelse siden "))
-    window.press("+")
+    window.press("+", "Enter")
     try #require(window.waitFor(" IKKE LAGRET · 2 hendelser siden "))
     window.press("?")
     try #require(
@@ -58,7 +58,7 @@ struct FullDiskTests {
     let tmux = try Tmux(place)
     let window = try tmux.samling("recovering", ["run", folder])
     try #require(window.waitFor("begynner dagen"))
-    window.press("n", "+")
+    window.press("n", "+", "Enter")
     try #require(window.waitFor(" IKKE LAGRET · 2 hendelser siden "))
     Files.remove(folder + "/journal")
     try #require(window.waits { !$0.contains("IKKE LAGRET") })
