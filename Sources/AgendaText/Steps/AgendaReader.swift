@@ -233,9 +233,17 @@ extension StepBuilder {
       }
     }
     let built = draft.items.map { item($0) }
-    day.items = Schedule.planned(built, &findings)
+    day.items = Schedule.planned(built, until: end(of: day), &findings)
     roster.closeScope()
     return day
+  }
+
+  /// When a day is over by the line that gives its span; nil where none does.
+  private func end(of day: Day) -> WallTime? {
+    guard let span = day.headers.first(where: { $0.name == "Tid" }),
+      let time = TimeScanner(Snippet(span.value), allowsBareRange: true).head()?.time
+    else { return nil }
+    return time.end?.time(after: WallTime(minutes: time.start.minutes))
   }
 
   private mutating func item(_ draft: ItemDraft) -> Schedule.Built {

@@ -18,9 +18,17 @@ struct Schedule {
   }
 
   /// Plans the items of one day: their starts, ends and fixed times.
-  static func planned(_ built: [Built], _ findings: inout Findings) -> [Item] {
+  ///
+  /// - Parameters:
+  ///   - built: The items in order.
+  ///   - end: When the day is over, where it says so.
+  ///   - findings: Takes what is doubtful.
+  /// - Returns: The items with their planned times.
+  static func planned(
+    _ built: [Built], until end: WallTime?, _ findings: inout Findings
+  ) -> [Item] {
     guard !built.isEmpty else { return [] }
-    var schedule = Schedule(items: built)
+    var schedule = Schedule(items: built, end: end)
     schedule.placeStarts(&findings)
     schedule.placeEnds()
     schedule.markFixed()
@@ -29,6 +37,7 @@ struct Schedule {
   }
 
   private var items: [Built]
+  private let end: WallTime?
 
   /// The time that a step's clock and circle, or its parts together, take; nil where that is not known.
   static func needed(_ step: Step) -> Seconds? {
@@ -110,7 +119,7 @@ struct Schedule {
 
   private mutating func placeEnds() {
     // For each item, the next start that is later than its own, worked out from the end.
-    var later: WallTime?
+    var later = end
     var laterOf: [WallTime?] = Array(repeating: nil, count: items.count)
     for index in items.indices.reversed() {
       let start = items[index].item.plannedStart

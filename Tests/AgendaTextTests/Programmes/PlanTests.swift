@@ -47,6 +47,20 @@ struct PlanTests {
     #expect(plan("10:00 A\n10:00 B\n11:00 C") == ["10:00–11:00", "10:00–11:00", "11:00–11:00"])
   }
 
+  @Test("the last item lasts until the day is over, where the day's line says when")
+  func lastUntilSpan() {
+    let text = """
+      # Samling
+
+      Torsdag 12. mars kl. 9–15, Rådhuset
+      09:00 Foredrag
+      12:00 Lunsj
+      13:00 Gruppearbeid
+      """
+    let items = agenda(text).days[0].items
+    #expect(items.map(\.plannedEnd.text) == ["12:00", "13:00", "15:00"])
+  }
+
   @Test("meals, what follows a coffee break, and the day's end are fixed; ca. makes them soft")
   func fixed() {
     let text = "10:00 A\n10:30 Pause\n10:45 B\n12:00 Lunsj\n13:00 C\n14:00! D\n15:00 E"
