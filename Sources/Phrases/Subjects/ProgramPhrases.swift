@@ -16,6 +16,8 @@ package protocol ProgramPhrases {
   func parts(_ count: Int) -> String
   var breakShort: String { get }
   var fixedShort: String { get }
+  /// Said of an item that no way home takes time from.
+  var untouchable: String { get }
   var each: String { get }
   var howToUse: String { get }
   var noMethods: String { get }

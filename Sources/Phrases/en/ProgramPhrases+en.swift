@@ -25,6 +25,7 @@ extension English: ProgramPhrases {
   package func parts(_ count: Int) -> String { count == 1 ? "1 part" : "\(count) parts" }
   package var breakShort: String { "break" }
   package var fixedShort: String { "fixed" }
+  package var untouchable: String { "untouchable" }
   package var each: String { "each" }
   package var howToUse: String {
     """

@@ -25,6 +25,7 @@ extension Bokmål: ProgramPhrases {
   package func parts(_ count: Int) -> String { count == 1 ? "1 del" : "\(count) deler" }
   package var breakShort: String { "pause" }
   package var fixedShort: String { "fast" }
+  package var untouchable: String { "urørlig" }
   package var each: String { "hver" }
   package var howToUse: String {
     """

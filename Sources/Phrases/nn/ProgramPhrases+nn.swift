@@ -23,6 +23,7 @@ extension Nynorsk: ProgramPhrases {
   package func parts(_ count: Int) -> String { count == 1 ? "1 del" : "\(count) delar" }
   package var breakShort: String { "pause" }
   package var fixedShort: String { "fast" }
+  package var untouchable: String { "urørleg" }
   package var each: String { "kvar" }
   package var howToUse: String {
     """

@@ -42,6 +42,8 @@ struct Summary {
     var facts = self.facts(about: item.step)
     if item.kind == .rest { facts.insert(words.breakShort, at: 0) }
     if item.isFixed { facts.append(words.fixedShort) }
+    if item.isUntouchable == true { facts.append(words.untouchable) }
+    if item.isUntilEnd == true { facts.append(words.until(item.plannedEnd.text)) }
     let times = "\(item.plannedStart.text)–\(item.plannedEnd.text)"
     return "  \(times)  \(item.step.title)" + (facts.isEmpty ? "" : "  [\(list(facts))]")
   }
