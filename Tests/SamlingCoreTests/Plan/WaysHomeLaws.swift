@@ -4,6 +4,8 @@ import Testing
 
 @Suite("Laws of the ways home")
 struct WaysHomeLaws {
+  static let seeds = 0..<(PaperDayTests.isLong ? 5_000 : 400)
+
   /// A late day by chance, with its ways.
   private func late(_ seed: Int) -> (day: Rehearsed, proposals: [Proposal]) {
     var chance = Lot(seed: UInt64(seed) &+ 7_000)
@@ -14,7 +16,7 @@ struct WaysHomeLaws {
 
   @Test(
     "the first choice is doing nothing, and what is said to be won is what then is",
-    arguments: 0..<400)
+    arguments: seeds)
   func asSaid(_ seed: Int) throws {
     let (day, proposals) = late(seed)
     guard let nothing = proposals.first else { return }
@@ -41,7 +43,7 @@ struct WaysHomeLaws {
 
   @Test(
     "no way moves a start marked «!», nor makes a fixed time worse than doing nothing",
-    arguments: 0..<400)
+    arguments: seeds)
   func noHarm(_ seed: Int) throws {
     let (day, proposals) = late(seed)
     let before = day.forecast
@@ -58,7 +60,7 @@ struct WaysHomeLaws {
 
   @Test(
     "turns get whole half minutes, none less than its bound, and one that runs is not cut",
-    arguments: 0..<400)
+    arguments: seeds)
   func bounds(_ seed: Int) throws {
     let (day, proposals) = late(seed)
     let turn = day.session.stretches(ofDay: 0).first { $0.id == day.session.current }?.turnPath
