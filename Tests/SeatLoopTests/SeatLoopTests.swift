@@ -36,7 +36,7 @@ struct SeatLoopTests {
     try other.waitUntilSaved()
     #expect(one.text.contains("en annen leder: neste"))
     #expect(one.desk.heard == [other.desk.journal.actor: .facilitator])
-    one.press("+")
+    one.press("+", "enter")
     try one.waitUntilSaved()
     #expect(other.text.contains("en annen leder: forleng"))
     other.desk.recordClosing(now: other.loop.now)
@@ -83,7 +83,7 @@ struct SeatLoopTests {
     #expect(notes.text.contains("INGENTING LAGRES NÅ · en annen samling ligger der nå"))
     #expect(notes.desk.session().current == facilitator.desk.session().current)
     #expect(notes.desk.session().current != stranger.desk.session().current)
-    facilitator.press("+")
+    facilitator.press("+", "enter")
     while !facilitator.text.contains("IKKE LAGRET") { usleep(1000) }
     #expect(facilitator.desk.journal.close().count == 2)
     #expect(verify(other).account.writers.count == 1)

@@ -202,11 +202,12 @@ extension WallCase {
   /// How many have answered stands on the wall, of how many where somebody has counted them.
   private mutating func counted(_ total: Int, isNamed: Bool = false) {
     guard !isNamed, kind != .dots, words.lot.once(in: 2) else {
-      return musts.append(Must(.rest, "\(total)"))
+      if state != .unopened { musts.append(Must(.rest, "\(total)")) }
+      return
     }
     let present = total + words.lot.number(0...30)
     stage.does(.answer(.countPresent(present)))
-    musts.append(Must(.rest, "\(total) av \(present)"))
+    if state != .unopened { musts.append(Must(.rest, "\(total) av \(present)")) }
   }
 
   /// A quotient with one decimal, half rounded up.
