@@ -4,19 +4,18 @@ import SessionFolder
 /// Looks who else is at the gathering, on wake-ups that come anyway.
 struct Neighbours {
   private let presence: Presence?
-  /// When to look again, by `MachineClock.steady`.
+  /// When to look again whatever seems to have changed, by `MachineClock.steady`.
   private var nextLook = MachineClock.steady
 
-  /// Milliseconds from one look to the next, at least.
-  private static let patience: Int64 = 800
+  /// Milliseconds from one look to the next at most: seats that die tell nobody.
+  private static let patience: Int64 = 10_000
 
   init(_ presence: Presence?) { self.presence = presence }
 
-  /// Tells a desk who else is here, if the last look is long enough ago; returns whether that has changed.
+  /// Tells a desk who else is here, where somebody may have come or gone; returns whether that has changed.
   mutating func look(for desk: Desk) -> Bool {
-    guard MachineClock.steady >= nextLook,
-      let (living, dead) = presence?.seats(besides: desk.journal.actor)
-    else { return false }
+    guard let presence, MachineClock.steady >= nextLook || presence.isStale else { return false }
+    let (living, dead) = presence.seats(besides: desk.journal.actor)
     nextLook = MachineClock.steady + Self.patience
     let here = Set((living + dead).map(\.actor))
     let elsewhere = desk.heard.filter { !here.contains($0.key) }.sorted { $0.key < $1.key }

@@ -152,8 +152,9 @@ package final class SeatLoop {
     let change = shown?.change(after: now)
     var least = change.flatMap { clock.wait(until: $0) } ?? .max
     if let wait = drafts.wait { least = min(least, wait) }
-    // A folder that goes, or can be written no more, wakes nobody, and neither does a seat that is taken.
-    least = min(least, desk.watch.wait)
+    // A folder that goes, or can be written no more, wakes nobody, and neither does a seat that is taken; a tick that
+    // comes soon will do.
+    if least > desk.watch.wait + 320 { least = desk.watch.wait }
     if let interval = desk.follower.interval { least = min(least, Int32(interval.count) * 1000) }
     return least
   }

@@ -77,6 +77,9 @@ package final class Presence {
     }
   }
 
+  /// Whether somebody may have come or gone since the last look; a seat that died without being closed tells nothing.
+  package var isStale: Bool { places.contains(where: \.isStale) }
+
   /// The session's seats besides `own`: those open on this machine, and those that died without being closed.
   package func seats(besides own: ActorID? = nil) -> (living: [LivingSeat], dead: [LivingSeat]) {
     var (living, dead): ([LivingSeat], [LivingSeat]) = ([], [])

@@ -23,6 +23,7 @@ extension Folder {
 
   /// Makes sure that journals can be written, as far as can be told without writing.
   fileprivate func checkPermission() throws(FolderError) {
+    if access(journal, W_OK) == 0 { return }
     let part = access(journal, F_OK) == 0 ? journal : path
     if access(part, W_OK) != 0, [EROFS, EACCES, EPERM].contains(errno) {
       throw FolderError.cannotWrite(path: part, SystemError(code: errno))
@@ -33,8 +34,8 @@ extension Folder {
 /// Looks now and then whether a session's folder still is what it was: there, of the same session, and to be written.
 package struct FolderWatch {
   /// How many milliseconds may pass between two looks; and how many must, where something else wakes the seat.
-  package static let patience: Int64 = 1500
-  private static let least: Int64 = 500
+  package static let patience: Int64 = 1700
+  private static let least: Int64 = 1400
 
   /// Tells one `session.json` from another without reading it.
   private struct Stamp: Equatable {
@@ -58,7 +59,11 @@ package struct FolderWatch {
   /// Why nothing can be saved, or would be saved with another session; nil while all is well.
   package private(set) var trouble: FolderError?
 
-  package init(_ folder: Folder) { self.folder = folder }
+  /// Begins to watch a folder that has just been opened.
+  package init(_ folder: Folder) {
+    self.folder = folder
+    known = Path.status(folder.path + Folder.sessionName).map { Stamp($0) }
+  }
 
   /// How many milliseconds are left until the next look.
   package var wait: Int32 { Int32(max(0, nextLook - MachineClock.steady)) }

@@ -7,6 +7,9 @@ struct Listing: Sendable {
 
   init(_ directory: String) { self.directory = directory }
 
+  /// Whether the directory may have changed since its names were read.
+  var isStale: Bool { changed == nil || Path.status(directory).map { Path.Change($0) } != changed }
+
   /// The directory's current names, as `Path.names` gives them.
   mutating func current() throws(SystemError) -> [String] {
     let now = Path.status(directory).map { Path.Change($0) }
