@@ -13,8 +13,12 @@ struct Neighbours {
   init(_ presence: Presence?) { self.presence = presence }
 
   /// Tells a desk who else is here, where somebody may have come or gone; returns whether that has changed.
+  ///
+  /// The wall shows nobody, so it looks seldom.
   mutating func look(for desk: Desk) -> Bool {
-    guard let presence, MachineClock.steady >= nextLook || presence.isStale else { return false }
+    guard let presence,
+      MachineClock.steady >= nextLook || (desk.kind != .projector && presence.isStale)
+    else { return false }
     let (living, dead) = presence.seats(besides: desk.journal.actor)
     nextLook = MachineClock.steady + Self.patience
     let here = Set((living + dead).map(\.actor))
