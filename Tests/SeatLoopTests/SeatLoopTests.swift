@@ -84,7 +84,8 @@ struct SeatLoopTests {
     #expect(notes.desk.session().current == facilitator.desk.session().current)
     #expect(notes.desk.session().current != stranger.desk.session().current)
     facilitator.press("+", "enter")
-    while !facilitator.text.contains("IKKE LAGRET") { usleep(1000) }
+    for _ in 0..<5000 where !facilitator.text.contains("IKKE LAGRET") { usleep(1000) }
+    #expect(facilitator.text.contains("IKKE LAGRET"))
     #expect(facilitator.desk.journal.close().count == 2)
     #expect(verify(other).account.writers.count == 1)
   }

@@ -65,8 +65,8 @@ package protocol DayPhrases {
   func notAsPrinted(_ title: String, _ now: String, _ printed: String) -> String
   /// When the day ends; `printed` is nil where that is as the programme says.
   func endOfDay(_ time: String, _ printed: String?) -> String
-  /// The ways that are not in sight.
-  func moreWays(_ count: Int) -> String
+  /// How many lines there are below those in sight.
+  func moreBelow(_ count: Int) -> String
 
   // MARK: Other panels
 

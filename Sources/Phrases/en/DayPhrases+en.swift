@@ -109,7 +109,7 @@ extension English: DayPhrases {
   package func endOfDay(_ time: String, _ printed: String?) -> String {
     "the day ends \(time)" + (printed.map { ", not \($0)" } ?? " as printed")
   }
-  package func moreWays(_ count: Int) -> String { "↓ \(count) more" }
+  package func moreBelow(_ count: Int) -> String { "↓ \(count) more" }
 
   /// Names as a sentence lists them.
   private func listed(_ names: [String]) -> String {

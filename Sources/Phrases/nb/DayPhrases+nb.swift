@@ -109,7 +109,7 @@ extension Bokmål: DayPhrases {
   package func endOfDay(_ time: String, _ printed: String?) -> String {
     "dagen slutter \(time)" + (printed.map { ", ikke \($0)" } ?? " som trykt")
   }
-  package func moreWays(_ count: Int) -> String { "↓ \(count) flere" }
+  package func moreBelow(_ count: Int) -> String { "↓ \(count) flere" }
 
   /// Names as a sentence lists them.
   private func listed(_ names: [String]) -> String {

@@ -109,7 +109,7 @@ extension Nynorsk: DayPhrases {
   package func endOfDay(_ time: String, _ printed: String?) -> String {
     "dagen sluttar \(time)" + (printed.map { ", ikkje \($0)" } ?? " som trykt")
   }
-  package func moreWays(_ count: Int) -> String { "↓ \(count) fleire" }
+  package func moreBelow(_ count: Int) -> String { "↓ \(count) fleire" }
 
   /// Names as a sentence lists them.
   private func listed(_ names: [String]) -> String {

@@ -36,7 +36,7 @@ extension Frame {
       row += blocks[next].count + 1
       next += 1
     }
-    let more = next < blocks.count ? words.moreWays(blocks.count - next) + "   " : ""
+    let more = next < blocks.count ? words.moreBelow(blocks.count - next) + "   " : ""
     grid.put(more + words.chooseOrLeave, in: list.bottom, style: .key)
   }
 

@@ -34,7 +34,7 @@ struct RoomPreview {
       grid.put(line.text.text, in: inside, line: row, align: .center, style: line.style)
     }
     if isCut {
-      let more = words.moreWays(lines.count - inside.rows + 1)
+      let more = words.moreBelow(lines.count - inside.rows + 1)
       grid.put(more, in: inside, line: inside.rows - 1, align: .center, style: .quiet)
     }
   }
