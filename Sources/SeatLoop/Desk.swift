@@ -27,7 +27,7 @@ package final class Desk {
   package var rivals: Set<ActorID> = []
 
   /// Whether the folder still is what it was.
-  package private(set) var watch: FolderWatch
+  package private(set) var standing: Standing
   /// Whether what the disk does not take has been written to a rescue file.
   package var isRescued = false
 
@@ -40,7 +40,7 @@ package final class Desk {
   package init(folder: Folder, kind: SeatKind, isLive: Bool = true) throws(FolderError) {
     self.folder = folder
     self.kind = kind
-    watch = FolderWatch(folder)
+    standing = Standing(folder)
     journal = try Journal(folder: folder, seat: kind)
     follower = Follower(folder, own: journal.actor, isLive: isLive)
     ledger = Ledger(agenda: folder.session.agenda)
@@ -84,16 +84,17 @@ package final class Desk {
   /// Reads what others have written since the last look.
   ///
   /// - Parameter letGo: Called before the session changes, which no context may then hold: it would be copied.
-  /// - Returns: Whether there was anything.
+  /// - Returns: Whether there was anything, or something has befallen the folder.
   @discardableResult
   package func follow(letGo: () -> Void = {}) -> Bool {
     lastLook = MachineClock.steady
-    _ = look()
+    follower.silence()
+    let isBefallen = look()
     // What another session has written is none of ours.
-    if watch.isOther { return false }
+    if standing.isOther { return isBefallen }
     let found = follower.poll()
     if found.isOwnTouched { journal.check() }
-    guard !found.records.isEmpty || !found.corrections.isEmpty else { return false }
+    guard !found.records.isEmpty || !found.corrections.isEmpty else { return isBefallen }
     for record in found.records { hear(record) }
     letGo()
     ledger.insert(found.records)
@@ -105,17 +106,21 @@ package final class Desk {
   }
 
   /// Looks whether the folder still is what it was; returns whether that has changed.
-  package func look() -> Bool {
-    guard watch.look() else { return false }
+  private func look() -> Bool {
+    guard standing.look() else { return false }
     // What was saved may be gone.
-    if watch.trouble != nil { journal.check() }
+    if standing.trouble == nil { follower.followAnew() } else { journal.check() }
     return true
   }
 
   /// Whether the last look was long enough ago to look without a hint: notifications may be missed.
   package var isLookDue: Bool {
-    MachineClock.steady - lastLook >= Int64(follower.patience.count) * 1000
+    let patience = standing.trouble == nil ? follower.patience : Follower.backup
+    return MachineClock.steady - lastLook >= patience.milliseconds
   }
+
+  /// How many milliseconds may pass without a look; nil where a hint will come.
+  package var interval: Duration? { standing.trouble == nil ? follower.interval : Follower.backup }
 
   /// The session as the ledger now has it.
   package func session() -> Session {
@@ -147,8 +152,8 @@ package final class Desk {
     case .unsaved(_, let count, let since, let error):
       .failing(
         count: count, since: since, reason: error.reason(in: language), isRescued: isRescued)
-    case .saved: watch.trouble.map { .adrift(reason: $0.reason(in: language)) } ?? .saved
-    case .saving: watch.trouble.map { .adrift(reason: $0.reason(in: language)) } ?? .saving
+    case .saved: standing.trouble.map { .adrift(reason: $0.reason(in: language)) } ?? .saved
+    case .saving: standing.trouble.map { .adrift(reason: $0.reason(in: language)) } ?? .saving
     }
   }
 

@@ -1,26 +1,28 @@
 import SamlingCore
 import SessionFolder
 
-/// Looks who else is at the gathering, on wake-ups that come anyway.
+/// Looks who else is at the gathering, where somebody seems to have come or gone, and on wake-ups that come anyway.
 struct Neighbours {
   private let presence: Presence?
-  /// When to look again whatever seems to have changed, by `MachineClock.steady`.
+  /// When to look again without a hint, by `MachineClock.steady`.
   private var nextLook = MachineClock.steady
 
   /// Milliseconds from one look to the next at most: seats that die tell nobody.
-  private static let patience: Int64 = 10_000
+  private let patience: Int64
 
-  init(_ presence: Presence?) { self.presence = presence }
+  /// Begins to look; `isTold` where hints come when seats come and go.
+  init(_ presence: Presence?, isTold: Bool) {
+    self.presence = presence
+    patience = isTold ? 10_000 : 1000
+  }
 
-  /// Tells a desk who else is here, where somebody may have come or gone; returns whether that has changed.
-  ///
-  /// The wall shows nobody, so it looks seldom.
-  mutating func look(for desk: Desk) -> Bool {
-    guard let presence,
-      MachineClock.steady >= nextLook || (desk.kind != .projector && presence.isStale)
+  /// Tells a desk who else is here, on a hint that somebody may have come or gone, and now and then; returns whether that
+  /// has changed.
+  mutating func look(for desk: Desk, isHinted: Bool) -> Bool {
+    guard let presence, MachineClock.steady >= nextLook || (isHinted && presence.isStale)
     else { return false }
     let (living, dead) = presence.seats(besides: desk.journal.actor)
-    nextLook = MachineClock.steady + Self.patience
+    nextLook = MachineClock.steady + patience
     let here = Set((living + dead).map(\.actor))
     let elsewhere = desk.heard.filter { !here.contains($0.key) }.sorted { $0.key < $1.key }
     let others = living.map(\.seat) + elsewhere.map(\.value)

@@ -23,7 +23,7 @@ package final class SeatLoop {
   /// How many things were wrong with the session's files at the last look.
   private var seenFaults: Int
   private var neighbours: Neighbours
-  /// The descriptors to wait for: the display's `keys` first, then the journal's, then the follower's.
+  /// The descriptors to wait for: the display's `keys` first, then the journal's, then the follower's two.
   private var polled: [pollfd]
   private let keys: Int
   private let drafts: DraftKeeper
@@ -54,7 +54,7 @@ package final class SeatLoop {
     self.display = display
     self.clock = clock
     self.notation = notation
-    neighbours = Neighbours(presence)
+    neighbours = Neighbours(presence, isTold: presence.map(desk.follower.follow) ?? false)
     self.edit = edit
     self.rescue = rescue
     drafts = DraftKeeper(desk)
@@ -66,12 +66,14 @@ package final class SeatLoop {
     keys = display.descriptors.count
     polled = (display.descriptors + [desk.journal.descriptor, desk.follower.descriptor ?? -1])
       .map { pollfd(fd: $0, events: Int16(POLLIN), revents: 0) }
+    polled.append(
+      pollfd(fd: desk.follower.mountDescriptor ?? -1, events: Int16(POLLPRI), revents: 0))
     seat.askAboutSilence(context())
   }
 
   /// Runs until the seat is closed, then gives the terminal back.
   package func run() -> Outcome {
-    _ = neighbours.look(for: desk)
+    _ = neighbours.look(for: desk, isHinted: true)
     offerDrafts()
     takeKeys()
     paint()
@@ -103,15 +105,14 @@ package final class SeatLoop {
     takeKeys()
     if drafts.isDue { drafts.keep(seat.notes, at: clock.now) }
     _ = follow()
-    _ = neighbours.look(for: desk)
-    if desk.watch.wait == 0 { _ = desk.look() }
+    _ = neighbours.look(for: desk, isHinted: true)
     paint()
     writeDocuments()
   }
 
   /// Begins to write the documents that are due, in the session's own folder only.
   private func writeDocuments() {
-    if desk.watch.trouble == nil { clerk?.beginIfDue(desk.journal) }
+    if desk.standing.trouble == nil { clerk?.beginIfDue(desk.journal) }
   }
 
   package var state: SeatState { seat }
@@ -135,14 +136,10 @@ package final class SeatLoop {
       desk.journal.silence()
       isChanged = saveStateChanged() || isChanged
     }
-    if isReady(keys + 1..<keys + 2) || (ready == 0 && desk.isLookDue) {
-      isChanged = follow() || isChanged
-    }
+    let isHinted = isReady(keys + 1..<keys + 3)
+    if isHinted || (ready == 0 && desk.isLookDue) { isChanged = follow() || isChanged }
     if isOver { return }
-    isChanged = neighbours.look(for: desk) || isChanged
-    if desk.watch.wait == 0 || (ready == 0 && desk.watch.isDue) {
-      isChanged = desk.look() || isChanged
-    }
+    isChanged = neighbours.look(for: desk, isHinted: isHinted) || isChanged
     if isChanged { return paint() }
     if ready == 0 { paintSecond() }
   }
@@ -152,10 +149,7 @@ package final class SeatLoop {
     let change = shown?.change(after: now)
     var least = change.flatMap { clock.wait(until: $0) } ?? .max
     if let wait = drafts.wait { least = min(least, wait) }
-    // A folder that goes, or can be written no more, wakes nobody, and neither does a seat that is taken; a tick that
-    // comes soon will do.
-    if least > desk.watch.wait + 320 { least = desk.watch.wait }
-    if let interval = desk.follower.interval { least = min(least, Int32(interval.count) * 1000) }
+    if let interval = desk.interval { least = min(least, Int32(interval.milliseconds)) }
     return least
   }
 

@@ -70,7 +70,7 @@ struct SeatLoopTests {
     let before = notes.text
     #expect(!before.contains("INGENTING LAGRES NÅ") && !wall.text.hasSuffix(" !"))
     Files.remove(stage.folder.path)
-    for seat in [notes, wall] { _ = seat.desk.look() }
+    for seat in [notes, wall] { seat.desk.follow() }
     #expect(notes.text.contains("INGENTING LAGRES NÅ · mappen er borte"))
     #expect(wall.text.hasSuffix(" !") && !wall.text.contains("INGENTING"))
     let other = try Folder.create(
@@ -79,7 +79,7 @@ struct SeatLoopTests {
     let stranger = try LoopStage(other, in: stage.temporary).sit()
     stranger.press("n", "n")
     try stranger.waitUntilSaved()
-    for seat in [facilitator, notes, wall] { _ = seat.desk.look() }
+    for seat in [facilitator, notes, wall] { seat.desk.follow() }
     #expect(notes.text.contains("INGENTING LAGRES NÅ · en annen samling ligger der nå"))
     #expect(notes.desk.session().current == facilitator.desk.session().current)
     #expect(notes.desk.session().current != stranger.desk.session().current)

@@ -17,6 +17,7 @@ package final class Presence {
   /// The runtime directory first.
   private var places: [Listing]
   private let session: String
+  var directories: [String] { places.map(\.directory) }
   /// The file of the time that the seats have agreed on.
   var clockPath: String { "\(places[0].directory)/\(session).clock" }
 

@@ -31,12 +31,8 @@ extension Folder {
   }
 }
 
-/// Looks now and then whether a session's folder still is what it was: there, of the same session, and to be written.
-package struct FolderWatch {
-  /// How many milliseconds may pass between two looks; and how many must, where something else wakes the seat.
-  package static let patience: Int64 = 1700
-  private static let least: Int64 = 1400
-
+/// Looks whether a session's folder still is what it was: there, of the same session, and to be written.
+package struct Standing {
   /// Tells one `session.json` from another without reading it.
   private struct Stamp: Equatable {
     let device: dev_t
@@ -55,21 +51,14 @@ package struct FolderWatch {
   private let folder: Folder
   /// The `session.json` that was found to be this session's.
   private var known: Stamp?
-  private var nextLook = MachineClock.steady + Self.patience
   /// Why nothing can be saved, or would be saved with another session; nil while all is well.
   package private(set) var trouble: FolderError?
 
-  /// Begins to watch a folder that has just been opened.
+  /// Of a folder that has just been opened.
   package init(_ folder: Folder) {
     self.folder = folder
     known = Path.status(folder.path + Folder.sessionName).map { Stamp($0) }
   }
-
-  /// How many milliseconds are left until the next look.
-  package var wait: Int32 { Int32(max(0, nextLook - MachineClock.steady)) }
-
-  /// Whether the last look was long enough ago for a seat that wakes anyway, so that it need not wake for this alone.
-  package var isDue: Bool { nextLook - MachineClock.steady <= Self.patience - Self.least }
 
   /// Whether another session stands where this one stood.
   package var isOther: Bool {
@@ -78,7 +67,6 @@ package struct FolderWatch {
 
   /// Looks, and says whether anything has changed.
   package mutating func look() -> Bool {
-    nextLook = MachineClock.steady + Self.patience
     let before = trouble
     do throws(FolderError) {
       try check()

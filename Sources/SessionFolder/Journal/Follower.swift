@@ -25,15 +25,17 @@ package struct Found: Sendable {
 /// Reads a session's journals as they grow, whoever writes them, conflict copies too.
 ///
 /// Notifications are hints: call `poll` when the descriptor becomes readable, and at least every `interval`; where that
-/// is nil, at the first tick `patience` or more after the last call. Reading never stops at a bad line; `account` tells
-/// what was found.
+/// is nil, at the first tick `patience` or more after the last call. They also tell of what befalls the session's folder
+/// itself. Reading never stops at a bad line; `account` tells what was found.
 package final class Follower {
-  /// The longest time between looks where notifications are not reliable.
-  package static let backup = Seconds(2)
+  /// The longest time between looks where notifications are not reliable: in two seconds the room has been told.
+  package static let backup = Duration.milliseconds(1700)
 
+  private let folder: String
   private let directory: String
   private let own: ActorID?
   private let watch: DirectoryWatch?
+  private let mounts: Descriptor?
   private var readings: [String: JournalReading] = [:]
   private var listing: Listing
   private var files: [String: Account.File] = [:]
@@ -46,17 +48,36 @@ package final class Follower {
   ///   - own: The actor whose records the caller has folded already; `poll` leaves them out.
   ///   - isLive: Whether to be notified of changes; one look needs none.
   package init(_ folder: Folder, own: ActorID? = nil, isLive: Bool = true) {
+    self.folder = folder.path
     directory = folder.journal
     listing = Listing(directory)
     self.own = own
     watch = isLive ? DirectoryWatch(directory) : nil
+    watch?.followPlace(of: folder.path)
+    mounts = isLive ? MountTable.watch() : nil
+  }
+
+  /// Follows a folder anew that had gone and has come back, perhaps as another one of the same name.
+  package func followAnew() {
+    _ = watch?.followNames(in: directory)
+    watch?.followPlace(of: folder)
+  }
+
+  /// Has the descriptor also tell when seats come and go; returns whether it can.
+  package func follow(_ presence: Presence) -> Bool {
+    guard let watch else { return false }
+    return presence.directories.allSatisfy(watch.followNames)
   }
 
   /// Readable when something may have changed; nil where the system cannot tell.
   package var descriptor: Int32? { watch?.descriptor }
 
+  /// Has urgent data when some disk was mounted anew, which may have made the folder read-only; nil where the system cannot
+  /// tell.
+  package var mountDescriptor: Int32? { mounts?.number }
+
   /// How often to look without a notification; nil where notifications are reliable.
-  package var interval: Seconds? { watch?.isReliable ?? false ? nil : Self.backup }
+  package var interval: Duration? { watch?.isReliable ?? false ? nil : Self.backup }
 
   /// Everything found so far, for `verify` and for what the seats show.
   package var account: Account {
@@ -66,11 +87,14 @@ package final class Follower {
   }
 
   /// How long after the last look a tick should look again.
-  package var patience: Seconds { interval ?? Seconds(10) }
+  package var patience: Duration { interval == nil ? .seconds(10) : .milliseconds(900) }
+
+  /// Takes pending notifications; call before looking.
+  package func silence() { watch?.silence() }
 
   /// Looks at every journal file, and reads what is new.
   package func poll() -> Found {
-    watch?.silence()
+    silence()
     var found = Found()
     for name in journalNames() { look(at: name, &found) }
     found.settle()

@@ -16,6 +16,9 @@
       return MountTable(String(decoding: bytes, as: UTF8.self))
     }
 
+    /// The kernel's own table, which has urgent data once each time that it has changed.
+    static func watch() -> Descriptor? { try? Descriptor.open("/proc/self/mountinfo", O_RDONLY) }
+
     /// Whether another machine may write to this device without our kernel knowing.
     ///
     /// `22 27 8:1 / /mnt rw - nfs4 server:/export rw`: the third field is the device, the first after

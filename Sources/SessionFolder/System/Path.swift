@@ -36,6 +36,13 @@ struct Path {
     return lstat(path, &found) == 0 ? found : nil
   }
 
+  /// The path behind symbolic links; nil where nothing is there.
+  static func resolved(_ path: String) -> String? {
+    guard let real = realpath(path, nil) else { return nil }
+    defer { free(real) }
+    return String(cString: real)
+  }
+
   /// When a file or directory was last changed, to the precision of its file system.
   struct Change: Equatable {
     let seconds: Int

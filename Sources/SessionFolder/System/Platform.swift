@@ -46,12 +46,19 @@ func openPath(_ path: String, _ flags: Int32, _ mode: mode_t) -> Int32 { open(pa
 
   func modificationTime(_ found: stat) -> timespec { found.st_mtimespec }
 
+  /// Not written for this system yet.
+  enum MountTable {
+    static func watch() -> Descriptor? { nil }
+  }
+
   /// Not written for this system yet: the follower looks every two seconds.
   final class DirectoryWatch {
     let isReliable = false
     let descriptor: Int32 = -1
     init?(_ directory: String) { return nil }
     func follow(_ path: String) {}
+    func followNames(in directory: String) -> Bool { false }
+    func followPlace(of directory: String) {}
     func silence() {}
   }
 #else

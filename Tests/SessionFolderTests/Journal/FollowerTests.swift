@@ -271,6 +271,50 @@ struct FollowerTests {
     #expect(follower.poll().isEmpty)
   }
 
+  @Test("what befalls the folder itself wakes the seat: moved, other rights, another in its place")
+  func befalls() throws {
+    let scratch = try TemporaryFolder()
+    let around = scratch.path + "/around"
+    mkdir(around, 0o700)
+    let folder = try scratch.folder("around/session")
+    let follower = Follower(folder)
+    let descriptor = try #require(follower.descriptor)
+    func wakes(_ befall: () -> Void) {
+      follower.silence()
+      #expect(!waits(for: descriptor, milliseconds: 0))
+      befall()
+      #expect(waits(for: descriptor))
+    }
+    wakes { chmod(folder.path, 0o500) }
+    wakes { chmod(folder.path, 0o700) }
+    wakes { chmod(folder.journal, 0o500) }
+    wakes { rename(folder.path + "/session.json", folder.path + "/other.json") }
+    wakes { rename(folder.path, around + "/aside") }
+    wakes { rename(around + "/aside", folder.path) }
+    wakes { rename(around, scratch.path + "/elsewhere") }
+    mkdir(around, 0o700)
+    _ = try scratch.folder("around/session")
+    follower.followAnew()
+    wakes { Files.append([120], to: folder.journal + "/notes.aaaaaaaaaa.1.jsonl") }
+    wakes { chmod(folder.path, 0o500) }
+  }
+
+  @Test("seats that come and go on this machine wake the others")
+  func presence() throws {
+    let scratch = try TemporaryFolder()
+    let follower = Follower(try scratch.folder())
+    let descriptor = try #require(follower.descriptor)
+    let presence = try Presence(session: "s1", runtime: scratch.path + "/runtime")
+    #expect(follower.follow(presence))
+    #expect(!waits(for: descriptor, milliseconds: 0))
+    var claim: Claim? = try presence.claim(.notes, ActorID("bbbbbbbbbb"))
+    #expect(waits(for: descriptor))
+    follower.silence()
+    withExtendedLifetime(claim) {}
+    claim = nil
+    #expect(waits(for: descriptor))
+  }
+
   @Test("what cannot be read is told, and the rest is read")
   func failures() throws {
     let scratch = try TemporaryFolder()

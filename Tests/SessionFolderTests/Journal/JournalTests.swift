@@ -179,11 +179,11 @@ struct JournalTests {
   func watched() throws {
     let scratch = try TemporaryFolder()
     let folder = try scratch.folder()
-    var watch = FolderWatch(folder)
+    var standing = Standing(folder)
     func sees(_ trouble: FolderError?, isNews: Bool) {
-      let isChanged = watch.look()
+      let isChanged = standing.look()
       #expect(isChanged == isNews)
-      #expect(watch.trouble == trouble)
+      #expect(standing.trouble == trouble)
     }
     sees(nil, isNews: false)
     rename(folder.path, scratch.path + "/aside")
