@@ -28,7 +28,7 @@ package struct LargeText: Sendable {
     /// The sizes that pictures are set in, from the smallest up.
     package static let ladder = [
       Scale(.small), Scale(.tall), Scale(.small, 2), Scale(.tall, 2), Scale(.small, 3),
-      Scale(.tall, 3), Scale(.small, 4), Scale(.tall, 4),
+      Scale(.small, 4), Scale(.tall, 3), Scale(.tall, 4),
     ]
 
     /// Rows that a line takes, with room for accents.

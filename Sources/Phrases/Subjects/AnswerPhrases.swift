@@ -9,6 +9,8 @@ package protocol AnswerPhrases {
   func answered(_ count: Int, of expected: Int?) -> String
   func answers(_ count: Int) -> String
   func placed(_ count: Int, of all: Int) -> String
+  /// Of several statements, those that nobody has answered yet: `7 uten svar`.
+  func withoutAnswer(_ count: Int) -> String
 
   // MARK: States
 

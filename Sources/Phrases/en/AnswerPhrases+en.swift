@@ -11,6 +11,7 @@ extension English: AnswerPhrases {
   }
   package func answers(_ count: Int) -> String { count == 1 ? "1 answer" : "\(count) answers" }
   package func placed(_ count: Int, of all: Int) -> String { "\(count) of \(all) placed" }
+  package func withoutAnswer(_ count: Int) -> String { "\(count) without an answer" }
 
   // MARK: States
 

@@ -11,6 +11,7 @@ extension Bokmål: AnswerPhrases {
   }
   package func answers(_ count: Int) -> String { "\(count) svar" }
   package func placed(_ count: Int, of all: Int) -> String { "\(count) av \(all) plassert" }
+  package func withoutAnswer(_ count: Int) -> String { "\(count) uten svar" }
 
   // MARK: States
 

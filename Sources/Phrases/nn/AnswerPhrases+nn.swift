@@ -11,6 +11,7 @@ extension Nynorsk: AnswerPhrases {
   }
   package func answers(_ count: Int) -> String { "\(count) svar" }
   package func placed(_ count: Int, of all: Int) -> String { "\(count) av \(all) plasserte" }
+  package func withoutAnswer(_ count: Int) -> String { "\(count) utan svar" }
 
   // MARK: States
 

@@ -59,6 +59,12 @@ package struct Asking: Sendable {
   /// How many have answered, of several statements on the one that most have.
   var answeredMost: Int { statements.map { answered($0.id) }.max() ?? answered() }
 
+  /// How many statements nobody has answered, while others are answered.
+  var unanswered: Int {
+    let open = statements.count { answered($0.id) == 0 }
+    return open < statements.count ? open : 0
+  }
+
   // MARK: All that was answered
 
   /// What the voices on one thing said; those that are told apart only by their party are not.

@@ -8,6 +8,8 @@ package struct Outcome: Equatable, Sendable {
   /// Whether each answer is a party's own, by name.
   package let isNamed: Bool
   package let count: Count
+  /// Statements that nobody has answered, while others are answered.
+  package let unanswered: Int
   /// The one thing to see first; nil where there is none.
   package var figure: Figure?
   /// The chart, from the top down.
@@ -26,6 +28,7 @@ package struct Outcome: Equatable, Sendable {
     state = asking.state
     isNamed = asking.isNamed
     self.count = count ?? .answers(asking.answeredMost, of: asking.expected)
+    unanswered = count == nil ? asking.unanswered : 0
   }
 
   /// How many answered, of how many; nil where nobody has counted who is here.

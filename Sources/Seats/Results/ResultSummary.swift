@@ -106,10 +106,13 @@ struct ResultSummary: Equatable {
 }
 
 extension SeatContext {
-  /// How many have answered an asking, of how many; of several statements, how many on the one that most have.
+  /// How many have answered an asking, of how many; of several statements, how many on the one that most have, and how many
+  /// are still unanswered: `8 av 8 · 7 uten svar`.
   func howMany(_ poll: PollID) -> String {
+    guard let outcome = session.outcome(poll) else { return "" }
     let words = OutcomeWords(language.phrases) { session.name(of: $0) }
-    return session.count(poll).map(words.count) ?? ""
+    let left = outcome.unanswered > 0 ? language.phrases.withoutAnswer(outcome.unanswered) : nil
+    return [words.count(outcome.count), left].compactMap(\.self).joined(separator: " · ")
   }
 }
 

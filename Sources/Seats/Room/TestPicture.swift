@@ -5,7 +5,7 @@ import SamlingCore
 /// Pictures to try a projector with the day before: whether its edges are in sight, and which of the room's letters can
 /// be read from the back row.
 ///
-/// Every size of letters that holds its words is shown once, from ordinary ones up, each in words that tell its height
+/// Every size that pictures are set in and that holds its words is shown once, from ordinary ones up, each in words that tell its height
 /// in rows of the terminal. What is too much for one picture is on several; there is one at least.
 package func testPictures(_ language: Language, size: Size) -> [Grid] {
   let place = Grid(size).area.inset(columns: 2, rows: 1)
@@ -13,7 +13,8 @@ package func testPictures(_ language: Language, size: Size) -> [Grid] {
   let foot = place.rows > 2 ? 1 : 0
   let space = Size(columns: place.columns, rows: place.rows - foot)
   var samples = [Sample(ordinary: [words.ordinaryLetters, words.canYouReadThis], in: space)]
-  samples += LargeText.Scale.all(in: space).compactMap { Sample($0, words, in: space) }
+  samples += LargeText.Scale.ladder.filter { $0.rows <= space.rows }
+    .compactMap { Sample($0, words, in: space) }
   let pages = samples.onPages(of: space.rows)
   return pages.enumerated().map { number, samples in
     var grid = Grid(size)
@@ -90,15 +91,5 @@ extension [Sample] {
       used += (used > 0 ? 1 : 0) + sample.rows
     }
     return pages
-  }
-}
-
-extension LargeText.Scale {
-  /// Every size of letters that is no higher than a space, the lowest first.
-  fileprivate static func all(in space: Size) -> [LargeText.Scale] {
-    let scales = LargeText.Font.allCases.flatMap { font in
-      (1...max(1, space.rows)).map { LargeText.Scale(font, $0) }
-    }
-    return scales.filter { $0.rows <= space.rows }.sorted()
   }
 }

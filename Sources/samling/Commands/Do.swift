@@ -32,7 +32,7 @@ struct Do: ParsableCommand {
     let folder = try Surroundings.folder(session, language)
     let remote = try Remote(folder: folder, language: language, asJSON: json)
     if command == ["-"] {
-      try remote.runStandardInput()
+      try remote.runStandardInput(at: at)
     } else {
       guard !command.isEmpty else {
         throw ValidationError(Interface.words.commandIsMissing)
@@ -71,15 +71,15 @@ final class Remote {
     DamageReport(account: desk.follower.account, folder: folder, language: language).tell()
   }
 
-  /// Runs each line of standard input; one that begins with `--at HH:MM` is dated so.
+  /// Runs each line of standard input, dated so where it does not begin with an `--at HH:MM` of its own.
   ///
   /// - Throws: Exit status 1 where any was refused; another, at once, where the disk or the reader fails.
-  func runStandardInput() throws {
+  func runStandardInput(at common: String?) throws {
     var isAllDone = true
     while let line = nextLine() {
       let trimmed = line.trimmed
       guard !trimmed.isEmpty, !trimmed.hasPrefix("#") else { continue }
-      var at: String?
+      var at = common
       var text = trimmed
       if trimmed.hasPrefix("--at ") {
         let parts = trimmed.split(separator: " ", maxSplits: 2).map(String.init)

@@ -25,7 +25,7 @@ struct TestPictureTests {
   func ladder(_ size: Size) {
     let pictures = testPictures(.bokmål, size: size)
     var heights: [Int] = []
-    for scale in LargeText.Scale.everyOne(below: size.rows) {
+    for scale in LargeText.Scale.ladder {
       let whole = LargeText("\(scale.rows) rader.", scale)
       guard whole.size.fits(in: Size(columns: size.columns - 4, rows: size.rows - 3)) else {
         continue
@@ -55,14 +55,6 @@ struct TestPictureTests {
     for (number, picture) in pictures.enumerated() {
       #expect(Snapshots.difference(of: picture, from: "test-picture-\(number + 1)") == nil)
     }
-  }
-}
-
-extension LargeText.Scale {
-  fileprivate static func everyOne(below rows: Int) -> [LargeText.Scale] {
-    (1...max(1, rows)).flatMap { factor in
-      LargeText.Font.allCases.map { LargeText.Scale($0, factor) }
-    }.sorted()
   }
 }
 
