@@ -124,6 +124,24 @@ struct DoCommandTests {
     #expect(child.wait().status == 0)
   }
 
+  @Test("lines of standard input happened at --at, but where they say their own time")
+  func datedLines() throws {
+    let place = try Workspace()
+    let session = try place.open(day)
+    let hours = 12 - Int(Date().timeIntervalSince1970) / 3600 % 24
+    let early = clock(hours: hours, minutesBack: 20)
+    let later = clock(hours: hours, minutesBack: 5)
+    let done = try place.run(
+      "do", session, "--at", early, "-", environment: ["TZ": "UTC\(-hours)"],
+      input: .text("next\npause\n--at \(later) resume\n"))
+    #expect(done.status == 0, "\(done.errors)")
+    let moments = try place.journals(of: session)[0].text.split(separator: "\n").map {
+      let line = try JSONSerialization.jsonObject(with: Data($0.utf8)) as? [String: Any]
+      return try #require(line?["at"] as? String)
+    }
+    #expect(moments.count == 3 && moments[0] == moments[1] && moments[1] < moments[2])
+  }
+
   @Test("a refused line of standard input is told, the others are done, and the status is 1")
   func mixed() throws {
     let place = try Workspace()

@@ -121,6 +121,38 @@ struct RoomQuestionTests {
     #expect(stage.picture.answered == nil)
   }
 
+  @Test("of several statements the wall says how many are still unanswered")
+  func unanswered() throws {
+    var stage = Stage.of(
+      """
+      # Samling
+      - Kommuner: Luster, Gloppen
+
+      09:00 Tegn
+      - I hvilken grad? [1-10] @kommune
+        - Vi møtes
+        - Vi planlegger
+        - Vi lærer
+      10:00 Slutt
+      """)
+    stage.press("n")
+    let prompt = try #require(stage.session.questionsInRoom.first)
+    let statements = stage.session.statements(of: prompt)
+    let poll = stage.session.poll(prompt.id)
+    stage.does(.answer(.open(poll)))
+    #expect(statements.count == 3 && stage.picture.answered == "0 av 2")
+    for (statement, said) in zip(
+      statements, ["2 av 2 · 2 uten svar", "2 av 2 · 1 uten svar", "2 av 2"])
+    {
+      for party in stage.session.agenda.parties.map(\.id) {
+        stage.does(
+          .answer(
+            .cast([Cast(poll, subject: statement.id, by: party, value: .score(7))])))
+      }
+      #expect(stage.picture.answered == said)
+    }
+  }
+
   @Test("a question put before the room takes a result away")
   func result() {
     var stage = Self.turn
