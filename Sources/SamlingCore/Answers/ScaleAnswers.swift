@@ -124,7 +124,8 @@ struct ScaleAnswers: AnswerKind {
     guard let mean = scores.mean, let median = scores.median, let deviation = scores.deviation
     else { return passes }
     func value(_ score: Int) -> FixedNumber { FixedNumber(score, decimals: scale.decimals) }
-    var facts: [Outcome.Fact] = [.median(median), .deviation(deviation)]
+    // One answer alone has no spread.
+    var facts: [Outcome.Fact] = scores.count > 1 ? [.median(median), .deviation(deviation)] : []
     if let spread = scores.spread { facts.append(.agreement(spread)) }
     if let middle = scores.middle, scores.count >= 3 {
       facts.append(.most(from: value(middle.lowerBound), to: value(middle.upperBound)))

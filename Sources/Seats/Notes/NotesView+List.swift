@@ -24,7 +24,7 @@ extension NotesScreen {
     let lineRows = layout.lineRows(rows)
     let free = area.rows - lineRows
     if free > 4 { grid.put(place, in: take(1), style: .heading) }
-    let question = questionLines(area.columns, most: free > 8 ? 3 : free > 1 ? 1 : 0)
+    let question = questionLines(area.columns, most: free > 8 ? max(3, free / 3) : free > 1 ? 1 : 0)
     for (text, style) in question { grid.put(text, in: take(1), style: style) }
     if free > 8 { _ = take(1) }
     let remarks = above.suffix(max(0, left.rows - lineRows - (free > 4 ? 1 : 0)))
@@ -65,6 +65,11 @@ extension NotesScreen {
     }
     if !prompt.followUps.isEmpty {
       lines.append((words.followUps(prompt.followUps), .quiet))
+    }
+    let hints = prompt.isPolled ? [] : prompt.statements
+    if !hints.isEmpty, lines.count < most {
+      let text = hints.map { "· " + $0 }.joined(separator: "  ")
+      lines += text.wrapped(to: columns, lines: most - lines.count).map { ($0, .quiet) }
     }
     return lines
   }

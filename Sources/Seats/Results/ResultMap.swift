@@ -64,16 +64,26 @@ struct ResultMap {
   private func ends(_ columns: Int) -> (top: [WallLine], bottom: [WallLine])? {
     let high = WallText(label(x, x.high, "→"))
     guard let top = lines(WallText(label(y, y.high, "↑")), columns, .left),
-      let right = lines(high, columns, .right)
+      let right = lines(high, columns, .right),
+      let foot = isLowOnFloor(columns) ? [] : lines(WallText(lowOfY + " ↓"), columns, .left)
     else { return nil }
-    guard let low = WallText(some: x.low) else { return (top, right) }
+    guard let low = WallText(some: x.low) else { return (top, foot + right) }
     guard let left = lines(low, columns, .left) else { return nil }
     if left.count == 1, right.count == 1,
       low.columns(letters) + high.columns(letters) + 2 <= columns
     {
-      return (top, [WallLine(letters, left[0].parts + right[0].parts)])
+      return (top, foot + [WallLine(letters, left[0].parts + right[0].parts)])
     }
-    return (top, left + right)
+    return (top, foot + left + right)
+  }
+
+  /// The low end of the upright axis, where it has a word of its own.
+  private var lowOfY: String { y.low == x.low ? "" : y.low }
+
+  /// Whether that word stands on the line between the axes, if anywhere: elsewhere it is beneath it.
+  private func isLowOnFloor(_ columns: Int) -> Bool {
+    let room = cellColumns(columns) * MatrixResult.steps - 4
+    return lowOfY.isEmpty || (letters.scale == nil && WallText(lowOfY).columns(letters) <= room)
   }
 
   private func lines(_ text: WallText, _ columns: Int, _ align: Alignment) -> [WallLine]? {
@@ -104,6 +114,10 @@ struct ResultMap {
       row: field.row, column: field.column, columns: max(2, field.columns / steps),
       rows: max(1, field.rows / steps))
     drawField(cell, on: &grid)
+    if isLowOnFloor(area.columns), !lowOfY.isEmpty {
+      grid.put(
+        " \(lowOfY) ", row: cell.row + steps * cell.rows, column: cell.column + 1, style: .quiet)
+    }
     drawThings(cell, columns: area.columns, on: &grid)
     let floor = field.row + steps * cell.rows
     for (number, line) in ends.bottom.enumerated() {
@@ -123,9 +137,6 @@ struct ResultMap {
       with: "░", style: .warning)
     grid.put("└", row: floor, column: cell.column - 1, style: .border)
     grid.rule(row: floor, column: cell.column, columns: steps * cell.columns)
-    if !y.low.isEmpty, y.low != x.low {
-      grid.put(" \(y.low) ", row: floor, column: cell.column + 1, style: .quiet)
-    }
   }
 
   /// What lies at each place that holds something, from the top left.
@@ -146,7 +157,7 @@ struct ResultMap {
   }
 
   private func text(_ numbers: [Int]) -> String {
-    numbers.map(String.init).joined(separator: ",")
+    numbers.map(String.init).joined(separator: "+")
   }
 
   /// Draws numbers at their places, side by side where several share one.
@@ -155,7 +166,7 @@ struct ResultMap {
     let moved = map.entries.first { $0.subject.id == moving?.subject }?.number
     for place in places {
       var text = text(place.numbers)
-      if text.split(separator: ",").count > 1, WallText(text).columns(letters) >= cell.columns,
+      if place.numbers.count > 1, WallText(text).columns(letters) >= cell.columns,
         let crowd = crowds.popFirst()
       {
         text = crowd.letter

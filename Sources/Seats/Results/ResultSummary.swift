@@ -17,7 +17,10 @@ struct ResultSummary: Equatable {
     var isMarked = false
   }
 
+  /// The question, with whose answers they are in front where each party is asked.
   var question: String
+  /// Whose answers they are, `Luster:`; empty where they are everybody's.
+  var about = ""
   /// What is asked next, such as what would lift it one notch.
   var followUp: String?
   /// The scale with its words; nil where the answers are no scores.
@@ -45,7 +48,10 @@ struct ResultSummary: Equatable {
     guard let outcome = session.outcome(poll, after: context.earlier) else { return nil }
     let words = OutcomeWords(context.language.phrases) { session.name(of: $0) }
     question = outcome.prompt.question
-    if let party = poll.party { question += " – " + session.name(of: party) }
+    if let party = poll.party {
+      about = session.name(of: party) + ":"
+      question = about + " " + question
+    }
     followUp = outcome.prompt.followUps.first
     notes = ShownNotes(under: outcome.prompt.id, context)?.texts ?? []
     if case .scale(let scale) = outcome.prompt.answer {

@@ -226,6 +226,9 @@ struct RoomPicture: Equatable {
     return parts.isEmpty ? nil : parts.joined(separator: " · ")
   }
 
+  /// Whether that tells how many have answered.
+  var tellsCount: Bool { answered != nil || howManySaid != nil }
+
   /// What belongs to the question in focus, and what else is asked: each may go where there is no room.
   var besides: [[String]] {
     let own = focus.map { questions[$0] }

@@ -39,7 +39,9 @@ extension WallContent {
     name = Text(some: room.name, .strong)
     by = Text(some: room.by, .quiet)
     question = Text(some: room.question, .question)
-    asked = [room.measure, room.counts].compactMap { Text(some: $0, .quiet) }
+    asked = [Text(some: room.measure, .quiet)].compactMap(\.self)
+    let counts = Text(some: room.counts, .quiet)
+    if room.tellsCount { asked += [counts].compactMap(\.self) } else { place = counts }
     extra.besides = room.besides.map { $0.map { WallText($0) } }
     var rows = WallRows(rows: [])
     rows.rows += room.details.map { WallRows.Row(lead: WallText("·"), label: WallText($0)) }
@@ -59,6 +61,7 @@ extension WallContent {
     let result = room.result
     isResult = true
     question = Text(some: result.question, .question)
+    lead = WallText(some: result.about)
     // A table's cells speak for themselves.
     asked = result.table.isEmpty ? [Text(some: result.count, .quiet)].compactMap(\.self) : []
     clock = room.clock

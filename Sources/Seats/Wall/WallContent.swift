@@ -26,14 +26,18 @@ struct WallContent {
   var by: Text?
   /// The question in focus.
   var question: Text?
+  /// The question's beginning that no page may lack: whose answers they are.
+  var lead: WallText?
   /// Its scale, how many have answered.
   var asked: [Text] = []
+  /// Which of the questions it is, where nothing else is told of it.
+  var place: Text?
   /// The one figure of a result.
   var figure: Text?
   var body: Body?
   /// What is told beside or beneath the body.
   var facts: [Text] = []
-  /// How answers lie around their mean: the last to be set large.
+  /// How answers lie around their mean.
   var spread: [Text] = []
   /// What explains the body or ends it, in the letters of its rows: a map's key, how the teams stand.
   var key: WallRows?
@@ -68,7 +72,9 @@ struct WallContent {
 
   /// Whose letters a part is set in: parts of one kind have the same.
   enum Kind: CaseIterable {
-    case question, rows, whose, rest, spread
+    case question, rows, whose, rest
+    /// The last to be set large: how answers lie, which question it is, and a second clock.
+    case aside
   }
 }
 
@@ -84,9 +90,9 @@ extension WallContent {
     case .question: question != nil
     case .rows: body != nil
     case .whose: name != nil
-    case .spread: !spread.isEmpty
+    case .aside: side != nil || place != nil || !spread.isEmpty
     case .rest:
-      by != nil || side != nil || notes != nil
+      by != nil || notes != nil
         || !(heading.isEmpty && asked.isEmpty && facts.isEmpty && foot.isEmpty)
     }
   }

@@ -10,7 +10,7 @@ struct WallPlan {
     var rows = Letters.ordinary
     var rest = Letters.ordinary
     var whose = Letters.ordinary
-    var spread = Letters.ordinary
+    var aside = Letters.ordinary
     /// Whether clock, name and facts stand beside the body.
     var isBeside = false
     /// How many columns the rows stand in.
@@ -33,7 +33,7 @@ extension WallPlan.Choice {
       case .rows: rows
       case .rest: rest
       case .whose: whose
-      case .spread: spread
+      case .aside: aside
       }
     }
     set {
@@ -42,7 +42,7 @@ extension WallPlan.Choice {
       case .rows: rows = newValue
       case .rest: rest = newValue
       case .whose: whose = newValue
-      case .spread: spread = newValue
+      case .aside: aside = newValue
       }
     }
   }
@@ -93,16 +93,23 @@ struct WallPlanner {
 
   func plan() -> WallPlan {
     var plan = largest()
-    if let list = content.widestList, (40..<area.columns).contains(list) {
-      // Where a list in a narrower window is better than the table, it is drawn in the middle of this one.
-      let margin = (area.columns - list) / 2
+    // Where a narrower window has a better picture, that is drawn in the middle of this one.
+    for columns in narrower {
+      let margin = (area.columns - columns) / 2
       let narrow = Area(
-        row: area.row, column: area.column + margin, columns: list, rows: area.rows)
-      let listed = WallPlanner(content, in: narrow, words).largest()
-      if listed.isBetter(than: plan) { plan = listed }
+        row: area.row, column: area.column + margin, columns: columns, rows: area.rows)
+      let other = WallPlanner(content, in: narrow, words).largest()
+      if other.isBetter(than: plan) { plan = other }
     }
     plan.pages = plan.setting.evened(plan.pages)
     return plan
+  }
+
+  /// The windows that may have a better picture of a table: the widest in which it is a list, and those a little narrower,
+  /// where a long word may break luckily.
+  private var narrower: [Int] {
+    guard let list = content.widestList, list < area.columns else { return [] }
+    return (list >= 40 ? [list] : []) + (1...3).map { area.columns - $0 }.filter { $0 > list }
   }
 
   /// The plan in the largest letters that fit.
@@ -114,13 +121,15 @@ struct WallPlanner {
       return WallPlanner(bare, in: area, words).largest()
     }
     var plan = start
-    for letters in Letters.ladder.dropFirst() {
+    // One that cannot grow decides how large the smallest is.
+    let common = WallContent.Kind.musts.filter(content.has).map(most).min() ?? .ordinary
+    for letters in Letters.ladder.dropFirst() where letters <= common {
       guard let larger = raised(plan, WallContent.Kind.musts, to: letters, start.pages.count)
       else { break }
       plan = larger
     }
     let order: [[WallContent.Kind]] = [
-      [.question], [.rows], [.whose, .rest], [.whose], [.rest], [.spread],
+      [.question], [.rows], [.whose, .rest], [.whose], [.rest], [.aside],
     ]
     for kinds in order {
       for letters in Letters.ladder.dropFirst() {
@@ -141,9 +150,10 @@ struct WallPlanner {
     for kind in kinds {
       var most = min(letters, most(kind))
       // What is told of rows is never larger than they are.
-      if content.body != nil, [.rest, .spread].contains(kind) {
+      if content.body != nil, [.rest, .aside].contains(kind) {
         most = min(most, choice.rows)
       }
+      if kind == .aside { most = min(most, choice.largest) }
       guard most > choice[kind] else { continue }
       choice[kind] = most
       isRaised = true
@@ -161,7 +171,7 @@ struct WallPlanner {
     // Beside answers the question gives way.
     case .question: return .within(rows: rows / (content.body == nil ? 8 : 11))
     case .rows: return .within(rows: rows / 8)
-    case .rest, .spread: return .within(rows: rows / 11)
+    case .rest, .aside: return .within(rows: rows / 11)
     case .whose: return .within(rows: rows / 5)
     }
   }
@@ -172,7 +182,7 @@ struct WallPlanner {
     for choice in arrangements(letters) {
       // Bars stand in two columns only where they would not be on one picture otherwise.
       if choice.columns > 1, content.hasBars, letters.largest > .ordinary { continue }
-      guard let setting = WallSetting(content, choice, area, words), let pages = setting.pages()
+      guard var setting = WallSetting(content, choice, area, words), let pages = setting.pages()
       else { continue }
       if found.map({ pages.count < $0.pages.count }) ?? true {
         found = WallPlan(choice: choice, setting: setting, pages: pages)

@@ -46,6 +46,9 @@ struct WallSetting {
   private(set) var top: [Section] = []
   /// What stands above it on all later ones.
   private(set) var again: [Section] = []
+  /// The question as later pages have it at most, and what stands there above and below it.
+  private var short: [WallChunk] = []
+  private var aroundShort: (above: [Section], below: [Section]) = ([], [])
   /// What stands beside the body.
   private(set) var side: [Section] = []
   /// What stands over the chunks in each column.
@@ -147,7 +150,7 @@ struct WallSetting {
     }
     guard let facts = set(tail, choice.rest, columns: columnWidth),
       let spread = set(
-        choice.isBeside ? [] : content.spread, choice.spread, columns: columnWidth)
+        choice.isBeside ? [] : content.spread, choice.aside, columns: columnWidth)
     else { return false }
     chunks += facts + spread
     guard let notes = content.notes else { return true }
@@ -173,28 +176,51 @@ struct WallSetting {
     let width = area.columns
     guard let heading = set(content.heading, choice.rest, columns: width),
       let whose = set([content.name].compactMap(\.self), choice.whose, columns: width),
-      let by = set([content.by, content.side].compactMap(\.self), choice.rest, columns: width),
+      let by = set([content.by].compactMap(\.self), choice.rest, columns: width),
+      let side = set([content.side].compactMap(\.self), choice.aside, columns: width),
       let question = set([content.question].compactMap(\.self), choice.question, columns: width),
-      let asked = set(content.asked, choice.rest, columns: width)
+      let told = set(content.asked, choice.rest, columns: width),
+      let place = set([content.place].compactMap(\.self), choice.aside, columns: width)
     else { return false }
+    let asked = told + place
     let clock: [Section] = content.hasClock ? [.clock(rows: clockRows)] : []
     func sections(_ chunks: [WallChunk]) -> [Section] { chunks.map { .chunk($0) } }
     if content.isResult {
-      top = sections(heading + question) + (choice.isBeside ? [] : sections(by + asked))
+      top = sections(heading + question) + (choice.isBeside ? [] : sections(by + side + asked))
     } else if choice.isBeside {
       top = sections(heading + question)
     } else {
-      top = sections(heading) + clock + sections(whose + by + question + asked)
+      top = sections(heading) + clock + sections(whose + by + side + question + asked)
     }
     // Later pages say again what is asked, whose turn it is and how many have answered, shortly.
     let most = max(1, min(area.rows / 3, area.rows - 15))
-    let short = question.map { $0.cut(to: most) }
-    again =
-      content.isResult || choice.isBeside
-      ? sections(short)
-      : clock
-        + sections(whose.map { $0.cut(to: most) } + short + asked.filter { $0.lines.count == 1 })
+    short = question.map { $0.cut(to: most) }
+    if !content.isResult, !choice.isBeside {
+      aroundShort.above = clock + sections(whose.map { $0.cut(to: most) })
+      aroundShort.below = sections(asked.filter { $0.lines.count == 1 })
+    }
+    shorten(to: .max)
     return true
+  }
+
+  /// Gives the question so many lines on later pages at most.
+  private mutating func shorten(to lines: Int) {
+    let question = short.map { WallChunk(lines: Array($0.lines.prefix(lines))) }
+    again = aroundShort.above + question.map { .chunk($0) } + aroundShort.below
+  }
+
+  /// The fewest lines that later pages may have of the question: one, and as many as tell whose answers they are.
+  private var leastShort: Int {
+    let lead = content.lead.map(\.text.count) ?? 0
+    let lines = short.first?.lines ?? []
+    var told = 0
+    let place = lines.firstIndex { line in
+      told += line.parts.reduce(1) { sum, part in
+        if case .text(let text) = part.content { sum + text.count } else { sum }
+      }
+      return told >= lead
+    }
+    return (place ?? max(0, lines.count - 1)) + 1
   }
 
   private mutating func setSide() -> Bool {
@@ -202,11 +228,13 @@ struct WallSetting {
     let width = sideWidth
     guard width > 0,
       let whose = set([content.name].compactMap(\.self), choice.whose, columns: width),
-      let rest = set(
-        [content.by, content.side].compactMap(\.self) + content.asked, choice.rest, columns: width),
+      let by = set([content.by].compactMap(\.self), choice.rest, columns: width),
+      let clock = set([content.side].compactMap(\.self), choice.aside, columns: width),
+      let asked = set(content.asked, choice.rest, columns: width),
+      let number = set([content.place].compactMap(\.self), choice.aside, columns: width),
       let figure = set([content.figure].compactMap(\.self), choice.rest, columns: width),
       let facts = set(content.facts, choice.rest, columns: width),
-      let spread = set(content.spread, choice.spread, columns: width)
+      let spread = set(content.spread, choice.aside, columns: width)
     else { return false }
     if content.hasClock { side.append(.clock(rows: clockRows)) }
     side += whose.map { .chunk($0) }
@@ -222,7 +250,7 @@ struct WallSetting {
     } else {
       side += figure.map { .chunk($0) }
     }
-    side += (rest + facts + spread).map { .chunk($0) }
+    side += (by + clock + asked + number + facts + spread).map { .chunk($0) }
     guard let key = setKey(columns: width) else { return false }
     side += key.map { .chunk($0) }
     return true
@@ -266,7 +294,21 @@ struct WallSetting {
   }
 
   /// The columns of chunks on each page; nil where large letters leave no room.
-  func pages() -> [[WallColumn]]? {
+  ///
+  /// Later pages have as much of the question as makes no more pages.
+  mutating func pages() -> [[WallColumn]]? {
+    var best: (lines: Int, pages: [[WallColumn]])?
+    for lines in (leastShort...max(leastShort, short.first?.lines.count ?? 1)).reversed() {
+      shorten(to: lines)
+      guard let pages = paged() else { continue }
+      if best.map({ pages.count < $0.pages.count }) ?? true { best = (lines, pages) }
+      if pages.count == 1 { break }
+    }
+    if let best { shorten(to: best.lines) }
+    return best?.pages
+  }
+
+  private func paged() -> [[WallColumn]]? {
     let one = capacity(0, isSeveral: false)
     if rows(side) <= one + headRows, one >= 0,
       let columns = flow(chunks, [one], after: one), columns.count <= choice.columns
@@ -331,7 +373,9 @@ struct WallSetting {
     let later = capacity(1, isSeveral: isSeveral)
     var best = pages
     var most = max(first, later)
-    while most > 1 {
+    // What a page holds is cut on none.
+    let least = chunks.map(\.rows).filter { $0 <= later }.max() ?? 1
+    while most > max(1, least) {
       most -= 1
       let firsts = Array(repeating: min(first, most), count: choice.columns)
       guard let columns = flow(chunks, firsts, after: min(later, most)) else { break }

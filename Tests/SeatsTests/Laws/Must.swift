@@ -24,6 +24,8 @@ struct Must: Equatable {
   var times = 1
   /// Whether each page has it.
   var isOnEveryPage = false
+  /// What is told in one text with it, and so in letters of the same drawing.
+  var told = ""
 
   init(
     _ kind: Kind, _ text: String, beside: [String] = [], number: String? = nil, of: String? = nil,

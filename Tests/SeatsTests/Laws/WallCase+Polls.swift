@@ -3,6 +3,8 @@ import SamlingCore
 import Support
 import Wording
 
+@testable import Seats
+
 /// Questions that are answered in numbers, choices, places and cells.
 extension WallCase {
   /// Asks one question, takes answers to it, and shows them where the state says so.
@@ -25,6 +27,8 @@ extension WallCase {
     let prompt = state == .again ? stage.session.agenda.days[0].items[2].step.prompts[0] : asked
     musts.append(Must(.question, prompt.question))
     let isShown = ![.unopened, .open, .closed].contains(state)
+    if isTurn, isShown { tell(from: musts.count - 1, with: [parties[0].name]) }
+    if isTurn, !isShown { musts.append(Must(.rest, parties[1].name)) }
     let unopened = stage
     stage.does(.answer(.open(PollID(prompt.id, about: party))))
     cast(prompt, parties, isShown: isShown)
@@ -146,6 +150,8 @@ extension WallCase {
       musts = before
     } else if isShown {
       told(prompt)
+    } else if state != .unopened, !prompt.isWorkedOutTogether {
+      musts.append(Must(.rest, stage.context.howMany(PollID(prompt.id, about: party))))
     }
   }
 
@@ -158,6 +164,12 @@ extension WallCase {
     for fact in outcome.facts {
       if case .gap = fact { musts.append(Must(.rest, words.fact(fact))) }
     }
+  }
+
+  /// Tells what must be read from some place on in one text.
+  private mutating func tell(from place: Int, with others: [String] = []) {
+    let text = (musts[place...].map(\.text) + others).joined(separator: " ")
+    for index in musts.indices[place...] { musts[index].told = text }
   }
 
   /// Casts answers; a count that nobody gave is none.
@@ -184,6 +196,7 @@ extension WallCase {
     let total = counts.reduce(0, +)
     let mean = Self.decimal(sum, over: total)
     if isBefore { return earlierMean = mean }
+    let scaleFrom = musts.count
     for (place, count) in counts.enumerated() where isShown || isEach {
       let label = "\(scale.low + place)" + (isEach ? " " + scale.labels[place] : "")
       musts.append(Must(.row, label, beside: isShown && count > 0 ? ["\(count)"] : []))
@@ -192,6 +205,7 @@ extension WallCase {
       musts += [Must(.rest, "\(scale.low)"), Must(.rest, "\(scale.high)")]
       musts += scale.labels.map { Must(.rest, $0) }
     }
+    if !isShown { tell(from: scaleFrom) }
     guard isShown else { return counted(total) }
     musts.append(Must(.rest, mean))
     guard let earlierMean else { return }
@@ -284,13 +298,17 @@ extension WallCase {
               count: $1)
           }
         }))
+    let first = musts.count
     musts += statements.map { Must(.row, $0.text) }
     guard isShown else { return musts += options.map { Must(.row, $0.text) } }
-    for (statement, counts) in zip(statements, counts) {
+    for (number, (statement, counts)) in zip(statements, counts).enumerated() {
+      let place = musts.count
       for (option, count) in zip(options, counts) where count > 0 {
         musts.append(Must(.row, option.text))
         musts.append(Must(.row, "\(count)", of: statement.text))
       }
+      tell(from: place)
+      musts[first + number].told = musts.last?.told ?? ""
     }
   }
 
@@ -332,7 +350,9 @@ extension WallCase {
   }
 
   private mutating func fill(_ prompt: Prompt, _ columns: [Column], _ isShown: Bool) {
+    let place = musts.count
     musts += columns.map { Must(.rest, $0.title) }
+    if !isShown { tell(from: place) }
     musts += prompt.statements.map { Must(.row, $0) }
     var texts = words
     texts.lot = answers
@@ -372,8 +392,12 @@ extension WallCase {
         musts.append(must)
       }
     }
+    let place = musts.count
     for axis in [x, y] {
-      musts += [axis.title, axis.low, axis.high].map { Must(.rest, $0) }
+      musts += [Must(.rest, axis.title), Must(.rest, axis.high)]
+      if isShown { tell(from: musts.count - 2) }
+      musts.append(Must(.rest, axis.low))
     }
+    if !isShown { tell(from: place) }
   }
 }

@@ -83,6 +83,14 @@ struct WallCase {
     case .answers: answer()
     case .unopened, .open, .closed, .revealed, .again, .compared: poll()
     }
+    if stage.context.session.message == nil, let word { musts.append(Must(.rest, word)) }
+  }
+
+  /// What is said of a clock in its last minute, or over its time, in the program's own words.
+  private var word: String? {
+    let room = RoomPicture(stage.context)
+    guard room.groups.isEmpty else { return nil }
+    return RoomResult(stage.context).map { $0.word?.text.text } ?? room.word
   }
 
   /// An agenda with these questions in its first item, again in its third after a break where `isTwice`.

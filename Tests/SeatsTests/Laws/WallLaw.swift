@@ -189,7 +189,7 @@ struct WallLaw {
 
   /// Whether large letters have a drawing of every character.
   private func isDrawn(_ must: Must) -> Bool {
-    WallText(must.text).words.allSatisfy { $0.allSatisfy(Self.known.contains) }
+    WallText(must.text + " " + must.told).words.allSatisfy { $0.allSatisfy(Self.known.contains) }
   }
 
   private static let known = Set(LetterShapes.kept.fonts.first?.shapes.map(\.letter) ?? [])

@@ -50,12 +50,21 @@ struct WallWords {
   private mutating func word(_ most: Int) -> String {
     for _ in 0..<40 {
       let word = lot.once(in: 12) ? odd(most) : plain(most)
-      guard used.insert(WallText(word).words.first ?? []).inserted else { continue }
+      guard isNew(word) else { continue }
       if word.contains("…") { hasEllipsis = true }
       return word
     }
     // All the short ones are used.
-    return plain(lot.number(5...9))
+    while true {
+      let word = plain(lot.number(5...9))
+      if isNew(word) { return word }
+    }
+  }
+
+  /// Whether a word has not been used, with or without the signs around it.
+  private mutating func isNew(_ word: String) -> Bool {
+    let bare = word.filter { !"«»…".contains($0) }
+    return used.insert(WallText(bare).words.first ?? []).inserted
   }
 
   private mutating func plain(_ most: Int) -> String {

@@ -96,6 +96,8 @@ struct WallReading {
   private static let openers = "(«\"".unicodeScalars.map(\.value)
   private static let closers = Set(",:;.)»\"".unicodeScalars.map(\.value))
   private static let digits = Set("0123456789".unicodeScalars.map(\.value))
+  /// Signs before which a word is broken without a hyphen: Chinese ones, and pictures.
+  private static let breaksBare: ClosedRange<UInt32> = 0x2E80...0x10FFFF
   private static let hyphens = Set("-‐".unicodeScalars.map(\.value))
 
   /// How far a text has been followed.
@@ -121,7 +123,9 @@ struct WallReading {
       // No number does.
       guard at > place.letter,
         !(Self.digits.contains(wanted[at]) && Self.digits.contains(wanted[at - 1])),
-        rest.isEmpty || rest.count == 1 && Self.hyphens.contains(shown[read])
+        rest.isEmpty
+          ? Self.breaksBare.contains(wanted[at]) || Self.hyphens.contains(wanted[at - 1])
+          : rest.count == 1 && Self.hyphens.contains(shown[read])
       else { return nil }
       return path(of: text, below: number, Place(word: place.word, letter: at, line: place.line))
         .map { [number] + $0 }
