@@ -114,7 +114,8 @@ struct RoomPicture: Equatable {
     if scene.isRest, let line = forecast?.next {
       rest(until: max(line.start, context.now), words, context)
     } else if let next = scene.next {
-      tellsNext = next.isTurn
+      // A question that comes next is nobody who must get ready.
+      tellsNext = next.isTurn && name != nil
       let at = next.told.map { "\($0.text) " } ?? ""
       self.next = words.nextIs(next.isTurn ? next.name : at + next.name)
     } else {
