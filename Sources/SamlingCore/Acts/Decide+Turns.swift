@@ -13,7 +13,7 @@ extension Decision {
   }
 
   /// Starts a stretch, and takes back the other stretches of its turn that were skipped.
-  private func start(_ target: Stretch, _ order: [Stretch]) -> [Event] {
+  func start(_ target: Stretch, _ order: [Stretch]) -> [Event] {
     let turn = order.filter { $0.id != target.id && $0.turnPath == target.turnPath }
     let passed = target.place == nil ? [] : turn.filter { session.skipped.contains($0.id) }
     return [.started(stretch: target.id)] + passed.map { .unskipped(stretch: $0.id) }

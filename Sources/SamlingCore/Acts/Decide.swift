@@ -190,11 +190,11 @@ struct Decision {
     guard let place = session.place(in: order) else { throw .nothingBefore }
     // Between stretches the one that ended last is the one before.
     if !order.contains(where: { $0.id == session.current }) {
-      return [.started(stretch: order[place].id)]
+      return start(order[place], order)
     }
     guard let before = order[..<place].last(where: { session.runs[$0.id] != nil })
     else { throw .nothingBefore }
-    return [.started(stretch: before.id)]
+    return start(before, order)
   }
 
   // MARK: The running stretch

@@ -68,6 +68,23 @@ struct ComingBackTests {
     #expect(day.times[4] == "09:28–09:58 i5")
   }
 
+  @Test("back to a turn that was passed over takes all of it up again")
+  func backToPassedTurn() throws {
+    var agenda = Self.dense
+    agenda.days[0].items[3].step = Build.round("s4", "Runde", parties: 2, minutes: [10, 5])
+    var day = Rehearsed(agenda, at: "09:10")
+    try day.act(.clock(.jump(StretchID("i4/m2/1"))))
+    day.go(to: "09:13")
+    try day.act(.clock(.skip))
+    #expect(day.session.current == StretchID("i5"))
+    day.go(to: "09:14")
+    try day.act(.clock(.back))
+    #expect(day.session.skipped.isEmpty)
+    day.go(to: "09:21")
+    try day.act(.clock(.next))
+    #expect(day.session.current == StretchID("i4/m2/2"))
+  }
+
   @Test("a turn that was owed is left for good when the room goes on from its item")
   func leftForGood() throws {
     var day = try atRound()

@@ -190,21 +190,23 @@ struct PaperDay {
   mutating func back(_ now: Int) -> Bool {
     guard opened != nil, let here else { return false }
     let all = all
-    if on == nil { return begin(all[here], now) }
-    guard let before = all[..<here].last(where: { marks[$0] != nil }) else { return false }
-    return begin(before, now)
+    let last = on == nil ? all[here] : all[..<here].last { marks[$0] != nil }
+    guard let last else { return false }
+    passed.subtract(others(in: last))
+    return begin(last, now)
+  }
+
+  /// The other phases of a piece's turn.
+  private func others(in piece: Piece) -> [Piece] {
+    guard piece.party != nil else { return [] }
+    return all.filter { $0 != piece && $0.number == piece.number && $0.party == piece.party }
   }
 
   mutating func jump(to piece: Piece, _ now: Int) -> Bool {
     let all = all
     guard piece != on, let there = all.firstIndex(of: piece) else { return false }
     if opened == nil { opened = now }
-    let turn =
-      piece.party == nil
-      ? []
-      : all.filter {
-        $0 != piece && $0.number == piece.number && $0.party == piece.party
-      }
+    let turn = others(in: piece)
     // An earlier turn that was passed over is taken at the end of another: that one is over.
     if let on, let here, there < here, on.number == piece.number, piece.party != nil,
       on.party != piece.party, marks[piece]?.isOver != true || passed.contains(piece),

@@ -4,21 +4,25 @@ import Testing
 
 /// The program beside somebody who follows the same day on paper.
 ///
-/// With `SAMLING_TESTS=long` there are ten thousand days.
+/// With `SAMLING_TESTS=long` there are ten thousand days; `SAMLING_DAY_SEED=4919` tries one alone.
 @Suite("The forecast beside a day on paper")
 struct PaperDayTests {
   static let isLong = Files.variable("SAMLING_TESTS") == "long"
-  /// Seeds, so many in each case.
-  static let cases = 0..<(isLong ? 500 : 10)
-  static let inEach = 20
+  static let cases = seeds(of: isLong ? 10_000 : 200, inEach: 20)
 
   @Test(
     "what is on, what comes when, how late it is and what «next» does are the same on paper",
     arguments: cases)
-  func agrees(_ part: Int) {
-    for seed in (part * Self.inEach)..<((part + 1) * Self.inEach) {
+  func agrees(_ seeds: Range<Int>) {
+    for seed in seeds {
       if let fault = fault(UInt64(seed)) { Issue.record("seed \(seed): \(fault)") }
     }
+  }
+
+  /// The seeds of so many days in cases of some each; one alone where the environment names it.
+  static func seeds(of count: Int, inEach: Int) -> [Range<Int>] {
+    if let seed = Files.variable("SAMLING_DAY_SEED").flatMap(Int.init) { return [seed..<seed + 1] }
+    return stride(from: 0, to: count, by: inEach).map { $0..<min($0 + inEach, count) }
   }
 
   /// The first thing in which the two differ; nil where they agree all day.

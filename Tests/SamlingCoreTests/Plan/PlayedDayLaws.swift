@@ -4,11 +4,10 @@ import Testing
 
 /// What is said of a way home, held against the day that then comes of it.
 ///
-/// With `SAMLING_TESTS=long` there are five thousand late days.
+/// With `SAMLING_TESTS=long` there are five thousand late days; `SAMLING_DAY_SEED=4919` tries one alone.
 @Suite("Ways home played to the day's end")
 struct PlayedDayLaws {
-  static let cases = 0..<(PaperDayTests.isLong ? 625 : 8)
-  static let inEach = 8
+  static let cases = PaperDayTests.seeds(of: PaperDayTests.isLong ? 5_000 : 64, inEach: 8)
 
   /// A late day on paper by chance, as the program has it.
   func late(_ seed: Int) -> Rehearsed? {
@@ -28,8 +27,8 @@ struct PlayedDayLaws {
 
   @Test(
     "each way gives within half a minute what it said, for every item to come", arguments: cases)
-  func comesTrue(_ part: Int) throws {
-    for seed in seeds(part) {
+  func comesTrue(_ seeds: Range<Int>) throws {
+    for seed in seeds {
       guard let day = late(seed) else { continue }
       for way in day.proposals {
         var taken = day
@@ -46,8 +45,8 @@ struct PlayedDayLaws {
 
   @Test(
     "where one cut within its bounds wins half a minute, something is offered", arguments: cases)
-  func neverEmpty(_ part: Int) throws {
-    for seed in seeds(part) {
+  func neverEmpty(_ seeds: Range<Int>) throws {
+    for seed in seeds {
       guard let day = late(seed), day.proposals.count == 1, let nothing = day.proposals.first
       else { continue }
       for cut in cuts(day, before: nothing.goal) {
@@ -84,9 +83,5 @@ struct PlayedDayLaws {
       return stretch.planned.count - least >= 30
         ? .adjusted(stretch: stretch.id, by: Seconds(least - stretch.planned.count)) : nil
     }
-  }
-
-  private func seeds(_ part: Int) -> Range<Int> {
-    (part * Self.inEach)..<((part + 1) * Self.inEach)
   }
 }

@@ -4,7 +4,8 @@ import Testing
 
 @Suite("Laws of the ways home")
 struct WaysHomeLaws {
-  static let seeds = 0..<(PaperDayTests.isLong ? 5_000 : 400)
+  static let seeds = PaperDayTests.seeds(of: PaperDayTests.isLong ? 5_000 : 400, inEach: 1)
+    .flatMap(\.self)
 
   /// A late day by chance, with its ways.
   private func late(_ seed: Int) -> (day: Rehearsed, proposals: [Proposal]) {
