@@ -163,10 +163,12 @@ struct Schedule {
     var isAfterPause = false
     for index in items.indices {
       let built = items[index]
-      let isLast = index == items.count - 1
+      // A last item that has a length ends the day with its end; its start slides as others do.
+      let isDayEnd =
+        index == items.count - 1 && built.item.plannedEnd == built.item.plannedStart
       let isPrinted = built.item.start != nil
       let isPause = built.item.kind == .rest && !built.item.isMeal
-      var isFixed = isPrinted && (built.item.isMeal || isLast || (isAfterPause && !isPause))
+      var isFixed = isPrinted && (built.item.isMeal || isDayEnd || (isAfterPause && !isPause))
       isFixed = isFixed || built.item.kind == .end
       items[index].item.isFixed = (isFixed && !built.isSoft) || built.isFixed
       items[index].item.isMarked = built.isFixed ? true : nil

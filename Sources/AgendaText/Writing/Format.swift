@@ -38,7 +38,8 @@ struct TidyWriter {
           index > 0 && day.items[index - 1].kind == .rest
           && !day.items[index - 1].isMeal
         write(
-          item, isLast: index == day.items.count - 1, isAfterPause: isAfterPause)
+          item, isDayEnd: index == day.items.count - 1 && item.plannedEnd == item.plannedStart,
+          isAfterPause: isAfterPause)
       }
     }
     return lines.isEmpty ? "" : lines.joined(separator: "\n") + "\n"
@@ -57,7 +58,7 @@ struct TidyWriter {
 
   // MARK: - Items
 
-  private mutating func write(_ item: Item, isLast: Bool, isAfterPause: Bool) {
+  private mutating func write(_ item: Item, isDayEnd: Bool, isAfterPause: Bool) {
     let step = item.step
     let own = titlePrompt(of: step)
     let until = item.isUntilEnd == true ? item.end.map { ["(til \($0.text))"] } : nil
@@ -65,7 +66,7 @@ struct TidyWriter {
       (until ?? []) + marks(of: step, own: own, isMarkedBreak: isMarkedBreak(item))
       + (item.isUntouchable == true ? ["[urørlig]"] : [])
     if let start = item.start {
-      let time = time(item, start, isLast: isLast, isAfterPause: isAfterPause)
+      let time = time(item, start, isDayEnd: isDayEnd, isAfterPause: isAfterPause)
       lines.append(check.item(time: time, step, marks: marks))
     } else {
       lines.append(check.untimed(step, marks: marks))
@@ -78,13 +79,13 @@ struct TidyWriter {
   }
 
   private func time(
-    _ item: Item, _ start: WallTime, isLast: Bool, isAfterPause: Bool
+    _ item: Item, _ start: WallTime, isDayEnd: Bool, isAfterPause: Bool
   ) -> String {
     let end = item.isUntilEnd == true ? nil : item.end
     let range = end.map { "\(start.text)–\($0.text)" } ?? start.text
     let isPause = item.kind == .rest && !item.isMeal
     let isUsuallyFixed =
-      item.isMeal || isLast || (isAfterPause && !isPause) || item.kind == .end
+      item.isMeal || isDayEnd || (isAfterPause && !isPause) || item.kind == .end
     if item.isPinned || (item.isFixed && !isUsuallyFixed) { return range + "!" }
     return !item.isFixed && isUsuallyFixed ? "ca. " + range : range
   }

@@ -49,8 +49,18 @@ package struct Forecast: Equatable, Sendable {
     lines.first { $0.state == .coming && $0.isFixed && $0.lateness >= .seconds(60) }
   }
 
+  /// The day's last item, where it has a length, is not over, and will end a minute or more late.
+  package var lateEnd: Line? {
+    lines.last { $0.state != .leftOut }.flatMap { last in
+      last.state != .done && last.plannedEnd > last.plannedStart
+        && last.end - last.plannedEnd >= .seconds(60) ? last : nil
+    }
+  }
+
   /// Whether there is something that replanning could mend.
-  package var isAtRisk: Bool { firstBroken != nil || giving?.state == .coming }
+  package var isAtRisk: Bool {
+    firstBroken != nil || giving?.state == .coming || lateEnd != nil
+  }
 
   /// The first pause, running or coming, that gives up half a minute or more so that what follows keeps its time.
   package var giving: Line? { lines.first { $0.state != .done && $0.gives >= .seconds(30) } }

@@ -72,9 +72,7 @@ enum Goal {
       self = .keep(broken.item)
     } else if let giving = forecast.giving {
       self = .spare(giving.item)
-    } else if let last = forecast.lines.last(where: { $0.state != .leftOut }), last.state != .done,
-      last.plannedEnd > last.plannedStart, last.end - last.plannedEnd >= .seconds(60)
-    {
+    } else if let last = forecast.lateEnd {
       self = .finish(last.item)
     } else if let late = forecast.lines.last(where: {
       $0.state == .coming && $0.lateness >= .seconds(60)

@@ -70,6 +70,14 @@ struct PlanTests {
     #expect(agenda("10:00 A\nca. 12:00 Lunsj\n13:00 B").days[0].items[1].isFixed == false)
   }
 
+  @Test("a last item that has a length may begin early, and ends the day with its end")
+  func lastSlides() {
+    let items = agenda("10:00 A\n15:00–16:00 Oppsummering").days[0].items
+    #expect(items.map(\.isFixed) == [false, false])
+    #expect(agenda("10:00 A\n15:00! Oppsummering (30 min)").days[0].items[1].isFixed)
+    #expect(agenda("10:00 A\n15:00 Slutt").days[0].items[1].isFixed)
+  }
+
   @Test("a date without a year takes it from the line that gives one")
   func years() {
     let read = agenda("# Samling\n- Dato: 26-27. september 2012\n## Dag 1 – 26. september\n10:00 A")
