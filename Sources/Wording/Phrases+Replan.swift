@@ -24,11 +24,27 @@ extension Phrases {
       let day = session.agenda.place(of: id.item)?.day ?? 0
       let part = session.stretches(ofDay: day).first { $0.id == id }?.part
       return dropPart(part ?? title(id.item), exactLength(saves.count))
+    case .dropQuestion(let id, let saves):
+      return dropQuestion(session.agenda.prompt(id)?.question ?? id.text, exactLength(saves.count))
+    case .move(let item, let place, _):
+      return describe(item, at: place, in: session)
     case .drop(let item, let saves): return drop(title(item), exactLength(saves.count))
     case .later(let item, let by): return agreeLater(title(item), exactLength(by.count))
     case .combined(let choices):
       return choices.map { describe($0, in: session, wall: wall) }.joined(separator: " + ")
     }
+  }
+
+  /// Where an item is held instead; a day that begins earlier for it is told as such.
+  private func describe(_ item: ItemID, at place: Proposal.Place, in session: Session) -> String {
+    func title(_ id: ItemID) -> String { session.agenda.item(id)?.step.title ?? id.text }
+    if place.day == session.agenda.place(of: item)?.day {
+      return moveItem(title(item), place.start.text, after: place.after.map(title) ?? "")
+    }
+    let first = session.sets(ofDay: place.day).first?.first?.plannedStart.text
+    return moveItem(
+      title(item), place.start.text, day: place.day + 1,
+      insteadOf: place.after == nil ? first : nil)
   }
 
   private func describe(_ cut: Proposal.Cut, in session: Session) -> String {
@@ -55,6 +71,9 @@ extension Phrases {
     if !late.contains(where: { $0.item == proposal.goal }) {
       parts += proposal.after.line(proposal.goal).map { [time(of: $0, in: session, wall)] } ?? []
     }
+    if let next = pushed(by: proposal), !next.isFixed, isLate(next, in: session, wall) {
+      parts.append(time(of: next, in: session, wall))
+    }
     parts += late.prefix(1).map { time(of: $0, in: session, wall) }
     parts.append(end(of: proposal.after, in: session, wall))
     parts += late.dropFirst().prefix(1).map { time(of: $0, in: session, wall) }
@@ -66,6 +85,12 @@ extension Phrases {
           exactMinutes(whole(giving.plannedEnd - giving.plannedStart))))
     }
     return parts.joined(separator: " · ")
+  }
+
+  /// What has to wait for an item that is moved to before it.
+  private func pushed(by proposal: Proposal) -> Forecast.Line? {
+    guard case .move(let item, _, _) = proposal.choice else { return nil }
+    return proposal.after.lines.drop { $0.item != item }.dropFirst().first
   }
 
   /// When an item begins, and, where that is another time, what the programme says.

@@ -56,6 +56,12 @@ package protocol DayPhrases {
   func lowerBounds(_ saves: String) -> String
   func drop(_ title: String, _ saves: String) -> String
   func dropPart(_ title: String, _ saves: String) -> String
+  /// The question is told as it is asked.
+  func dropQuestion(_ question: String, _ saves: String) -> String
+  /// An item that is held later that day, behind another.
+  func moveItem(_ title: String, _ time: String, after: String) -> String
+  /// An item that is held on another day, from 1; `first` is when that day else begins, nil where it begins as planned.
+  func moveItem(_ title: String, _ time: String, day: Int, insteadOf first: String?) -> String
   func agreeLater(_ title: String, _ by: String) -> String
   /// How many minutes of how many a choice wins.
   func wins(_ minutes: String, of needed: String) -> String

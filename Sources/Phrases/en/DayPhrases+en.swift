@@ -94,6 +94,18 @@ extension English: DayPhrases {
   package func dropPart(_ title: String, _ saves: String) -> String {
     "drop the part «\(title)» (\(saves))"
   }
+  package func dropQuestion(_ question: String, _ saves: String) -> String {
+    "drop the question «\(question)» (\(saves))"
+  }
+  package func moveItem(_ title: String, _ time: String, after: String) -> String {
+    "move «\(title)» to \(time), after \(after)"
+  }
+  package func moveItem(_ title: String, _ time: String, day: Int, insteadOf first: String?)
+    -> String
+  {
+    "move «\(title)» to day \(day), "
+      + (first.map { "which then begins at \(time), not \($0)" } ?? "at \(time)")
+  }
   package func agreeLater(_ title: String, _ by: String) -> String {
     "\(title) and what follows will be \(by) later"
   }

@@ -94,6 +94,18 @@ extension Nynorsk: DayPhrases {
   package func dropPart(_ title: String, _ saves: String) -> String {
     "stryk delen «\(title)» (\(saves))"
   }
+  package func dropQuestion(_ question: String, _ saves: String) -> String {
+    "stryk spørsmålet «\(question)» (\(saves))"
+  }
+  package func moveItem(_ title: String, _ time: String, after: String) -> String {
+    "flytt «\(title)» til \(time), etter \(after)"
+  }
+  package func moveItem(_ title: String, _ time: String, day: Int, insteadOf first: String?)
+    -> String
+  {
+    "flytt «\(title)» til dag \(day), "
+      + (first.map { "som då byrjar \(time), ikkje \($0)" } ?? "kl. \(time)")
+  }
   package func agreeLater(_ title: String, _ by: String) -> String {
     "\(title) og det som følgjer, blir \(by) seinare"
   }

@@ -9,7 +9,8 @@ extension Timeline {
     }
     func name(_ party: PartyID) -> String { " \(session.name(of: party))" }
     switch event {
-    case .itemDropped(let item), .itemRestored(let item): return title(item)
+    case .itemDropped(let item), .itemRestored(let item), .itemPlaced(let item, _, _):
+      return title(item)
     case .itemReworded(let item, let new): return "\(title(item)) → «\(new)»"
     case .itemMoved(let item, let start, let end):
       return "\(title(item)) → \(start.text)–\(end.text)"

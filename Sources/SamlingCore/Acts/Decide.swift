@@ -87,7 +87,7 @@ struct Decision {
     case .rewordItem(let item, let title):
       [.itemReworded(item: try known(item).id, title: title)]
     case .moveItem(let item, let start, let end):
-      [.itemMoved(item: try known(item).id, start: start, end: end)]
+      try moveItem(item, start: start, end: end)
     case .addPrompt(let prompt, let step): try addPrompt(prompt, to: step)
     case .rewordPrompt(let prompt, let question):
       [.promptReworded(prompt: try known(prompt), question: question)]
@@ -277,6 +277,22 @@ struct Decision {
     return [
       .itemMoved(item: after, start: before.plannedStart, end: item.plannedStart), added,
     ]
+  }
+
+  /// Moves an item to other times, and to where they stand in the day; not to what is past.
+  private func moveItem(_ id: ItemID, start: WallTime, end: WallTime) throws(Refusal) -> [Event] {
+    let moved = Event.itemMoved(item: try known(id).id, start: start, end: end)
+    guard let old = session.agenda.place(of: id), !session.hasBegun(id) else { return [moved] }
+    let items = session.agenda.days[old.day].items
+    let others = items.filter { $0.id != id }
+    let order = session.stretches(ofDay: old.day)
+    let here = session.place(in: order).map { order[$0].item }
+    let after = others.indices.last {
+      others[$0].plannedStart <= start || others[$0].id == here && $0 < old.index
+    }
+    let before = old.index > 0 ? items[old.index - 1].id : nil
+    guard after.map({ others[$0].id }) != before else { return [moved] }
+    return [.itemPlaced(item: id, day: old.day, after: after.map { others[$0].id }), moved]
   }
 
   private func addPrompt(_ prompt: Prompt, to step: StepID) throws(Refusal) -> [Event] {

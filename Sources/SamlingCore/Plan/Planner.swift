@@ -219,10 +219,12 @@ struct Planner {
     return now >= printed ? max(slot, now) : max(.zero, slot - (printed - now))
   }
 
-  /// What the turns of those who are not here were planned to take, where each turn has a length of its own; of a turn
-  /// whose party went away in the middle, what had not begun.
+  /// What the turns of those who are not here, and of questions that are no longer asked, were planned to take, where
+  /// each turn has a length of its own; of a turn whose party went away in the middle, what had not begun.
   private func absent(from unit: Unit) -> Seconds {
-    guard !session.awayParties.isEmpty || !session.droppedParties.isEmpty, unit.set.ids.count == 1,
+    guard
+      !session.awayParties.isEmpty || !session.droppedParties.isEmpty
+        || !session.droppedPrompts.isEmpty, unit.set.ids.count == 1,
       let item = session.agenda.item(unit.set.ids[0])
     else { return .zero }
     return session.absent(from: item.step) + unbegun(of: unit, in: item.step)

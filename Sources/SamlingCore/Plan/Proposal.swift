@@ -12,7 +12,11 @@ package struct Proposal: Equatable, Sendable {
     case slide(Cut, by: Seconds)
     /// The last part of an item is left out.
     case dropPart(StretchID, saves: Seconds)
+    /// The last question of an item or of a round's turns is no longer asked, and its share of the time is saved.
+    case dropQuestion(PromptID, saves: Seconds)
     case drop(item: ItemID, saves: Seconds)
+    /// An item is held later that day or on another; so much is saved where it stood.
+    case move(item: ItemID, to: Place, saves: Seconds)
     /// What is late is agreed to be so, from the goal on and until free time absorbs it or a start marked `!` stands.
     case later(from: ItemID, by: Seconds)
     /// What is on gets this length; asked for, not proposed.
@@ -38,6 +42,16 @@ package struct Proposal: Equatable, Sendable {
       self.from = from
       self.to = to
     }
+  }
+
+  /// Where an item is held instead.
+  package struct Place: Equatable, Sendable {
+    /// From 0.
+    package var day: Int
+    /// As the day's programme says, before what was agreed to be later.
+    package var start: WallTime
+    /// The item that it follows; nil where it is the day's first.
+    package var after: ItemID?
   }
 
   package var choice: Choice

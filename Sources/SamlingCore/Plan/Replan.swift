@@ -51,7 +51,9 @@ extension Proposal.Choice {
   /// What it leaves out; zero for what can be fitted to what is needed.
   fileprivate var saves: Seconds {
     switch self {
-    case .drop(_, let saves), .dropPart(_, let saves), .lowerBounds(_, let saves): saves
+    case .drop(_, let saves), .dropPart(_, let saves), .dropQuestion(_, let saves),
+      .move(_, _, let saves), .lowerBounds(_, let saves):
+      saves
     case .combined(let choices): choices.reduce(.zero) { $0 + $1.saves }
     case .nothing, .shorten, .slide, .later, .give: .zero
     }

@@ -8,7 +8,7 @@ struct Replanner {
   let goal: Goal
 
   /// A change that saves time, not yet tried.
-  private struct Saving {
+  struct Saving {
     var choice: Proposal.Choice
     var events: [Event]
   }
@@ -27,7 +27,9 @@ struct Replanner {
     if enough.isEmpty, let together = combined() {
       if together.isEnough { enough.append(together) } else { partial.insert(together, at: 0) }
     }
-    enough += (droppedParts() + drops(saving: need)).compactMap { tried([$0]) }.filter(\.isEnough)
+    enough += (droppedParts() + droppedQuestions() + drops(saving: need))
+      .compactMap { tried([$0]) }.filter(\.isEnough)
+    enough += moves(saving: need)
     if !enough.isEmpty { return enough }
     return Array(partial.sorted { $0.wins > $1.wins }.prefix(3))
   }
@@ -35,13 +37,13 @@ struct Replanner {
   // MARK: Trying
 
   /// The proposal that these savings make; nil where they win nothing, or do harm to a fixed time.
-  private func tried(_ savings: [Saving]) -> Proposal? {
+  func tried(_ savings: [Saving]) -> Proposal? {
     guard let first = savings.first else { return nil }
     let choice = savings.count == 1 ? first.choice : .combined(savings.map(\.choice))
     return tried(choice, savings.flatMap(\.events))
   }
 
-  private func tried(_ choice: Proposal.Choice, _ events: [Event]) -> Proposal? {
+  func tried(_ choice: Proposal.Choice, _ events: [Event]) -> Proposal? {
     guard let after = forecast(of: applying(events, to: session), day: day, at: now, wall: wall)
     else { return nil }
     let made = proposal(choice, events, after: after)
@@ -72,7 +74,7 @@ struct Replanner {
     }
   }
 
-  private func applying(_ events: [Event], to session: Session) -> Session {
+  func applying(_ events: [Event], to session: Session) -> Session {
     var copy = session
     for event in events { _ = copy.apply(event, at: now) }
     return copy
@@ -80,7 +82,7 @@ struct Replanner {
 
   // MARK: Shortening
 
-  private func givers(in session: Session) -> [Giver] {
+  func givers(in session: Session) -> [Giver] {
     session.givers(ofDay: day, before: goal.limit, at: now)
   }
 
@@ -204,126 +206,13 @@ struct Replanner {
     return missing > .zero ? missing : nil
   }
 
-  // MARK: Leaving out
+  // MARK: Whole times
 
-  /// The last part of each item before the goal that has several to come.
-  private func droppedParts() -> [Saving] {
-    givers(in: session).compactMap { giver in
-      guard case .item = giver.subject, !giver.isRest, let part = giver.parts.first,
-        let last = part.last, last.part != nil, last.id != session.current,
-        session.runs[last.id] == nil
-      else { return nil }
-      return Saving(
-        choice: .dropPart(last.id, saves: last.planned), events: [.skipped(stretch: last.id)])
-    }
-  }
-
-  /// Drops of soft work items before the goal that save enough, the shortest first, at most four.
-  private func drops(saving need: Seconds) -> [Saving] {
-    let between = before.lines.prefix { $0.item != goal.item }
-    return
-      between
-      .filter { $0.state == .coming && !$0.isFixed && wholeSeconds($0.end - $0.start) >= need }
-      .filter { line in
-        session.agenda.item(line.item).map { $0.kind == .work && $0.isUntouchable != true } == true
-          && !session.stretches(ofDay: day).contains {
-            $0.item == line.item && session.runs[$0.id] != nil
-          }
-      }
-      .sorted { $0.end - $0.start < $1.end - $1.start }
-      .prefix(4)
-      .map { line in
-        Saving(
-          choice: .drop(item: line.item, saves: wholeSeconds(line.end - line.start)),
-          events: [.itemDropped(item: line.item)])
-      }
-  }
-
-  // MARK: Later
-
-  /// The meal that is late begins when it can, and ends as planned; within ten minutes, or as «Lunsj: innen» says.
-  private func slidMeal(by need: Seconds) -> [Saving] {
-    guard case .keep(let id) = goal, let meal = session.agenda.item(id), meal.isMeal,
-      !meal.isPinned, meal.givesTime, let line = before.line(id)
-    else { return [] }
-    let by = Seconds((need.count + 59) / 60 * 60)
-    let length = meal.slot - by
-    guard by <= session.agenda.leeway(of: meal), length >= .minutes(30) else { return [] }
-    let lines = before.lines
-    let next = lines.drop { $0.item != id }.first { $0.plannedStart > line.plannedStart }
-    let back = next.map { [Event.promiseMoved(item: $0.item, by: -by)] } ?? []
-    let stretches = session.stretches(ofDay: day).filter { $0.item == id }
-    guard stretches.count == 1, stretches[0].planned == meal.slot else { return [] }
-    return [
-      Saving(
-        choice: .slide(
-          Proposal.Cut(subject: .item(id), from: meal.slot, to: length), by: by),
-        events: [.promiseMoved(item: id, by: by)] + back + [
-          .adjusted(stretch: stretches[0].id, by: -by)
-        ])
-    ]
-  }
-
-  /// What is late is agreed to be late, each by as much as it is; none for a start marked `!`.
-  func later() -> [Proposal] {
-    let id = goal.item
-    func isPinned(_ line: Forecast.Line) -> Bool {
-      session.agenda.item(line.item)?.isPinned == true
-    }
-    guard let place = before.lines.firstIndex(where: { $0.item == id }) else { return [] }
-    switch goal {
-    case .spare: return []
-    case .keep: if isPinned(before.lines[place]) { return [] }
-    case .finish: break
-    }
-    var from = place
-    while from > 0, before.lines[from - 1].isLate, !isPinned(before.lines[from]) { from -= 1 }
-    let by = wholeMinutes(goal.missing(in: before))
-    var agreed = Seconds.zero
-    var start: Moment?
-    var events: [Event] = []
-    for (index, line) in before.lines.enumerated().dropFirst(from) {
-      // Items of one set have one start.
-      if line.plannedStart == start { continue }
-      start = line.plannedStart
-      var shift = agreed
-      if index <= place { shift = by }
-      if index > place {
-        shift = isPinned(line) ? .zero : min(agreed, wholeMinutes(max(.zero, line.lateness)))
-      }
-      if shift != agreed { events.append(.promiseMoved(item: line.item, by: shift - agreed)) }
-      agreed = shift
-    }
-    return tried(.later(from: id, by: by), events).map { [$0] } ?? []
-  }
-
-  private func wholeSeconds(_ duration: Duration) -> Seconds {
+  func wholeSeconds(_ duration: Duration) -> Seconds {
     Seconds(Int((duration.milliseconds + 999) / 1000))
   }
 
-  private func wholeMinutes(_ duration: Duration) -> Seconds {
+  func wholeMinutes(_ duration: Duration) -> Seconds {
     Seconds((wholeSeconds(duration).count + 59) / 60 * 60)
-  }
-}
-
-extension Forecast.Line {
-  /// Whether it is on or to come, and will end or begin late.
-  fileprivate var isLate: Bool {
-    switch state {
-    case .current: end > plannedEnd
-    case .coming: lateness > .zero
-    case .done, .leftOut: false
-    }
-  }
-}
-
-extension Agenda {
-  /// How much later than planned a meal may begin: as a header says, `Lunsj: innen 12:15`, else ten minutes.
-  func leeway(of meal: Item) -> Seconds {
-    let title = meal.step.title.lowercased()
-    let header = headers.first { title.hasPrefix($0.name.lowercased()) && !$0.name.isEmpty }
-    let time = header?.value.split(separator: " ").compactMap { WallTime(text: String($0)) }.first
-    guard let time else { return .minutes(10) }
-    return .minutes(max(0, time.minutes - meal.plannedStart.minutes))
   }
 }

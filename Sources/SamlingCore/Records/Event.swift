@@ -45,6 +45,8 @@ package enum Event: Equatable, Codable, Sendable {
   /// Replaces an item that has not begun; it keeps its id.
   indirect case itemReplaced(item: Item)
   case itemMoved(item: ItemID, start: WallTime, end: WallTime)
+  /// An item that has not begun stands behind another from now on, or first in a day where `after` is nil.
+  indirect case itemPlaced(item: ItemID, day: Int, after: ItemID?)
   indirect case promptAdded(prompt: Prompt, step: StepID)
   case promptReworded(prompt: PromptID, question: String)
   case promptDropped(prompt: PromptID)

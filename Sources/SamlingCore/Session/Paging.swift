@@ -66,7 +66,8 @@ extension Event {
       }
     case .paused, .resumed, .startMoved, .adjusted, .skipped, .unskipped, .turnsOrdered,
       .itemDropped, .itemRestored, .promiseMoved, .itemAdded, .headingChanged, .dayAdded,
-      .itemReworded, .itemReplaced, .itemMoved, .promptAdded, .promptReworded, .promptDropped,
+      .itemReworded, .itemReplaced, .itemMoved, .itemPlaced, .promptAdded, .promptReworded,
+      .promptDropped,
       .partyAdded, .partyMerged, .partyDropped, .partyAway, .circleDrawn, .sideClockStarted,
       .sideClockStopped, .screenFrozen, .circleKept, .pagesHeld, .noted:
       false

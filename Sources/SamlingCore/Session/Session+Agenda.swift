@@ -27,6 +27,21 @@ extension Session {
     !hasBegun(item.id) && !hasAnswers(item.id) && change(item.id) { $0 = item }
   }
 
+  /// Puts an item that has not begun elsewhere; what the programme printed for it no longer says when it is.
+  mutating func place(_ id: ItemID, day: Int, after: ItemID?) -> Bool {
+    guard agenda.days.indices.contains(day), let old = agenda.place(of: id), id != after,
+      !hasBegun(id), after.map({ agenda.place(of: $0)?.day == day }) ?? true
+    else { return false }
+    changeAgenda { agenda in
+      var item = agenda.days[old.day].items.remove(at: old.index)
+      (item.start, item.end) = (nil, nil)
+      item.printedMinutes = item.slot.count / 60
+      let index = agenda.days[day].items.firstIndex { $0.id == after }
+      agenda.days[day].items.insert(item, at: index.map { $0 + 1 } ?? 0)
+    }
+    return true
+  }
+
   package func hasBegun(_ item: ItemID) -> Bool { runs.keys.contains { $0.item == item } }
 
   mutating func change(_ item: ItemID, _ edit: (inout Item) -> Void) -> Bool {

@@ -49,6 +49,7 @@ extension Session {
         $0.plannedStart = start
         $0.plannedEnd = max(start, end)
       }
+    case .itemPlaced(let item, let day, let after): place(item, day: day, after: after)
     case .promptAdded(let prompt, let step): add(prompt, to: step)
     case .promptReworded(let prompt, let question): reword(prompt, question)
     case .promptDropped(let prompt): drop(prompt)

@@ -56,10 +56,13 @@ extension Session {
 
   // MARK: Lengths
 
-  /// What the turns of parties that are not here were planned to take, where each turn has a length of its own.
+  /// What the turns of parties that are not here, and of questions that are no longer asked, were planned to take,
+  /// where each turn has a length of its own.
   func absent(from step: Step) -> Seconds {
-    guard step.circle != nil else { return step.steps.reduce(.zero) { $0 + absent(from: $1) } }
-    let missing = allTurns(of: step).count - turns(of: step).count
+    guard let circle = step.circle
+    else { return step.steps.reduce(.zero) { $0 + absent(from: $1) } }
+    let all = circle.kind == .question ? circle.turns.count : allTurns(of: step).count
+    let missing = all - turns(of: step).count
     guard missing > 0, step.clock?.isEach != false else { return .zero }
     if let clock = step.clock { return clock.total * missing }
     let needs = step.steps.compactMap { natural($0) }

@@ -23,7 +23,8 @@ extension Event {
       return "\(isAway ? "−" : "+") \(session.name(of: party))"
     // What an edited programme never brings about.
     case .dayOpened, .dayEnded, .started, .ended, .paused, .resumed, .startMoved, .adjusted,
-      .skipped, .unskipped, .turnsOrdered, .itemRestored, .promiseMoved, .promptReworded,
+      .skipped, .unskipped, .turnsOrdered, .itemRestored, .itemPlaced, .promiseMoved,
+      .promptReworded,
       .promptDropped, .partyMerged, .partyDropped, .circleDrawn, .sideClockStarted,
       .sideClockStopped, .screenBlacked, .messageShown, .screenFrozen, .circleShown,
       .circleKept, .answersShown, .questionFocused, .detailsShown, .pagesHeld, .noted, .polled:

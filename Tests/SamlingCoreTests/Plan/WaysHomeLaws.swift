@@ -89,7 +89,7 @@ struct WaysHomeLaws {
     case .shorten(let cuts): cuts
     case .slide(let cut, _): [cut]
     case .combined(let choices): choices.flatMap(cuts)
-    case .nothing, .lowerBounds, .dropPart, .drop, .later, .give: []
+    case .nothing, .lowerBounds, .dropPart, .dropQuestion, .drop, .move, .later, .give: []
     }
   }
 }

@@ -117,6 +117,19 @@ struct WaysHomeTests {
       testDescription: "an untouchable lecture gives nothing, and what is beside it does",
       lines: ["10:00–11:00 Foredrag", "11:00–12:00 Arbeid", "12:00–13:00 Lunsj"],
       untouchable: [1], begun: [("i1", "10:10")], now: "10:10", wanted: "i2 50"),
+    Situation(
+      testDescription: "a short status that nobody needs before lunch is held after it",
+      lines: [
+        "11:00–11:40 Innlegg", "11:40–12:00 Status", "12:00–13:00 Lunsj", "13:00–14:00 Plenum",
+        "15:00–16:00! Slutt",
+      ], begun: [("i1", "11:00")], now: "12:00", wanted: "move i2 1 13:00"),
+    Situation(
+      testDescription:
+        "where the afternoon is full until a train, it is held in the first free time",
+      lines: [
+        "11:00–11:40 Innlegg", "11:40–12:00 Status", "12:00–13:00 Lunsj", "13:00–14:00! Plenum",
+        "14:30–15:00! Slutt",
+      ], begun: [("i1", "11:00")], now: "12:00", wanted: "move i2 1 14:00"),
   ]
 
   @Test("a person's choice is among the first three", arguments: situations)
@@ -144,7 +157,9 @@ struct WaysHomeTests {
     case .lowerBounds: "bounds"
     case .slide(let cut, _): "slide " + brief(cut)
     case .dropPart(let part, _): "without \(part)"
+    case .dropQuestion(let question, _): "without \(question)"
     case .drop(let item, _): "drop \(item)"
+    case .move(let item, let place, _): "move \(item) \(place.day + 1) \(place.start.text)"
     case .later(let item, let by): "later \(item) \(by.count / 60)"
     case .combined(let choices): choices.map(self.brief).joined(separator: " + ")
     }
