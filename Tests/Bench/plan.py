@@ -1,11 +1,13 @@
 #!/usr/bin/env python3
 """What a forecast and the ways home cost on a day of five hundred items.
 
-One process answers each question many times, so that starting the program and reading the session do not count. The
-yardstick is a question that is refused at once, `resume` while the clock runs: reading the line and answering it.
+One process answers all questions, in turn, so that starting it and reading the session do not count, and what else the
+machine does hits all alike. The yardstick is a line that is refused at once, `resume` while the clock runs; each
+question is asked with it behind, and what is told is the median of the whole less the median of the yardstick.
 """
 import argparse
 import os
+import statistics
 import subprocess
 import tempfile
 import time
@@ -32,34 +34,49 @@ def agenda(count):
 
 
 class Day:
-    """A session on a day of its own, and how long its answers take."""
+    """A session on a day of its own, and a process that answers questions about it."""
 
     def __init__(self, samling, home, items, begun):
-        self.samling = samling
-        self.environment = dict(os.environ, HOME=home, TZ="UTC", LANG="nb_NO.UTF-8", LC_ALL="C.UTF-8")
+        # A zone in which it is about noon, so that the morning has passed.
+        zone = f"UTC{time.gmtime().tm_hour - 12:+}"
+        self.environment = dict(os.environ, HOME=home, TZ=zone, LANG="nb_NO.UTF-8", LC_ALL="C.UTF-8")
         path = os.path.join(home, f"{begun.replace(':', '')}.md")
         with open(path, "w", encoding="utf-8") as file:
             file.write(agenda(items))
         folder = os.path.join(home, begun.replace(":", "-"))
-        self.folder = self.run("open", path, "--session", folder).stdout.strip() or folder
-        self.begun = begun
-        self.ask([f"--at {begun} next"])
+        for words in (["open", path, "--session", folder], ["do", folder, "--at", begun, "next"]):
+            subprocess.run([samling, *words], env=self.environment, check=True, capture_output=True)
+        self.process = subprocess.Popen(
+            [samling, "do", folder, "-"], env=self.environment, text=True, bufsize=1,
+            stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.STDOUT)
 
-    def run(self, *words, **options):
-        return subprocess.run(
-            [self.samling, *words], env=self.environment, text=True, capture_output=True, **options)
+    def ask(self, question, at):
+        """Milliseconds until a question and the yardstick behind it are answered, and the lines of the answer."""
+        lines = []
+        began = time.perf_counter()
+        self.process.stdin.write(question + f"--at {at} resume\n")
+        self.process.stdin.flush()
+        while not (line := self.process.stdout.readline()).startswith("samling:"):
+            if not line:
+                raise SystemExit("samling ended: " + "".join(lines))
+            lines.append(line)
+        return (time.perf_counter() - began) * 1000, lines
 
-    def ask(self, lines):
-        """Seconds that the answers take, and the answers."""
-        began = time.monotonic()
-        done = self.run("do", self.folder, "-", input="\n".join(lines) + "\n")
-        return time.monotonic() - began, done
+    def close(self):
+        self.process.stdin.close()
+        self.process.wait()
 
-    def each(self, line, times):
-        """Milliseconds for one more answer."""
-        few, _ = self.ask([line] * 5)
-        many, done = self.ask([line] * (5 + times))
-        return (many - few) * 1000 / times, done
+
+def measure(day, late, times):
+    """The yardstick, and what the ways home cost besides; each a median with its quartiles, and the number of ways."""
+    bare, asked, ways = [], [], 0
+    for _ in range(times):
+        bare.append(day.ask("", late)[0])
+        milliseconds, lines = day.ask(f"--at {late} replan\n", late)
+        asked.append(milliseconds)
+        ways = len([line for line in lines if line[:1].isdigit()])
+    yardstick = statistics.median(bare)
+    return yardstick, [quarter - yardstick for quarter in statistics.quantiles(asked, n=4)], ways
 
 
 def main():
@@ -67,12 +84,12 @@ def main():
     with tempfile.TemporaryDirectory() as home:
         for name, begun, late in (("in time", "06:00", "06:01"), ("20 late", "06:20", "06:21")):
             day = Day(options.samling, home, options.items, begun)
-            yardstick, _ = day.each(f"--at {late} resume", options.times)
-            ways, done = day.each(f"--at {late} replan", options.times)
-            count = len([line for line in done.stdout.splitlines() if line[:1].isdigit()])
+            measure(day, late, 10)
+            yardstick, (low, median, high), ways = measure(day, late, options.times)
+            day.close()
             print(
-                f"{options.items} items, {name}: {count // (5 + options.times)} ways, "
-                f"{ways - yardstick:.2f} ms; the yardstick {yardstick:.2f} ms")
+                f"{options.items} items, {name}: {ways} ways, {median:.2f} ms ({low:.2f}–{high:.2f}); "
+                f"the yardstick {yardstick:.2f} ms")
 
 
 if __name__ == "__main__":
