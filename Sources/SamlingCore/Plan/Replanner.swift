@@ -64,9 +64,10 @@ struct Replanner {
       isEnough: goal.missing(in: after) < .seconds(1), keeps: keeps.map(\.item))
   }
 
-  /// Whether a fixed item begins later than if nothing were done; a minute's rounding is allowed.
+  /// Whether a fixed item begins, or the day ends, later than if nothing were done; a minute's rounding is allowed.
   private func harms(_ after: Forecast) -> Bool {
-    before.lines.contains { line in
+    if after.end - before.end >= .seconds(60) { return true }
+    return before.lines.contains { line in
       guard line.state == .coming, line.isFixed, let then = after.line(line.item) else {
         return false
       }
@@ -165,7 +166,8 @@ struct Replanner {
     ]
   }
 
-  /// Combines lower bounds, pauses, turns and items, each as far as it is needed.
+  /// Combines lower bounds, pauses, turns and items, each as far as it is needed; a meal begins later if that is not
+  /// enough.
   private func combined() -> Proposal? {
     var savings: [Saving] = []
     var trial = session
@@ -181,6 +183,7 @@ struct Replanner {
           }
         }.flatMap { saving([($0, rounded($0.length - need, atLeast: $0.hard))]) }
       },
+      { need, _ in slidMeal(by: need) },
     ]
     for step in steps {
       guard var need = need(in: trial) else { break }

@@ -101,6 +101,16 @@ struct LeftOutTests {
     #expect(day.session.agenda.days[0].items.map(\.id.text) == ["i1", "i2", "i3", "i4", "i5"])
   }
 
+  @Test("what would make the day end later than doing nothing is no way home")
+  func dayEnds() throws {
+    let lines = [
+      "11:00–11:40 Innlegg", "11:40–12:00 Status", "12:00–13:00 Lunsj", "14:00–15:00 Mer",
+    ]
+    #expect(places(try late(Build.agenda(days: [lines]))).map(\.start) == [WallTime(13, 0)])
+    let full = Array(lines.dropLast()) + ["13:00–14:00! Plenum", "14:00–15:00 Mer"]
+    #expect(places(try late(Build.agenda(days: [full]))).isEmpty)
+  }
+
   // MARK: Questions
 
   @Test("the last of four questions gives a quarter of their time")
@@ -164,6 +174,28 @@ struct LeftOutTests {
       #expect(
         !day.proposals.contains { if case .dropQuestion = $0.choice { true } else { false } })
     }
+  }
+
+  @Test("what saves far more than is needed comes last, after agreeing to be later")
+  func overshoots() throws {
+    let agenda = Build.agenda(
+      "10:00–11:00 Innlegg", "11:00–12:00 Faglig program", "12:00–13:00 Lunsj",
+      "13:00–14:00! Plenum")
+    let ways = try late(agenda, begun: "10:12", now: "10:12").proposals.map(\.choice)
+    let drop = try #require(ways.firstIndex { if case .drop = $0 { true } else { false } })
+    let later = try #require(ways.firstIndex { if case .later = $0 { true } else { false } })
+    #expect(later < drop && ways[drop...].allSatisfy { if case .drop = $0 { true } else { false } })
+  }
+
+  @Test("a coffee break that gives way already is told against the programme's length")
+  func squeezedCoffee() throws {
+    var day = Rehearsed(
+      Build.agenda("10:00–11:00 Arbeid", "11:00–11:20 Kaffe", "11:20–12:00 Mer"), at: "10:13")
+    try day.act(.clock(.next))
+    let cuts = day.proposals.compactMap { way -> [Proposal.Cut]? in
+      if case .shorten(let cuts) = way.choice { cuts } else { nil }
+    }.joined().filter { $0.subject == .item(ItemID("i2")) }
+    #expect(!cuts.isEmpty && cuts.allSatisfy { $0.from == .minutes(20) }, "\(day.proposals)")
   }
 
   @Test("the last part of several is dropped where that is enough")

@@ -43,12 +43,15 @@ struct WaysHomeLaws {
   }
 
   @Test(
-    "no way moves a start marked «!», nor makes a fixed time worse than doing nothing",
+    "no way moves a start marked «!», nor makes a fixed time or the day's end worse than doing nothing",
     arguments: seeds)
   func noHarm(_ seed: Int) throws {
     let (day, proposals) = late(seed)
     let before = day.forecast
     for way in proposals {
+      if let end = before?.end {
+        #expect(way.after.end - end < .seconds(60), "seed \(seed) \(way.choice)")
+      }
       for line in before?.lines ?? [] where line.state == .coming && line.isFixed {
         guard let after = way.after.line(line.item) else { continue }
         #expect(after.start - line.start < .seconds(60), "seed \(seed) \(way.choice)")
