@@ -60,6 +60,15 @@ extension Proposal.Choice {
   }
 }
 
+extension Forecast {
+  /// How much is missing for what the ways home lead to, and for the pauses before it; zero where nothing is late.
+  package var missing: Duration {
+    guard let goal = Goal(self) else { return .zero }
+    let pauses = lines.prefix { $0.item != goal.item }.filter { $0.state != .done }
+    return pauses.reduce(goal.missing(in: self)) { $0 + $1.gives }
+  }
+}
+
 /// What a replan should achieve.
 enum Goal {
   /// An item starts on time.
@@ -78,8 +87,9 @@ enum Goal {
       self = .finish(last.item)
     } else if let late = forecast.lines.last(where: {
       $0.state == .coming && $0.lateness >= .seconds(60)
+        && $0.end - $0.plannedEnd >= .seconds(60)
     }) {
-      // What is late before free time, which nobody need wait for.
+      // What is late before free time, which nobody need wait for; one that ends in time is home already.
       self = .keep(late.item)
     } else {
       return nil

@@ -11,16 +11,17 @@ extension SeatContext {
   }
 
   /// How long each party left in the running round has: its turn's length, or less where the item would otherwise not
-  /// end as planned.
+  /// end as planned, or, once what follows has given time, so that nothing is late.
   var share: TurnShare? {
-    guard let current, let progress = session.progress(at: steady),
-      let line = forecast?.line(current.item), let day = session.openDay
+    guard let current, let progress = session.progress(at: steady), let forecast,
+      let line = forecast.line(current.item), let day = session.openDay
     else { return nil }
     let order = session.stretches(ofDay: day)
     let last = order.lastIndex { $0.roundPath == current.roundPath && $0.place != nil } ?? 0
     let after = order[(last + 1)...].prefix { $0.item == current.item }
     let parts = after.reduce(Seconds.zero) { $0 + $1.planned }
-    guard let time = progress.share(until: line.plannedEnd + -parts, at: steady),
+    let due = max(line.plannedEnd, line.end - forecast.missing)
+    guard let time = progress.share(until: due + -parts, at: steady),
       let next = progress.entries.first(where: { [.coming, .waiting].contains($0.state) })
     else { return nil }
     return time < next.planned

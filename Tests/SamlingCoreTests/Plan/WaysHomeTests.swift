@@ -118,6 +118,11 @@ struct WaysHomeTests {
       lines: ["10:00–11:00 Foredrag", "11:00–12:00 Arbeid", "12:00–13:00 Lunsj"],
       untouchable: [1], begun: [("i1", "10:10")], now: "10:10", wanted: "i2 50"),
     Situation(
+      testDescription: "a lecture that runs over before a short status takes of it and of lunch",
+      lines: [
+        "11:00–11:40 Foredrag", "11:40–12:00 Status", "12:00–13:00 Lunsj", "13:00–14:00! Plenum",
+      ], begun: [("i1", "11:00")], now: "11:55", wanted: "i2 10 + slide i3 55"),
+    Situation(
       testDescription: "a short status that nobody needs before lunch is held after it",
       lines: [
         "11:00–11:40 Innlegg", "11:40–12:00 Status", "12:00–13:00 Lunsj", "13:00–14:00 Plenum",
@@ -223,6 +228,23 @@ struct WaysHomeTests {
     #expect(way.isEnough == false)
     #expect(way.wins == .seconds(15 * 60))
     #expect(way.needs == .seconds(20 * 60))
+  }
+
+  @Test("once what follows has given all that was missing, there is no more to take in")
+  func home() throws {
+    var day = Rehearsed(
+      Build.agenda("10:00–11:00 Innlegg", "11:00–12:00 Foredrag", "12:00–13:00 Lunsj"), at: "10:10")
+    try day.act(.clock(.next))
+    let way = try #require(
+      day.proposals.first {
+        $0.choice
+          == .shorten([
+            Proposal.Cut(subject: .item(ItemID("i2")), from: .minutes(60), to: .minutes(50))
+          ])
+      })
+    try day.act(.plan(.replan(way.events)))
+    #expect(day.times[1] == "11:10–12:00 i2")
+    #expect(day.proposals.isEmpty)
   }
 
   @Test("a meal may begin as late as the header of its name says")

@@ -97,6 +97,19 @@ struct TurnLengthTests {
     #expect(text.contains("3 igjen, tiden er brukt") && !text.contains("0:00 hver"))
   }
 
+  @Test("after a cut that is enough each turn that is left has what it was given")
+  func cut() throws {
+    var stage = Stage.of(
+      Self.kommuner + "10:20 Runde (10 min x kommune)\n11:00 Foredrag\n12:00 Lunsj\n13:00 Plenum")
+    stage.day.go(to: "10:40")
+    stage.press("n")
+    #expect(stage.context.share == TurnShare(each: Seconds(200), isShort: true))
+    let way = try #require(stage.context.proposals.dropFirst().first)
+    stage.does(.plan(.replan(way.events)))
+    #expect(stage.context.forecast?.missing == .zero)
+    #expect(stage.context.share == TurnShare(each: Seconds(450), isShort: false))
+  }
+
   @Test("what was given to the turns since, or taken, is in the hint")
   func adjusted() throws {
     let text =
