@@ -29,7 +29,11 @@ extension Phrases {
     case .move(let item, let place, _):
       return describe(item, at: place, in: session)
     case .drop(let item, let saves): return drop(title(item), exactLength(saves.count))
-    case .later(let item, let by): return agreeLater(title(item), exactLength(by.count))
+    case .later(let item, let by):
+      let day = session.agenda.place(of: item)?.day ?? 0
+      let isLast = session.sets(ofDay: day).last?.contains { $0.id == item } == true
+      let length = exactLength(by.count)
+      return isLast ? agreeLaterEnd(length) : agreeLater(title(item), length)
     case .combined(let choices):
       return choices.map { describe($0, in: session, wall: wall) }.joined(separator: " + ")
     }
@@ -68,8 +72,11 @@ extension Phrases {
     let late = proposal.after.lines.filter { line in
       line.state == .coming && line.isFixed && isLate(line, in: session, wall)
     }
-    if !late.contains(where: { $0.item == proposal.goal }) {
-      parts += proposal.after.line(proposal.goal).map { [time(of: $0, in: session, wall)] } ?? []
+    // When an item began that is on is no consequence.
+    if let goal = proposal.after.line(proposal.goal), goal.state == .coming,
+      !late.contains(where: { $0.item == goal.item })
+    {
+      parts.append(time(of: goal, in: session, wall))
     }
     if let next = pushed(by: proposal), !next.isFixed, isLate(next, in: session, wall) {
       parts.append(time(of: next, in: session, wall))

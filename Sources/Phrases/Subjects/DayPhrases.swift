@@ -63,6 +63,8 @@ package protocol DayPhrases {
   /// An item that is held on another day, from 1; `first` is when that day else begins, nil where it begins as planned.
   func moveItem(_ title: String, _ time: String, day: Int, insteadOf first: String?) -> String
   func agreeLater(_ title: String, _ by: String) -> String
+  /// Where nothing follows but the day's end.
+  func agreeLaterEnd(_ by: String) -> String
   /// How many minutes of how many a choice wins.
   func wins(_ minutes: String, of needed: String) -> String
   /// An item that begins as the programme says.

@@ -109,6 +109,7 @@ extension English: DayPhrases {
   package func agreeLater(_ title: String, _ by: String) -> String {
     "\(title) and what follows will be \(by) later"
   }
+  package func agreeLaterEnd(_ by: String) -> String { "the day ends \(by) later" }
   package func wins(_ minutes: String, of needed: String) -> String {
     "wins \(minutes) of \(needed) min"
   }

@@ -109,6 +109,7 @@ extension Bokmål: DayPhrases {
   package func agreeLater(_ title: String, _ by: String) -> String {
     "\(title) og det som følger, blir \(by) senere"
   }
+  package func agreeLaterEnd(_ by: String) -> String { "dagen slutter \(by) senere" }
   package func wins(_ minutes: String, of needed: String) -> String {
     "vinner \(minutes) av \(needed) min"
   }

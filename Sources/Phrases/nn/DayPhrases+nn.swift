@@ -109,6 +109,7 @@ extension Nynorsk: DayPhrases {
   package func agreeLater(_ title: String, _ by: String) -> String {
     "\(title) og det som følgjer, blir \(by) seinare"
   }
+  package func agreeLaterEnd(_ by: String) -> String { "dagen sluttar \(by) seinare" }
   package func wins(_ minutes: String, of needed: String) -> String {
     "vinn \(minutes) av \(needed) min"
   }
