@@ -283,15 +283,12 @@ struct Decision {
   private func moveItem(_ id: ItemID, start: WallTime, end: WallTime) throws(Refusal) -> [Event] {
     let moved = Event.itemMoved(item: try known(id).id, start: start, end: end)
     guard let old = session.agenda.place(of: id), !session.hasBegun(id) else { return [moved] }
-    let items = session.agenda.days[old.day].items
-    let others = items.filter { $0.id != id }
+    let others = session.agenda.days[old.day].items.filter { $0.id != id }
     let order = session.stretches(ofDay: old.day)
-    let here = session.place(in: order).map { order[$0].item }
+    let here = session.place(in: order).map { order[$0].beside.last ?? order[$0].item }
     let after = others.indices.last {
       others[$0].plannedStart <= start || others[$0].id == here && $0 < old.index
     }
-    let before = old.index > 0 ? items[old.index - 1].id : nil
-    guard after.map({ others[$0].id }) != before else { return [moved] }
     return [.itemPlaced(item: id, day: old.day, after: after.map { others[$0].id }), moved]
   }
 

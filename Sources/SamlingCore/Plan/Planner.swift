@@ -53,9 +53,11 @@ struct Planner {
         // It is over, and takes no time after what the room went back to.
         cursor.plannedEnd = unit.plannedEnd
         cursor.shift = unit.shift
+        cursor.isPrinted = unit.set.isPrinted
       } else if placed.state != .leftOut {
         cursor = Cursor(
-          end: placed.end, plannedEnd: unit.plannedEnd, shift: unit.shift, start: placed.start)
+          end: placed.end, plannedEnd: unit.plannedEnd, shift: unit.shift, start: placed.start,
+          isPrinted: unit.set.isPrinted)
       }
     }
     let end = lines.last { $0.state != .leftOut }?.end ?? last.plannedEnd
@@ -72,6 +74,7 @@ struct Planner {
     var plannedEnd: Moment?
     var shift = Seconds.zero
     var start: Moment?
+    var isPrinted = true
   }
 
   /// Where a set is placed, and how much it gives up.
@@ -178,7 +181,10 @@ struct Planner {
     var start = unit.plannedStart
     if let end = cursor.end, let plannedEnd = cursor.plannedEnd {
       // Only what is printed to overlap does; a time that was agreed to be later opens no overlap after it.
-      let overlap = min(.zero, unit.plannedStart - plannedEnd - Duration(unit.shift - cursor.shift))
+      let isPrinted = unit.set.isPrinted && cursor.isPrinted
+      let overlap =
+        isPrinted
+        ? min(.zero, unit.plannedStart - plannedEnd - Duration(unit.shift - cursor.shift)) : .zero
       let gap = max(unit.plannedStart - plannedEnd, overlap)
       let free = end + min(gap, .zero)
       start = unit.set.isFixed ? max(free, start) : max(free, min(start, end + gap))

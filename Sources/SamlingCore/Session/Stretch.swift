@@ -98,6 +98,8 @@ struct DayPlan: Sendable {
     /// The longest of them.
     var slot: Seconds
     var plannedStart: WallTime
+    /// Whether its start stands in the programme, and was not moved since.
+    var isPrinted: Bool
     var isFixed: Bool
     var isRest: Bool
     var isCoffee: Bool
@@ -110,6 +112,7 @@ struct DayPlan: Sendable {
       slots = items.map(\.slot)
       slot = slots.max() ?? .zero
       plannedStart = first.plannedStart
+      isPrinted = first.start != nil
       isFixed = items.contains(where: \.isFixed)
       isRest = first.kind == .rest
       isCoffee = first.isCoffee

@@ -42,6 +42,22 @@ enum Generated {
     return step
   }
 
+  /// A day with several questions in some of its items, and for some seeds another day after it.
+  static func asking(_ agenda: Agenda, _ seed: Int) -> Agenda {
+    var (agenda, chance) = (agenda, Lot(seed: UInt64(seed) &+ 80_000))
+    for index in agenda.days[0].items.indices
+    where agenda.days[0].items[index].step.prompts.isEmpty && chance.once(in: 3) {
+      agenda.days[0].items[index].step.prompts = (1...chance.number(2...4)).map {
+        Prompt(id: PromptID("q\(index).\($0)"), question: "Hva nå?")
+      }
+    }
+    if chance.once(in: 2) {
+      agenda.days.append(
+        Day(items: [Build.item(91, "09:00–10:00 Arbeid"), Build.item(92, "10:30–12:00 Slutt")]))
+    }
+    return agenda
+  }
+
   /// Some acts, each after a while; refused ones are passed over.
   static func act(on day: inout Rehearsed, times: Int, _ chance: inout Lot) {
     for _ in 0..<times {

@@ -111,6 +111,13 @@ struct LeftOutTests {
     #expect(places(try late(Build.agenda(days: [full]))).isEmpty)
   }
 
+  @Test("an item that is moved into the time of another comes after it")
+  func movedIntoAnother() throws {
+    var day = try late(Build.agenda(days: [Self.morning]), now: "11:10")
+    try day.act(.agenda(.moveItem(ItemID("i2"), start: WallTime(13, 30), end: WallTime(13, 50))))
+    #expect(day.times[2...] == ["13:00–14:00 i4", "14:00–14:20 i2", "15:00–16:00 i5"])
+  }
+
   // MARK: Questions
 
   @Test("the last of four questions gives a quarter of their time")

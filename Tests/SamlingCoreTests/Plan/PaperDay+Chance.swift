@@ -13,6 +13,8 @@ extension PaperDay {
     case order(Int, [String])
     case dropOrRestore(Int)
     case agree(Int, Int)
+    /// A line by its number, and when it is to begin and end.
+    case move(Int, Int, Int)
 
     var description: String {
       switch self {
@@ -29,6 +31,7 @@ extension PaperDay {
       case .order(let number, let parties): "order \(number) \(parties)"
       case .dropOrRestore(let number): "drop \(number)"
       case .agree(let number, let by): "agree \(number) \(by)"
+      case .move(let number, let start, _): "move \(number) to \(start / 60) min"
       }
     }
   }
@@ -72,7 +75,7 @@ extension PaperDay {
 
   /// Something that a facilitator may do now, likelier what is done often.
   func deed(_ chance: inout Lot) -> Deed {
-    switch chance.number(1...24) {
+    switch chance.number(1...25) {
     case 1...8: return .next
     case 9, 10: return .back
     case 11: return .skip
@@ -93,6 +96,16 @@ extension PaperDay {
     case 23:
       let alone = lines.dropFirst().filter { $0.numbers.count == 1 }
       return alone.isEmpty ? .next : .dropOrRestore(chance.one(of: alone).numbers[0])
+    case 24:
+      // What begins together was printed so.
+      let start = chance.one(of: lines).end + chance.number(0...6) * 300
+      let alone = lines.filter { line in
+        line.numbers.count == 1 && !marks.keys.contains { $0.number == line.numbers[0] }
+      }
+      guard let line = alone.randomElement(using: &chance),
+        !lines.contains(where: { $0.start == start })
+      else { return .next }
+      return .move(line.numbers[0], start, start + line.slot)
     default: return .agree(chance.one(of: lines).numbers[0], chance.number(1...4) * 300)
     }
   }
@@ -114,6 +127,7 @@ extension PaperDay {
     case .order(let number, let parties): order(number, parties)
     case .dropOrRestore(let number): dropOrRestore(number)
     case .agree(let number, let by): agree(number, by)
+    case .move(let number, let start, let end): move(number, start, end)
     }
   }
 
@@ -140,6 +154,11 @@ extension PaperDay {
     case .dropOrRestore(let number): .plan(.dropItem(ItemID("i\(number)")))
     case .agree(let number, let by):
       .plan(.replan([.promiseMoved(item: ItemID("i\(number)"), by: Seconds(by))]))
+    case .move(let number, let start, let end):
+      .agenda(
+        .moveItem(
+          ItemID("i\(number)"), start: WallTime(minutes: start / 60),
+          end: WallTime(minutes: end / 60)))
     }
   }
 

@@ -45,7 +45,7 @@ extension PaperDay {
   /// When each item is expected, in the programme's order.
   func rows(at now: Int) -> [Row] {
     var rows: [Row] = []
-    var before: (end: Int, planned: Int)?
+    var before: (end: Int, line: Line)?
     var latest = 0
     let ahead = isEnded ? [] : ahead
     let atLine = here.map { all[$0].number }
@@ -65,13 +65,17 @@ extension PaperDay {
           end = max(now, pauseEnd(line, began, end, following))
         }
         rows += line.numbers.map { Row(number: $0, state: .on, start: began, end: max(began, end)) }
-        before = (end, ends(line))
+        before = (end, line)
         latest = began
       } else if comes {
         var start = starts(line)
         if let before {
-          let gap = max(0, start - before.planned)
-          start = max(before.end, line.isFixed ? start : min(start, before.end + gap))
+          // Lines whose printed times overlap do so.
+          let isPrinted = line.isPrinted && before.line.isPrinted
+          let overlap = isPrinted ? min(0, line.start - before.line.end) : 0
+          let gap = max(start - ends(before.line), overlap)
+          let end = before.end + min(0, gap)
+          start = max(end, line.isFixed ? start : min(start, before.end + gap))
         }
         start = max(start, now, latest)
         let began = own.compactMap { marks[$0]?.began }.min()
@@ -80,7 +84,7 @@ extension PaperDay {
         rows += zip(line.numbers, line.ends).map {
           Row(number: $0, state: .coming, start: start, end: max(start, end - (line.end - $1)))
         }
-        before = (end, ends(line))
+        before = (end, line)
         latest = start
       } else if let began = own.compactMap({ marks[$0]?.began }).min() {
         let end = own.compactMap { marks[$0]?.stopped }.max() ?? began
@@ -88,7 +92,7 @@ extension PaperDay {
           Row(number: $0, state: .over, start: began, end: max(began, end))
         }
         // What was taken first is over, and keeps nobody waiting.
-        before = (isAfter ? before?.end ?? end : end, ends(line))
+        before = (isAfter ? before?.end ?? end : end, line)
         latest = isAfter ? latest : began
       } else {
         rows += zip(line.numbers, line.ends).map {

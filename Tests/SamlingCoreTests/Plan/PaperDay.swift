@@ -13,6 +13,8 @@ struct PaperDay {
     /// When each is over.
     var ends: [Int]
     var isFixed = false
+    /// Whether its times are those of the programme.
+    var isPrinted = true
     /// Who takes turns, in order; empty where nobody does.
     var parties: [String] = []
     /// How long each phase of a turn is; empty where the turns share the line's time.
@@ -286,6 +288,19 @@ struct PaperDay {
       lines[index].parties != parties
     else { return false }
     lines[index].parties = parties
+    return true
+  }
+
+  /// Rubs out a line that has not begun, and writes it where its new time is, though not above where the pencil is.
+  mutating func move(_ number: Int, _ start: Int, _ end: Int) -> Bool {
+    guard let old = lines.firstIndex(where: { $0.numbers[0] == number }) else { return false }
+    let hereNumber = here.map { all[$0].number }
+    var line = lines.remove(at: old)
+    (line.start, line.ends, line.isPrinted) = (start, [end], false)
+    let above = lines.indices.last {
+      lines[$0].start <= start || lines[$0].numbers[0] == hereNumber && $0 < old
+    }
+    lines.insert(line, at: above.map { $0 + 1 } ?? 0)
     return true
   }
 

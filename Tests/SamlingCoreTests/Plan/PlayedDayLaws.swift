@@ -13,7 +13,7 @@ struct PlayedDayLaws {
   func late(_ seed: Int) -> Rehearsed? {
     var chance = Lot(seed: UInt64(seed) &+ 70_000)
     var paper = PaperDay.made(&chance)
-    var day = Rehearsed(asking(paper.agenda, seed), at: "00:00")
+    var day = Rehearsed(Generated.asking(paper.agenda, seed), at: "00:00")
     var now = paper.lines[0].start + chance.number(0...20) * 60
     for turn in 0..<chance.number(1...10) {
       day.go(to: Rehearsed.midnight + Seconds(now))
@@ -23,21 +23,6 @@ struct PlayedDayLaws {
     }
     day.go(to: Rehearsed.midnight + Seconds(now))
     return day.session.openDay == nil || day.proposals.isEmpty ? nil : day
-  }
-
-  /// The day with questions in some of its items, and for some seeds another day after it.
-  private func asking(_ agenda: Agenda, _ seed: Int) -> Agenda {
-    var (agenda, chance) = (agenda, Lot(seed: UInt64(seed) &+ 80_000))
-    for index in agenda.days[0].items.indices where chance.once(in: 3) {
-      agenda.days[0].items[index].step.prompts = (1...chance.number(2...4)).map {
-        Prompt(id: PromptID("q\(index).\($0)"), question: "Hva nå?")
-      }
-    }
-    if chance.once(in: 2) {
-      agenda.days.append(
-        Day(items: [Build.item(91, "09:00–10:00 Arbeid"), Build.item(92, "10:30–12:00 Slutt")]))
-    }
-    return agenda
   }
 
   @Test(

@@ -10,7 +10,7 @@ struct WaysHomeLaws {
   /// A late day by chance, with its ways.
   private func late(_ seed: Int) -> (day: Rehearsed, proposals: [Proposal]) {
     var chance = Lot(seed: UInt64(seed) &+ 7_000)
-    var day = Rehearsed(Generated.agenda(&chance), at: "09:20")
+    var day = Rehearsed(Generated.asking(Generated.agenda(&chance), seed), at: "09:20")
     Generated.act(on: &day, times: chance.number(1...12), &chance)
     return (day, day.proposals)
   }
