@@ -1,12 +1,15 @@
 /// Items that are held elsewhere: after the goal, in free time later that day, or on the next day.
 extension Replanner {
-  /// For each of these places the shortest item that saves enough and finds room there.
+  /// For each of these places the shortest item that runs alone, saves enough and finds room there; four are tried.
   func moves(saving need: Seconds) -> [Proposal] {
-    let items = dispensable(saving: need).filter { isMovable($0.item) }.prefix(4)
-    let places: [(Item) -> [Event]] = [afterGoal, intoFreeTime, toNextDay]
+    let sets = session.sets(ofDay: day)
+    let alone = Set(sets.compactMap { $0.count == 1 ? $0.first?.id : nil })
+    let items = dispensable(saving: need).lazy
+      .filter { alone.contains($0.item.id) && isMovable($0.item) }.prefix(4)
+    let places: [(Item, [[Item]]) -> [Event]] = [afterGoal, intoFreeTime, toNextDay]
     return places.compactMap { place in
-      items.lazy.compactMap { item, length in
-        let events = place(item)
+      items.compactMap { item, length in
+        let events = place(item, sets)
         guard let choice = Proposal.Choice(moving: item.id, by: events, saves: length)
         else { return nil }
         return tried(choice, events)
@@ -14,20 +17,16 @@ extension Replanner {
     }
   }
 
-  /// Whether the order matters to nobody: it runs alone, lasts as long wherever it stands, no agreement hangs on it, and
-  /// no answers go from it or to it.
+  /// Whether the order matters to nobody: it lasts as long wherever it stands, no agreement hangs on it, and no answers go
+  /// from it or to it.
   private func isMovable(_ item: Item) -> Bool {
     item.isUntilEnd != true && session.promises[item.id] == nil && !item.step.buildsOnAnswers
-      && sets.contains { $0.map(\.id) == [item.id] }
   }
-
-  private var sets: [[Item]] { session.sets(ofDay: day) }
 
   // MARK: Places
 
   /// Right after what would be late; what follows is agreed to be later until free time absorbs it.
-  private func afterGoal(_ item: Item) -> [Event] {
-    let sets = sets
+  private func afterGoal(_ item: Item, _ sets: [[Item]]) -> [Event] {
     guard case .keep(let goal) = goal,
       let place = sets.firstIndex(where: { $0.contains { $0.id == goal } }),
       sets.indices.contains(place + 1), let next = sets[place + 1].first, next.kind != .end,
@@ -49,14 +48,14 @@ extension Replanner {
   }
 
   /// Into the first free time after the goal that holds it.
-  private func intoFreeTime(_ item: Item) -> [Event] {
+  private func intoFreeTime(_ item: Item, _ sets: [[Item]]) -> [Event] {
     guard case .keep(let goal) = goal else { return [] }
     let later = sets.drop { set in !set.contains { $0.id == goal } }
     return gap(for: item, in: Array(later)).flatMap { moved(item, to: day, after: $0) } ?? []
   }
 
   /// To the next day: into its first free time that holds the item, or before its first item, not before eight.
-  private func toNextDay(_ item: Item) -> [Event] {
+  private func toNextDay(_ item: Item, _ today: [[Item]]) -> [Event] {
     let next = day + 1
     guard session.days.indices.contains(next), session.days[next].opened == nil else { return [] }
     let sets = session.sets(ofDay: next)
