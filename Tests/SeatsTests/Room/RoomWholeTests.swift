@@ -218,6 +218,26 @@ struct RoomWholeTests {
     }
   }
 
+  @Test("which phase a turn is in, however long its question", arguments: sizes, [1, 3, 9])
+  func phase(size: (Int, Int), lines: Int) {
+    let question = Array(repeating: "hva kan de andre lære av prosjektet", count: lines)
+    var stage = Stage.of(
+      """
+      # Samling
+      - Kommuner: Luster, Gloppen
+
+      09:00 Prosjektene
+      - Presentasjon av ___ kommune (8 min presentasjon + 4 min spørsmål x kommune)
+        - \(question.joined(separator: ", og "))?
+      10:00 Slutt
+      """)
+    stage.press("n")
+    #expect(Self.wall(stage, size).sees("presentasjon"))
+    stage.press("n")
+    #expect(Self.wall(stage, size).sees("spørsmål"))
+    #expect(!Self.wall(stage, size).sees("presentasjon"))
+  }
+
   @Test("whose turn it is, by whom and who is next", arguments: sizes)
   func turn(size: (Int, Int)) {
     let wall = Self.wall(.round(), size)
