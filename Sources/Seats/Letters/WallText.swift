@@ -5,7 +5,7 @@ final class WallText {
   let text: String
   private let words: [String]
   /// Whether it can be set in large letters: every character has a drawing.
-  private lazy var isDrawn = LargeText.draws(text)
+  private(set) lazy var isDrawn = LargeText.draws(text)
   private lazy var ordinary = words.map(\.columns)
   private lazy var small = words.map { LargeText.Font.small.columns(of: $0) }
   private lazy var tall = words.map { LargeText.Font.tall.columns(of: $0) }

@@ -61,7 +61,10 @@ extension WallContent {
     let result = room.result
     isResult = true
     question = Text(some: result.question, .question)
-    lead = WallText(some: result.about)
+    lead = WallText(some: result.about).map { about in
+      let first = result.question.dropFirst(about.text.count).split(separator: " ").first ?? ""
+      return WallText(about.text + " " + first)
+    }
     // A table's cells speak for themselves.
     asked = result.table.isEmpty ? [Text(some: result.count, .quiet)].compactMap(\.self) : []
     clock = room.clock

@@ -26,7 +26,7 @@ struct WallContent {
   var by: Text?
   /// The question in focus.
   var question: Text?
-  /// The question's beginning that no page may lack: whose answers they are.
+  /// The question's beginning that no page may lack: whose answers they are, and its first word.
   var lead: WallText?
   /// Its scale, how many have answered.
   var asked: [Text] = []
@@ -94,6 +94,15 @@ extension WallContent {
     case .rest:
       by != nil || notes != nil
         || !(heading.isEmpty && asked.isEmpty && facts.isEmpty && foot.isEmpty)
+    }
+  }
+
+  /// Whether large letters draw a part that is one text.
+  func canGrow(_ kind: Kind) -> Bool {
+    switch kind {
+    case .question: question?.text.isDrawn == true
+    case .whose: name?.text.isDrawn == true
+    case .rows, .rest, .aside: true
     }
   }
 

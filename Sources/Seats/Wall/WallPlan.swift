@@ -121,9 +121,7 @@ struct WallPlanner {
       return WallPlanner(bare, in: area, words).largest()
     }
     var plan = start
-    // One that cannot grow decides how large the smallest is.
-    let common = WallContent.Kind.musts.filter(content.has).map(most).min() ?? .ordinary
-    for letters in Letters.ladder.dropFirst() where letters <= common {
+    for letters in Letters.ladder.dropFirst() {
       guard let larger = raised(plan, WallContent.Kind.musts, to: letters, start.pages.count)
       else { break }
       plan = larger
@@ -164,7 +162,7 @@ struct WallPlanner {
 
   /// The largest letters of a kind: a part of the height, so that no part takes it all.
   private func most(_ kind: WallContent.Kind) -> Letters {
-    guard content.has(kind) else { return .ordinary }
+    guard content.has(kind), content.canGrow(kind) else { return .ordinary }
     let rows = area.rows + 2
     if content.isMessage { return .within(rows: rows) }
     switch kind {

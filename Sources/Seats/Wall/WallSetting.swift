@@ -226,7 +226,13 @@ struct WallSetting {
   private mutating func setSide() -> Bool {
     guard choice.isBeside else { return true }
     let width = sideWidth
-    guard width > 0,
+    // Beside a body no word is broken.
+    func isRoomy(_ texts: [WallContent.Text?], _ letters: Letters) -> Bool {
+      texts.allSatisfy { ($0?.text.widestWord(letters) ?? 0) <= width }
+    }
+    guard width > 0, isRoomy([content.name], choice.whose),
+      isRoomy([content.by, content.figure] + content.asked + content.facts, choice.rest),
+      isRoomy([content.side, content.place] + content.spread, choice.aside),
       let whose = set([content.name].compactMap(\.self), choice.whose, columns: width),
       let by = set([content.by].compactMap(\.self), choice.rest, columns: width),
       let clock = set([content.side].compactMap(\.self), choice.aside, columns: width),

@@ -98,6 +98,8 @@ struct WallReading {
   private static let digits = Set("0123456789".unicodeScalars.map(\.value))
   /// Signs before which a word is broken without a hyphen: Chinese ones, and pictures.
   private static let breaksBare: ClosedRange<UInt32> = 0x2E80...0x10FFFF
+  /// Signs in a word behind which it is broken without another one.
+  private static let bareEnds = Set("-‐–/".unicodeScalars.map(\.value))
   private static let hyphens = Set("-‐".unicodeScalars.map(\.value))
 
   /// How far a text has been followed.
@@ -124,7 +126,7 @@ struct WallReading {
       guard at > place.letter,
         !(Self.digits.contains(wanted[at]) && Self.digits.contains(wanted[at - 1])),
         rest.isEmpty
-          ? Self.breaksBare.contains(wanted[at]) || Self.hyphens.contains(wanted[at - 1])
+          ? Self.breaksBare.contains(wanted[at]) || Self.bareEnds.contains(wanted[at - 1])
           : rest.count == 1 && Self.hyphens.contains(shown[read])
       else { return nil }
       return path(of: text, below: number, Place(word: place.word, letter: at, line: place.line))
