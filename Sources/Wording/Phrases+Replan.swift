@@ -121,5 +121,5 @@ extension Phrases {
 
   private func exact(_ length: Duration) -> String { exactMinutes(whole(length)) }
 
-  private func whole(_ length: Duration) -> Int { Int((length.milliseconds + 500) / 1000) }
+  private func whole(_ length: Duration) -> Int { length.roundedSeconds }
 }

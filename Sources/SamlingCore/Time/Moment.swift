@@ -46,4 +46,15 @@ extension Duration {
   }
 
   package init(_ seconds: Seconds) { self = .seconds(seconds.count) }
+
+  /// Whole seconds, rounded half away from zero, as lengths are told.
+  package var roundedSeconds: Int { rounded(to: 1000) }
+
+  /// Whole minutes, rounded half away from zero, as drifts are told.
+  package var roundedMinutes: Int { rounded(to: 60_000) }
+
+  private func rounded(to unit: Int64) -> Int {
+    let length = milliseconds
+    return Int(length >= 0 ? (length + unit / 2) / unit : -((-length + unit / 2) / unit))
+  }
 }

@@ -121,11 +121,3 @@ extension Stretch {
       && place?.number == other.place?.number
   }
 }
-
-extension Duration {
-  /// Whole minutes, rounded half away from zero, as drifts are told.
-  package var roundedMinutes: Int {
-    let minutes = milliseconds
-    return Int(minutes >= 0 ? (minutes + 30_000) / 60_000 : -((-minutes + 30_000) / 60_000))
-  }
-}

@@ -65,7 +65,7 @@ struct Log: ParsableCommand {
       }
       let seconds = wall.seconds(at: line.at)
       let time = wall.time(at: line.at).text + (seconds < 10 ? ":0" : ":") + "\(seconds)"
-      let length = line.length.map { ClockFace.digits(Int(($0.milliseconds + 500) / 1000)) } ?? ""
+      let length = line.length.map { ClockFace.digits($0.roundedSeconds) } ?? ""
       let padded = String(repeating: " ", count: max(0, 9 - length.count)) + length
       let undone = line.isUndone ? " · " + words.undone : ""
       lines.append("\(time) \(padded)  \(visible(line.text))\(undone)")
