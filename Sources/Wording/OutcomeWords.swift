@@ -120,7 +120,7 @@ package struct OutcomeWords {
   }
 
   /// A mean against a reference: `0,4 over landssnitt 8,2`.
-  private func gap(_ gap: FixedNumber, _ reference: String, _ value: String) -> String {
+  package func gap(_ gap: FixedNumber, _ reference: String, _ value: String) -> String {
     let amount = words.number(FixedNumber(abs(gap.units), decimals: gap.decimals))
     if gap.units == 0 { return words.equal(to: reference, value) }
     return gap.units > 0

@@ -11,13 +11,21 @@ struct PageAnswers {
     let all = session.agenda.days.flatMap { $0.items.flatMap(\.step.allPrompts) }
     prompts = Dictionary(grouping: all) { $0.question.trimmed }
     named = { if case .parties = session.voices(of: $0) { true } else { false } }
-    for section in page.sections where section.level >= 4 {
-      guard let prompt = prompts[section.heading]?.first(where: \.isPolled) else { continue }
+    var trail: [(level: Int, heading: String)] = []
+    for section in page.sections {
+      trail.removeAll { $0.level >= section.level }
+      defer { trail.append((section.level, section.heading)) }
+      guard section.level >= 4,
+        let prompt = prompts[section.heading]?.first(where: \.isPolled)
+      else { continue }
       let names = Set(
         session.polls(of: prompt.id).compactMap(\.party) + session.parties(of: prompt.id))
       let parties = Set(names.map { session.name(of: $0) })
+      // Whose turn it was stands over the question, or over the table.
+      let turn = trail.last { $0.level >= 4 }?.heading
+      let own = parties.filter { turn?.contains($0) == true }.max { $0.count < $1.count }
       for (rows, before) in section.tables {
-        read(rows, before.last { parties.contains($0) }, prompt)
+        read(rows, before.last { parties.contains($0) } ?? own, prompt)
       }
     }
   }
@@ -122,7 +130,8 @@ struct PageAnswers {
   ) {
     var answer = base
     answer.statement = row[1]
-    for (name, cell) in zip(heading, row).dropFirst(4) where !cell.isEmpty {
+    let before = heading.contains("I hjørnet") ? 3 : 4
+    for (name, cell) in zip(heading, row).dropFirst(before) where !cell.isEmpty {
       answer.by = named(prompt.id) ? name : nil
       for place in cell.components(", ") {
         let parts = place.components(" (")

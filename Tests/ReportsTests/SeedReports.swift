@@ -45,11 +45,21 @@ struct SeedReport: Sendable {
     answer.text == "–" || answered.isChoice(answer)
   }
 
-  var markdown: String { Markdown.text(of: Minutes(report, .bokmål).document) }
-  var html: String { Webpage.text(of: Minutes(report, .bokmål).document) }
+  var markdown: String { markdown(by: .turn) }
+  var html: String { html(by: .turn) }
+
+  func markdown(by order: Minutes.Order) -> String {
+    Markdown.text(of: Minutes(report, .bokmål, order: order).document)
+  }
+
+  func html(by order: Minutes.Order) -> String {
+    Webpage.text(of: Minutes(report, .bokmål, order: order).document)
+  }
   var csv: String { Spreadsheet.text(of: report, .bokmål) }
   var json: String { reportJSON(of: report, in: session) }
 
   /// The Markdown as a forge shows it.
-  func rendered() throws -> String { try Rendering.html(of: markdown) }
+  func rendered(by order: Minutes.Order = .turn) throws -> String {
+    try Rendering.html(of: markdown(by: order))
+  }
 }

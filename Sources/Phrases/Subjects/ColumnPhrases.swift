@@ -22,6 +22,23 @@ package protocol ColumnPhrases {
   var whoColumn: String { get }
   var whenColumn: String { get }
   var writtenColumn: String { get }
+  var noteColumn: String { get }
+  var followsColumn: String { get }
+  var lowColumn: String { get }
+  var highColumn: String { get }
+  var unitColumn: String { get }
+  var roundColumn: String { get }
+  var shownColumn: String { get }
+  var phaseColumn: String { get }
+  var plannedStartColumn: String { get }
+  var plannedEndColumn: String { get }
+  var startColumn: String { get }
+  var endColumn: String { get }
+  var plannedSecondsColumn: String { get }
+  var secondsColumn: String { get }
+  var lateSecondsColumn: String { get }
+  var yes: String { get }
+  var no: String { get }
   var meanColumn: String { get }
   var answersColumn: String { get }
   var changeColumn: String { get }

@@ -11,12 +11,11 @@ package protocol DocumentPhrases {
   func dayTitle(_ number: Int) -> String
   var plannedHeading: String { get }
   var heldHeading: String { get }
-  var deviationHeading: String { get }
+  var latenessHeading: String { get }
   var itemHeading: String { get }
   var length: String { get }
   var theDay: String { get }
   func heldOn(_ date: String) -> String
-  var notHeld: String { get }
   var running: String { get }
   var fixedTime: String { get }
 
@@ -31,6 +30,17 @@ package protocol DocumentPhrases {
   var presenting: String { get }
   var together: String { get }
 
+  // MARK: The first page
+
+  var whenHeading: String { get }
+  var presentHeading: String { get }
+  var others: String { get }
+  var deadlineHeading: String { get }
+  var nextGathering: String { get }
+  var evaluation: String { get }
+  var appendixHeading: String { get }
+  func inAll(_ count: Int) -> String
+
   // MARK: What was agreed
 
   var agreedHeading: String { get }
@@ -40,6 +50,10 @@ package protocol DocumentPhrases {
   var parkedHeading: String { get }
   var notesHeading: String { get }
   var wholeRoom: String { get }
+  func turn(_ title: String, by: String) -> String
+  func team(on party: String) -> String
+  func about(_ party: String, by: String) -> String
+  var unanswered: String { get }
 
   // MARK: The end
 
@@ -63,27 +77,28 @@ package protocol DocumentPhrases {
   var firstPlacesHeading: String { get }
   var previousRoundHeading: String { get }
   var placeHeading: String { get }
-  func haveAnswered(_ count: Int, of expected: Int?) -> String
+  func haveAnswered(_ fewest: Int, _ most: Int, of expected: Int?) -> String
   func dots(_ count: Int) -> String
   func outOf(_ value: String, _ all: String) -> String
   func onScale(_ value: String, _ low: String, _ high: String) -> String
   func ranked(_ rank: Int) -> String
   func mapOf(_ x: String, _ y: String) -> String
   func standingAt(_ number: Int, _ x: String, _ y: String) -> String
+  func inCorner(_ corner: String, _ count: Int, of placed: Int, by parties: Int, of all: Int)
+    -> String
+  var cornerHeading: String { get }
 
   // MARK: Answers
 
   var scoreHeading: String { get }
   func onAverage(_ mean: String) -> String
-  var stillOpen: String { get }
-  var notShownToRoom: String { get }
+  var meanOfAll: String { get }
 
   // MARK: Totals
 
   func noteCount(_ count: Int) -> String
   func decisionCount(_ count: Int) -> String
   func followUpCount(_ count: Int) -> String
-  func heldNoteCount(_ count: Int) -> String
   func answersInNumbers(_ count: Int) -> String
   func questionsAnswered(_ count: Int, of all: Int) -> String
 
@@ -103,5 +118,6 @@ package protocol DocumentPhrases {
   func comparisonOf(_ count: Int) -> String
   var nothingShared: String { get }
   var changeHeading: String { get }
+  func change(_ difference: String, of count: Int) -> String
   var all: String { get }
 }

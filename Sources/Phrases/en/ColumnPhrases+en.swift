@@ -20,6 +20,23 @@ extension English: ColumnPhrases {
   package var whoColumn: String { "who" }
   package var whenColumn: String { "when" }
   package var writtenColumn: String { "written" }
+  package var noteColumn: String { "note" }
+  package var followsColumn: String { "follows" }
+  package var lowColumn: String { "scale from" }
+  package var highColumn: String { "scale to" }
+  package var unitColumn: String { "unit" }
+  package var roundColumn: String { "round" }
+  package var shownColumn: String { "shown" }
+  package var phaseColumn: String { "phase" }
+  package var plannedStartColumn: String { "planned start" }
+  package var plannedEndColumn: String { "planned end" }
+  package var startColumn: String { "start" }
+  package var endColumn: String { "end" }
+  package var plannedSecondsColumn: String { "planned seconds" }
+  package var secondsColumn: String { "seconds" }
+  package var lateSecondsColumn: String { "late seconds" }
+  package var yes: String { "yes" }
+  package var no: String { "no" }
   package var meanColumn: String { "mean" }
   package var answersColumn: String { "answers" }
   package var changeColumn: String { "change" }

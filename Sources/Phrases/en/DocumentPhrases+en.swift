@@ -10,12 +10,11 @@ extension English: DocumentPhrases {
   package func dayTitle(_ number: Int) -> String { "Day \(number)" }
   package var plannedHeading: String { "Planned" }
   package var heldHeading: String { "Held" }
-  package var deviationHeading: String { "Drift" }
+  package var latenessHeading: String { "Late" }
   package var itemHeading: String { "Item" }
   package var length: String { "Length" }
   package var theDay: String { "The day as it went" }
   package func heldOn(_ date: String) -> String { "Held on \(date)" }
-  package var notHeld: String { "not held" }
   package var running: String { "running" }
   package var fixedTime: String { "fixed time" }
 
@@ -30,6 +29,17 @@ extension English: DocumentPhrases {
   package var presenting: String { "Presented others" }
   package var together: String { "In all" }
 
+  // MARK: The first page
+
+  package var whenHeading: String { "When" }
+  package var presentHeading: String { "Present" }
+  package var others: String { "Others" }
+  package var deadlineHeading: String { "By" }
+  package var nextGathering: String { "The next gathering" }
+  package var evaluation: String { "Evaluation" }
+  package var appendixHeading: String { "Appendix: times and numbers" }
+  package func inAll(_ count: Int) -> String { "\(count) in all" }
+
   // MARK: What was agreed
 
   package var agreedHeading: String { "Agreed" }
@@ -39,6 +49,10 @@ extension English: DocumentPhrases {
   package var parkedHeading: String { "Parked" }
   package var notesHeading: String { "Notes" }
   package var wholeRoom: String { "The room" }
+  package func turn(_ title: String, by: String) -> String { "\(title), by \(by)" }
+  package func team(on party: String) -> String { "The team on \(party)" }
+  package func about(_ party: String, by: String) -> String { "On \(party), by \(by)" }
+  package var unanswered: String { "Not answered:" }
 
   // MARK: The end
 
@@ -64,11 +78,10 @@ extension English: DocumentPhrases {
   package var firstPlacesHeading: String { "First with" }
   package var previousRoundHeading: String { "Round before" }
   package var placeHeading: String { "Place" }
-  package func haveAnswered(_ count: Int, of expected: Int?) -> String {
-    guard let expected else {
-      return count == 1 ? "1 answer" : "\(count) answers"
-    }
-    return "\(count) of \(expected) have answered"
+  package func haveAnswered(_ fewest: Int, _ most: Int, of expected: Int?) -> String {
+    let count = fewest == most ? "\(most)" : "\(fewest)–\(most)"
+    return expected.map { "\(count) of \($0) have answered" }
+      ?? (most == 1 ? "1 answer" : "\(count) answers")
   }
   package func dots(_ count: Int) -> String { count == 1 ? "1 dot" : "\(count) dots" }
   package func outOf(_ value: String, _ all: String) -> String { "\(value) of \(all)" }
@@ -80,13 +93,20 @@ extension English: DocumentPhrases {
   package func standingAt(_ number: Int, _ x: String, _ y: String) -> String {
     "\(number) lies at \(x) · \(y)"
   }
+  package func inCorner(
+    _ corner: String, _ count: Int, of placed: Int, by parties: Int, of all: Int
+  )
+    -> String
+  {
+    "\(corner): \(count) of \(placed) placed, with \(parties) of \(all)"
+  }
+  package var cornerHeading: String { "In the corner" }
 
   // MARK: Answers
 
   package var scoreHeading: String { "Score" }
   package func onAverage(_ mean: String) -> String { "\(mean) on average" }
-  package var stillOpen: String { "still open" }
-  package var notShownToRoom: String { "not shown to the room" }
+  package var meanOfAll: String { "the mean of all" }
 
   // MARK: Totals
 
@@ -96,9 +116,6 @@ extension English: DocumentPhrases {
   }
   package func followUpCount(_ count: Int) -> String {
     "\(count) \(count == 1 ? "thing to follow up" : "things to follow up")"
-  }
-  package func heldNoteCount(_ count: Int) -> String {
-    "\(count) \(count == 1 ? "note held back" : "notes held back")"
   }
   package func answersInNumbers(_ count: Int) -> String {
     "\(answers(count)) in scores and choices"
@@ -127,5 +144,8 @@ extension English: DocumentPhrases {
     "The gatherings share no question with scores. The same words, or the same #key, make two questions one."
   }
   package var changeHeading: String { "Change" }
+  package func change(_ difference: String, of count: Int) -> String {
+    "\(difference) for the \(count == 1 ? "one" : "\(count)") who answered more than once"
+  }
   package var all: String { "All" }
 }

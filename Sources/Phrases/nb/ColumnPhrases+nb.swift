@@ -20,6 +20,23 @@ extension Bokmål: ColumnPhrases {
   package var whoColumn: String { "hvem" }
   package var whenColumn: String { "når" }
   package var writtenColumn: String { "skrevet" }
+  package var noteColumn: String { "notat" }
+  package var followsColumn: String { "svarer på" }
+  package var lowColumn: String { "skala fra" }
+  package var highColumn: String { "skala til" }
+  package var unitColumn: String { "enhet" }
+  package var roundColumn: String { "runde" }
+  package var shownColumn: String { "vist" }
+  package var phaseColumn: String { "fase" }
+  package var plannedStartColumn: String { "planlagt start" }
+  package var plannedEndColumn: String { "planlagt slutt" }
+  package var startColumn: String { "start" }
+  package var endColumn: String { "slutt" }
+  package var plannedSecondsColumn: String { "planlagte sekunder" }
+  package var secondsColumn: String { "sekunder" }
+  package var lateSecondsColumn: String { "forsinket sekunder" }
+  package var yes: String { "ja" }
+  package var no: String { "nei" }
   package var meanColumn: String { "snitt" }
   package var answersColumn: String { "svar" }
   package var changeColumn: String { "endring" }

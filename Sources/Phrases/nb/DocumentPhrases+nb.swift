@@ -10,12 +10,11 @@ extension Bokmål: DocumentPhrases {
   package func dayTitle(_ number: Int) -> String { "Dag \(number)" }
   package var plannedHeading: String { "Planlagt" }
   package var heldHeading: String { "Holdt" }
-  package var deviationHeading: String { "Avvik" }
+  package var latenessHeading: String { "Forsinket" }
   package var itemHeading: String { "Post" }
   package var length: String { "Varighet" }
   package var theDay: String { "Dagen slik den gikk" }
   package func heldOn(_ date: String) -> String { "Holdt \(date)" }
-  package var notHeld: String { "ikke holdt" }
   package var running: String { "pågår" }
   package var fixedTime: String { "fast tid" }
 
@@ -30,6 +29,17 @@ extension Bokmål: DocumentPhrases {
   package var presenting: String { "Presenterte andre" }
   package var together: String { "I alt" }
 
+  // MARK: The first page
+
+  package var whenHeading: String { "Når" }
+  package var presentHeading: String { "Til stede" }
+  package var others: String { "Andre" }
+  package var deadlineHeading: String { "Frist" }
+  package var nextGathering: String { "Neste samling" }
+  package var evaluation: String { "Evaluering" }
+  package var appendixHeading: String { "Vedlegg: tider og tall" }
+  package func inAll(_ count: Int) -> String { "\(count) i alt" }
+
   // MARK: What was agreed
 
   package var agreedHeading: String { "Avtalt" }
@@ -39,6 +49,10 @@ extension Bokmål: DocumentPhrases {
   package var parkedHeading: String { "Parkert" }
   package var notesHeading: String { "Notater" }
   package var wholeRoom: String { "Rommet" }
+  package func turn(_ title: String, by: String) -> String { "\(title), ved \(by)" }
+  package func team(on party: String) -> String { "Teamet om \(party)" }
+  package func about(_ party: String, by: String) -> String { "Om \(party), ved \(by)" }
+  package var unanswered: String { "Ikke besvart:" }
 
   // MARK: The end
 
@@ -64,11 +78,9 @@ extension Bokmål: DocumentPhrases {
   package var firstPlacesHeading: String { "Først hos" }
   package var previousRoundHeading: String { "Forrige runde" }
   package var placeHeading: String { "Plass" }
-  package func haveAnswered(_ count: Int, of expected: Int?) -> String {
-    guard let expected else {
-      return "\(count) svar"
-    }
-    return "\(count) av \(expected) har svart"
+  package func haveAnswered(_ fewest: Int, _ most: Int, of expected: Int?) -> String {
+    let count = fewest == most ? "\(most)" : "\(fewest)–\(most)"
+    return expected.map { "\(count) av \($0) har svart" } ?? "\(count) svar"
   }
   package func dots(_ count: Int) -> String { count == 1 ? "1 prikk" : "\(count) prikker" }
   package func outOf(_ value: String, _ all: String) -> String { "\(value) av \(all)" }
@@ -80,13 +92,20 @@ extension Bokmål: DocumentPhrases {
   package func standingAt(_ number: Int, _ x: String, _ y: String) -> String {
     "\(number) ligger på \(x) · \(y)"
   }
+  package func inCorner(
+    _ corner: String, _ count: Int, of placed: Int, by parties: Int, of all: Int
+  )
+    -> String
+  {
+    "\(corner): \(count) av \(placed) plasseringer, hos \(parties) av \(all)"
+  }
+  package var cornerHeading: String { "I hjørnet" }
 
   // MARK: Answers
 
   package var scoreHeading: String { "Poeng" }
   package func onAverage(_ mean: String) -> String { "\(mean) i snitt" }
-  package var stillOpen: String { "ennå åpen" }
-  package var notShownToRoom: String { "ikke vist for rommet" }
+  package var meanOfAll: String { "snittet for alle" }
 
   // MARK: Totals
 
@@ -95,9 +114,6 @@ extension Bokmål: DocumentPhrases {
     "\(count) \(count == 1 ? "beslutning" : "beslutninger")"
   }
   package func followUpCount(_ count: Int) -> String { "\(count) ting å følge opp" }
-  package func heldNoteCount(_ count: Int) -> String {
-    "\(count) \(count == 1 ? "notat holdt tilbake" : "notater holdt tilbake")"
-  }
   package func answersInNumbers(_ count: Int) -> String { "\(answers(count)) i poeng og valg" }
   package func questionsAnswered(_ count: Int, of all: Int) -> String {
     "\(count) av \(all) spørsmål besvart"
@@ -123,5 +139,8 @@ extension Bokmål: DocumentPhrases {
     "Samlingene har ingen spørsmål med poeng felles. Samme ord, eller samme #nøkkel, gjør to spørsmål til ett."
   }
   package var changeHeading: String { "Endring" }
+  package func change(_ difference: String, of count: Int) -> String {
+    "\(difference) for \(count == 1 ? "den ene som" : "de \(count) som") svarte mer enn én gang"
+  }
   package var all: String { "Alle" }
 }

@@ -20,6 +20,23 @@ extension Nynorsk: ColumnPhrases {
   package var whoColumn: String { "kven" }
   package var whenColumn: String { "når" }
   package var writtenColumn: String { "skrive" }
+  package var noteColumn: String { "notat" }
+  package var followsColumn: String { "svarer på" }
+  package var lowColumn: String { "skala frå" }
+  package var highColumn: String { "skala til" }
+  package var unitColumn: String { "eining" }
+  package var roundColumn: String { "runde" }
+  package var shownColumn: String { "vist" }
+  package var phaseColumn: String { "fase" }
+  package var plannedStartColumn: String { "planlagd start" }
+  package var plannedEndColumn: String { "planlagd slutt" }
+  package var startColumn: String { "start" }
+  package var endColumn: String { "slutt" }
+  package var plannedSecondsColumn: String { "planlagde sekund" }
+  package var secondsColumn: String { "sekund" }
+  package var lateSecondsColumn: String { "forseinka sekund" }
+  package var yes: String { "ja" }
+  package var no: String { "nei" }
   package var meanColumn: String { "snitt" }
   package var answersColumn: String { "svar" }
   package var changeColumn: String { "endring" }

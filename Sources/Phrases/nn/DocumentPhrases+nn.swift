@@ -10,12 +10,11 @@ extension Nynorsk: DocumentPhrases {
   package func dayTitle(_ number: Int) -> String { "Dag \(number)" }
   package var plannedHeading: String { "Planlagt" }
   package var heldHeading: String { "Halde" }
-  package var deviationHeading: String { "Avvik" }
+  package var latenessHeading: String { "Forseinka" }
   package var itemHeading: String { "Post" }
   package var length: String { "Lengd" }
   package var theDay: String { "Dagen slik han gjekk" }
   package func heldOn(_ date: String) -> String { "Halden \(date)" }
-  package var notHeld: String { "ikkje halde" }
   package var running: String { "går no" }
   package var fixedTime: String { "fast tid" }
 
@@ -30,6 +29,17 @@ extension Nynorsk: DocumentPhrases {
   package var presenting: String { "Presenterte andre" }
   package var together: String { "I alt" }
 
+  // MARK: The first page
+
+  package var whenHeading: String { "Når" }
+  package var presentHeading: String { "Til stades" }
+  package var others: String { "Andre" }
+  package var deadlineHeading: String { "Frist" }
+  package var nextGathering: String { "Neste samling" }
+  package var evaluation: String { "Evaluering" }
+  package var appendixHeading: String { "Vedlegg: tider og tal" }
+  package func inAll(_ count: Int) -> String { "\(count) i alt" }
+
   // MARK: What was agreed
 
   package var agreedHeading: String { "Avtalt" }
@@ -39,6 +49,10 @@ extension Nynorsk: DocumentPhrases {
   package var parkedHeading: String { "Parkert" }
   package var notesHeading: String { "Notat" }
   package var wholeRoom: String { "Rommet" }
+  package func turn(_ title: String, by: String) -> String { "\(title), ved \(by)" }
+  package func team(on party: String) -> String { "Teamet om \(party)" }
+  package func about(_ party: String, by: String) -> String { "Om \(party), ved \(by)" }
+  package var unanswered: String { "Ikkje svart på:" }
 
   // MARK: The end
 
@@ -64,11 +78,9 @@ extension Nynorsk: DocumentPhrases {
   package var firstPlacesHeading: String { "Først hos" }
   package var previousRoundHeading: String { "Førre runde" }
   package var placeHeading: String { "Plass" }
-  package func haveAnswered(_ count: Int, of expected: Int?) -> String {
-    guard let expected else {
-      return "\(count) svar"
-    }
-    return "\(count) av \(expected) har svara"
+  package func haveAnswered(_ fewest: Int, _ most: Int, of expected: Int?) -> String {
+    let count = fewest == most ? "\(most)" : "\(fewest)–\(most)"
+    return expected.map { "\(count) av \($0) har svara" } ?? "\(count) svar"
   }
   package func dots(_ count: Int) -> String { count == 1 ? "1 prikk" : "\(count) prikkar" }
   package func outOf(_ value: String, _ all: String) -> String { "\(value) av \(all)" }
@@ -80,22 +92,26 @@ extension Nynorsk: DocumentPhrases {
   package func standingAt(_ number: Int, _ x: String, _ y: String) -> String {
     "\(number) ligg på \(x) · \(y)"
   }
+  package func inCorner(
+    _ corner: String, _ count: Int, of placed: Int, by parties: Int, of all: Int
+  )
+    -> String
+  {
+    "\(corner): \(count) av \(placed) plasseringar, hos \(parties) av \(all)"
+  }
+  package var cornerHeading: String { "I hjørnet" }
 
   // MARK: Answers
 
   package var scoreHeading: String { "Poeng" }
   package func onAverage(_ mean: String) -> String { "\(mean) i snitt" }
-  package var stillOpen: String { "enno open" }
-  package var notShownToRoom: String { "ikkje vist for rommet" }
+  package var meanOfAll: String { "snittet for alle" }
 
   // MARK: Totals
 
   package func noteCount(_ count: Int) -> String { "\(count) notat" }
   package func decisionCount(_ count: Int) -> String { "\(count) vedtak" }
   package func followUpCount(_ count: Int) -> String { "\(count) ting å følgje opp" }
-  package func heldNoteCount(_ count: Int) -> String {
-    "\(count) \(count == 1 ? "notat halde tilbake" : "notat haldne tilbake")"
-  }
   package func answersInNumbers(_ count: Int) -> String { "\(answers(count)) i poeng og val" }
   package func questionsAnswered(_ count: Int, of all: Int) -> String {
     "\(count) av \(all) spørsmål svara på"
@@ -121,5 +137,8 @@ extension Nynorsk: DocumentPhrases {
     "Samlingane har ingen spørsmål med poeng felles. Same ord, eller same #nøkkel, gjer to spørsmål til eitt."
   }
   package var changeHeading: String { "Endring" }
+  package func change(_ difference: String, of count: Int) -> String {
+    "\(difference) for \(count == 1 ? "den eine som" : "dei \(count) som") svarte meir enn éin gong"
+  }
   package var all: String { "Alle" }
 }

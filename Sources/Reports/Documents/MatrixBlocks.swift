@@ -3,6 +3,8 @@ import SamlingCore
 import Wording
 
 /// What was placed on two axes: a map with numbers, and the key to it with who put what where.
+///
+/// Where each party placed what is its own, each has a corner of its own, and no mean answers for all.
 struct MatrixBlocks {
   private let base: ResultBlocks
   private let x: Axis
@@ -16,39 +18,87 @@ struct MatrixBlocks {
   }
 
   func blocks(of result: ReportResult) -> [Block] {
-    let placed = result.lines.compactMap(\.line.entry).compactMap { entry in
-      entry.place.map { (number: entry.number, x: $0.x, y: $0.y) }
-    }
-    guard !placed.isEmpty else { return [] }
-    let description = placed.map { words.standingAt($0.number, "\($0.x)", "\($0.y)") }
+    let isOwn = !result.outcome.corners.isEmpty
+    let places = isOwn ? ownPlaces(result) : meanPlaces(result)
+    guard !places.isEmpty else { return [] }
+    let description = places.map { words.standingAt($0.number, "\(Int($0.x))", "\(Int($0.y))") }
       .joined(separator: ", ")
-    return base.facts(of: result)
+    return (isOwn ? corners(of: result) : figure(of: result))
       + [
         .map(
           PlaceMap(
             title: words.mapOf(x.title, y.title), description: description + ".", x: x, y: y,
-            places: placed.map {
-              PlaceMap.Place(number: $0.number, x: Double($0.x), y: Double($0.y))
-            }))
-      ] + key(result)
+            places: places))
+      ] + key(result, isOwn: isOwn)
   }
 
-  private func key(_ result: ReportResult) -> [Block] {
+  /// What lies in the corner of the one map.
+  private func figure(of result: ReportResult) -> [Block] {
+    result.outcome.figure.map { figure in
+      [.paragraph([.strong(base.words(for: result).figure(figure))])]
+    } ?? []
+  }
+
+  /// How many things lie in the corner, and for each party what does.
+  private func corners(of result: ReportResult) -> [Block] {
+    let all = result.outcome.corners
+    let corner = base.words(for: result).corner(x, y)
+    let told = words.inCorner(
+      corner, all.reduce(0) { $0 + $1.entries.count }, of: all.reduce(0) { $0 + $1.placed },
+      by: all.count { !$0.entries.isEmpty }, of: all.count)
+    return [
+      .paragraph([.strong(told)]),
+      .list(
+        result.corners.map { corner in
+          let things = corner.entries.map { entry in
+            entry.subject.text + (entry.place.map { " (\($0.x) · \($0.y))" } ?? "")
+          }
+          return ListEntry([
+            .strong(result.name(of: corner.party) + ":"),
+            .plain(" " + (things.isEmpty ? words.noneHot : things.joined(separator: ", "))),
+          ])
+        }),
+    ]
+  }
+
+  private func meanPlaces(_ result: ReportResult) -> [PlaceMap.Place] {
+    result.lines.compactMap(\.line.entry).compactMap { entry in
+      entry.place.map { place in
+        PlaceMap.Place(number: entry.number, x: Double(place.x), y: Double(place.y))
+      }
+    }
+  }
+
+  /// Wherever somebody placed a thing, its number once.
+  private func ownPlaces(_ result: ReportResult) -> [PlaceMap.Place] {
+    result.lines.flatMap { line -> [PlaceMap.Place] in
+      guard let number = line.line.entry?.number else { return [] }
+      return line.answers.grouped(by: \.value).compactMap { value, _ in
+        guard case .place(let x, let y) = value else { return nil }
+        return PlaceMap.Place(number: number, x: Double(x), y: Double(y))
+      }
+    }
+  }
+
+  private func key(_ result: ReportResult, isOwn: Bool) -> [Block] {
     let given = base.given(in: result, isNumber: true) {
       base.text($0) + ($0.count > 1 ? " (\($0.count))" : "")
     }
+    let means = [x.title, y.title].map { Table.Column(title: $0, isNumber: true) }
     let columns =
       [
         Table.Column(title: words.numberSign, isNumber: true),
         Table.Column(title: words.whatHeading),
-        Table.Column(title: x.title, isNumber: true), Table.Column(title: y.title, isNumber: true),
-      ] + given.columns
+      ] + (isOwn ? [Table.Column(title: words.cornerHeading, isNumber: true)] : means)
+      + given.columns
     let rows = result.lines.map { line -> [Table.Cell] in
       let entry = line.line.entry
-      return [
-        .text(entry.map { "\($0.number)" } ?? ""), .text(line.statement ?? ""),
-        .text(entry?.x.map(words.number) ?? "–"), .text(entry?.y.map(words.number) ?? "–"),
-      ] + given.cells(line)
+      let told =
+        isOwn
+        ? [cornerCount(of: line, in: result)]
+        : [entry?.x, entry?.y].map { $0.map(words.number) ?? "–" }
+      return [.text(entry.map { "\($0.number)" } ?? ""), .text(line.statement ?? "")]
+        + told.map { .text($0) } + given.cells(line)
     }
     var blocks = base.table(columns, rows)
     if case .table(var table)? = blocks.first {
@@ -56,5 +106,11 @@ struct MatrixBlocks {
       blocks = [.table(table)]
     }
     return blocks
+  }
+
+  /// How many of those who placed a thing have it in their corner.
+  private func cornerCount(of line: ReportLine, in result: ReportResult) -> String {
+    line.count == 0
+      ? "–" : words.outOf("\(result.cornerCount(of: line))", "\(line.count)")
   }
 }

@@ -3,15 +3,16 @@ import SamlingCore
 /// Lists of notes.
 extension Minutes {
   func list(_ notes: [ReportNote], under title: String, level: Int) -> [Block] {
-    notes.isEmpty ? [] : [.heading(level, title)] + self.notes(notes)
+    notes.isEmpty ? [] : [.heading(level, title)] + self.notes(notes) { $0.party }
   }
 
-  /// Notes grouped by party; a party's only note stands on the party's line.
-  func notes(_ notes: [ReportNote]) -> [Block] {
+  /// Notes grouped by what says whom they are about; a party's only note stands on that line.
+  func notes(_ notes: [ReportNote], label: (ReportNote) -> String?) -> [Block] {
     guard !notes.isEmpty else { return [] }
-    let groups = notes.grouped(by: \.party)
+    let groups = notes.grouped(by: label)
     let entries = groups.flatMap { party, notes -> [ListEntry] in
-      guard let party = party ?? (groups.count > 1 ? words.wholeRoom : nil) else {
+      let room = groups.count > 1 && notes.allSatisfy { $0.party == nil } ? words.wholeRoom : nil
+      guard let party = party ?? room else {
         return notes.map(entry)
       }
       if notes.count == 1, let only = notes.first {

@@ -8,11 +8,7 @@ package struct ProgrammeDocument {
   private var gatherings: [GatheringSummary] { comparison.gatherings }
 
   package init(_ gatherings: [GatheringSummary], _ language: Language) {
-    let sorted = gatherings.enumerated().sorted { a, b in
-      let (left, right) = (a.element.date?.iso ?? "", b.element.date?.iso ?? "")
-      return left == right ? a.offset < b.offset : left < right
-    }.map(\.element)
-    comparison = Comparison(sorted, isShared: false)
+    comparison = Comparison(gatherings.inOrderOfDate, isShared: false)
     words = language.phrases
   }
 
@@ -36,7 +32,7 @@ package struct ProgrammeDocument {
   private var overview: [Block] {
     let numbers = [
       words.answersHeading, words.notesHeading, words.decisionsHeading, words.followUpsHeading,
-      words.deviationHeading,
+      words.latenessHeading,
     ]
     let columns =
       [words.dateHeading, words.gatheringHeading, words.networkHeading].map {

@@ -33,30 +33,56 @@ struct ResultBlocks {
     OutcomeWords(words) { result.name(of: $0) }
   }
 
-  /// The figure, how many answered, and the outcome's facts.
+  /// The figure, how many answered, and the outcome's facts; on a party's own sheet its own score before them.
   func facts(of result: ReportResult) -> [Block] {
     let said = words(for: result)
+    let own = ownScores(in: result)
     let count: [String] =
       switch result.outcome.count {
-      case .answers(let count, let expected): [words.haveAnswered(count, of: expected)]
+      case .answers(let count, let expected):
+        [words.haveAnswered(fewest(in: result, of: count), count, of: expected)]
       case .dots: [said.count(result.outcome.count)]
       case .placed: []
       }
-    return facts(
-      count + result.outcome.facts.map(said.fact), of: result,
-      figure: result.outcome.figure.map { figure in
-        if case .mean = figure { words.onAverage(said.figure(figure)) } else { said.figure(figure) }
-      })
+    var spans: [Span] = own.isEmpty ? [] : [.plain(words.all + ": ")]
+    if let figure = result.outcome.figure {
+      spans.append(.strong(words.onAverage(said.figure(figure))))
+    }
+    let facts = count + result.facts.map(said.fact)
+    if !facts.isEmpty {
+      spans.append(
+        .plain((result.outcome.figure == nil ? "" : " · ") + facts.joined(separator: " · ")))
+    }
+    return own + (spans.isEmpty ? [] : [.paragraph(spans)])
   }
 
-  /// A paragraph of facts, the figure first and strong where there is one.
-  private func facts(_ facts: [String], of result: ReportResult, figure: String?) -> [Block] {
-    let all = facts + [words.state(result.state)].compactMap(\.self)
-    var spans: [Span] = figure.map { [.strong($0)] } ?? []
-    if !all.isEmpty {
-      spans.append(.plain((figure == nil ? "" : " · ") + all.joined(separator: " · ")))
+  /// How many answered the one of several statements that fewest did; `most` where there is but one thing to answer.
+  private func fewest(in result: ReportResult, of most: Int) -> Int {
+    result.lines.filter { $0.statement != nil }.map(\.count).min() ?? most
+  }
+
+  /// What the sheet's own party scored, against the numbers to compare with and the mean of all.
+  private func ownScores(in result: ReportResult) -> [Block] {
+    guard result.own != nil, case .score(let scale) = prompt.prompt.answer.kind.gives else {
+      return []
     }
-    return spans.isEmpty ? [] : [.paragraph(spans)]
+    let said = words(for: result)
+    let own = result.lines.filter { $0.statement == nil }.flatMap(\.answers)
+    return own.compactMap { answer in
+      guard let score = answer.number, let party = answer.by else { return nil }
+      var compared = scale.references.map { reference in
+        (name: reference.name, number: FixedNumber(reference.value, decimals: scale.decimals))
+      }
+      if case .mean(let mean, _)? = result.outcome.figure {
+        compared.append((words.meanOfAll, mean))
+      }
+      let gaps = compared.map { said.gap(score - $0.number, $0.name, words.number($0.number)) }
+      let unit = scale.unit.map { " " + $0 } ?? ""
+      return .paragraph([
+        .strong("\(party): \(words.number(score))\(unit)"),
+        .plain(gaps.map { " · " + $0 }.joined()),
+      ])
+    }
   }
 
   func table(_ columns: [Table.Column], _ rows: [[Table.Cell]]) -> [Block] {

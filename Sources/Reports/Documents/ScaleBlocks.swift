@@ -39,10 +39,23 @@ struct ScaleBlocks {
       ],
       scores.map { bar in
         [.text(said.label(bar)), .text(said.value(bar)), share(of: bar, said)]
-      }
+      } + meanOfAll(result)
         + passed.map { answer in
           [.text(answer.by ?? words.wholeRoom), .text(words.passed), .text("")]
         })
+  }
+
+  /// On a party's own sheet, what its score stands against.
+  private func meanOfAll(_ result: ReportResult) -> [[Table.Cell]] {
+    guard result.own != nil, case .mean(let mean, _)? = result.outcome.figure else { return [] }
+    return [[.text(words.meanOfAll), .text(words.number(mean)), bar(mean)]]
+  }
+
+  private func bar(_ mean: FixedNumber) -> Table.Cell {
+    .bar(
+      scale.share(of: mean),
+      words.onScale(
+        words.number(mean), words.score(scale.low, scale), words.score(scale.high, scale)))
   }
 
   private func share(of bar: Outcome.Bar, _ said: OutcomeWords) -> Table.Cell {
@@ -53,14 +66,14 @@ struct ScaleBlocks {
         said.value(bar), words.score(scale.low, scale), words.score(scale.high, scale)))
   }
 
-  /// How many gave each score; of a long scale only those that somebody gave.
+  /// How many gave each score; of a long scale, and of one that is asked in each turn, only those that somebody gave.
   private func histogram(_ result: ReportResult) -> [Block] {
     let said = base.words(for: result)
     guard result.lines.contains(where: { $0.statement == nil && $0.count > 0 }) else { return [] }
     let all = result.outcome.bars.map { bar -> (bar: Outcome.Bar, count: Int) in
       if case .count(let count) = bar.value { (bar, count) } else { (bar, 0) }
     }
-    let shown = all.count > 20 ? all.filter { $0.count > 0 } : all
+    let shown = all.count > 20 || result.aboutID != nil ? all.filter { $0.count > 0 } : all
     let total = all.reduce(0) { $0 + $1.count }
     var rows = shown.map { bar, count -> [Table.Cell] in
       [
@@ -93,12 +106,7 @@ struct ScaleBlocks {
       let mean = line.scores?.mean
       return [
         .text(line.statement ?? ""), .text(mean.map(words.number) ?? "–"),
-        mean.map { mean in
-          .bar(
-            scale.share(of: mean),
-            words.onScale(
-              words.number(mean), words.score(scale.low, scale), words.score(scale.high, scale)))
-        } ?? .text(""),
+        mean.map(bar) ?? .text(""),
       ] + given.cells(line)
     }
     return base.table(columns, rows)

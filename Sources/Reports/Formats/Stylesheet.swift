@@ -18,7 +18,7 @@ enum Stylesheet {
       border-top: 2px solid var(--ink); }
     h3 { font-size: 1.2rem; line-height: 1.3; margin: 2rem 0 0.4rem; }
     h4 { font-size: 1.05rem; line-height: 1.35; margin: 1.4rem 0 0.3rem; }
-    h5 { font-size: 1rem; font-weight: 600; color: var(--quiet); margin: 1.1rem 0 0.3rem; }
+    h5, h6 { font-size: 1rem; font-weight: 600; color: var(--quiet); margin: 1.1rem 0 0.3rem; }
     p { margin: 0 0 0.7rem; }
     ul { margin: 0 0 0.9rem; padding-left: 1.2rem; }
     li { margin: 0.15rem 0; }
@@ -54,7 +54,7 @@ enum Stylesheet {
         --field: #f1f3f5; --bar: #1d5c87; --hot: #f6d9b8; }
       body { font-size: 10.5pt; }
       main { max-width: none; padding: 0; }
-      h1, h2, h3, h4, h5 { break-after: avoid; }
+      h1, h2, h3, h4, h5, h6 { break-after: avoid; }
       li, tr, svg { break-inside: avoid; }
       thead { display: table-header-group; }
       .wide { overflow: visible; }

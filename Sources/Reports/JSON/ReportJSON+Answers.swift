@@ -145,7 +145,15 @@ extension ReportResult {
           .object([
             "thing": JSONValue(line.statement), "number": JSONValue(line.line.entry?.number),
             "x": JSONValue(line.line.entry?.x), "y": JSONValue(line.line.entry?.y),
+            "in_corner": corners.isEmpty ? .null : .whole(cornerCount(of: line)),
             "answers": .list(line.answers.map(\.json)),
+          ])
+        })
+      fields["corners"] = .list(
+        corners.map { corner in
+          .object([
+            "party": .text(name(of: corner.party)), "placed": .whole(corner.placed),
+            "things": .list(corner.entries.map { .text($0.subject.text) }),
           ])
         })
     }

@@ -31,7 +31,7 @@ enum JSONValue: Encodable {
   }
   init(_ moment: Moment?) { self = moment.map { .text($0.iso) } ?? .null }
   init(seconds length: Duration?) {
-    self = length.map { .whole(Int(($0.milliseconds + 500) / 1000)) } ?? .null
+    self = length.map { .whole($0.roundedSeconds) } ?? .null
   }
 
   func encode(to encoder: any Encoder) throws {

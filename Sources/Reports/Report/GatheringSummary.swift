@@ -84,3 +84,13 @@ package struct GatheringSummary: Equatable, Sendable {
     }
   }
 }
+
+extension [GatheringSummary] {
+  /// From the first that was held; of one date, and without any, in the order they are in.
+  package var inOrderOfDate: [GatheringSummary] {
+    enumerated().sorted { a, b in
+      let (left, right) = (a.element.date?.iso ?? "", b.element.date?.iso ?? "")
+      return left == right ? a.offset < b.offset : left < right
+    }.map(\.element)
+  }
+}

@@ -8,12 +8,12 @@ extension Phrases {
   }
 
   func length(_ length: Duration) -> String {
-    self.length(Int((length.milliseconds + 500) / 1000))
+    self.length(length.roundedSeconds)
   }
 
   /// `7:05`, with hours `1:07:05`.
   func clock(_ length: Duration) -> String {
-    let seconds = Int((max(.zero, length).milliseconds + 500) / 1000)
+    let seconds = max(.zero, length).roundedSeconds
     func two(_ number: Int) -> String { number < 10 ? "0\(number)" : "\(number)" }
     let (hours, minutes) = (seconds / 3600, seconds / 60 % 60)
     return hours > 0
@@ -22,16 +22,12 @@ extension Phrases {
 
   /// Whole minutes with a sign, `+7 min`, `−3 min`, or `0`.
   func deviation(_ drift: Duration) -> String {
-    let minutes = minutes(drift)
+    let minutes = drift.roundedMinutes
     return minutes == 0 ? "0" : (minutes > 0 ? "+" : "−") + "\(abs(minutes)) min"
   }
 
   /// How late a day was, in words.
-  func drift(_ drift: Duration) -> String { self.drift(minutes: minutes(drift)) }
-
-  private func minutes(_ length: Duration) -> Int {
-    Int((Double(length.milliseconds) / 60_000).rounded())
-  }
+  func drift(_ drift: Duration) -> String { self.drift(minutes: drift.roundedMinutes) }
 
   // MARK: Notes and answers
 
@@ -43,15 +39,6 @@ extension Phrases {
     }
   }
 
-  /// Whether the answers are still open, or closed and not shown to the room; nil where they were shown.
-  func state(_ state: PollState?) -> String? {
-    switch state {
-    case .revealed, nil: nil
-    case .open: stillOpen
-    case .closed: notShownToRoom
-    }
-  }
-
   /// The totals in words.
   func totals(_ totals: ReportTotals) -> String {
     var parts = [
@@ -60,7 +47,6 @@ extension Phrases {
     ]
     if totals.decisions > 0 { parts.append(decisionCount(totals.decisions)) }
     if totals.followUps > 0 { parts.append(followUpCount(totals.followUps)) }
-    if totals.held > 0 { parts.append(heldNoteCount(totals.held)) }
     return parts.joined(separator: " · ")
   }
 }

@@ -3,30 +3,50 @@ import SamlingCore
 extension Report {
   /// One party's own sheet: its answers and scores, what others said about it, its next steps.
   ///
-  /// Answers of pairs and groups that it is a member of count as its own. Means remain those of all.
+  /// Answers of pairs and groups that it is a member of count as its own. Counts and means remain those of all.
   package func sheet(of party: Party, in agenda: Agenda) -> Report {
     let groups = agenda.parties.filter { $0.members.contains(party.id) }
     let sieve = PartySieve(
       ids: Set([party.id] + groups.map(\.id)), names: Set([party.name] + groups.map(\.name)))
     var sheet = self
     sheet.party = party.name
-    sheet.headers = []
     for day in days.indices {
       sheet.days[day].items = days[day].items.compactMap(sieve.item)
     }
     sheet.parked = parked.filter(sieve.isOf)
     sheet.talk = talk.filter { $0.party == party.name }
+    let named = NamesInText(agenda.parties.map(\.name))
     let owed = agreed.filter { agreed in
-      if case .followUp(let who, _)? = agreed.note.mark {
-        who.lowercased().contains(party.name.lowercased())
-      } else {
-        false
+      switch agreed.note.mark {
+      case nil, .idea?: return false
+      case .decision?: return agreed.note.isOfRoom
+      case .followUp(let who, _)?:
+        let found = named.found(in: who)
+        return found.isEmpty
+          ? agreed.note.isOfRoom || Self.isEverybody(who) : !found.isDisjoint(with: sieve.names)
       }
     }
     sheet.settle()
     sheet.agreed += owed.filter { one in !sheet.agreed.contains { $0.note.id == one.note.id } }
     return sheet
   }
+
+  /// Whether those who are to do something are all, or the same in each municipality.
+  private static func isEverybody(_ who: String) -> Bool {
+    let words = who.lowercased().split { !$0.isLetter }.map(String.init)
+    let all = [
+      "alle", "samtlige", "all", "everyone", "everybody", "kommunene", "kommunane",
+      "municipalities",
+      "prosjektlederne", "prosjektledere", "prosjektleiarane", "prosjektleiarar", "deltakerne",
+      "deltakarane", "participants",
+    ]
+    return words.contains(where: all.contains)
+  }
+}
+
+extension ReportNote {
+  /// Whether the whole room said it, and of nobody.
+  fileprivate var isOfRoom: Bool { partyID == nil && byID == nil }
 }
 
 /// Keeps what concerns a party, or the pairs and groups it is in.
@@ -63,12 +83,13 @@ private struct PartySieve {
   private func result(_ result: ReportResult) -> ReportResult? {
     if let about = result.aboutID, ids.contains(about) { return result }
     var own = result
-    own.lines = result.lines.compactMap { line in
+    own.own = ids
+    own.lines = result.lines.map { line in
       var line = line
       line.answers = line.answers.filter { $0.byID.map(ids.contains) == true }
       line.groups = line.groups.filter { ids.contains($0.partyID) }
-      return line.answers.isEmpty && line.groups.isEmpty ? nil : line
+      return line
     }
-    return own.lines.isEmpty ? nil : own
+    return own.lines.allSatisfy { $0.answers.isEmpty && $0.groups.isEmpty } ? nil : own
   }
 }

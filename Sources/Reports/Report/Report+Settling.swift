@@ -23,7 +23,7 @@ extension Report {
         for prompt in item.parts.flatMap(\.prompts) {
           totals.questions += 1
           totals.answeredQuestions += prompt.isAnswered ? 1 : 0
-          totals.answers += prompt.results.reduce(0) { $0 + $1.count }
+          totals.answers += prompt.results.flatMap(\.answers).reduce(0) { $0 + $1.count }
           for note in prompt.notes + prompt.cells.flatMap(\.notes) {
             take(note, day.number, item.title, prompt.prompt.question)
           }

@@ -20,6 +20,7 @@ package struct Report: Equatable, Sendable {
   /// Whether nothing has begun yet, so that the report is a plan to run by.
   package var isRunSheet: Bool
   package var days: [ReportDay]
+  package var firstPage = FirstPage()
   /// The marked notes, in the order of the programme.
   package var agreed: [AgreedNote]
   /// The notes on the parking list.
@@ -40,7 +41,7 @@ package struct ReportDay: Equatable, Sendable {
   package var wall: WallClock
   package var opened: Moment?
   package var ended: Moment?
-  /// How late its last item ended, or is expected to end; nil for a day that has not been opened.
+  /// How late it ended, or has come to be so far; nil for a day where nothing has been clocked.
   package var drift: Duration?
   package var items: [ReportItem]
 }
@@ -67,7 +68,7 @@ package struct ReportItem: Equatable, Sendable {
   package var start: Moment?
   /// When it ended; nil for what still runs.
   package var end: Moment?
-  /// How much later it ended than planned, negative when earlier; nil while that is not known.
+  /// How late it ended, or began where it takes no time, negative when early; nil while that is not known.
   package var drift: Duration?
   package var turns: [ReportTurn]
   /// The item itself first, then its parts in order.
@@ -93,7 +94,10 @@ package struct ReportTurn: Equatable, Sendable {
 
   /// The part whose round the turn is in; it may be the item itself.
   package var part: StepID
+  /// The round's title with the party in its blank; nil for a round without one.
+  package var title: String?
   package var party: String
+  package var partyID: PartyID
   package var by: String?
   package var phases: [Phase]
 
@@ -116,6 +120,10 @@ package struct ReportPart: Equatable, Sendable {
   /// The step's own clock and who takes turns, for the run sheet.
   package var clock: Clock?
   package var turns: [String]
+  /// The round of parties that its questions are asked in: its own, or that of a step above it.
+  package var round: StepID?
+  /// Whether the reflecting team answers it.
+  package var isTeams = false
   package var prompts: [ReportPrompt]
 }
 

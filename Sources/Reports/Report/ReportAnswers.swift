@@ -52,8 +52,10 @@ package struct ReportResult: Equatable, Sendable {
   package let outcome: Outcome
   /// How many could answer; nil where nobody counted.
   package var expected: Int?
-  /// One for each subject that is judged, chosen or placed.
+  /// One for each subject that is judged, chosen or placed; on a party's own sheet with its answers alone.
   package var lines: [ReportLine]
+  /// The party whose sheet it stands on, and the pairs and groups it is in; nil in the report of all.
+  package var own: Set<PartyID>?
   /// Of a quiz, beneath its last question alone.
   package var standings: Standings?
   /// What parties are called.
@@ -61,9 +63,32 @@ package struct ReportResult: Equatable, Sendable {
 
   package var state: PollState? { outcome.state }
   package var isNamed: Bool { outcome.isNamed }
-  /// Every answer, in the order of the lines.
+  /// The answers that are told, in the order of the lines.
   package var answers: [ReportAnswer] { lines.flatMap(\.answers) }
-  package var count: Int { answers.reduce(0) { $0 + $1.count } }
+  /// How many answers all gave.
+  package var count: Int { lines.reduce(0) { $0 + $1.count } }
+  /// The corners of the maps that are told, where each party has one of its own.
+  package var corners: [Outcome.Corner] {
+    outcome.corners.filter { own?.contains($0.party) ?? true }
+  }
+
+  /// In how many parties' own corners a thing lies, of all that have one.
+  func cornerCount(of line: ReportLine) -> Int {
+    guard let subject = line.line.entry?.subject.id else { return 0 }
+    return outcome.corners.count { corner in corner.entries.contains { $0.subject.id == subject } }
+  }
+
+  /// The facts that are told; a party's own sheet says nothing of another.
+  var facts: [Outcome.Fact] {
+    outcome.facts.filter { fact in
+      switch fact {
+      case .party(let party, _), .passed(let party): own?.contains(party) ?? true
+      case .median, .deviation, .agreement, .most, .gap, .passes, .previousRound, .lastGathering,
+        .columnMean, .columnCounts:
+        true
+      }
+    }
+  }
 
   func name(of party: PartyID) -> String { names[party] ?? party.text }
 }
@@ -78,7 +103,8 @@ package struct ReportLine: Equatable, Sendable {
 
   package var option: String? { line.option?.text }
   package var scores: ScaleResult? { line.scores }
-  package var count: Int { answers.reduce(0) { $0 + $1.count } }
+  /// How many answers all gave.
+  package var count: Int { line.answers.reduce(0) { $0 + $1.count } }
 }
 
 /// The mean of one party's anonymous voices.

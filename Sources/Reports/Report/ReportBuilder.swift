@@ -83,6 +83,7 @@ struct ReportBuilder {
       session: name, title: session.agenda.title, headers: session.agenda.headers, generated: now,
       wall: wall, isRunSheet: isRunSheet, days: days, agreed: [], parked: parked, talk: talk(),
       totals: ReportTotals())
+    report.firstPage = FirstPage(session, days)
     report.settle()
     report.totals.held = heldCount
     return report
@@ -113,14 +114,13 @@ struct ReportBuilder {
     let turns = Dictionary(grouping: session.stretches(ofDay: index), by: \.item)
     let items = day.items.map { item in
       self.item(
-        item, line: lines[item.id],
-        plannedEnd: run.date.flatMap { wall.instant(of: item.plannedEnd, on: $0) },
-        stretches: turns[item.id] ?? [])
+        item, line: lines[item.id], stretches: turns[item.id] ?? [])
     }
-    return ReportDay(
+    var report = ReportDay(
       title: day.title, number: index + 1, plannedDate: day.date, heldDate: run.date, wall: wall,
-      opened: run.opened, ended: run.ended,
-      drift: run.opened == nil ? nil : items.last { $0.drift != nil }?.drift, items: items)
+      opened: run.opened, ended: run.ended, items: items)
+    report.settleDrift()
+    return report
   }
 
   private func wall(of day: Int) -> WallClock {
@@ -130,7 +130,7 @@ struct ReportBuilder {
   }
 
   private func item(
-    _ item: Item, line: Forecast.Line?, plannedEnd: Moment?, stretches: [Stretch]
+    _ item: Item, line: Forecast.Line?, stretches: [Stretch]
   ) -> ReportItem {
     let state = state(of: item, line)
     let hasBegun = state == .done || state == .current
@@ -139,7 +139,6 @@ struct ReportBuilder {
       id: item.id, title: item.step.title, leads: item.step.leads, details: item.step.details,
       kind: item.kind, isFixed: item.isFixed, state: state, plannedStart: item.plannedStart,
       plannedEnd: item.plannedEnd, start: hasBegun ? line?.start : nil, end: end,
-      drift: end.flatMap { end in plannedEnd.map { end - $0 } },
       turns: turns(stretches), parts: parts(of: item.step, depth: 0),
       notes: threads(itemNotes[item.id] ?? [], followUps: []))
   }
@@ -170,10 +169,17 @@ struct ReportBuilder {
       path = stretch.turnPath
       turns.append(
         ReportTurn(
-          part: place.round, party: name(of: place.turn.party),
+          part: place.round, title: title(of: place.round, for: place.turn.party),
+          party: name(of: place.turn.party), partyID: place.turn.party,
           by: place.turn.by.map { name(of: $0) }, phases: [phase]))
     }
     return turns
+  }
+
+  /// A round's title with a party in its blank; nil where it has none.
+  private func title(of round: StepID, for party: PartyID) -> String? {
+    guard let title = session.agenda.step(round)?.title, let blank = title.blank else { return nil }
+    return title[..<blank.lowerBound] + name(of: party) + title[blank.upperBound...]
   }
 
   private func phaseName(_ stretch: Stretch, _ place: Stretch.Place) -> String? {
@@ -181,7 +187,9 @@ struct ReportBuilder {
   }
 
   /// A step's questions, then those of the steps beneath it.
-  private func parts(of step: Step, depth: Int) -> [ReportPart] {
+  private func parts(of step: Step, depth: Int, in outer: StepID? = nil) -> [ReportPart] {
+    let isRound = step.circle.map { ![.question, .count].contains($0.kind) } ?? false
+    let round = isRound ? step.id : outer
     let prompts = step.prompts.compactMap { prompt -> ReportPrompt? in
       let found = self.prompt(prompt)
       return session.droppedPrompts.contains(prompt.id) && !found.isAnswered ? nil : found
@@ -192,7 +200,8 @@ struct ReportBuilder {
     let part = ReportPart(
       id: step.id, title: depth == 0 ? nil : step.title, depth: depth,
       leads: depth == 0 ? [] : step.leads, details: depth == 0 ? [] : step.details,
-      clock: step.clock, turns: step.circle?.kind == .question ? [] : turns, prompts: prompts)
-    return [part] + step.steps.flatMap { parts(of: $0, depth: depth + 1) }
+      clock: step.clock, turns: step.circle?.kind == .question ? [] : turns, round: round,
+      isTeams: step.answeredBy?.kind == .team, prompts: prompts)
+    return [part] + step.steps.flatMap { parts(of: $0, depth: depth + 1, in: round) }
   }
 }

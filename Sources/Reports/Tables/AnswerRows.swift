@@ -2,7 +2,9 @@ import Phrases
 import SamlingCore
 import Wording
 
-/// A report's answers in long form: a row for each note, and for each voice, or count of equal voices, on each thing.
+/// A report's answers in long form: a row for each note, and for each voice on each thing.
+///
+/// Voices that say the same are as many rows, each with the count 1; above `mostRows` they are one row with their count.
 package struct AnswerRows {
   /// One answer, with a property for each column.
   struct Row: Equatable {
@@ -28,7 +30,21 @@ package struct AnswerRows {
     var who = ""
     var due = ""
     var written = ""
+    /// The note's id, and of one that follows another that one's.
+    var note = ""
+    var follows = ""
+    /// The ends of the scale that a score is on, and its unit.
+    var low: FixedNumber?
+    var high: FixedNumber?
+    var unit = ""
+    /// Which asking of the same `#key` it is, from 1; nil for a question without a key.
+    var round: Int?
+    /// Whether the room has seen what it answered; nil for what is not counted.
+    var isShown: Bool?
   }
+
+  /// The most equal voices that have a row each.
+  private static let mostRows = 10_000
 
   /// Which answers are wanted.
   package enum Extent: Sendable {
@@ -40,6 +56,8 @@ package struct AnswerRows {
   private let report: Report
   private let words: any Phrases
   private let extent: Extent
+  /// How many questions of each key have been come to.
+  private var askedOfKey: [String: Int] = [:]
   private(set) var rows: [Row] = []
 
   init(_ report: Report, _ words: any Phrases, extent: Extent) {
@@ -59,7 +77,7 @@ package struct AnswerRows {
     base.date = (day.heldDate ?? day.plannedDate)?.iso ?? ""
     for part in item.parts {
       base.part = part.title ?? ""
-      for prompt in part.prompts where prompt.isAnswered { add(prompt, base, day.wall) }
+      for prompt in part.prompts { add(prompt, base, day.wall) }
     }
     base.part = ""
     base.kind = words.kindOfNote
@@ -72,6 +90,10 @@ package struct AnswerRows {
     base.question = prompt.prompt.question
     base.key = prompt.prompt.key.map { "#\($0)" } ?? ""
     base.kind = words.kind(prompt.prompt.answer)
+    base.round = prompt.prompt.key.map { key in
+      askedOfKey[key, default: 0] += 1
+      return askedOfKey[key, default: 1]
+    }
     for result in prompt.results {
       for line in result.lines {
         for answer in line.answers { add(answer, line, result, base) }
@@ -96,21 +118,32 @@ package struct AnswerRows {
     row.about = result.about ?? ""
     row.by = answer.by ?? ""
     row.statement = line.statement ?? ""
-    row.count = answer.count
     row.number = answer.number
+    row.isShown = result.state == .revealed
+    if case .score(let scale) = result.outcome.prompt.answer.kind.gives, answer.number != nil {
+      row.low = FixedNumber(scale.low, decimals: scale.decimals)
+      row.high = FixedNumber(scale.high, decimals: scale.decimals)
+      row.unit = scale.unit ?? ""
+    }
     if case .place(let x, let y) = answer.value {
       (row.x, row.y) = (x, y)
     } else if answer.number == nil {
       row.text = answer.value == .pass ? words.passed : answer.options.joined(separator: " > ")
     }
-    rows.append(row)
+    let isEach = answer.count <= Self.mostRows
+    row.count = isEach ? 1 : answer.count
+    for _ in 0..<(isEach ? answer.count : 1) { rows.append(row) }
   }
 
-  private mutating func add(_ note: ReportNote, _ base: Row, _ wall: WallClock) {
+  private mutating func add(
+    _ note: ReportNote, _ base: Row, _ wall: WallClock, follows: NoteID? = nil
+  ) {
     var row = base
     row.about = note.party ?? base.about
     row.by = note.by ?? ""
     row.text = note.text
+    row.note = note.id.text
+    row.follows = follows?.text ?? ""
     row.tag = note.tag ?? ""
     if let question = note.followUp { row.statement = question }
     row.mark = note.mark.map(words.mark) ?? ""
@@ -118,6 +151,6 @@ package struct AnswerRows {
     let date = wall.date(at: note.written).iso ?? ""
     row.written = date + " " + wall.time(at: note.written).text
     rows.append(row)
-    for follower in note.followers { add(follower, base, wall) }
+    for follower in note.followers { add(follower, base, wall, follows: note.id) }
   }
 }

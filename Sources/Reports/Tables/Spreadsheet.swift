@@ -30,8 +30,34 @@ package struct Spreadsheet {
     let words = language.phrases
     var sheet = Spreadsheet(words)
     sheet.add(Self.columns(words).map { .text($0) })
-    for row in AnswerRows(report, words, extent: extent).rows { sheet.add(cells(of: row)) }
+    for row in AnswerRows(report, words, extent: extent).rows {
+      sheet.add(cells(of: row, words))
+    }
     return sheet.text
+  }
+
+  /// A report's times, a heading row first: a row for each item, and for each turn and phase beneath it.
+  package static func times(of report: Report, _ language: Language) -> String {
+    let words = language.phrases
+    var sheet = Spreadsheet(words)
+    sheet.add(
+      [
+        words.gatheringColumn, words.dayColumn, words.dateColumn, words.itemColumn,
+        words.partColumn, words.whoColumn, words.byColumn, words.phaseColumn,
+        words.plannedStartColumn, words.plannedEndColumn, words.startColumn, words.endColumn,
+        words.plannedSecondsColumn, words.secondsColumn, words.lateSecondsColumn,
+      ].map { .text($0) })
+    for row in TimeRows(report).rows { sheet.add(cells(of: row)) }
+    return sheet.text
+  }
+
+  private static func cells(of row: TimeRows.Row) -> [Cell] {
+    [
+      .text(row.session), .whole(row.day), .text(row.date), .text(row.item), .text(row.part),
+      .text(row.party), .text(row.by), .text(row.phase), .text(row.plannedStart),
+      .text(row.plannedEnd), .text(row.start), .text(row.end), .whole(row.plannedSeconds),
+      .whole(row.seconds), .whole(row.lateSeconds),
+    ]
   }
 
   /// The rows of a file without its byte order mark and heading, to append to another.
@@ -49,18 +75,22 @@ package struct Spreadsheet {
       words.aboutColumn, words.byColumn, words.statementColumn, words.columnColumn,
       words.answerColumn, words.scoreColumn, "x", "y",
       words.countColumn, words.tagColumn, words.markColumn, words.whoColumn, words.whenColumn,
-      words.writtenColumn,
+      words.writtenColumn, words.noteColumn, words.followsColumn, words.lowColumn,
+      words.highColumn, words.unitColumn, words.roundColumn, words.shownColumn,
     ]
   }
 
-  private static func cells(of row: AnswerRows.Row) -> [Cell] {
+  private static func cells(of row: AnswerRows.Row, _ words: any Phrases) -> [Cell] {
     [
       .text(row.session), .whole(row.day == 0 ? nil : row.day), .text(row.date), .text(row.item),
       .text(row.part), .text(row.question), .text(row.key), .text(row.kind), .text(row.about),
       .text(row.by), .text(row.statement), .text(row.column), .text(row.text),
       row.number.map { .number($0) } ?? .whole(nil), .whole(row.x), .whole(row.y),
       .whole(row.count), .text(row.tag), .text(row.mark), .text(row.who), .text(row.due),
-      .text(row.written),
+      .text(row.written), .text(row.note), .text(row.follows),
+      row.low.map { .number($0) } ?? .whole(nil),
+      row.high.map { .number($0) } ?? .whole(nil), .text(row.unit), .whole(row.round),
+      .text(row.isShown.map { $0 ? words.yes : words.no } ?? ""),
     ]
   }
 

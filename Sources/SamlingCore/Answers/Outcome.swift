@@ -18,6 +18,10 @@ package struct Outcome: Equatable, Sendable {
   /// All that was answered, thing by thing.
   package var lines: [Line] = []
   package var map: MatrixResult?
+  /// Of a map where each party places what is its own: the corner of each that has placed anything, in their order.
+  ///
+  /// No mean point answers for them all. Empty where the parties place one thing together, or nobody by name.
+  package var corners: [Corner] = []
   package var table: OutcomeTable?
   /// Of a quiz, once a right answer has been shown.
   package var standings: Standings?
@@ -43,6 +47,15 @@ package struct Outcome: Equatable, Sendable {
     case mean(FixedNumber, unit: String?)
     /// What lies in the corner that is high on both axes, the farthest out first.
     case corner(Axis, Axis, [MatrixResult.Entry])
+  }
+
+  /// What one party has placed in the corner of its own map that is high on both axes.
+  package struct Corner: Equatable, Sendable {
+    package var party: PartyID
+    /// The farthest out first.
+    package var entries: [MatrixResult.Entry]
+    /// How many things it has placed.
+    package var placed: Int
   }
 
   /// One line of the chart.
