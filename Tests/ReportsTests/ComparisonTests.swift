@@ -94,7 +94,7 @@ struct ComparisonTests {
     #expect(markdown.contains("| Luster | 5,0 | 7,0 | +2,0 |"))
     #expect(markdown.contains("| **Alle** | 6,0 | 6,5 | +0,5 |"))
     let page = Webpage.text(of: document)
-    #expect(page.times("<polyline") == 3 + 1 + 3)
+    #expect(page.times("<polyline") == 3 + 3)
     #expect(
       page.contains("<desc id=\"drawing1-text\">1. mars 2026: 6,0 · 2. mars 2026: 6,5</desc>"))
     #expect(PageReader(page).sections.map(\.level) == [1, 2, 2, 2, 3])

@@ -53,7 +53,9 @@ package struct ComparisonDocument {
     let told = zip(names, question.means).compactMap { name, mean in
       mean.map { "\(name): \(words.number($0))" }
     }.joined(separator: " · ")
-    if let change = question.change { spans.append(.strong(words.difference(change))) }
+    if let change = question.change {
+      spans.append(.strong(words.change(words.difference(change.mean), of: change.count)))
+    }
     spans.append(.plain((spans.isEmpty ? "" : " · ") + told))
     let columns =
       [Table.Column(title: words.whoHeading)]
@@ -65,8 +67,10 @@ package struct ComparisonDocument {
     }
     rows.append(
       [Table.Cell.strong(words.all)] + question.means.map { .text($0.map(words.number) ?? "") }
-        + [.text(question.change.map(words.difference) ?? "")])
-    return [.paragraph(spans), .trend(trend(question, told))]
+        + [.text(question.change.map { words.difference($0.mean) } ?? "")])
+    // A line would join gatherings that have nobody in common.
+    let trend: [Block] = question.change == nil ? [] : [.trend(trend(question, told))]
+    return [.paragraph(spans)] + trend
       + [.table(Table(caption: question.text, columns: columns, rows: rows))]
   }
 

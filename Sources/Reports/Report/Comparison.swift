@@ -1,6 +1,6 @@
 import SamlingCore
 
-/// The same questions across gatherings: the mean in each, and each municipality's change.
+/// The same questions across gatherings: the mean in each, each municipality's change, and that of all who have one.
 ///
 /// Questions are the same by `#key`, else by their words, and only if their scale is the same.
 package struct Comparison: Equatable, Sendable {
@@ -16,13 +16,25 @@ package struct Comparison: Equatable, Sendable {
     package var rows: [Row]
   }
 
+  /// How far those have moved who answered more than once, from the first time to the last.
+  package struct Change: Equatable, Sendable {
+    /// The mean of each party's own change.
+    package var mean: FixedNumber
+    /// How many parties that is.
+    package var count: Int
+  }
+
   /// One party's means.
   package struct Row: Equatable, Sendable {
     package var party: String
     package var means: [FixedNumber?]
 
     /// The difference between the first mean and the last; nil where there are fewer than two.
-    package var change: FixedNumber? { means.change }
+    package var change: FixedNumber? {
+      let known = means.compactMap(\.self)
+      guard let first = known.first, let last = known.last, known.count > 1 else { return nil }
+      return last - first
+    }
   }
 
   package var gatherings: [GatheringSummary]
@@ -98,14 +110,13 @@ extension Comparison.Question {
     }
   }
 
-  package var change: FixedNumber? { means.change }
-}
-
-extension [FixedNumber?] {
-  /// The difference between the first number and the last; nil where there are fewer than two.
-  fileprivate var change: FixedNumber? {
-    let known = compactMap(\.self)
-    guard let first = known.first, let last = known.last, known.count > 1 else { return nil }
-    return last - first
+  /// The change of all who answered more than once; nil where nobody did, or where nobody is told from others.
+  package var change: Comparison.Change? {
+    let changes = rows.compactMap(\.change)
+    guard !changes.isEmpty else { return nil }
+    let decimals = scale.decimals + 1
+    let sum = changes.reduce(0) { $0 + $1.with(decimals: decimals).units }
+    let mean = FixedNumber(sum, over: changes.count, decimals: 0).units
+    return Comparison.Change(mean: FixedNumber(mean, decimals: decimals), count: changes.count)
   }
 }

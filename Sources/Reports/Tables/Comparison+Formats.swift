@@ -13,8 +13,10 @@ extension Comparison {
         words.changeColumn,
       ].map { .text($0) })
     for question in questions {
-      for row in question.rows + [Row(party: words.all, means: question.means)] {
-        let isWhole = row == Row(party: words.all, means: question.means)
+      let whole = Row(party: words.all, means: question.means)
+      for row in question.rows + [whole] {
+        let isWhole = row == whole
+        let change = isWhole ? question.change?.mean : row.change
         for (index, mean) in row.means.enumerated() {
           guard let mean else { continue }
           let isLast = row.means[(index + 1)...].allSatisfy { $0 == nil }
@@ -23,7 +25,7 @@ extension Comparison {
             .text(question.statement ?? ""), .text(row.party), .text(gatherings[index].session),
             .text(gatherings[index].date?.iso ?? ""), .number(mean),
             .whole(isWhole ? question.counts[index] : nil),
-            isLast ? row.change.map { .number($0) } ?? .whole(nil) : .whole(nil),
+            isLast ? change.map { .number($0) } ?? .whole(nil) : .whole(nil),
           ])
         }
       }
@@ -44,7 +46,8 @@ extension Comparison {
             "statement": JSONValue(question.statement),
             "means": .list(question.means.map { JSONValue($0) }),
             "counts": .list(question.counts.map { .whole($0) }),
-            "change": JSONValue(question.change),
+            "change": JSONValue(question.change?.mean),
+            "change_count": .whole(question.change?.count ?? 0),
             "by_party": .list(
               question.rows.map { row in
                 .object([

@@ -23,7 +23,7 @@ struct Compare: ParsableCommand {
   func run() throws {
     let language = shared.language
     let summaries = try summaries(of: sessions, language)
-    let comparison = Comparison(summaries.list)
+    let comparison = Comparison(summaries.list.inOrderOfDate)
     let text =
       switch options.chosen {
       case .markdown: Markdown.text(of: ComparisonDocument(comparison, language).document)

@@ -1,0 +1,76 @@
+import Phrases
+import SamlingCore
+import Support
+import Testing
+
+@testable import Reports
+
+@Suite("A change between gatherings")
+struct ChangeTests {
+  private func summary(_ parties: [String], _ scores: [Int?], _ name: String) throws
+    -> GatheringSummary
+  {
+    var held = Held(
+      """
+      # \(name)
+      - Kommuner: \(parties.joined(separator: ", "))
+
+      10:00 Arbeid
+      - Hvor godt? [1-10] @kommune
+      - Hvor nyttig? [1-10] @deltaker
+      12:00 Slutt
+      """)
+    try held.at("10:00", .next)
+    for (party, score) in zip(parties, scores) {
+      guard let score else { continue }
+      try held.answer("Hvor godt", .score(score), by: party)
+      try held.answer("Hvor nyttig", .score(score))
+    }
+    return GatheringSummary(held.report, held.session.agenda)
+  }
+
+  @Test("is that of those who answered both, with how many they are")
+  func both() throws {
+    let one = try summary(["Luster", "Lom", "Bø"], [4, 6, 9], "en")
+    let two = try summary(["Luster", "Lom", "Sola"], [6, 7, 1], "to")
+    let comparison = Comparison([one, two])
+    let change = comparison.questions[0].change
+    #expect(change?.mean.text(mark: ",") == "1,5")
+    #expect(change?.count == 2)
+    let text = Markdown.text(of: ComparisonDocument(comparison, .bokmål).document)
+    #expect(
+      text.contains("**+1,5 for de 2 som svarte mer enn én gang** · samling: 6,3 · samling: 4,7"))
+    #expect(try ReadJSON(comparison.json)["questions"]?[0]?["change_count"]?.whole == 2)
+  }
+
+  @Test("is none where nobody answered both, and none where nobody is told from others")
+  func none() throws {
+    let one = try summary(["Luster"], [4], "en")
+    let two = try summary(["Våler"], [8], "to")
+    let comparison = Comparison([one, two])
+    #expect(comparison.questions.map(\.change) == [nil, nil])
+    let document = ComparisonDocument(comparison, .bokmål).document
+    let text = Markdown.text(of: document)
+    #expect(!text.contains("+4"))
+    #expect(text.contains("| **Alle** | 4,0 | 8,0 |  |"))
+    #expect(!Webpage.text(of: document).contains("<polyline"))
+  }
+
+  @Test("is the mean of each party's own, from its first to its last", arguments: 0..<50)
+  func law(seed: Int) throws {
+    var chance = Lot(seed: UInt64(seed) &+ 40_000)
+    let names = (1...chance.number(1...6)).map { "Kommune \($0)" }
+    let gatherings = (0..<chance.number(2...4)).map { _ in
+      names.map { _ in chance.once(in: 4) ? nil : Optional(chance.number(1...10)) }
+    }
+    let summaries = try gatherings.enumerated().map { try summary(names, $1, "s\($0)") }
+    let change = Comparison(summaries, isShared: false).questions.first?.change
+    let changes = names.indices.compactMap { place -> Int? in
+      let said = gatherings.compactMap { $0[place] }
+      return said.count < 2 ? nil : said[said.count - 1] - said[0]
+    }
+    let mean = changes.isEmpty ? 0 : Double(changes.reduce(0, +) * 10) / Double(changes.count)
+    #expect(change?.count ?? 0 == changes.count, "seed \(seed)")
+    #expect(change?.mean.units ?? 0 == Int((mean + 0.5).rounded(.down)), "seed \(seed)")
+  }
+}
