@@ -63,6 +63,9 @@ package protocol HelpPhrases {
   var pictureFileOption: String { get }
   var formatOption: String { get }
   var partyOption: String { get }
+  var byOption: String { get }
+  var namesOption: String { get }
+  var timesOption: String { get }
   var filesOption: String { get }
   var writeOption: String { get }
   var jsonOption: String { get }

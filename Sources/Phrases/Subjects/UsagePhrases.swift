@@ -30,5 +30,7 @@ package protocol UsagePhrases {
   var nameTwoSessions: String { get }
   var commandIsMissing: String { get }
   var partyAndFilesAreOfOne: String { get }
+  func noSuchEnding(_ ending: String, _ known: String) -> String
+  var sheetsNeedFolder: String { get }
   var sessionIsMissing: String { get }
 }

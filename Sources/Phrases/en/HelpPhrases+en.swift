@@ -103,7 +103,16 @@ extension English: HelpPhrases {
   package var formatOption: String {
     "markdown, html, csv or json; else what the file's ending asks for."
   }
-  package var partyOption: String { "One party's own sheet." }
+  package var partyOption: String {
+    "One party's own sheet; «all» writes one for each municipality into the folder after -o."
+  }
+  package var namesOption: String { "Name those who were present." }
+  package var timesOption: String {
+    "As csv: the times of items and turns, planned and used, instead of the answers."
+  }
+  package var byOption: String {
+    "What the answers of a round stand under: turn (whose it was) or question."
+  }
   package var filesOption: String {
     "Write notes.md, scores.csv, report.md and report.html into the session folder."
   }

@@ -44,5 +44,9 @@ extension English: UsagePhrases {
   package var nameTwoSessions: String { "name two sessions or more" }
   package var commandIsMissing: String { "a command is missing — for example «next»" }
   package var partyAndFilesAreOfOne: String { "«--party» and «--files» are of one session" }
+  package func noSuchEnding(_ ending: String, _ known: String) -> String {
+    "no document ends in «.\(ending)» — choose one of \(known), or name a format"
+  }
+  package var sheetsNeedFolder: String { "«--party all» writes into a folder — name it after -o" }
   package var sessionIsMissing: String { "a session is missing — or «--test» for a test picture" }
 }

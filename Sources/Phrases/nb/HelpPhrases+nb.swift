@@ -99,7 +99,16 @@ extension Bokmål: HelpPhrases {
   package var formatOption: String {
     "markdown, html, csv eller json; ellers det filens endelse ber om."
   }
-  package var partyOption: String { "Arket til én part." }
+  package var partyOption: String {
+    "Arket til én part; «all» skriver ett for hver kommune i mappen etter -o."
+  }
+  package var namesOption: String { "Nevn dem som var til stede ved navn." }
+  package var timesOption: String {
+    "Som csv: tidene til poster og turer, planlagte og brukte, i stedet for svarene."
+  }
+  package var byOption: String {
+    "Hva svarene i en runde står under: turn (hvem som hadde turen) eller question (spørsmålet)."
+  }
   package var filesOption: String {
     "Skriv notes.md, scores.csv, report.md og report.html i samlingsmappen."
   }

@@ -44,5 +44,9 @@ extension Bokmål: UsagePhrases {
   package var nameTwoSessions: String { "nevn to samlinger eller flere" }
   package var commandIsMissing: String { "en kommando mangler — for eksempel «neste»" }
   package var partyAndFilesAreOfOne: String { "«--party» og «--files» gjelder én samling" }
+  package func noSuchEnding(_ ending: String, _ known: String) -> String {
+    "ingen dokumenter ender på «.\(ending)» — velg en av \(known), eller nevn et format"
+  }
+  package var sheetsNeedFolder: String { "«--party all» skriver i en mappe — nevn den etter -o" }
   package var sessionIsMissing: String { "en samling mangler — eller «--test» for et prøvebilde" }
 }

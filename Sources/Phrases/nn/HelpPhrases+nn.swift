@@ -99,7 +99,16 @@ extension Nynorsk: HelpPhrases {
   package var formatOption: String {
     "markdown, html, csv eller json; elles det endinga på fila ber om."
   }
-  package var partyOption: String { "Arket til éin part." }
+  package var partyOption: String {
+    "Arket til éin part; «all» skriv eitt for kvar kommune i mappa etter -o."
+  }
+  package var namesOption: String { "Nemn dei som var til stades ved namn." }
+  package var timesOption: String {
+    "Som csv: tidene til postar og turar, planlagde og brukte, i staden for svara."
+  }
+  package var byOption: String {
+    "Kva svara i ein runde står under: turn (kven som hadde turen) eller question (spørsmålet)."
+  }
   package var filesOption: String {
     "Skriv notes.md, scores.csv, report.md og report.html i samlingsmappa."
   }

@@ -44,5 +44,9 @@ extension Nynorsk: UsagePhrases {
   package var nameTwoSessions: String { "nemn to samlingar eller fleire" }
   package var commandIsMissing: String { "ein kommando manglar — til dømes «neste»" }
   package var partyAndFilesAreOfOne: String { "«--party» og «--files» gjeld éi samling" }
+  package func noSuchEnding(_ ending: String, _ known: String) -> String {
+    "ingen dokument sluttar på «.\(ending)» — vel ei av \(known), eller nemn eit format"
+  }
+  package var sheetsNeedFolder: String { "«--party all» skriv i ei mappe — nemn ho etter -o" }
   package var sessionIsMissing: String { "ei samling manglar — eller «--test» for eit prøvebilete" }
 }

@@ -9,14 +9,40 @@ import SessionFolder
 enum ReportFormat: String, ExpressibleByArgument, CaseIterable {
   case markdown, html, csv, json
 
+  /// The ending of the files that the program itself names.
+  var ending: String {
+    switch self {
+    case .markdown: "md"
+    case .html, .csv, .json: rawValue
+    }
+  }
+
   /// The format that a file's ending asks for; nil for others.
   init?(ofFile path: String) {
-    switch path.split(separator: ".").last?.lowercased() {
+    switch Self.ending(of: path)?.lowercased() {
     case "md", "markdown": self = .markdown
     case "html", "htm": self = .html
     case "csv": self = .csv
     case "json": self = .json
     default: return nil
+    }
+  }
+
+  /// What stands after the last point of a file's name; nil where it has none.
+  static func ending(of path: String) -> Substring? {
+    let name = path.split(separator: "/").last ?? ""
+    return name.dropFirst().lastIndex(of: ".").map { name[name.index(after: $0)...] }
+  }
+}
+
+/// What the answers of a round stand under in the minutes.
+enum AnswerOrder: String, ExpressibleByArgument, CaseIterable {
+  case turn, question
+
+  var order: Minutes.Order {
+    switch self {
+    case .turn: .turn
+    case .question: .question
     }
   }
 }
@@ -31,6 +57,16 @@ struct DocumentOptions: ParsableArguments {
 
   @Flag(help: "\(Interface.words.forceOption)")
   var force = false
+
+  /// A file's ending promises its format: one that no document has is refused, unless a format is named.
+  func validate() throws {
+    guard format == nil, let output, ReportFormat(ofFile: output) == nil,
+      let ending = ReportFormat.ending(of: output), !output.hasPrefix("/dev/")
+    else { return }
+    throw ValidationError(
+      Interface.words.noSuchEnding(
+        String(ending), ReportFormat.allCases.map { "." + $0.ending }.joined(separator: ", ")))
+  }
 
   var chosen: ReportFormat { format ?? output.flatMap(ReportFormat.init(ofFile:)) ?? .markdown }
 
@@ -56,6 +92,15 @@ struct WriteReport: ParsableCommand {
   @Option(help: "\(Interface.words.partyOption)")
   var party: String?
 
+  @Option(help: "\(Interface.words.byOption)")
+  var by: AnswerOrder = .turn
+
+  @Flag(help: "\(Interface.words.namesOption)")
+  var names = false
+
+  @Flag(help: "\(Interface.words.timesOption)")
+  var times = false
+
   @Flag(help: "\(Interface.words.filesOption)")
   var files = false
 
@@ -66,7 +111,13 @@ struct WriteReport: ParsableCommand {
     guard sessions.count == 1 || (party == nil && !files) else {
       throw ValidationError(Interface.words.partyAndFilesAreOfOne)
     }
+    guard !isOfEach || options.output != nil else {
+      throw ValidationError(Interface.words.sheetsNeedFolder)
+    }
   }
+
+  /// Whether each municipality is to have its sheet, in a file of its own.
+  private var isOfEach: Bool { party.map { ["all", "alle"].contains($0.lowercased()) } ?? false }
 
   func run() throws {
     let language = shared.language
@@ -76,6 +127,10 @@ struct WriteReport: ParsableCommand {
     let damage = reading.damage(language)
     damage.tell()
     var report = reading.report(language)
+    if isOfEach {
+      try writeSheets(report, reading, language)
+      return try damage.end()
+    }
     if let party {
       report = report.sheet(of: try find(party, reading, language), in: reading.agenda)
     }
@@ -85,11 +140,42 @@ struct WriteReport: ParsableCommand {
 
   private func text(_ report: Report, _ session: Session, _ language: Language) -> String {
     switch options.chosen {
-    case .markdown: Markdown.text(of: Minutes(report, language).document)
-    case .html: Webpage.text(of: Minutes(report, language).document)
-    case .csv: Spreadsheet.text(of: report, language)
+    case .markdown: Markdown.text(of: minutes(report, language).document)
+    case .html: Webpage.text(of: minutes(report, language).document)
+    case .csv:
+      times ? Spreadsheet.times(of: report, language) : Spreadsheet.text(of: report, language)
     case .json: reportJSON(of: report, in: session) + "\n"
     }
+  }
+
+  private func minutes(_ report: Report, _ language: Language) -> Minutes {
+    Minutes(report, language, order: by.order, isNaming: names)
+  }
+
+  /// Writes each municipality's sheet into a folder, naming each on standard error.
+  private func writeSheets(_ report: Report, _ reading: SessionReading, _ language: Language) throws
+  {
+    let folder = options.output ?? "."
+    try makeFolder(folder, language)
+    let parties = reading.agenda.parties.filter {
+      $0.kind == .municipality && !reading.session.droppedParties.contains($0.id)
+    }
+    for (number, party) in parties.enumerated() {
+      let name = reading.session.name(of: party.id)
+      var named = party
+      named.name = name
+      let sheet = report.sheet(of: named, in: reading.agenda)
+      let path = "\(folder)/\(fileName(name)).\((options.format ?? .markdown).ending)"
+      try writeDocument(
+        path, text(sheet, reading.session, language), force: options.force, language)
+      printError("\(number + 1)/\(parties.count) \(path)")
+    }
+  }
+
+  /// A party's name as a file's: on one line, without what parts folders or hides a file.
+  private func fileName(_ name: String) -> String {
+    let plain = visible(name).map { "/\\:".contains($0) ? "-" : $0 }
+    return String(plain.drop { $0 == "." })
   }
 
   /// The party that a name means: the one with that name, else the only one that begins with it.
@@ -139,7 +225,9 @@ struct WriteReport: ParsableCommand {
     var text = ""
     var isFirst = true
     let areWhole = try forEach(sessions, language) { reading in
-      let rows = Spreadsheet.text(of: reading.report(language), language)
+      let report = reading.report(language)
+      let rows =
+        times ? Spreadsheet.times(of: report, language) : Spreadsheet.text(of: report, language)
       text += isFirst ? rows : Spreadsheet.withoutHeading(rows)
       isFirst = false
       guard options.output == nil else { return }

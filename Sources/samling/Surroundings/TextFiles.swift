@@ -120,6 +120,13 @@ func replaceFile(_ path: String, with text: String, _ language: Language) throws
   }
 }
 
+/// Makes a folder where none is; throws an exit status, once the reason has been printed.
+func makeFolder(_ path: String, _ language: Language) throws {
+  guard mkdir(path, 0o755) == 0 || errno == EEXIST else {
+    throw failure(path, Status.cannotCreate, language)
+  }
+}
+
 /// Writes a new file; one that is there already stays as it is, and a pipe or a device is written into.
 ///
 /// - Throws: An exit status, once the reason has been printed.

@@ -60,6 +60,35 @@ struct ReportCommandTests {
     }
   }
 
+  @Test("a file's ending that no document has is refused, and nothing is written")
+  func endings() throws {
+    let place = try Workspace()
+    let session = try held(place)
+    for ending in ["docx", "pdf", "xlsx", "txt"] {
+      let path = "\(place.path)/ut.\(ending)"
+      let done = try place.run("report", session, "-o", path)
+      #expect(done.status == 64)
+      #expect(done.errors.contains("«.\(ending)» — velg en av .md, .html, .csv, .json"))
+      #expect(Files.text(path) == "")
+    }
+    let named = try place.run(
+      "report", session, "-o", "\(place.path)/ut.txt", "--format", "markdown")
+    #expect(named.status == 0)
+  }
+
+  @Test("each municipality's sheet is written into a folder, with progress told beside it")
+  func sheets() throws {
+    let place = try Workspace()
+    let session = try held(place)
+    let folder = "\(place.path)/ark"
+    let done = try place.run("report", session, "--party", "all", "-o", folder, "--format", "html")
+    #expect(done.status == 0)
+    #expect(done.errors == "1/2 \(folder)/Luster.html\n2/2 \(folder)/Gloppen.html\n")
+    #expect(
+      Files.text(folder + "/Gloppen.html").contains("<h1>Ark for Gloppen – Samling i vest</h1>"))
+    #expect(try place.run("report", session, "--party", "all").status == 64)
+  }
+
   @Test("a report for a folder that is not there says so, and gives 73")
   func missingFolder() throws {
     let place = try Workspace()
@@ -77,8 +106,8 @@ struct ReportCommandTests {
     let place = try Workspace()
     let session = try held(place)
     let done = try place.run("report", session, "--party", "lus")
-    #expect(done.output.contains("**Ark for Luster**"))
-    #expect(!done.output.contains("Gloppen"))
+    #expect(done.output.contains("# Ark for Luster – Samling i vest\n"))
+    #expect(!done.output.contains("| Gloppen") && !done.output.contains("**Gloppen"))
     let refused = try place.run("report", session, "--party", "Lom")
     #expect(refused.status == 64)
     #expect(
