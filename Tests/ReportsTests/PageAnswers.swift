@@ -145,7 +145,7 @@ struct PageAnswers {
 
   private mutating func cells(_ row: [String], _ heading: [String], _ base: Answered.Answer) {
     var answer = base
-    let isNamed = heading.first == ""
+    let isNamed = heading.first == "Rad"
     answer.statement = isNamed ? row[0] : nil
     for (title, cell) in zip(heading, row).dropFirst(isNamed ? 1 : 0) where !cell.isEmpty {
       answer.column = title

@@ -68,14 +68,14 @@ struct RoundOrderTests {
         "##### Hva er nytt?", "- kurs *(sagt av Gloppen)*",
         "##### Hvor nyttig?",
         "**8,0 i snitt** · 3 svar · median 8 · avvik 0,0 · alle sier det samme · de fleste sier 8",
-        "| Poeng | Antall | Andel |", "| --- | ---: | --- |", "| 8 | 3 | ██████████ |",
+        "| Poeng | Antall | Andel |", "| --- | ---: | --- |", "| 8 | 3 | ██████████ 100 % |",
         "#### Rundebordsamtaler", "##### ledere", "###### Hva skal til?", "- tid",
         "###### Teamet om ledere: Hva ser dere?", "- et orkester",
         "#### Runden", "##### Luster", "###### Hvor høyt er fraværet?", "7,2 %",
         "###### Hva gjør dere?", "- måler",
         "##### Hvor høyt er fraværet?",
         "**7,20 % i snitt** · 1 av 2 har svart",
-        "| Hvem | Poeng | Andel |", "| --- | ---: | --- |", "| Luster | 7,2 | ███▍ |",
+        "| Hvem | Poeng | På skalaen |", "| --- | ---: | --- |", "| Luster | 7,2 | ███▍ |",
         "*Ikke besvart:*", "- *Hva glemte vi?*",
       ])
   }

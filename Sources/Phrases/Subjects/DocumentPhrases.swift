@@ -70,6 +70,10 @@ package protocol DocumentPhrases {
   var spreadOut: String { get }
   var whatHeading: String { get }
   var shareHeading: String { get }
+  var onScaleHeading: String { get }
+  var rowHeading: String { get }
+  var contents: String { get }
+  func percent(_ number: String) -> String
   var dotsHeading: String { get }
   var numberSign: String { get }
   var meanPlaceHeading: String { get }

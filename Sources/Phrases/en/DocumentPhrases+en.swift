@@ -71,6 +71,10 @@ extension English: DocumentPhrases {
   package var spreadOut: String { "Distribution" }
   package var whatHeading: String { "What" }
   package var shareHeading: String { "Share" }
+  package var onScaleHeading: String { "On the scale" }
+  package var rowHeading: String { "Row" }
+  package var contents: String { "Contents" }
+  package func percent(_ number: String) -> String { "\(number) %" }
   package var dotsHeading: String { "Dots" }
   package var numberSign: String { "No." }
   package var meanPlaceHeading: String { "Mean place" }

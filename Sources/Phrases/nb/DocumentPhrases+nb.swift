@@ -71,6 +71,10 @@ extension Bokmål: DocumentPhrases {
   package var spreadOut: String { "Fordeling" }
   package var whatHeading: String { "Hva" }
   package var shareHeading: String { "Andel" }
+  package var onScaleHeading: String { "På skalaen" }
+  package var rowHeading: String { "Rad" }
+  package var contents: String { "Innhold" }
+  package func percent(_ number: String) -> String { "\(number) %" }
   package var dotsHeading: String { "Prikker" }
   package var numberSign: String { "Nr." }
   package var meanPlaceHeading: String { "Plass i snitt" }

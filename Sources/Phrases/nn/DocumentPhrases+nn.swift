@@ -71,6 +71,10 @@ extension Nynorsk: DocumentPhrases {
   package var spreadOut: String { "Fordeling" }
   package var whatHeading: String { "Kva" }
   package var shareHeading: String { "Del" }
+  package var onScaleHeading: String { "På skalaen" }
+  package var rowHeading: String { "Rad" }
+  package var contents: String { "Innhald" }
+  package func percent(_ number: String) -> String { "\(number) %" }
   package var dotsHeading: String { "Prikkar" }
   package var numberSign: String { "Nr." }
   package var meanPlaceHeading: String { "Plass i snitt" }

@@ -23,10 +23,11 @@ struct CountBlocks {
     guard !own.isEmpty else { return [] }
     let isRanked = shape != .options(.one)
     let isTold = result.isNamed && own.contains { $0.answers.contains { $0.by != nil } }
+    let isMeasured = if case .measured? = result.outcome.bars.first?.value { true } else { false }
     let columns =
       (isRanked ? [Table.Column(title: words.placeHeading, isNumber: true)] : [])
       + [Table.Column(title: words.answerHeading)] + countColumns(result)
-      + [Table.Column(title: words.shareHeading, isWide: true)]
+      + [Table.Column(title: isMeasured ? words.onScaleHeading : words.shareHeading, isWide: true)]
       + (isTold ? [Table.Column(title: words.whoHeading)] : [])
     let rows = zip(result.outcome.bars, result.outcome.lines).map { bar, line -> [Table.Cell] in
       let name = (line.option?.text ?? "") + (line.isRight ? " ✓ " + words.rightAnswer : "")
@@ -59,7 +60,7 @@ struct CountBlocks {
     let all = result.outcome.bars.reduce(0) { $0 + $1.voices }
     return [
       .text(bar.voices == 0 ? "–" : "\(bar.voices)"),
-      .bar(bar.share ?? 0, words.outOf("\(bar.voices)", "\(all)")),
+      base.share(bar.voices, of: all),
     ]
   }
 

@@ -28,7 +28,10 @@ struct MatrixBlocks {
         .map(
           PlaceMap(
             title: words.mapOf(x.title, y.title), description: description + ".", x: x, y: y,
-            places: places))
+            places: places,
+            names: result.lines.compactMap { line in
+              line.line.entry.map { ($0.number, line.statement ?? "") }
+            }))
       ] + key(result, isOwn: isOwn)
   }
 

@@ -27,9 +27,10 @@ extension Minutes {
 
   /// A table of the items as planned and as they went.
   private func overview(of day: ReportDay) -> Block {
-    let columns = [
-      words.plannedHeading, words.heldHeading, words.latenessHeading, words.itemHeading,
-    ].map { Table.Column(title: $0) }
+    let columns =
+      [words.plannedHeading, words.heldHeading, words.latenessHeading].map {
+        Table.Column(title: $0, isUnbroken: true)
+      } + [Table.Column(title: words.itemHeading)]
     let rows = day.items.map { item in
       [item.planned, actual(item, day), item.drift.map(words.deviation) ?? "", title(of: item)]
         .map(Table.Cell.text)

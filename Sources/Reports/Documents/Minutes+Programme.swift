@@ -19,16 +19,16 @@ extension Minutes {
       part.title != nil && part.round == nil && !part.prompts.contains(where: \.isAnswered)
     }
     let entries =
-      item.details.map { ListEntry([.plain($0)]) }
+      item.details.map { ListEntry(.programme($0)) }
       + parts.map { part in
-        ListEntry([.plain(heading(of: part))], part.details.map { ListEntry([.plain($0)]) })
+        ListEntry([.plain(heading(of: part))], part.details.map { ListEntry(.programme($0)) })
       }
     return entries.isEmpty ? [] : [.list(entries)]
   }
 
   func details(of part: ReportPart) -> [Block] {
     guard extent == .all, report.party == nil, !part.details.isEmpty else { return [] }
-    return [.list(part.details.map { ListEntry([.plain($0)]) })]
+    return [.list(part.details.map { ListEntry(.programme($0)) })]
   }
 
   /// The questions of an item that nobody answered, once.

@@ -71,7 +71,7 @@ package struct ProgrammeDocument {
     let columns = [
       Table.Column(title: words.gatheringHeading),
       Table.Column(title: words.meanHeading, isNumber: true),
-      Table.Column(title: words.shareHeading, isWide: true),
+      Table.Column(title: words.onScaleHeading, isWide: true),
       Table.Column(title: words.answersHeading, isNumber: true),
     ]
     let scale = question.scale

@@ -85,6 +85,15 @@ struct ResultBlocks {
     }
   }
 
+  /// How large a part of all something is: a bar of that length, with per cent.
+  func share(_ count: Int, of all: Int) -> Table.Cell {
+    guard all > 0, count > 0 else { return .text("") }
+    let percent = FixedNumber(count * 100, over: all, decimals: 0)
+    return .bar(
+      Double(count) / Double(all), words.outOf("\(count)", "\(all)"),
+      label: words.percent(words.number(percent)))
+  }
+
   func table(_ columns: [Table.Column], _ rows: [[Table.Cell]]) -> [Block] {
     rows.isEmpty ? [] : [.table(Table(caption: caption, columns: columns, rows: rows))]
   }
@@ -151,7 +160,8 @@ struct ResultBlocks {
           }
       }
       let headings =
-        (isNamed ? [Table.Column(title: "")] : []) + columns.map { Table.Column(title: $0.title) }
+        (isNamed ? [Table.Column(title: words.rowHeading)] : [])
+        + columns.map { Table.Column(title: $0.title) }
       var table = Table(caption: caption, columns: headings, rows: rows)
       table.hasRowHeadings = isNamed
       return (party.map { [.paragraph([.strong($0)])] } ?? []) + [.table(table)]

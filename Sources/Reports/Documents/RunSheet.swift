@@ -36,7 +36,7 @@ struct RunSheet {
     var blocks: [Block] = [.heading(3, "\(item.planned) \(item.title.blanked)")]
     if !facts.isEmpty { blocks.append(.paragraph([.quiet(facts.joined(separator: " · "))])) }
     let entries =
-      item.details.map { ListEntry([.plain($0)]) }
+      item.details.map { ListEntry(.programme($0)) }
       + item.parts.flatMap { part in
         let questions = part.prompts.map(question)
         guard let title = part.title else { return questions }
@@ -52,7 +52,7 @@ struct RunSheet {
     if !part.leads.isEmpty { facts.append(words.by(part.leads.joined(separator: "; "))) }
     var spans: [Span] = [.strong(title.blanked)]
     if !facts.isEmpty { spans += [.plain(" "), .quiet("(\(facts.joined(separator: " · ")))")] }
-    return ListEntry(spans, part.details.map { ListEntry([.plain($0)]) } + questions)
+    return ListEntry(spans, part.details.map { ListEntry(.programme($0)) } + questions)
   }
 
   private func clock(_ clock: Clock) -> String {

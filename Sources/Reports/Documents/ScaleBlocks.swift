@@ -35,7 +35,7 @@ struct ScaleBlocks {
       [
         Table.Column(title: words.whoHeading),
         Table.Column(title: words.scoreHeading, isNumber: true),
-        Table.Column(title: words.shareHeading, isWide: true),
+        Table.Column(title: words.onScaleHeading, isWide: true),
       ],
       scores.map { bar in
         [.text(said.label(bar)), .text(said.value(bar)), share(of: bar, said)]
@@ -78,7 +78,7 @@ struct ScaleBlocks {
     var rows = shown.map { bar, count -> [Table.Cell] in
       [
         .text(said.label(bar)), .text(count == 0 ? "–" : "\(count)"),
-        .bar(bar.share ?? 0, words.outOf("\(count)", "\(total)")),
+        base.share(count, of: total),
       ]
     }
     for case .passes(let count) in result.outcome.facts {
@@ -100,7 +100,7 @@ struct ScaleBlocks {
       [
         Table.Column(title: words.statementHeading),
         Table.Column(title: words.meanHeading, isNumber: true),
-        Table.Column(title: words.shareHeading, isWide: true),
+        Table.Column(title: words.onScaleHeading, isWide: true),
       ] + given.columns
     let rows = lines.map { line -> [Table.Cell] in
       let mean = line.scores?.mean

@@ -16,6 +16,18 @@ package struct Document: Equatable, Sendable {
   }
 }
 
+extension Document {
+  /// Whether what stands at a place says what the table or drawing behind it is about, so that a page keeps them together.
+  func leads(at place: Int) -> Bool {
+    guard place + 1 < blocks.count else { return false }
+    switch blocks[place + 1] {
+    case .table, .map, .trend: return true
+    case .paragraph: return leads(at: place + 1)
+    case .heading, .list: return false
+    }
+  }
+}
+
 /// One block of a document.
 package enum Block: Equatable, Sendable {
   /// Level 1 is the title; no level is skipped.
@@ -33,6 +45,8 @@ package enum Span: Equatable, Sendable {
   case strong(String)
   /// Less prominent text: who, when, where.
   case quiet(String)
+  /// An address of the web, of safe characters alone, that leads there.
+  case address(String)
 }
 
 /// One entry of a list, with the entries beneath it.
@@ -52,8 +66,8 @@ package struct Table: Equatable, Sendable {
   package enum Cell: Equatable, Sendable {
     case text(String)
     case strong(String)
-    /// A bar's length, 0 to 1, and what it says in words.
-    case bar(Double, String)
+    /// A bar's length, 0 to 1, what it says in words, and what is written behind it.
+    case bar(Double, String, label: String = "")
   }
 
   /// A column's heading, and how its cells are set.
@@ -62,6 +76,8 @@ package struct Table: Equatable, Sendable {
     package var isNumber = false
     /// Whether the column takes the width that is left, as one with bars does.
     package var isWide = false
+    /// Whether its cells are kept on one line, as times are.
+    package var isUnbroken = false
   }
 
   /// What the table shows, for those who do not see it.
@@ -87,6 +103,13 @@ package struct PlaceMap: Equatable, Sendable {
   package var x: Axis
   package var y: Axis
   package var places: [Place]
+  /// What each number stands for, in order.
+  package var names: [(number: Int, name: String)] = []
+
+  package static func == (a: PlaceMap, b: PlaceMap) -> Bool {
+    a.title == b.title && a.description == b.description && a.x == b.x && a.y == b.y
+      && a.places == b.places && a.names.map(\.name) == b.names.map(\.name)
+  }
 }
 
 /// How numbers moved from gathering to gathering: a line for each series.

@@ -63,6 +63,7 @@ package struct Markdown {
       case .plain(let text): result += escaped(text, indent: indent, isAtStart: result.isEmpty)
       case .strong(let text): result += marked("**", text, indent, isAtStart: result.isEmpty)
       case .quiet(let text): result += marked("*", text, indent, isAtStart: result.isEmpty)
+      case .address(let text): result += "<\(text)>"
       }
     }
     return result
@@ -89,10 +90,11 @@ package struct Markdown {
     switch cell {
     case .text(let text): return self.cell(text)
     case .strong(let text): return text.isEmpty ? "" : "**\(self.cell(text))**"
-    case .bar(let share, _):
+    case .bar(let share, _, let label):
       let eighths = Int((min(max(share, 0), 1) * 80).rounded())
       let parts = ["", "▏", "▎", "▍", "▌", "▋", "▊", "▉"]
-      return String(repeating: "█", count: eighths / 8) + parts[eighths % 8]
+      let bar = String(repeating: "█", count: eighths / 8) + parts[eighths % 8]
+      return [bar, self.cell(label)].filter { !$0.isEmpty }.joined(separator: " ")
     }
   }
 

@@ -55,7 +55,7 @@ struct Markup {
   private static func isOutline(_ name: String) -> Bool {
     [
       "h1", "h2", "h3", "h4", "h5", "h6", "p", "ul", "li", "table", "thead", "tbody", "tr", "div",
-      "body", "main", "title", "caption", "svg", "figure",
+      "body", "main", "title", "caption", "svg", "figure", "nav", "details", "summary",
     ].contains(name)
   }
 

@@ -23,6 +23,10 @@ enum Stylesheet {
     ul { margin: 0 0 0.9rem; padding-left: 1.2rem; }
     li { margin: 0.15rem 0; }
     li ul { margin-bottom: 0.3rem; }
+    a { color: inherit; }
+    nav { margin: 0 0 1.5rem; }
+    nav .inner { margin-left: 1.2rem; }
+    summary { cursor: pointer; color: var(--quiet); }
     small { font-size: 0.9em; color: var(--quiet); }
     .wide { overflow-x: auto; margin: 0 0 1.1rem; }
     table { border-collapse: collapse; width: 100%; font-variant-numeric: tabular-nums; }
@@ -33,6 +37,7 @@ enum Stylesheet {
     thead th { color: var(--quiet); font-size: 0.9em; font-weight: 600; }
     tbody th { font-weight: 400; }
     .number { text-align: right; white-space: nowrap; }
+    .unbroken { white-space: nowrap; }
     td.bar, th.bar { width: 40%; min-width: 6rem; }
     .bar:last-child, .number:last-child { padding-right: 0; }
     td.bar svg { display: block; width: 100%; height: 0.8rem; margin-top: 0.35rem;
@@ -55,7 +60,9 @@ enum Stylesheet {
       body { font-size: 10.5pt; }
       main { max-width: none; padding: 0; }
       h1, h2, h3, h4, h5, h6 { break-after: avoid; }
+      nav { display: none; }
       li, tr, svg { break-inside: avoid; }
+      .lead { break-after: avoid; }
       thead { display: table-header-group; }
       .wide { overflow: visible; }
       table { font-size: 9pt; }

@@ -5,28 +5,39 @@ extension Webpage {
   /// Draws a map of two axes, with numbers where things lie, side by side where they share a place.
   static func drawing(_ map: PlaceMap, in markup: inout Markup) {
     let steps = Double(MatrixResult.steps)
-    frame(map.title, map.description, size: (420, 400), in: &markup) { svg in
+    let names = map.names.map { "\($0.number) \(shortened($0.name))" }
+    let size = (names.isEmpty ? 420 : 680, max(400, 24 + names.count * 18))
+    frame(map.title, map.description, size: size, in: &markup) { svg in
       let side = 360.0
       func x(_ place: Double) -> Double { 40 + (place - 0.5) / steps * side }
       func y(_ place: Double) -> Double { 10 + side - (place - 0.5) / steps * side }
       let corner = Double(MatrixResult.high - 1) / steps * side
       svg.rect("field", 40, 10, side, side)
       svg.rect("hot", 40 + corner, 10, side - corner, side - corner)
-      for (place, row) in rows(of: map.places) {
-        for (index, number) in row.enumerated() {
-          let shift = (Double(index) - Double(row.count - 1) / 2) * 22
-          svg.empty(
-            "circle",
-            [("cx", Markup.number(x(place.x) + shift)), ("cy", Markup.number(y(place.y)))]
-              + [("r", "11")])
-          svg.label("\(number)", x(place.x) + shift, y(place.y) + 4.5, "middle", class: "dot")
+      for (place, numbers) in rows(of: map.places) {
+        // In a square within the step, none on another.
+        let columns = Int(Double(numbers.count).squareRoot().rounded(.up))
+        let step = columns == 1 ? 22 : 38 / Double(columns)
+        for (index, number) in numbers.enumerated() {
+          let across = x(place.x) + (Double(index % columns) - Double(columns - 1) / 2) * step
+          let down = y(place.y) + (Double(index / columns) - Double(columns - 1) / 2) * step
+          svg.dot(number, across, down, radius: min(11, step / 2 - 0.5))
         }
+      }
+      for (row, name) in names.enumerated() {
+        svg.label(name, 416, 24 + Double(row) * 18, "start")
       }
       svg.label(map.x.low, 40, 388, "start")
       svg.label(ends(map.x) + " →", 400, 388, "end")
       svg.label(map.y.low, -370, 28, "start", turned: true)
       svg.label(ends(map.y) + " →", -10, 28, "end", turned: true)
     }
+  }
+
+  /// A name that has room beside the map.
+  private static func shortened(_ name: String) -> String {
+    let line = cleaned(name, keepsLines: false)
+    return line.count > 36 ? line.prefix(35) + "…" : line
   }
 
   private static func ends(_ axis: Axis) -> String {
@@ -116,6 +127,18 @@ extension Markup {
     if turned { attributes.append(("transform", "rotate(-90)")) }
     if let name { attributes.append(("class", name)) }
     element("text", attributes) { $0.text(text) }
+  }
+
+  /// A number on a round ground.
+  fileprivate mutating func dot(_ number: Int, _ x: Double, _ y: Double, radius: Double) {
+    empty(
+      "circle",
+      [("cx", Self.number(x)), ("cy", Self.number(y)), ("r", Self.number(radius))])
+    let attributes = [
+      ("x", Self.number(x)), ("y", Self.number(y + radius * 0.41)), ("text-anchor", "middle"),
+      ("class", "dot"), ("font-size", Self.number(radius * 1.18)),
+    ]
+    element("text", attributes) { $0.text("\(number)") }
   }
 
   fileprivate mutating func line(_ points: [(Double, Double)], isStrong: Bool) {

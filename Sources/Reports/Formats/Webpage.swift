@@ -8,7 +8,17 @@ package enum Webpage {
     page.begin(document.language.rawValue, title: document.title)
     page.element("body") { body in
       body.element("main") { main in
-        for block in document.blocks { write(block, in: &main) }
+        var outline = Outline(document)
+        for (place, block) in document.blocks.enumerated() {
+          if case .heading(let level, let text) = block {
+            main.element("h\(level)", [("id", outline.nextID())]) { $0.text(text) }
+            if level == 1 { contents(of: outline, document.language, in: &main) }
+          } else if case .paragraph(let spans) = block, document.leads(at: place) {
+            main.element("p", [("class", "lead")]) { write(spans, in: &$0) }
+          } else {
+            write(block, in: &main)
+          }
+        }
       }
     }
     page.end()
@@ -17,8 +27,8 @@ package enum Webpage {
 
   private static func write(_ block: Block, in markup: inout Markup) {
     switch block {
-    case .heading(let level, let text):
-      markup.element("h\(level)") { $0.text(text) }
+    // The page writes them itself, each with the name that the contents lead to.
+    case .heading: break
     case .paragraph(let spans):
       markup.element("p") { write(spans, in: &$0) }
     case .list(let entries): write(entries, in: &markup)
@@ -45,6 +55,7 @@ package enum Webpage {
       case .plain(let text): markup.lines(text)
       case .strong(let text): markup.element("strong") { $0.lines(text) }
       case .quiet(let text): markup.element("small") { $0.lines(text) }
+      case .address(let text): markup.element("a", [("href", text)]) { $0.text(text) }
       }
     }
   }
@@ -53,11 +64,11 @@ package enum Webpage {
 
   private static func write(_ table: Table, in markup: inout Markup) {
     let id = markup.freshID("table")
-    // On a narrow screen the table scrolls by itself, also by the keys.
-    let region = [
-      ("class", "wide"), ("role", "region"), ("tabindex", "0"), ("aria-labelledby", id),
-    ]
-    markup.element("div", region) { region in
+    // On a narrow screen a table of many columns scrolls by itself, also by the keys.
+    let group =
+      [("class", "wide"), ("role", "group"), ("aria-labelledby", id)]
+      + (table.columns.count > mostAtRest ? [("tabindex", "0")] : [])
+    markup.element("div", group) { region in
       region.element("table") { markup in
         markup.element("caption", [("id", id)]) { $0.text(table.caption) }
         markup.element("thead") { head in
@@ -84,15 +95,20 @@ package enum Webpage {
     }
   }
 
+  /// The most columns that a page of a phone's width shows without scrolling.
+  private static let mostAtRest = 4
+
   private static func classes(_ column: Table.Column) -> [(String, String)] {
-    column.isWide ? [("class", "bar")] : column.isNumber ? [("class", "number")] : []
+    if column.isWide { return [("class", "bar")] }
+    if column.isNumber { return [("class", "number")] }
+    return column.isUnbroken ? [("class", "unbroken")] : []
   }
 
   private static func write(_ cell: Table.Cell, in markup: inout Markup) {
     switch cell {
     case .text(let text): markup.lines(text)
     case .strong(let text): markup.element("strong") { $0.lines(text) }
-    case .bar(let share, let text):
+    case .bar(let share, let text, let label):
       let attributes = [
         ("viewBox", "0 0 100 8"), ("preserveAspectRatio", "none"), ("role", "img"),
       ]
@@ -101,6 +117,7 @@ package enum Webpage {
         let width = Markup.number(min(max(share, 0), 1) * 100)
         drawing.empty("rect", [("width", width), ("height", "8")])
       }
+      if !label.isEmpty { markup.element("small") { $0.text(label) } }
     }
   }
 }

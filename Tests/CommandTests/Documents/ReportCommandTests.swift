@@ -85,7 +85,7 @@ struct ReportCommandTests {
     #expect(done.status == 0)
     #expect(done.errors == "1/2 \(folder)/Luster.html\n2/2 \(folder)/Gloppen.html\n")
     #expect(
-      Files.text(folder + "/Gloppen.html").contains("<h1>Ark for Gloppen – Samling i vest</h1>"))
+      Files.text(folder + "/Gloppen.html").contains(">Ark for Gloppen – Samling i vest</h1>"))
     #expect(try place.run("report", session, "--party", "all").status == 64)
   }
 
