@@ -30,14 +30,17 @@ class Cells(HTMLParser):
 
     def __init__(self, page):
         super().__init__()
-        self.texts, self.rows, self.open, self.hidden = [], [], None, 0
+        self.texts, self.rows, self.tables, self.open, self.hidden = [], [], [], None, 0
         self.feed(page)
 
     def handle_starttag(self, tag, attributes):
         if tag in ("svg", "caption", "style", "title"):
             self.hidden += 1
+        if tag == "table":
+            self.tables.append([])
         if tag == "tr":
             self.rows.append([])
+            self.tables[-1].append(self.rows[-1])
         if tag in self.BLOCKS:
             self.open = tag
             self.texts.append("")
@@ -392,6 +395,12 @@ class Check:
         plain = [[re.sub(r"\\(.)", r"\1", re.sub("[█▏▎▍▌▋▊▉]", "", cell)).strip("* ") for cell in line] for line in lines]
         self.same("the page's rows", Counter(map(tuple, rows)) - Counter(map(tuple, plain)), Counter())
         self.same("the Markdown's rows", Counter(map(tuple, plain)) - Counter(map(tuple, rows)), Counter())
+        for heading, *body in reader.tables:
+            if "Andel" in heading and body:
+                share = heading.index("Andel")
+                counts = [int(row[share - 1]) if row[share - 1].isdigit() and row[0] != "sto over" else 0 for row in body]
+                parts = [f"{int(rounded(Fraction(100 * n, sum(counts)), 0))} %" if n else "" for n in counts]
+                self.same(f"shares under {heading}", [row[share] for row in body], parts)
         said = Counter(re.findall(r"(-?\d+,\d+)(?: [^ ]{1,3})? i snitt", " ".join(reader.texts)))
         means = Counter()
         for prompt, (decimals, _, _) in self.facts.items():
