@@ -52,7 +52,9 @@ struct ChangeTests {
     let document = ComparisonDocument(comparison, .bokmål).document
     let text = Markdown.text(of: document)
     #expect(!text.contains("+4"))
-    #expect(text.contains("| **Alle** | 4,0 | 8,0 |  |"))
+    #expect(text.contains("| Luster | 4,0 |  |  |"))
+    #expect(text.contains("| Våler | 8,0 |  |  |"))
+    #expect(text.contains("| **Alle** |  |  |  |"))
     #expect(!Webpage.text(of: document).contains("<polyline"))
   }
 
@@ -72,5 +74,71 @@ struct ChangeTests {
     let mean = changes.isEmpty ? 0 : Double(changes.reduce(0, +) * 10) / Double(changes.count)
     #expect(change?.count ?? 0 == changes.count, "seed \(seed)")
     #expect(change?.mean.units ?? 0 == Int((mean + 0.5).rounded(.down)), "seed \(seed)")
+  }
+}
+
+@Suite("A programme of many networks")
+struct NetworksTests {
+  private func summary(_ network: String?, _ parties: [String], _ scores: [Int], _ day: Int) throws
+    -> GatheringSummary
+  {
+    var held = Held(
+      """
+      # Samling
+      \(network.map { "- Nettverk: \($0)\n" } ?? "")- Kommuner: \(parties.joined(separator: ", "))
+
+      10:00 Arbeid
+      - Hvor godt? [1-10] @kommune
+      12:00 Slutt
+      """)
+    try held.at("10:00", .next)
+    for (party, score) in zip(parties, scores) {
+      try held.answer("Hvor godt", .score(score), by: party)
+    }
+    var summary = GatheringSummary(held.report, held.session.agenda)
+    summary.date = PlanDate(year: 2026, month: 1, day: day)
+    return summary
+  }
+
+  private func programme() throws -> [GatheringSummary] {
+    [
+      try summary("vest", ["Luster", "Lom"], [4, 6], 1),
+      try summary("øst", ["Våler", "Moss"], [8, 8], 2),
+      try summary("vest", ["Luster", "Lom"], [7, 6], 3),
+      try summary("øst", ["Våler", "Moss"], [4, 8], 4),
+      try summary("vest", ["Luster", "Lom"], [7, 9], 5),
+    ]
+  }
+
+  @Test("has a table of networks by gatherings, a small chart of each, and who moved most")
+  func table() throws {
+    let document = ProgrammeDocument(try programme(), .bokmål).document
+    let lines = Held.lines(Markdown.text(of: document))
+    #expect(lines[1] == "5 samlinger i 2 nettverk, 4 kommuner.")
+    for line in [
+      "| Nettverk | 1. samling | 2. samling | 3. samling | Endring | Antall |",
+      "| vest | 5,0 | 6,5 | 8,0 | +3,0 | 2 |", "| øst | 8,0 | 6,0 |  | −2,0 | 2 |",
+      "| **Alle** |  |  |  | +0,5 | 4 |",
+    ] {
+      #expect(lines.contains(line), "\(line)")
+    }
+    let moved = try #require(lines.firstIndex(of: "| Beveget seg mest | Først | Sist | Endring |"))
+    #expect(
+      Array(lines[(moved + 2)...]) == [
+        "| Våler | 8,0 | 4,0 | −4,0 |", "| Luster | 4,0 | 7,0 | +3,0 |",
+        "| Lom | 6,0 | 9,0 | +3,0 |", "| Moss | 8,0 | 8,0 | 0,0 |",
+      ])
+    #expect(Webpage.text(of: document).times("<polyline") == 2)
+  }
+
+  @Test("without a name for its networks, those are one that share a municipality")
+  func unnamed() throws {
+    let gatherings = [
+      try summary(nil, ["Luster", "Lom"], [4, 6], 1), try summary(nil, ["Våler"], [8], 2),
+      try summary(nil, ["Lom", "Bø"], [7, 6], 3),
+    ]
+    let networks = Comparison(gatherings).networks
+    #expect(networks.map(\.gatherings) == [[0, 2], [1]])
+    #expect(networks.map(\.name) == ["Luster, Lom", "Våler"])
   }
 }

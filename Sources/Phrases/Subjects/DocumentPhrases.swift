@@ -116,6 +116,8 @@ package protocol DocumentPhrases {
   var dateHeading: String { get }
   var firstHeading: String { get }
   var lastHeading: String { get }
+  func gatheringNumber(_ number: Int) -> String
+  var movedMost: String { get }
 
   // MARK: The comparison
 

@@ -140,6 +140,8 @@ extension English: DocumentPhrases {
   package var dateHeading: String { "Date" }
   package var firstHeading: String { "First" }
   package var lastHeading: String { "Last" }
+  package func gatheringNumber(_ number: Int) -> String { "Gathering \(number)" }
+  package var movedMost: String { "Moved most" }
 
   // MARK: The comparison
 

@@ -135,6 +135,8 @@ extension Bokmål: DocumentPhrases {
   package var dateHeading: String { "Dato" }
   package var firstHeading: String { "Først" }
   package var lastHeading: String { "Sist" }
+  package func gatheringNumber(_ number: Int) -> String { "\(number). samling" }
+  package var movedMost: String { "Beveget seg mest" }
 
   // MARK: The comparison
 

@@ -133,6 +133,8 @@ extension Nynorsk: DocumentPhrases {
   package var dateHeading: String { "Dato" }
   package var firstHeading: String { "Først" }
   package var lastHeading: String { "Sist" }
+  package func gatheringNumber(_ number: Int) -> String { "\(number). samling" }
+  package var movedMost: String { "Flytta seg mest" }
 
   // MARK: The comparison
 

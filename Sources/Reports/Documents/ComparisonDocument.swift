@@ -30,11 +30,14 @@ package struct ComparisonDocument {
   var questions: [Block] {
     var blocks: [Block] = []
     var heading: String?
+    // Gatherings of several networks have columns of their own order, not one for each gathering.
+    let isOfMany = comparison.networks.count > 1
     for question in comparison.questions {
       if question.text != heading { blocks.append(.heading(2, question.text)) }
       heading = question.text
       if let statement = question.statement { blocks.append(.heading(3, statement)) }
-      blocks += self.question(question)
+      blocks +=
+        isOfMany ? NetworkBlocks(comparison, words).blocks(of: question) : self.question(question)
     }
     return blocks
   }

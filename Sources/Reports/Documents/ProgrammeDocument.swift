@@ -14,7 +14,7 @@ package struct ProgrammeDocument {
 
   package var document: Document {
     let title = words.programmeReport
-    let networks = gatherings.grouped(by: \.network).count
+    let networks = comparison.networks.count
     let municipalities = Set(gatherings.flatMap(\.municipalities)).count
     var blocks: [Block] = [.heading(1, title)]
     blocks.append(
@@ -57,12 +57,17 @@ package struct ProgrammeDocument {
   private var scores: [Block] {
     var blocks: [Block] = []
     var heading: String?
+    let isOfMany = comparison.networks.count > 1
     for question in comparison.questions {
       if question.text != heading { blocks.append(.heading(2, question.text)) }
       heading = question.text
       if let statement = question.statement { blocks.append(.heading(3, statement)) }
-      blocks.append(byGathering(question))
-      if !question.rows.isEmpty { blocks.append(byParty(question)) }
+      if isOfMany {
+        blocks += NetworkBlocks(comparison, words).blocks(of: question)
+      } else {
+        blocks.append(byGathering(question))
+        if !question.moved.isEmpty { blocks.append(byParty(question)) }
+      }
     }
     return blocks
   }
@@ -98,11 +103,11 @@ package struct ProgrammeDocument {
       + [words.firstHeading, words.lastHeading, words.changeHeading].map {
         Table.Column(title: $0, isNumber: true)
       }
-    let rows = question.rows.map { row in
+    let rows = question.moved.map { row in
       let known = row.means.compactMap(\.self)
       return [Table.Cell.text(row.party)]
         + [
-          known.first.map(words.number), known.count > 1 ? known.last.map(words.number) : nil,
+          known.first.map(words.number), known.last.map(words.number),
           row.change.map(words.difference),
         ].map { .text($0 ?? "") }
     }

@@ -21,7 +21,7 @@ extension Document {
   func leads(at place: Int) -> Bool {
     guard place + 1 < blocks.count else { return false }
     switch blocks[place + 1] {
-    case .table, .map, .trend: return true
+    case .table, .map, .trend, .trends: return true
     case .paragraph: return leads(at: place + 1)
     case .heading, .list: return false
     }
@@ -37,6 +37,8 @@ package enum Block: Equatable, Sendable {
   case table(Table)
   case map(PlaceMap)
   case trend(Trend)
+  /// Small charts side by side.
+  case trends([Trend])
 }
 
 /// A stretch of text.

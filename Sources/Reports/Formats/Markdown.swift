@@ -30,7 +30,7 @@ package struct Markdown {
     case .table(let table):
       begin()
       write(table)
-    case .map, .trend:
+    case .map, .trend, .trends:
       // It is left out: the table that follows has the same numbers.
       break
     }

@@ -44,6 +44,8 @@ enum Stylesheet {
       fill: var(--bar); }
     svg.drawing { display: block; width: 100%; max-width: 40rem; height: auto; margin: 0 0 1rem;
       fill: var(--ink); font: 13px system-ui, sans-serif; }
+    .charts { display: flex; flex-wrap: wrap; gap: 0.5rem 1rem; margin: 0 0 1rem; }
+    .charts svg.drawing { width: 13.5rem; margin: 0; }
     svg.drawing .field { fill: var(--field); stroke: var(--rule); }
     svg.drawing .hot { fill: var(--hot); }
     svg.drawing circle { fill: var(--ink); }

@@ -87,6 +87,27 @@ extension Webpage {
     }
   }
 
+  /// Draws a chart of one line in little room, its title above.
+  static func small(_ trend: Trend, in markup: inout Markup) {
+    frame(trend.title, trend.description, size: (220, 130), in: &markup) { svg in
+      let count = max(2, trend.steps.count)
+      svg.label(shortened(trend.title), 24, 14, "start", class: "strong")
+      svg.rect("field", 24, 22, 190, 90)
+      svg.label(trend.high, 20, 32, "end")
+      svg.label(trend.low, 20, 112, "end")
+      for step in trend.steps.indices {
+        let anchor = step == 0 ? "start" : step == count - 1 ? "end" : "middle"
+        svg.label("\(step + 1).", 24 + Double(step) / Double(count - 1) * 190, 126, anchor)
+      }
+      for series in trend.series {
+        svg.line(
+          series.shares.enumerated().compactMap { step, share in
+            share.map { (24 + Double(step) / Double(count - 1) * 190, 112 - $0 * 90) }
+          }, isStrong: series.isStrong)
+      }
+    }
+  }
+
   private static func frame(
     _ title: String, _ description: String, size: (Int, Int),
     in markup: inout Markup, _ content: (inout Markup) -> Void

@@ -35,6 +35,10 @@ package enum Webpage {
     case .table(let table): write(table, in: &markup)
     case .map(let map): drawing(map, in: &markup)
     case .trend(let trend): drawing(trend, in: &markup)
+    case .trends(let trends):
+      markup.element("div", [("class", "charts")]) { row in
+        for trend in trends { small(trend, in: &row) }
+      }
     }
   }
 

@@ -39,6 +39,13 @@ extension Comparison {
   var jsonFields: [String: JSONValue] {
     [
       "gatherings": .list(gatherings.map(\.json)),
+      "networks": .list(
+        networks.map { network in
+          .object([
+            "name": .text(network.name),
+            "gatherings": .list(network.gatherings.map { .text(gatherings[$0].session) }),
+          ])
+        }),
       "questions": .list(
         questions.map { question in
           .object([
