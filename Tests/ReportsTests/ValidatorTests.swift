@@ -21,6 +21,7 @@ struct ValidatorTests {
         of: Session(agenda: seed.session.agenda), name: name, at: seed.answered.now,
         wall: seed.answered.wall)
       keep(Minutes(plan, .bokmål).document, "plan-" + name)
+      keep(Forms(plan, .bokmål).document, "forms-" + name)
       let summary = GatheringSummary(seed.report, seed.session.agenda)
       keep(ComparisonDocument(Comparison([summary, summary]), .nynorsk).document, "to-" + name)
       keep(ProgrammeDocument([summary, summary], .nynorsk).document, "program-" + name)

@@ -15,6 +15,7 @@ package protocol DocumentPhrases {
   var itemHeading: String { get }
   var length: String { get }
   var theDay: String { get }
+  var theProgramme: String { get }
   func heldOn(_ date: String) -> String
   var running: String { get }
   var fixedTime: String { get }
@@ -60,6 +61,8 @@ package protocol DocumentPhrases {
   var inNumbers: String { get }
   func made(_ date: String, _ time: String) -> String
   var runSheet: String { get }
+  func formsFor(_ title: String) -> String
+  func inDetail(_ title: String) -> String
   func sheetOf(_ party: String) -> String
   func nothingOf(_ party: String) -> String
   var meanHeading: String { get }

@@ -66,6 +66,7 @@ package protocol HelpPhrases {
   var byOption: String { get }
   var namesOption: String { get }
   var timesOption: String { get }
+  var formsOption: String { get }
   var filesOption: String { get }
   var writeOption: String { get }
   var jsonOption: String { get }

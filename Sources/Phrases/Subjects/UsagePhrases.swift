@@ -32,5 +32,6 @@ package protocol UsagePhrases {
   var partyAndFilesAreOfOne: String { get }
   func noSuchEnding(_ ending: String, _ known: String) -> String
   var sheetsNeedFolder: String { get }
+  var formsArePages: String { get }
   var sessionIsMissing: String { get }
 }

@@ -14,6 +14,7 @@ extension English: DocumentPhrases {
   package var itemHeading: String { "Item" }
   package var length: String { "Length" }
   package var theDay: String { "The day as it went" }
+  package var theProgramme: String { "The programme" }
   package func heldOn(_ date: String) -> String { "Held on \(date)" }
   package var running: String { "running" }
   package var fixedTime: String { "fixed time" }
@@ -61,6 +62,8 @@ extension English: DocumentPhrases {
     "Made with samling on \(date) \(atOclock(time))."
   }
   package var runSheet: String { "Run sheet" }
+  package func formsFor(_ title: String) -> String { "Forms for \(title)" }
+  package func inDetail(_ title: String) -> String { "\(title) – item by item" }
   package func sheetOf(_ party: String) -> String { "Sheet for \(party)" }
   package func nothingOf(_ party: String) -> String { "\(party) has no answers in the gathering." }
   package var meanHeading: String { "Mean" }

@@ -110,6 +110,9 @@ extension English: HelpPhrases {
   package var timesOption: String {
     "As csv: the times of items and turns, planned and used, instead of the answers."
   }
+  package var formsOption: String {
+    "Blank forms to hand out, a sheet for each item; as markdown or html."
+  }
   package var byOption: String {
     "What the answers of a round stand under: turn (whose it was) or question."
   }

@@ -48,5 +48,6 @@ extension English: UsagePhrases {
     "no document ends in «.\(ending)» — choose one of \(known), or name a format"
   }
   package var sheetsNeedFolder: String { "«--party all» writes into a folder — name it after -o" }
+  package var formsArePages: String { "«--forms» is written as markdown or html" }
   package var sessionIsMissing: String { "a session is missing — or «--test» for a test picture" }
 }

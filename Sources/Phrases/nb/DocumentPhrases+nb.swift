@@ -14,6 +14,7 @@ extension Bokmål: DocumentPhrases {
   package var itemHeading: String { "Post" }
   package var length: String { "Varighet" }
   package var theDay: String { "Dagen slik den gikk" }
+  package var theProgramme: String { "Programmet" }
   package func heldOn(_ date: String) -> String { "Holdt \(date)" }
   package var running: String { "pågår" }
   package var fixedTime: String { "fast tid" }
@@ -61,6 +62,8 @@ extension Bokmål: DocumentPhrases {
     "Laget med samling \(date) \(atOclock(time))."
   }
   package var runSheet: String { "Kjøreplan" }
+  package func formsFor(_ title: String) -> String { "Skjemaer til \(title)" }
+  package func inDetail(_ title: String) -> String { "\(title) – punkt for punkt" }
   package func sheetOf(_ party: String) -> String { "Ark for \(party)" }
   package func nothingOf(_ party: String) -> String { "\(party) har ingen svar i samlingen." }
   package var meanHeading: String { "Snitt" }

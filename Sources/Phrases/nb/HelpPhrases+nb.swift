@@ -106,6 +106,9 @@ extension Bokmål: HelpPhrases {
   package var timesOption: String {
     "Som csv: tidene til poster og turer, planlagte og brukte, i stedet for svarene."
   }
+  package var formsOption: String {
+    "Tomme skjemaer til å dele ut, ett ark for hvert punkt; som markdown eller html."
+  }
   package var byOption: String {
     "Hva svarene i en runde står under: turn (hvem som hadde turen) eller question (spørsmålet)."
   }

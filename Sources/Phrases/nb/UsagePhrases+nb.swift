@@ -48,5 +48,6 @@ extension Bokmål: UsagePhrases {
     "ingen dokumenter ender på «.\(ending)» — velg en av \(known), eller nevn et format"
   }
   package var sheetsNeedFolder: String { "«--party all» skriver i en mappe — nevn den etter -o" }
+  package var formsArePages: String { "«--forms» skrives som markdown eller html" }
   package var sessionIsMissing: String { "en samling mangler — eller «--test» for et prøvebilde" }
 }

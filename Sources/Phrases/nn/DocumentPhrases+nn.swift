@@ -14,6 +14,7 @@ extension Nynorsk: DocumentPhrases {
   package var itemHeading: String { "Post" }
   package var length: String { "Lengd" }
   package var theDay: String { "Dagen slik han gjekk" }
+  package var theProgramme: String { "Programmet" }
   package func heldOn(_ date: String) -> String { "Halden \(date)" }
   package var running: String { "går no" }
   package var fixedTime: String { "fast tid" }
@@ -61,6 +62,8 @@ extension Nynorsk: DocumentPhrases {
     "Laga med samling \(date) \(atOclock(time))."
   }
   package var runSheet: String { "Køyreplan" }
+  package func formsFor(_ title: String) -> String { "Skjema til \(title)" }
+  package func inDetail(_ title: String) -> String { "\(title) – punkt for punkt" }
   package func sheetOf(_ party: String) -> String { "Ark for \(party)" }
   package func nothingOf(_ party: String) -> String { "\(party) har ingen svar i samlinga." }
   package var meanHeading: String { "Snitt" }

@@ -106,6 +106,9 @@ extension Nynorsk: HelpPhrases {
   package var timesOption: String {
     "Som csv: tidene til postar og turar, planlagde og brukte, i staden for svara."
   }
+  package var formsOption: String {
+    "Tomme skjema til å dele ut, eitt ark for kvart punkt; som markdown eller html."
+  }
   package var byOption: String {
     "Kva svara i ein runde står under: turn (kven som hadde turen) eller question (spørsmålet)."
   }

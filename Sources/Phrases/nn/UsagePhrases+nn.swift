@@ -48,5 +48,6 @@ extension Nynorsk: UsagePhrases {
     "ingen dokument sluttar på «.\(ending)» — vel ei av \(known), eller nemn eit format"
   }
   package var sheetsNeedFolder: String { "«--party all» skriv i ei mappe — nemn ho etter -o" }
+  package var formsArePages: String { "«--forms» blir skrive som markdown eller html" }
   package var sessionIsMissing: String { "ei samling manglar — eller «--test» for eit prøvebilete" }
 }

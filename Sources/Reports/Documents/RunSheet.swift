@@ -20,11 +20,27 @@ struct RunSheet {
       blocks.append(
         .list(report.headers.map { ListEntry([.strong($0.name + ":"), .plain(" " + $0.value)]) }))
     }
-    for day in report.days {
-      blocks.append(.heading(2, day.title ?? words.dayTitle(day.number)))
+    let days = report.days.map { (day: $0, title: $0.title ?? words.dayTitle($0.number)) }
+    // All of it on a page first, to run by.
+    for (day, title) in days where !day.items.isEmpty {
+      blocks += [.heading(2, title), overview(of: day)]
+    }
+    for (day, title) in days {
+      blocks.append(.heading(2, words.inDetail(title)))
       for item in day.items { blocks += self.item(item) }
     }
     return Document(title: report.title, language: words.language, blocks: blocks)
+  }
+
+  private func overview(of day: ReportDay) -> Block {
+    let columns =
+      [Table.Column(title: words.plannedHeading, isUnbroken: true)]
+      + [words.itemHeading, words.whoHeading].map { Table.Column(title: $0) }
+    let rows = day.items.map { item in
+      [item.planned, item.title.blanked, item.leads.joined(separator: "; ")].map(Table.Cell.text)
+    }
+    return .table(
+      Table(caption: words.theProgramme, columns: columns, rows: rows, hasRowHeadings: false))
   }
 
   private func item(_ item: ReportItem) -> [Block] {

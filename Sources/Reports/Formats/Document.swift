@@ -8,6 +8,8 @@ package struct Document: Equatable, Sendable {
   package var title: String
   package var language: Language
   package var blocks: [Block]
+  /// Whether each heading of the second level begins a sheet of paper.
+  package var isOfSheets = false
 
   package init(title: String, language: Language, blocks: [Block] = []) {
     self.title = title
@@ -23,7 +25,7 @@ extension Document {
     switch blocks[place + 1] {
     case .table, .map, .trend, .trends: return true
     case .paragraph: return leads(at: place + 1)
-    case .heading, .list: return false
+    case .heading, .list, .lines: return false
     }
   }
 }
@@ -39,6 +41,8 @@ package enum Block: Equatable, Sendable {
   case trend(Trend)
   /// Small charts side by side.
   case trends([Trend])
+  /// So many empty lines to write on by hand.
+  case lines(Int)
 }
 
 /// A stretch of text.

@@ -30,6 +30,11 @@ package struct Markdown {
     case .table(let table):
       begin()
       write(table)
+    case .lines(let count):
+      for _ in 0..<count {
+        begin()
+        lines.append(String(repeating: "\\_", count: 40))
+      }
     case .map, .trend, .trends:
       // It is left out: the table that follows has the same numbers.
       break

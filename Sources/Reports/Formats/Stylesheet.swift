@@ -44,6 +44,8 @@ enum Stylesheet {
       fill: var(--bar); }
     svg.drawing { display: block; width: 100%; max-width: 40rem; height: auto; margin: 0 0 1rem;
       fill: var(--ink); font: 13px system-ui, sans-serif; }
+    .lines p { margin: 0; height: 2.2rem; border-bottom: 1px solid var(--rule); }
+    .sheets td { height: 2.6rem; border: 1px solid var(--rule); padding-left: 0.4rem; }
     .charts { display: flex; flex-wrap: wrap; gap: 0.5rem 1rem; margin: 0 0 1rem; }
     .charts svg.drawing { width: 13.5rem; margin: 0; }
     svg.drawing .field { fill: var(--field); stroke: var(--rule); }
@@ -63,6 +65,8 @@ enum Stylesheet {
       main { max-width: none; padding: 0; }
       h1, h2, h3, h4, h5, h6 { break-after: avoid; }
       nav { display: none; }
+      .sheets h2 { break-before: page; }
+      .lines { break-inside: avoid; }
       li, tr, svg { break-inside: avoid; }
       .lead { break-after: avoid; }
       thead { display: table-header-group; }

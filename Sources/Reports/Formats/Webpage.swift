@@ -6,7 +6,7 @@ package enum Webpage {
   package static func text(of document: Document) -> String {
     var page = Markup()
     page.begin(document.language.rawValue, title: document.title)
-    page.element("body") { body in
+    page.element("body", document.isOfSheets ? [("class", "sheets")] : []) { body in
       body.element("main") { main in
         var outline = Outline(document)
         for (place, block) in document.blocks.enumerated() {
@@ -35,6 +35,10 @@ package enum Webpage {
     case .table(let table): write(table, in: &markup)
     case .map(let map): drawing(map, in: &markup)
     case .trend(let trend): drawing(trend, in: &markup)
+    case .lines(let count):
+      markup.element("div", [("class", "lines")]) { lines in
+        for _ in 0..<count { lines.element("p") { _ in } }
+      }
     case .trends(let trends):
       markup.element("div", [("class", "charts")]) { row in
         for trend in trends { small(trend, in: &row) }

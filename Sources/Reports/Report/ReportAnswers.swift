@@ -8,6 +8,8 @@ package struct ReportPrompt: Equatable, Sendable {
   /// The other answers: one result for each asking that has any.
   package var results: [ReportResult]
   package var cells: [ReportCell]
+  /// Whether each party answers it for itself, or has its own turn at it.
+  package var isEach = false
 
   package var isAnswered: Bool { !notes.isEmpty || !results.isEmpty || !cells.isEmpty }
 }

@@ -9,7 +9,12 @@ extension ReportBuilder {
       notes: inOrder(
         threads(written, followUps: prompt.followUps),
         of: written.isEmpty ? [] : session.parties(of: prompt.id)),
-      results: results(of: prompt), cells: filledCells(of: prompt))
+      results: results(of: prompt), cells: filledCells(of: prompt), isEach: isEach(prompt))
+  }
+
+  private func isEach(_ prompt: Prompt) -> Bool {
+    if case .parties = session.voices(of: prompt.id) { return true }
+    return !session.parties(of: prompt.id).isEmpty
   }
 
   // MARK: Notes

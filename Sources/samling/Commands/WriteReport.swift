@@ -101,6 +101,9 @@ struct WriteReport: ParsableCommand {
   @Flag(help: "\(Interface.words.timesOption)")
   var times = false
 
+  @Flag(help: "\(Interface.words.formsOption)")
+  var forms = false
+
   @Flag(help: "\(Interface.words.filesOption)")
   var files = false
 
@@ -110,6 +113,9 @@ struct WriteReport: ParsableCommand {
   func validate() throws {
     guard sessions.count == 1 || (party == nil && !files) else {
       throw ValidationError(Interface.words.partyAndFilesAreOfOne)
+    }
+    guard !forms || [.markdown, .html].contains(options.chosen) else {
+      throw ValidationError(Interface.words.formsArePages)
     }
     guard !isOfEach || options.output != nil else {
       throw ValidationError(Interface.words.sheetsNeedFolder)
@@ -132,7 +138,7 @@ struct WriteReport: ParsableCommand {
       return try damage.end()
     }
     if let party {
-      report = report.sheet(of: try find(party, reading, language), in: reading.agenda)
+      report = sheet(of: try find(party, reading, language), report, reading)
     }
     try options.write(text(report, reading.session, language), language)
     try damage.end()
@@ -140,16 +146,26 @@ struct WriteReport: ParsableCommand {
 
   private func text(_ report: Report, _ session: Session, _ language: Language) -> String {
     switch options.chosen {
-    case .markdown: Markdown.text(of: minutes(report, language).document)
-    case .html: Webpage.text(of: minutes(report, language).document)
+    case .markdown: Markdown.text(of: document(report, language))
+    case .html: Webpage.text(of: document(report, language))
     case .csv:
       times ? Spreadsheet.times(of: report, language) : Spreadsheet.text(of: report, language)
     case .json: reportJSON(of: report, in: session) + "\n"
     }
   }
 
-  private func minutes(_ report: Report, _ language: Language) -> Minutes {
-    Minutes(report, language, order: by.order, isNaming: names)
+  private func document(_ report: Report, _ language: Language) -> Document {
+    forms
+      ? Forms(report, language, party: report.party).document
+      : Minutes(report, language, order: by.order, isNaming: names).document
+  }
+
+  /// A party's own sheet; a form is blank, and only bears its name.
+  private func sheet(of party: Party, _ report: Report, _ reading: SessionReading) -> Report {
+    guard forms else { return report.sheet(of: party, in: reading.agenda) }
+    var named = report
+    named.party = party.name
+    return named
   }
 
   /// Writes each municipality's sheet into a folder, naming each on standard error.
@@ -164,7 +180,7 @@ struct WriteReport: ParsableCommand {
       let name = reading.session.name(of: party.id)
       var named = party
       named.name = name
-      let sheet = report.sheet(of: named, in: reading.agenda)
+      let sheet = sheet(of: named, report, reading)
       let path = "\(folder)/\(fileName(name)).\((options.format ?? .markdown).ending)"
       try writeDocument(
         path, text(sheet, reading.session, language), force: options.force, language)
