@@ -4,9 +4,14 @@ import io
 import json
 import re
 import subprocess
-from collections import Counter
+from collections import Counter, defaultdict
 from fractions import Fraction
 from html.parser import HTMLParser
+
+try:
+    import pandas
+except ImportError:
+    pandas = None
 
 from journal import Statistics, milliseconds, rounded, whole
 
@@ -82,8 +87,11 @@ class Check:
         self.times(report)
         self.answers(report, None)
         self.totals(report)
-        self.rows(self.run("--format", "csv"), None)
-        self.spans(self.run("--format", "csv", "--times"))
+        rows, spans = self.run("--format", "csv"), self.run("--format", "csv", "--times")
+        self.rows(rows, None)
+        self.spans(spans)
+        if pandas is not None:
+            self.frames(rows, spans)
         for order in ("turn", "question"):
             self.page(self.run("--format", "markdown", "--by", order), self.run("--format", "html", "--by", order))
         asked = [party for party in self.journal.agenda["parties"] if party["kind"] == "municipality"]
@@ -313,6 +321,30 @@ class Check:
         missing, extra = expected - found, found - expected
         self.same("CSV: rows that are missing", dict(missing), {})
         self.same("CSV: rows too many", dict(extra), {})
+
+    def frames(self, rows, spans):
+        """Both files as an analyst reads them, without a word of how."""
+        frame = pandas.read_csv(io.StringIO(rows.lstrip("\ufeff")), sep=";", decimal=",")
+        scores = defaultdict(list)
+        for (prompt, about, subject), voices in self.journal.ballots.items():
+            asked = self.journal.prompts[prompt]
+            if "scale" in asked["answer"]:
+                decimals = asked["answer"]["scale"]["_0"]["decimals"]
+                for said in voices.values():
+                    for score, count in said.items():
+                        if score != "pass":
+                            scores[asked["question"]] += [Fraction(score, 10 ** decimals)] * count
+        told = frame[frame["slag"] == "poeng"].groupby("spørsmål")["poeng"].agg(["count", "mean"])
+        told = {name: (int(row["count"]), round(row["mean"], 9)) for name, row in told.iterrows() if row["count"]}
+        self.same("pandas: counts and means", told, {
+            name: (len(given), round(float(sum(given) / len(given)), 9)) for name, given in scores.items() if given})
+        frame = pandas.read_csv(io.StringIO(spans.lstrip("\ufeff")), sep=";", decimal=",")
+        used = sum(whole(length, 1000) for day in self.journal.agenda["days"] for item in day["items"]
+                   if item["id"] not in self.journal.dropped for length in self.journal.turns(item).values())
+        gone = {item["step"]["title"] for day in self.journal.agenda["days"] for item in day["items"]
+                if item["id"] in self.journal.dropped}
+        turns = frame[frame["hvem"].notna() & frame["fase"].isna() & ~frame["post"].isin(gone)]
+        self.same("pandas: seconds of turns", int(turns["sekunder"].sum()), used)
 
     @property
     def facts(self):
