@@ -81,6 +81,10 @@ extension Decision {
   private func check(_ cast: Cast, of prompt: Prompt) throws(Refusal) {
     guard Limits.people.contains(cast.count) else { throw .wrongCount(cast.count) }
     if let by = cast.by { _ = try known(by) }
+    // What is asked anew in each turn is about somebody: once the round has gone on, it has to be said whom.
+    if cast.poll.party == nil, session.polls(of: prompt.id).contains(where: { $0.party != nil }) {
+      throw .whoseAnswer(prompt.id)
+    }
     let statements = session.statements(of: prompt)
     if let subject = cast.subject {
       guard statements.contains(where: { $0.id == subject }) else {

@@ -60,6 +60,35 @@ struct ReportCommandTests {
     }
   }
 
+  @Test(
+    "a score that comes after its round is asked whose turn it was about, and has a name in the minutes"
+  )
+  func lateScore() throws {
+    let place = try Workspace()
+    let session = try place.open(
+      """
+      # Runde
+      - Kommuner: Luster, Gloppen
+
+      10:00 Runde (5 min x kommune)
+      - Hvor viktig? [1-10] @deltaker
+      - Hva nå?
+      11:00 Lunsj
+      12:00 Slutt
+      """)
+    let lines = "next\nrow --prompt 1 7 8\njump Lunsj\n"
+    _ = try place.run("do", session, "-", input: .text(lines))
+    let late = try place.run("do", session, "row", "--prompt", "Hvor viktig?", "3")
+    #expect(late.status == 1)
+    #expect(late.errors == "samling: hvem svarte? — velg en i listen, eller skriv --party NAVN\n")
+    let named = try place.run(
+      "do", session, "row", "--prompt", "Hvor viktig?", "--party", "Gloppen", "3")
+    #expect(named.status == 0)
+    let report = try place.run("report", session).output
+    #expect(report.contains("**Gloppen**\n\n**3,0 i snitt**"))
+    #expect(report.contains("#### Hvor viktig?\n\n**Luster**\n\n**7,5 i snitt**"))
+  }
+
   @Test("a file's ending that no document has is refused, and nothing is written")
   func endings() throws {
     let place = try Workspace()
