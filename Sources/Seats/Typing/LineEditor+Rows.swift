@@ -91,8 +91,9 @@ extension Grid {
     caret = !area.isEmpty && contains(row: place.row, column: place.column) ? place : nil
   }
 
-  /// Draws characters one by one, since some would join others in one text; those that never do are drawn together, which
-  /// answers a key a fifth sooner in a long note.
+  /// Draws characters one by one, since some would join others in one text.
+  ///
+  /// Those that never do are drawn together: among a hundred letters a key costs a quarter less.
   private mutating func putRow(
     _ text: ArraySlice<Character>, in area: Area, line: Int, style: Style
   ) {
