@@ -11,9 +11,6 @@ extension Session {
     return prompt.answer.kind.outcome(asking)
   }
 
-  /// How many have answered an asking, of how many; nil where the prompt takes notes alone.
-  package func count(_ poll: PollID) -> Outcome.Count? { outcome(poll)?.count }
-
   private func asking(_ poll: PollID) -> Asking? {
     agenda.prompt(poll.prompt).map { asking(poll, of: $0) }
   }

@@ -16,7 +16,7 @@ struct HeadCountTests {
     var day = S.day
     for party in [S.luster, S.gloppen, S.lom] { try day.act(score(party)) }
     for party in [S.luster, S.gloppen] { try day.act(.agenda(.dropParty(party))) }
-    #expect(day.session.count(PollID(S.sickLeave)) == .answers(3, of: 3))
+    #expect(day.session.outcome(PollID(S.sickLeave))?.count == .answers(3, of: 3))
   }
 
   @Test(
@@ -43,7 +43,7 @@ struct HeadCountTests {
         }
       _ = try? day.act(wish)
       for prompt in S.prompts {
-        switch day.session.count(PollID(prompt.id)) {
+        switch day.session.outcome(PollID(prompt.id))?.count {
         case .answers(let count, let all?), .dots(let count, let all?), .placed(let count, let all):
           #expect(count <= all, "seed \(seed): \(prompt.question) \(count) av \(all)")
         case .answers, .dots, nil: break
@@ -68,11 +68,11 @@ struct HeadCountTests {
     try day.act(.clock(.next))
     try day.act(.answer(.countPresent(28)))
     try day.act(.answer(.cast([S.score(8, PromptID("q20"), times: 26)])))
-    #expect(day.session.count(PollID(S.usefulness)) == .answers(10, of: nil))
-    #expect(day.session.count(PollID(PromptID("q20"))) == .answers(26, of: 28))
+    #expect(day.session.outcome(PollID(S.usefulness))?.count == .answers(10, of: nil))
+    #expect(day.session.outcome(PollID(PromptID("q20")))?.count == .answers(26, of: 28))
     // One that is opened again is asked of those who are here now.
     try day.act(.answer(.open(PollID(S.usefulness))))
-    #expect(day.session.count(PollID(S.usefulness)) == .answers(10, of: 28))
+    #expect(day.session.outcome(PollID(S.usefulness))?.count == .answers(10, of: 28))
   }
 
   @Test("in a municipality's turn its own people are asked, not the whole room")
@@ -95,12 +95,12 @@ struct HeadCountTests {
     try day.act(.answer(.countPresent(30)))
     let poll = day.session.poll(PromptID("q1"), turn: S.luster)
     try day.act(.answer(.cast([Cast(poll, value: .score(7), count: 2)])))
-    #expect(day.session.count(poll) == .answers(2, of: 4))
+    #expect(day.session.outcome(poll)?.count == .answers(2, of: 4))
     try day.act(.agenda(.setAway(PartyID("p-aaaaaaaaaa-1"), true)))
-    #expect(day.session.count(poll) == .answers(2, of: 3))
+    #expect(day.session.outcome(poll)?.count == .answers(2, of: 3))
     // Where more do answer, all of them are counted.
     try day.act(.answer(.cast([Cast(poll, value: .score(8), count: 9)])))
-    #expect(day.session.count(poll) == .answers(11, of: 11))
+    #expect(day.session.outcome(poll)?.count == .answers(11, of: 11))
   }
 
   @Test("a count that is mended under the same item is the one that counts")
@@ -110,10 +110,10 @@ struct HeadCountTests {
     try day.act(.answer(.cast([S.score(8, times: 10)])))
     try day.act(.answer(.reveal(PollID(S.usefulness))))
     try day.act(.answer(.countPresent(28)))
-    #expect(day.session.count(PollID(S.usefulness)) == .answers(10, of: 28))
+    #expect(day.session.outcome(PollID(S.usefulness))?.count == .answers(10, of: 28))
     try day.act(.clock(.next))
     try day.act(.answer(.countPresent(30)))
-    #expect(day.session.count(PollID(S.usefulness)) == .answers(10, of: 28))
+    #expect(day.session.outcome(PollID(S.usefulness))?.count == .answers(10, of: 28))
   }
 
   @Test("on a municipality's own sheet stand the written rows, the empty ones and its own")
