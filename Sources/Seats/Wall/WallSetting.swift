@@ -292,10 +292,10 @@ struct WallSetting {
     return area.rows - above - headRows - footRows(isSeveral: isSeveral) - reserve(isSeveral)
   }
 
-  /// Rows that are kept before letters grow where nothing is chosen or told: two each for the title and for what comes
-  /// next.
+  /// Rows that are kept where nothing is chosen or told, before letters that are large already grow further: two each
+  /// for the title and for what comes next.
   private func reserve(_ isSeveral: Bool) -> Int {
-    guard isLarge, !isSeveral, content.body == nil else { return 0 }
+    guard choice.largest > Letters.ladder[1], !isSeveral, content.body == nil else { return 0 }
     return 2 * [content.extra.title, content.extra.next].compactMap(\.self).count
   }
 

@@ -62,6 +62,26 @@ struct WallLawTests {
     }
   }
 
+  @Test("title, what comes next and other questions take no must its large letters")
+  func mayGo() {
+    for seed in 0..<UInt64(150) {
+      let wall = WallCase(seed: seed)
+      let context = wall.stage.context
+      let content = WallContent(inRoomOf: context)
+      var bare = content
+      bare.extra = WallContent.Extra()
+      func plan(_ content: WallContent) -> WallPlan {
+        WallPlanner(content, size: wall.size, context.language.phrases).plan()
+      }
+      let (whole, alone) = (plan(content), plan(bare))
+      for kind in WallContent.Kind.musts where alone.choice[kind] > .ordinary {
+        #expect(
+          whole.choice[kind] > .ordinary,
+          "\(kind), \(wall.name) at \(wall.size.columns)x\(wall.size.rows)")
+      }
+    }
+  }
+
   /// Writes a wall's pages to the file that `SAMLING_WALL_OUT` names.
   private static func show(_ law: WallLaw) {
     guard let path = Files.variable("SAMLING_WALL_OUT") else { return }
