@@ -49,7 +49,7 @@ struct Outline {
         index += 1
         continue
       }
-      if let table = TableReader.table(in: lines, at: index) {
+      if let table = TableReader.table(in: lines, at: index, &findings) {
         take(table)
         index = table.end
       } else {

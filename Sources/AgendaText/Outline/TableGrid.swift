@@ -46,6 +46,11 @@ struct TableGrid {
     return nil
   }
 
+  /// Gives a cell another content.
+  mutating func set(_ content: Snippet, row: Int, _ column: Int) {
+    rows[row][column].content = content
+  }
+
   // MARK: - Bars
 
   private mutating func takeBarred(_ lines: [Line]) {

@@ -27,8 +27,10 @@ struct TableReader {
   typealias Role = TableColumns.Role
 
   /// The table that begins at a line; nil where none does.
-  static func table(in lines: [Line], at index: Int) -> Table? {
-    TableGrid(lines, at: index).map { TableReader(grid: $0).table() }
+  static func table(in lines: [Line], at index: Int, _ findings: inout Findings) -> Table? {
+    TableGrid(lines, at: index).map {
+      TableReader(grid: NumberClocks.mended($0, &findings)).table()
+    }
   }
 
   private let grid: TableGrid

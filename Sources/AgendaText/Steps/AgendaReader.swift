@@ -52,13 +52,19 @@ struct AgendaReader<Loader: AgendaLoader> {
 
   mutating func read(_ bytes: [UInt8]) -> Agenda {
     let bytes = WideText.utf8(bytes) ?? bytes
-    if let kind = FileKind(bytes) {
+    let kind = FileKind(bytes)
+    if let kind, kind != .calendar {
       findings.error(.fileOfKind(kind), line: 1)
       return Agenda(title: "")
     }
     let source = SourceText(bytes)
     tellOfBytes(source)
-    var draft = Outline.read(source.lines.map { Line($0) }, findings: &findings)
+    let lines = kind == .calendar ? CalendarText(source, &findings).lines : source.lines
+    if kind == .calendar, lines.isEmpty {
+      findings.error(.fileOfKind(.calendar), line: 1)
+      return Agenda(title: "")
+    }
+    var draft = Outline.read(lines.map { Line($0) }, findings: &findings)
     draft.days = Calendar.resolve(draft.days, &findings)
     var agenda = build(draft)
     if !agenda.days.contains(where: { !$0.items.isEmpty }) {

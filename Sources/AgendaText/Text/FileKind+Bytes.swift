@@ -3,7 +3,7 @@ import Phrases
 extension FileKind {
   /// The kind of a file that is no text, known by its first bytes and, in a zip, by the names of what it holds; nil where
   /// it may be text.
-  init?(_ bytes: [UInt8]) {
+  package init?(_ bytes: [UInt8]) {
     if let known = Self.beginnings.first(where: { bytes.starts(with: $0.mark) }) {
       self = known.kind
     } else if bytes.starts(with: Self.zip) {

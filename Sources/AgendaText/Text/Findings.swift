@@ -61,6 +61,9 @@ enum Phrase: Equatable {
   case sumLeftOut(String)
   case toldAgain(String)
   case fileOfKind(FileKind)
+  case universalTime(String)
+  case repeatingEvent(String)
+  case numberAsClock(String, time: String)
 }
 
 /// A phrase with its place and weight.

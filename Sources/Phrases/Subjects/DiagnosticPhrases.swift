@@ -66,6 +66,9 @@ package protocol DiagnosticPhrases {
   func sumLeftOut(_ text: String) -> String
   func toldAgain(_ title: String) -> String
   func fileOfKind(_ kind: FileKind) -> String
+  /// For a calendar whose times are UTC.
+  func universalTime(_ time: String) -> String
+  func repeatingEvent(_ title: String) -> String
 
   // MARK: Rounds
 

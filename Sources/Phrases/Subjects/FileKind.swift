@@ -14,4 +14,14 @@ package enum FileKind: Equatable, Sendable, CaseIterable {
   case archive
   /// Bytes of no kind that is known.
   case bytes
+
+  /// The program that makes text of it, where that is installed; nil where none does.
+  package var reader: String? {
+    switch self {
+    case .word, .openDocument, .richText, .page: "pandoc"
+    case .portable: "pdftotext"
+    case .spreadsheet: "xlsx2csv"
+    case .slides, .calendar, .picture, .archive, .bytes: nil
+    }
+  }
 }

@@ -6,6 +6,7 @@ package protocol ProgramPhrases {
   func fileCannotBeWritten(_ reason: String) -> String
   var fileIsAlreadyThere: String { get }
   var linkIsAnothers: String { get }
+  var fileIsNoText: String { get }
   var fileIsNotOurs: String { get }
   /// For a round whose turns are answers that are not given yet.
   var turnForEachAnswer: String { get }

@@ -192,7 +192,18 @@ extension English: DiagnosticPhrases {
       case .archive: "an archive"
       case .bytes: "no text"
       }
-    return "the file is \(name) — open it, select all, copy, and paste it into a text: program.txt"
+    guard let program = kind.reader else {
+      return
+        "the file is \(name) — open it, select all, copy, and paste it into a text: program.txt"
+    }
+    return "the file is \(name), and \(program) did not read it"
+      + " — install \(program), or open it, select all, copy, and paste it into a text: program.txt"
+  }
+  package func universalTime(_ time: String) -> String {
+    "the times are UTC (\(time)), and read as they stand — move the day if it begins too early"
+  }
+  package func repeatingEvent(_ title: String) -> String {
+    "\(title) repeats in the calendar, and is read once — write the other days"
   }
 
   // MARK: Rounds

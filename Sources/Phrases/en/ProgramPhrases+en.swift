@@ -15,6 +15,9 @@ extension English: ProgramPhrases {
   package var linkIsAnothers: String {
     "the link belongs to another user — give the path of the file itself"
   }
+  package var fileIsNoText: String {
+    "the file is no text, and is not written over — send the text to a new file: samling format … > program.md"
+  }
   package var fileIsNotOurs: String {
     "the file is there already, and not as samling wrote it — --force replaces it"
   }

@@ -192,7 +192,17 @@ extension Bokmål: DiagnosticPhrases {
       case .archive: "et arkiv"
       case .bytes: "ingen tekst"
       }
-    return "filen er \(name) — åpne den, merk alt, kopier, og lim inn i en tekstfil: program.txt"
+    guard let program = kind.reader else {
+      return "filen er \(name) — åpne den, merk alt, kopier, og lim inn i en tekstfil: program.txt"
+    }
+    return "filen er \(name), og \(program) leste den ikke"
+      + " — installer \(program), eller åpne den, merk alt, kopier, og lim inn i en tekstfil: program.txt"
+  }
+  package func universalTime(_ time: String) -> String {
+    "tidene er i UTC (\(time)), og er lest som de står — flytt dagen om den begynner for tidlig"
+  }
+  package func repeatingEvent(_ title: String) -> String {
+    "\(title) gjentas i kalenderen, og er lest én gang — skriv inn de andre dagene"
   }
 
   // MARK: Rounds

@@ -15,6 +15,9 @@ extension Bokmål: ProgramPhrases {
   package var linkIsAnothers: String {
     "lenken tilhører en annen bruker — skriv filens egen sti"
   }
+  package var fileIsNoText: String {
+    "filen er ingen tekst, og skrives ikke over — send teksten til en ny fil: samling format … > program.md"
+  }
   package var fileIsNotOurs: String {
     "filen er der fra før, og er ikke slik samling skrev den — --force erstatter den"
   }

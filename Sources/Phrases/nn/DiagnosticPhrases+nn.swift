@@ -192,7 +192,17 @@ extension Nynorsk: DiagnosticPhrases {
       case .archive: "eit arkiv"
       case .bytes: "ingen tekst"
       }
-    return "fila er \(name) — opne ho, merk alt, kopier, og lim inn i ei tekstfil: program.txt"
+    guard let program = kind.reader else {
+      return "fila er \(name) — opne ho, merk alt, kopier, og lim inn i ei tekstfil: program.txt"
+    }
+    return "fila er \(name), og \(program) las ho ikkje"
+      + " — installer \(program), eller opne ho, merk alt, kopier, og lim inn i ei tekstfil: program.txt"
+  }
+  package func universalTime(_ time: String) -> String {
+    "tidene er i UTC (\(time)), og er lesne som dei står — flytt dagen om han byrjar for tidleg"
+  }
+  package func repeatingEvent(_ title: String) -> String {
+    "\(title) blir teken opp att i kalenderen, og er lesen éin gong — skriv inn dei andre dagane"
   }
 
   // MARK: Rounds

@@ -13,6 +13,9 @@ extension Nynorsk: ProgramPhrases {
   package var linkIsAnothers: String {
     "lenkja høyrer til ein annan brukar — skriv stien til sjølve fila"
   }
+  package var fileIsNoText: String {
+    "fila er inga tekst, og blir ikkje skriven over — send teksten til ei ny fil: samling format … > program.md"
+  }
   package var fileIsNotOurs: String {
     "fila er der frå før, og er ikkje slik samling skreiv ho — --force erstattar ho"
   }

@@ -16,7 +16,7 @@ struct AgendaFile {
   ///
   /// - Throws: An exit status, once the reason has been printed.
   init(path: String, language: Language) throws {
-    let bytes = try readText(path, language)
+    let bytes = try ProgrammeFile(path: path, language).bytes
     let reading = readAgenda(bytes, language: language, loader: FolderLoader(agenda: path))
     if reading.hasErrors {
       for diagnostic in reading.diagnostics where diagnostic.severity == .error {
@@ -25,7 +25,10 @@ struct AgendaFile {
       throw ExitCode(Status.badContent)
     }
     agenda = reading.agendaWithoutLists
-    text = reading.withoutNames(bytes, language.phrases.namesAreApart)
+    // A calendar is kept as the programme that it was read as.
+    text =
+      FileKind(bytes) == .calendar
+      ? format(reading.agenda) : reading.withoutNames(bytes, language.phrases.namesAreApart)
   }
 }
 

@@ -32,7 +32,7 @@ struct FolderLoader: AgendaLoader {
       throw .outside
     }
     do throws(FileError) {
-      return LoadedText(name: name, bytes: try readBytes(path))
+      return LoadedText(name: name, bytes: ProgrammeFile(try readBytes(path), path: path).bytes)
     } catch {
       throw error == .missing ? .missing : .unreadable
     }

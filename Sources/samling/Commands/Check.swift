@@ -23,7 +23,7 @@ struct Check: ParsableCommand {
 
   func run() throws {
     let language = shared.language
-    let bytes = try readText(agenda, language)
+    let bytes = try ProgrammeFile(path: agenda, language).bytes
     let reading = readAgenda(bytes, language: language, loader: FolderLoader(agenda: agenda))
     if participants {
       try printRaw(reading.participantList(language), language)

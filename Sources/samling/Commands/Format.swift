@@ -19,15 +19,20 @@ struct Format: ParsableCommand {
 
   func run() throws {
     let language = shared.language
-    let bytes = try readText(agenda, language)
-    let reading = readAgenda(bytes, language: language, loader: FolderLoader(agenda: agenda))
+    let file = try ProgrammeFile(path: agenda, language)
+    let reading = readAgenda(file.bytes, language: language, loader: FolderLoader(agenda: agenda))
     for diagnostic in reading.diagnostics where diagnostic.severity == .error {
       printError(placed(diagnostic, in: agenda))
     }
     if reading.hasErrors { throw ExitCode(Status.badContent) }
     let text = format(reading.agenda)
     if write {
-      if Array(text.utf8) != bytes { try replaceFile(agenda, with: text, language) }
+      // What another program wrote is not ours to write over.
+      guard !file.isConverted, agenda != ProgrammeFile.standardInput else {
+        printError("\(visible(agenda)): \(language.phrases.fileIsNoText)")
+        throw ExitCode(Status.badContent)
+      }
+      if Array(text.utf8) != file.bytes { try replaceFile(agenda, with: text, language) }
     } else {
       try printRaw(visibleLines(text), language)
     }

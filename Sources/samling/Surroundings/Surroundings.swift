@@ -34,6 +34,12 @@ enum Surroundings {
     getenv(name).map { String(cString: $0) }
   }
 
+  /// The path of a program by its name, looked for in the folders of `PATH`.
+  static func program(_ name: String) -> String? {
+    (variable("PATH") ?? "").split(separator: ":").map { "\($0)/\(name)" }
+      .first { access($0, X_OK) == 0 }
+  }
+
   static var home: String { variable("HOME") ?? "." }
 
   static var sessions: SessionsHome {

@@ -25,9 +25,29 @@ func readBytes(_ path: String) throws(FileError) -> [UInt8] {
   guard [S_IFREG, S_IFDIR].contains(found.st_mode & S_IFMT) else {
     throw .failed(SystemError(code: ESPIPE))
   }
+  return try readAll(descriptor)
+}
+
+/// All the bytes from a descriptor on, up to the largest text there may be.
+///
+/// - Parameters:
+///   - descriptor: An open file or pipe; it stays open.
+///   - deadline: When it is given up; nil for never.
+/// - Returns: The bytes to the end.
+/// - Throws: What the system said, `ETIMEDOUT` after the deadline.
+func readAll(
+  _ descriptor: Int32, until deadline: ContinuousClock.Instant? = nil
+) throws(FileError) -> [UInt8] {
   var bytes: [UInt8] = []
   var chunk = [UInt8](repeating: 0, count: 1 << 16)
   while bytes.count < largestText {
+    if let deadline {
+      var waiting = pollfd(fd: descriptor, events: Int16(POLLIN), revents: 0)
+      let left = (deadline - .now) / .milliseconds(1)
+      guard left > 0, poll(&waiting, 1, Int32(left.rounded(.up))) > 0 || errno == EINTR else {
+        throw .failed(SystemError(code: ETIMEDOUT))
+      }
+    }
     let count = read(descriptor, &chunk, chunk.count)
     if count == 0 { return bytes }
     if count < 0 {

@@ -117,6 +117,32 @@ struct TableTests {
         == ["1 15:10 Sør", "1 15:13 Nord"])
   }
 
+  @Test("times that a spreadsheet holds as numbers are times, the first with a fraction a doubt")
+  func numbers() {
+    for (mark, fraction) in [(";", "9,3"), ("\t", "9.3"), (",", "9.3")] {
+      let rows = [
+        ["Start", "Slutt", "Hva"], ["9", fraction, "Kaffe"], [fraction, "10", "Åpning"],
+        ["10", "14.45", "Arbeid"],
+      ]
+      let reading = readAgenda(
+        rows.map { $0.joined(separator: mark) }.joined(separator: "\n"), language: .english)
+      #expect(
+        AgendaTextTests.rows(of: reading.agenda) == [
+          "1 09:00–09:30 (b) Kaffe", "1 09:30–10:00 Åpning", "1 10:00–14:45 Arbeid",
+        ])
+      #expect(reading.diagnostics.map(\.line) == [2])
+    }
+  }
+
+  @Test("numbers that are no times, or stand under no start or end, stay numbers")
+  func noClocks() {
+    let odd = readAgenda("Start;Slutt;Hva\n9,75;10,5;A\n10,5;11;B", language: .english)
+    #expect(odd.agenda.days.flatMap(\.items).allSatisfy { $0.start?.text != "10:50" })
+    let lengths = agenda(
+      "| Kl | Tid | Hva |\n|---|---|---|\n| 09:00 | 30 | A |\n| 09:30 | 15 | B |")
+    #expect(rows(of: lengths).first?.hasPrefix("1 09:00") == true)
+  }
+
   @Test("a sum is no item, and says so")
   func sums() {
     let reading = readAgenda(

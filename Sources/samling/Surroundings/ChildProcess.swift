@@ -12,8 +12,11 @@ struct ChildProcess {
   ///   - path: The program's file.
   ///   - words: What it is called, and its arguments.
   ///   - isApart: Without the terminal, and in a group of its own, so that Control-C here does not end it.
+  ///   - output: A descriptor for its standard output; nil for what it would have otherwise.
   /// - Throws: What the system said.
-  init(_ path: String, _ words: [String], isApart: Bool = false) throws(SystemError) {
+  init(
+    _ path: String, _ words: [String], isApart: Bool = false, output: Int32? = nil
+  ) throws(SystemError) {
     #if os(macOS)
       var actions: posix_spawn_file_actions_t?
       var attributes: posix_spawnattr_t?
@@ -36,6 +39,7 @@ struct ChildProcess {
         posix_spawn_file_actions_addopen(&actions, descriptor, "/dev/null", O_RDWR, 0)
       }
     }
+    if let output { posix_spawn_file_actions_adddup2(&actions, output, STDOUT_FILENO) }
     posix_spawnattr_setflags(&attributes, Int16(flags))
     let arguments = words.map { strdup($0) } + [nil]
     defer {
@@ -56,6 +60,9 @@ struct ChildProcess {
     let signal = status & 0x7F
     return signal == 0 ? status >> 8 & 0xFF : -signal
   }
+
+  /// Ends it at once; it is still to be waited for.
+  func end() { kill(id, SIGKILL) }
 
   /// Whether it has ended; it is not waited for.
   var hasEnded: Bool { waitpid(id, nil, WNOHANG) != 0 }
