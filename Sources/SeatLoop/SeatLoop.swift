@@ -69,6 +69,7 @@ package final class SeatLoop {
     polled.append(
       pollfd(fd: desk.follower.mountDescriptor ?? -1, events: Int16(POLLPRI), revents: 0))
     seat.askAboutSilence(context())
+    seat.openWithAgreements(context())
   }
 
   /// Runs until the seat is closed, then gives the terminal back.

@@ -14,6 +14,7 @@ extension Phrases {
     case .table: kindOfTable
     case .matrix: kindOfMatrix
     case .rank: kindOfRank
+    case .status: kindOfStatus
     }
   }
 
@@ -41,6 +42,11 @@ extension Phrases {
     case .first: firstPlacesHeading
     case .previousPlace: previousRoundHeading
     }
+  }
+
+  /// What has become of something that was agreed.
+  package func status(_ status: AgreementStatus) -> String {
+    zip(AgreementStatus.allCases, agreementStatuses).first { $0.0 == status }?.1 ?? status.rawValue
   }
 
   /// Why an answer can't be given.

@@ -36,7 +36,7 @@ struct PageAnswers {
     base.about = about
     for row in rows.dropFirst() {
       switch prompt.answer {
-      case .note: break
+      case .note, .status: break
       case .scale: scale(row, heading, base, prompt)
       case .choice, .quiz, .dots: counts(row, heading, base, prompt)
       case .rank: orders(row, heading, base)

@@ -103,7 +103,7 @@ package struct Answered: Sendable {
 
   private mutating func answer(_ prompt: Prompt) throws {
     switch prompt.answer {
-    case .note: break
+    case .note, .status: break
     case .table(let columns): try fill(prompt, columns)
     case .scale, .choice, .quiz, .dots, .matrix, .rank:
       for poll in ledger.session().polls(of: prompt.id) { try cast(prompt, poll) }
@@ -253,7 +253,7 @@ package struct Answered: Sendable {
       let order = options.indices.map { options[(number + $0) % options.count] }
       value = .order(order.map(\.id))
       answer.text = order.map(\.text).joined(separator: " > ")
-    case .note, .table: return
+    case .note, .table, .status: return
     }
     try act(.answer(.cast([Cast(poll, subject: subject?.id, by: by, value: value, count: count)])))
     add(answer)

@@ -35,7 +35,13 @@ package enum EveryEvent {
     case .promiseMoved: .itemAdded(item: AgendaSample.item("a1"), day: 0, after: item)
     case .itemAdded: .headingChanged(title: "Ny", headers: [])
     case .headingChanged: .dayAdded(day: Day(date: PlanDate(year: 2026, month: 11, day: 25)))
-    case .dayAdded: .itemReworded(item: item, title: "Ny")
+    case .dayAdded:
+      .agreementTaken(
+        agreement: Agreement(
+          id: SubjectID("zzzzzzzzzz.1"), text: "Planen sendes", who: "Bø", due: "1. mars",
+          parties: ["Bø"], key: "avtale", agreed: PlanDate(year: 2026, month: 3, day: 12),
+          status: .moved))
+    case .agreementTaken: .itemReworded(item: item, title: "Ny")
     case .itemReworded: .itemReplaced(item: AgendaSample.item("i2"))
     case .itemReplaced: .itemMoved(item: item, start: WallTime(9, 0), end: WallTime(9, 30))
     case .itemMoved: .itemPlaced(item: item, day: 0, after: ItemID("i2"))
@@ -59,7 +65,8 @@ package enum EveryEvent {
     case .circleKept: .answersShown(answers: .all)
     case .answersShown: .questionFocused(prompt: prompt)
     case .questionFocused: .detailsShown(item: item)
-    case .detailsShown: .pagesHeld(turns: 1)
+    case .detailsShown: .agreementsShown(isShown: true)
+    case .agreementsShown: .pagesHeld(turns: 1)
     case .pagesHeld, .noted, .polled: followingAnswer(event)
     case .ended: .dayEnded(day: 0)
     case .dayEnded: nil

@@ -29,7 +29,8 @@ package func readAgenda(
   _ bytes: [UInt8], language: Language, loader: some AgendaLoader = NoFiles()
 ) -> Reading {
   var reader = AgendaReader(loader: loader)
-  let agenda = reader.read(bytes)
+  var agenda = reader.read(bytes)
+  agenda.nameStatuses(language.phrases.agreementStatuses)
   return Reading(
     agenda: agenda, diagnostics: reader.findings.diagnostics(in: language),
     linesOfNames: reader.linesOfNames)
@@ -166,7 +167,14 @@ struct AgendaReader<Loader: AgendaLoader> {
       if step.answeredBy?.kind == .key { used.append((step.answeredBy?.word ?? "", line)) }
       for prompt in step.prompts {
         if let key = prompt.key { known.insert(key) }
-        if let source = prompt.source { used.append((source, prompt.line)) }
+        if case .status = prompt.answer {
+          // Its key is that of the gathering before.
+          if agenda.earlierGathering == nil {
+            findings.warn(.statusOfNothing, line: prompt.line)
+          }
+        } else if let source = prompt.source {
+          used.append((source, prompt.line))
+        }
         if prompt.answeredBy?.kind == .key {
           used.append((prompt.answeredBy?.word ?? "", prompt.line))
         }

@@ -12,7 +12,7 @@ extension StepBuilder {
     case .quiz(let own, _): options += own
     case .dots(let dots): mustChoose = dots.circleWord == nil
     case .rank: mustChoose = true
-    case .scale, .table, .matrix: break
+    case .scale, .table, .matrix, .status: break
     case .note: return
     }
     if mustChoose, options.isEmpty, prompt.source == nil, !prompt.isOpen {

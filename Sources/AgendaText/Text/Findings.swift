@@ -35,6 +35,7 @@ enum Phrase: Equatable {
   case unreadableMethod(String)
   case nestedMethod(String)
   case keyUnknown(String)
+  case statusOfNothing
   case emptyTitle
   case partnerWithoutPairs
   case secondClock(String)

@@ -40,6 +40,7 @@ extension Phrase {
     case .unreadableMethod(let name): words.unreadableMethod(name)
     case .nestedMethod(let name): words.nestedMethod(name)
     case .keyUnknown(let key): words.keyUnknown(quoted("#\(key)"))
+    case .statusOfNothing: words.statusOfNothing
     case .emptyTitle: words.emptyTitle
     case .partnerWithoutPairs: words.partnerWithoutPairs
     case .secondClock(let text): words.secondClock(quoted(text))

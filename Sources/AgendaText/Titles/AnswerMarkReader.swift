@@ -30,7 +30,7 @@ struct AnswerMarkReader {
     return Mark(answer: answer, source: source)
   }
 
-  private enum Kind { case note, choice, quiz, dots, rank, table, matrix }
+  private enum Kind { case note, choice, quiz, dots, rank, status, table, matrix }
 
   private func answer(_ kind: Kind, rest: Snippet, list: Snippet) -> AnswerType? {
     switch kind {
@@ -39,6 +39,8 @@ struct AnswerMarkReader {
     case .quiz: rest.isEmpty || rest.first == ":" ? quiz(list) : nil
     case .dots: dots(rest)
     case .rank: rank(rest)
+    // What the statuses are called is filled in once the language is known.
+    case .status: rest.isEmpty ? .status(words: []) : nil
     case .table: rest.isEmpty ? nil : .table(columns: columns(list))
     case .matrix: matrix(list)
     }
@@ -185,8 +187,8 @@ struct AnswerMarkReader {
     "anteckning": .note, "anteckningar": .note, "valg": .choice, "val": .choice, "choice": .choice,
     "quiz": .quiz, "kviss": .quiz, "stem": .dots, "røyst": .dots, "rösta": .dots, "vote": .dots,
     "dots": .dots, "prikker": .dots, "ranger": .rank, "rangering": .rank, "rank": .rank,
-    "ranking": .rank, "rangordne": .rank, "rangera": .rank, "tabell": .table, "tabel": .table,
-    "table": .table,
+    "ranking": .rank, "rangordne": .rank, "rangera": .rank, "status": .status,
+    "tabell": .table, "tabel": .table, "table": .table,
     "matrise": .matrix, "matrix": .matrix, "matris": .matrix,
   ]
 }

@@ -71,6 +71,7 @@ enum NotationText {
         text += dots.perVoter == nil && dots.circleWord == nil ? " topp \(top)" : ", topp \(top)"
       }
       return text
+    case .status: return "status"
     case .rank(let rank): return "ranger" + (rank.top.map { " topp \($0)" } ?? "")
     case .table(let columns): return "tabell \(columns.map(column).joined(separator: " | "))"
     case .matrix(let x, let y): return "matrise \(axis(x)) x \(axis(y))"

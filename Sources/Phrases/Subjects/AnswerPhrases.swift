@@ -98,4 +98,9 @@ package protocol AnswerPhrases {
   var typingCell: String { get }
   var typingThing: String { get }
   var typingPresent: String { get }
+
+  // MARK: What became of agreements
+
+  /// Done, under way, moved, dropped: four words in this order.
+  var agreementStatuses: [String] { get }
 }

@@ -53,4 +53,5 @@ package protocol ColumnPhrases {
   var kindOfRank: String { get }
   var kindOfTable: String { get }
   var kindOfMatrix: String { get }
+  var kindOfStatus: String { get }
 }

@@ -67,6 +67,7 @@ package enum CommandName: String, CaseIterable, Sendable {
   case focus
   case focusNotes = "focus-notes"
   case showDetails = "show-details"
+  case showAgreements = "show-agreements"
   case turnPage = "turn-page"
   case letPagesTurn = "let-pages-turn"
   case sideClock = "side-clock"

@@ -77,4 +77,8 @@ package protocol DiagnosticPhrases {
   /// `sum` is that of turns which share a slot.
   func roundTooShort(_ sum: String) -> String
   func roundToSpare(_ product: String, slot: String, spare: String, fitting: String) -> String
+
+  // MARK: The gathering before
+
+  var statusOfNothing: String { get }
 }

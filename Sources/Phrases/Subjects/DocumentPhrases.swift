@@ -129,4 +129,16 @@ package protocol DocumentPhrases {
   var changeHeading: String { get }
   func change(_ difference: String, of count: Int) -> String
   var all: String { get }
+
+  // MARK: What earlier gatherings agreed on
+
+  func agreedOn(_ date: String) -> String
+  var agreedEarlier: String { get }
+  var statusHeading: String { get }
+  var notTold: String { get }
+  var stillOpen: String { get }
+  var municipalityHeading: String { get }
+  /// Whose change is told in tables of many networks.
+  var whoseChange: String { get }
+  var aboutGathering: String { get }
 }

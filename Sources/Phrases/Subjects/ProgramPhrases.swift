@@ -59,4 +59,11 @@ package protocol ProgramPhrases {
   var isNoTerminal: String { get }
   func terminalIsUnknown(_ name: String) -> String
   func terminalCannotBeDrawnOn(_ name: String) -> String
+
+  // MARK: The gathering before
+
+  /// `key` is that of the question there, with its mark; nil where all that was agreed is asked for.
+  func nothingAgreed(at session: String, _ key: String?) -> String
+  /// The word for an act that takes over what was agreed.
+  var agreementsTakenOver: String { get }
 }

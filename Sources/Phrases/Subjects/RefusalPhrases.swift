@@ -86,4 +86,5 @@ package protocol RefusalPhrases {
   func otherAnswer(_ text: String, _ call: String) -> String
   /// `allowed` is how many decimals are taken.
   func tooManyDecimals(_ text: String, allowed: Int) -> String
+  var nothingAgreed: String { get }
 }

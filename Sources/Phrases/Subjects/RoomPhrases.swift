@@ -60,4 +60,8 @@ package protocol RoomPhrases {
   func lettersAreHigh(_ rows: Int) -> String
   /// Which picture to try the projector with this is, and the key that shows the next.
   func testPage(_ number: Int, of count: Int) -> String
+  var agreementsAreShown: String { get }
+  /// What keys do with the list of what was agreed.
+  var showAgreements: String { get }
+  var hideAgreements: String { get }
 }

@@ -120,4 +120,8 @@ extension English: AnswerPhrases {
   package var typingCell: String { "cell:" }
   package var typingThing: String { "new:" }
   package var typingPresent: String { "present:" }
+
+  // MARK: What became of agreements
+
+  package var agreementStatuses: [String] { ["done", "under way", "moved", "dropped"] }
 }

@@ -51,4 +51,5 @@ extension English: ColumnPhrases {
   package var kindOfRank: String { "rank" }
   package var kindOfTable: String { "table" }
   package var kindOfMatrix: String { "matrix" }
+  package var kindOfStatus: String { "status" }
 }

@@ -107,6 +107,11 @@ extension English: CommandPhrases {
         ["show-details"], arguments: "[on|off]",
         does: "show the bullets of what is on; again: hide them",
         typed: "show the bullets of what is on", short: "bullets")
+    case .showAgreements:
+      CommandPhrase(
+        ["show-agreements"], arguments: "[on|off]",
+        does: "what was agreed before and is still open",
+        typed: "show the room what was agreed before and is still open", short: "agreed")
     case .turnPage: CommandPhrase(["turn-page"], does: "turn the page on the wall, and let it stay")
     case .letPagesTurn:
       CommandPhrase(["let-pages-turn"], does: "let the pages on the wall turn by themselves")

@@ -222,4 +222,10 @@ extension English: DiagnosticPhrases {
   {
     "\(sumToSpare(product, slot: slot, spare: spare)) — \(eachFits(fitting))"
   }
+
+  // MARK: The gathering before
+
+  package var statusOfNothing: String {
+    "«status» asks for what the gathering before agreed on — write «- Previous: SESSION» at the top"
+  }
 }

@@ -157,4 +157,17 @@ extension English: DocumentPhrases {
     "\(difference) for the \(count == 1 ? "one" : "\(count)") who answered more than once"
   }
   package var all: String { "All" }
+
+  // MARK: What earlier gatherings agreed on
+
+  package func agreedOn(_ date: String) -> String { "Agreed on \(date)" }
+  package var agreedEarlier: String { "Agreed earlier" }
+  package var statusHeading: String { "Status" }
+  package var notTold: String { "not reported" }
+  package var stillOpen: String { "Still open" }
+  package var municipalityHeading: String { "Municipality" }
+  package var whoseChange: String {
+    "Change is from the first time to the last, for the municipalities that have answered more than once; the count says how many they are."
+  }
+  package var aboutGathering: String { "About the gathering" }
 }

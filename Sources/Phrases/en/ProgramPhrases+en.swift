@@ -115,4 +115,12 @@ extension English: ProgramPhrases {
   package func terminalCannotBeDrawnOn(_ name: String) -> String {
     "the terminal «\(name)» cannot be drawn on — use another, or «samling do»"
   }
+
+  // MARK: The gathering before
+
+  package func nothingAgreed(at session: String, _ key: String?) -> String {
+    "«\(session)» left nothing open" + (key.map { " under \($0)" } ?? "")
+      + " — «status» has nothing to ask for"
+  }
+  package var agreementsTakenOver: String { "agreed before" }
 }

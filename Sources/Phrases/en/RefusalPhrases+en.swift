@@ -150,4 +150,5 @@ extension English: RefusalPhrases {
       ? "«\(text)» is no whole number — only whole numbers are taken here"
       : "«\(text)» has too many decimals — write for example 7.9"
   }
+  package var nothingAgreed: String { "nothing is open from the gathering before" }
 }

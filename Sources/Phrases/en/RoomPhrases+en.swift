@@ -65,4 +65,7 @@ extension English: RoomPhrases {
   package func testPage(_ number: Int, of count: Int) -> String {
     "\(number) of \(count) · space shows the next"
   }
+  package var agreementsAreShown: String { "The room sees the agreements · h hides them" }
+  package var showAgreements: String { "Enter show the room   ↑↓ scroll   Esc close" }
+  package var hideAgreements: String { "Enter hide from the room   ↑↓ scroll   Esc close" }
 }

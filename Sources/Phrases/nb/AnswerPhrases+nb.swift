@@ -118,4 +118,8 @@ extension Bokmål: AnswerPhrases {
   package var typingCell: String { "rute:" }
   package var typingThing: String { "ny:" }
   package var typingPresent: String { "til stede:" }
+
+  // MARK: What became of agreements
+
+  package var agreementStatuses: [String] { ["gjort", "i gang", "flyttet", "droppet"] }
 }

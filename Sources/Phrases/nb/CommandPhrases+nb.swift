@@ -114,6 +114,10 @@ extension Bokmål: CommandPhrases {
       CommandPhrase(
         ["punkter"], arguments: "[på|av]", does: "vis punktene under det som går; igjen: skjul dem",
         typed: "vis punktene under det som går")
+    case .showAgreements:
+      CommandPhrase(
+        ["avtaler"], arguments: "[på|av]", does: "det som er avtalt før og fortsatt åpent",
+        typed: "vis rommet det som er avtalt før og fortsatt åpent")
     case .turnPage: CommandPhrase(["bla"], does: "bla om på lerretet, og la den siden stå")
     case .letPagesTurn: CommandPhrase(["bla-videre"], does: "la sidene på lerretet bla av seg selv")
     case .keepCircle:

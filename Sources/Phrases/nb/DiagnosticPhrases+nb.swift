@@ -221,4 +221,10 @@ extension Bokmål: DiagnosticPhrases {
   {
     "\(sumToSpare(product, slot: slot, spare: spare)) — \(eachFits(fitting))"
   }
+
+  // MARK: The gathering before
+
+  package var statusOfNothing: String {
+    "«status» spør om det som forrige samling avtalte — skriv «- Forrige: SAMLING» øverst"
+  }
 }

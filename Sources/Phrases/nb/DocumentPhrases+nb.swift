@@ -152,4 +152,17 @@ extension Bokmål: DocumentPhrases {
     "\(difference) for \(count == 1 ? "den ene som" : "de \(count) som") svarte mer enn én gang"
   }
   package var all: String { "Alle" }
+
+  // MARK: What earlier gatherings agreed on
+
+  package func agreedOn(_ date: String) -> String { "Avtalt \(date)" }
+  package var agreedEarlier: String { "Avtalt tidligere" }
+  package var statusHeading: String { "Status" }
+  package var notTold: String { "ikke meldt" }
+  package var stillOpen: String { "Fortsatt åpent" }
+  package var municipalityHeading: String { "Kommune" }
+  package var whoseChange: String {
+    "Endring er fra første til siste gang, for de kommunene som har svart mer enn én gang; antall sier hvor mange de er."
+  }
+  package var aboutGathering: String { "Om samlingen" }
 }

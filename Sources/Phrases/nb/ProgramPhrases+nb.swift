@@ -115,4 +115,12 @@ extension Bokmål: ProgramPhrases {
   package func terminalCannotBeDrawnOn(_ name: String) -> String {
     "terminalen «\(name)» kan ikke tegnes på — bruk en annen, eller «samling do»"
   }
+
+  // MARK: The gathering before
+
+  package func nothingAgreed(at session: String, _ key: String?) -> String {
+    "«\(session)» har ingenting åpent" + (key.map { " under \($0)" } ?? "")
+      + " — «status» har ingenting å spørre om"
+  }
+  package var agreementsTakenOver: String { "avtalt før" }
 }

@@ -148,4 +148,5 @@ extension Bokmål: RefusalPhrases {
       ? "«\(text)» er ikke et helt tall — her tas bare hele tall"
       : "«\(text)» har for mange desimaler — skriv for eksempel 7,9"
   }
+  package var nothingAgreed: String { "ingenting er åpent fra forrige samling" }
 }

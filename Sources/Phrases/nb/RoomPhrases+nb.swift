@@ -64,4 +64,7 @@ extension Bokmål: RoomPhrases {
   package func testPage(_ number: Int, of count: Int) -> String {
     "\(number) av \(count) · mellomrom viser neste"
   }
+  package var agreementsAreShown: String { "Avtalene vises på lerretet · h skjuler" }
+  package var showAgreements: String { "Enter vis på lerretet   ↑↓ bla   Esc lukk" }
+  package var hideAgreements: String { "Enter skjul på lerretet   ↑↓ bla   Esc lukk" }
 }

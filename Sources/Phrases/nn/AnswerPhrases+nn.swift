@@ -118,4 +118,8 @@ extension Nynorsk: AnswerPhrases {
   package var typingCell: String { "rute:" }
   package var typingThing: String { "ny:" }
   package var typingPresent: String { "til stades:" }
+
+  // MARK: What became of agreements
+
+  package var agreementStatuses: [String] { ["gjort", "i gang", "flytta", "droppa"] }
 }

@@ -51,4 +51,5 @@ extension Nynorsk: ColumnPhrases {
   package var kindOfRank: String { "rangering" }
   package var kindOfTable: String { "tabell" }
   package var kindOfMatrix: String { "matrise" }
+  package var kindOfStatus: String { "status" }
 }

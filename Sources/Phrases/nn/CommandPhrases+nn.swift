@@ -115,6 +115,10 @@ extension Nynorsk: CommandPhrases {
       CommandPhrase(
         ["punkt"], arguments: "[på|av]", does: "vis punkta under det som går; igjen: skjul dei",
         typed: "vis punkta under det som går")
+    case .showAgreements:
+      CommandPhrase(
+        ["avtalar"], arguments: "[på|av]", does: "det som er avtalt før og framleis ope",
+        typed: "vis rommet det som er avtalt før og framleis ope")
     case .turnPage: CommandPhrase(["bla"], does: "bla om på lerretet, og la den sida stå")
     case .letPagesTurn:
       CommandPhrase(["bla-vidare"], does: "la sidene på lerretet bla av seg sjølve")

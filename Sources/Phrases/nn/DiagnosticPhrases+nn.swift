@@ -221,4 +221,10 @@ extension Nynorsk: DiagnosticPhrases {
   {
     "\(sumToSpare(product, slot: slot, spare: spare)) — \(eachFits(fitting))"
   }
+
+  // MARK: The gathering before
+
+  package var statusOfNothing: String {
+    "«status» spør om det som førre samling avtala — skriv «- Førre: SAMLING» øvst"
+  }
 }

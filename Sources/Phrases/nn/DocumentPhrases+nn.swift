@@ -150,4 +150,17 @@ extension Nynorsk: DocumentPhrases {
     "\(difference) for \(count == 1 ? "den eine som" : "dei \(count) som") svarte meir enn éin gong"
   }
   package var all: String { "Alle" }
+
+  // MARK: What earlier gatherings agreed on
+
+  package func agreedOn(_ date: String) -> String { "Avtalt \(date)" }
+  package var agreedEarlier: String { "Avtalt tidlegare" }
+  package var statusHeading: String { "Status" }
+  package var notTold: String { "ikkje meldt" }
+  package var stillOpen: String { "Framleis ope" }
+  package var municipalityHeading: String { "Kommune" }
+  package var whoseChange: String {
+    "Endring er frå første til siste gong, for dei kommunane som har svart meir enn éin gong; talet seier kor mange dei er."
+  }
+  package var aboutGathering: String { "Om samlinga" }
 }

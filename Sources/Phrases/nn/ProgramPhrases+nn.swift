@@ -113,4 +113,12 @@ extension Nynorsk: ProgramPhrases {
   package func terminalCannotBeDrawnOn(_ name: String) -> String {
     "terminalen «\(name)» kan ikkje teiknast på — bruk ein annan, eller «samling do»"
   }
+
+  // MARK: The gathering before
+
+  package func nothingAgreed(at session: String, _ key: String?) -> String {
+    "«\(session)» har ingenting ope" + (key.map { " under \($0)" } ?? "")
+      + " — «status» har ingenting å spørje om"
+  }
+  package var agreementsTakenOver: String { "avtalt før" }
 }

@@ -148,4 +148,5 @@ extension Nynorsk: RefusalPhrases {
       ? "«\(text)» er ikkje eit heilt tal — her blir berre heile tal tekne"
       : "«\(text)» har for mange desimalar — skriv til dømes 7,9"
   }
+  package var nothingAgreed: String { "ingenting er ope frå førre samling" }
 }

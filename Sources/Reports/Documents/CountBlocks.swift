@@ -90,10 +90,24 @@ struct CountBlocks {
 
   /// What was chosen for each statement.
   private func choices(_ lines: [ReportLine], _ result: ReportResult) -> [Block] {
+    if case .status = base.prompt.prompt.answer { return statuses(lines, result) }
     let given = base.given(in: result, isNumber: false) { "\(base.text($0)) \($0.count)" }
     return base.table(
       [Table.Column(title: words.statementHeading)] + given.columns,
       lines.map { [.text($0.statement ?? "")] + given.cells($0) })
+  }
+
+  /// What was told of each thing that was agreed, by whom where not one alone is asked.
+  private func statuses(_ lines: [ReportLine], _ result: ReportResult) -> [Block] {
+    base.table(
+      [words.whatHeading, words.statusHeading].map { Table.Column(title: $0) },
+      lines.map { line in
+        let told = line.answers.map { answer in
+          base.text(answer) + (result.isNamed ? "" : " \(answer.count)")
+            + (answer.by.map { " (\($0))" } ?? "")
+        }
+        return [.text(line.statement ?? ""), .text(told.joined(separator: ", "))]
+      })
   }
 
   private func standings(of result: ReportResult) -> [Block] {

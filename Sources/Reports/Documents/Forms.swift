@@ -115,6 +115,12 @@ package struct Forms {
 
   private func options(_ prompt: Prompt, _ choosing: AnswerShape.Choosing) -> [Block] {
     let options = prompt.answer.kind.options([], of: prompt).map(\.text)
+    let judged = judged(prompt)
+    if choosing == .one, !options.isEmpty, !judged.isEmpty {
+      let columns = ([words.statementHeading] + options).map { Table.Column(title: $0) }
+      let rows = judged.map { [Table.Cell.text($0)] + options.map { _ in .text(Self.box) } }
+      return [.table(Table(caption: prompt.question, columns: columns, rows: rows))]
+    }
     let listed = options.isEmpty ? prompt.statements : options
     guard !listed.isEmpty else { return [.lines(Self.emptyLines)] }
     let mark: String =
@@ -123,6 +129,15 @@ package struct Forms {
       case .dots, .order: blank(3)
       }
     return [.list(listed.map { ListEntry([.plain(mark + " " + $0)]) })]
+  }
+
+  /// What one of the options is chosen for, each: statements, or what was agreed by all or by the form's own party.
+  private func judged(_ prompt: Prompt) -> [String] {
+    guard case .status = prompt.answer else { return prompt.statements }
+    return report.agreements.map(\.agreement).filter { agreement in
+      let isAsked = prompt.source == nil || agreement.key == prompt.source
+      return isAsked && (agreement.parties.isEmpty || party.map(agreement.parties.contains) ?? true)
+    }.map(\.text)
   }
 
   private func places(_ prompt: Prompt, _ x: Axis, _ y: Axis) -> [Block] {

@@ -5,7 +5,12 @@ import Wording
 /// The first page: what, where, when and who; what was decided, who does what by when; the next gathering.
 extension Minutes {
   var firstPage: [Block] {
-    facts + agreed + next + evaluation
+    facts + agreed + earlier + next + evaluation
+  }
+
+  /// What the gathering before agreed on, and what has become of it.
+  private var earlier: [Block] {
+    AgreementBlocks(words: words).blocks(report.agreements, isTold: true)
   }
 
   private var facts: [Block] {

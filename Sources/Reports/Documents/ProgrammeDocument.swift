@@ -20,12 +20,14 @@ package struct ProgrammeDocument {
     blocks.append(
       .paragraph([.plain(words.programmeSize(gatherings.count, networks, municipalities))]))
     blocks += overview + scores + agreed
+    blocks += AgreementBlocks(words: words).open(gatherings.open)
     return Document(title: title, language: words.language, blocks: blocks)
   }
 
   package var json: String {
     var fields = comparison.jsonFields
     fields["title"] = .text(words.programmeReport)
+    fields["open"] = .list(gatherings.open.map(\.json))
     return jsonText(of: JSONValue.object(fields)) + "\n"
   }
 
@@ -35,9 +37,8 @@ package struct ProgrammeDocument {
       words.latenessHeading,
     ]
     let columns =
-      [words.dateHeading, words.gatheringHeading, words.networkHeading].map {
-        Table.Column(title: $0)
-      }
+      [Table.Column(title: words.dateHeading, isUnbroken: true)]
+      + [words.gatheringHeading, words.networkHeading].map { Table.Column(title: $0) }
       + numbers.map { Table.Column(title: $0, isNumber: true) }
     let rows = gatherings.map { one in
       [one.date.map(words.date) ?? "", one.title, one.network ?? ""].map { Table.Cell.text($0) }
@@ -58,6 +59,9 @@ package struct ProgrammeDocument {
     var blocks: [Block] = []
     var heading: String?
     let isOfMany = comparison.networks.count > 1
+    if isOfMany, !comparison.questions.isEmpty {
+      blocks.append(.paragraph([.quiet(words.whoseChange)]))
+    }
     for question in comparison.questions {
       if question.text != heading { blocks.append(.heading(2, question.text)) }
       heading = question.text

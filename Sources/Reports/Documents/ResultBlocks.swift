@@ -58,7 +58,9 @@ struct ResultBlocks {
 
   /// How many answered the one of several statements that fewest did; `most` where there is but one thing to answer.
   private func fewest(in result: ReportResult, of most: Int) -> Int {
-    result.lines.filter { $0.statement != nil }.map(\.count).min() ?? most
+    // Of what was agreed not everything is asked of everybody.
+    if case .status = prompt.prompt.answer { return most }
+    return result.lines.filter { $0.statement != nil }.map(\.count).min() ?? most
   }
 
   /// What the sheet's own party scored, against the numbers to compare with and the mean of all.

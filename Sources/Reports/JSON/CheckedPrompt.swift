@@ -77,6 +77,9 @@ struct CheckedAnswer: Encodable {
     case .rank(let rank):
       try fields.encode("rank", forKey: .kind)
       try fields.encode(rank.top, forKey: .top)
+    case .status(let words):
+      try fields.encode("status", forKey: .kind)
+      try fields.encode(words, forKey: .options)
     case .matrix(let x, let y):
       try fields.encode("matrix", forKey: .kind)
       try fields.encode(CheckedAxis(x), forKey: .x)

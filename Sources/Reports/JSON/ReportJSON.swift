@@ -78,6 +78,8 @@ private struct ReportedGathering: Encodable {
   let headers: [String: String]
   let days: [ReportedDay]
   let agreed: JSONValue
+  /// Left out where nothing was taken over from the gathering before.
+  let agreements: JSONValue?
   let parked: JSONValue
   let totals: JSONValue
 
@@ -103,6 +105,7 @@ private struct ReportedGathering: Encodable {
         fields["follow_ups"] = nil
         return .object(fields)
       })
+    agreements = report.agreements.isEmpty ? nil : .list(report.agreements.map(\.json))
     parked = .list(report.parked.map(\.json))
     totals = report.totals.json(report.talk)
   }

@@ -62,6 +62,7 @@ extension FirstPage {
       let value = header.value.lowercased()
       let isFile = [".tsv", ".csv", ".txt", ".md"].contains(where: value.hasSuffix)
       return !told.contains(header.name.lowercased()) && !isFile
+        && header.value != agenda.earlierGathering
     }
   }
 

@@ -32,6 +32,10 @@ package struct GatheringSummary: Equatable, Sendable {
   package var questions: [Question]
   /// The decisions and the notes to follow up.
   package var agreed: [AgreedNote]
+  /// What it agreed on that later gatherings are to hear of.
+  package var made: [Agreement]
+  /// What it took over from the gathering before, with what was told of it.
+  package var takenOver: [ReportAgreement]
 
   package init(_ report: Report, _ agenda: Agenda) {
     session = report.session
@@ -44,6 +48,9 @@ package struct GatheringSummary: Equatable, Sendable {
     drift = report.days.compactMap(\.drift).max()
     totals = report.totals
     agreed = report.agreed.filter { $0.note.mark != .idea }
+    // What it asks the status of, the next gathering is to be asked of too.
+    made = report.made(answering: agenda.keysOfAgreements, in: agenda)
+    takenOver = report.agreements
     questions = report.days.flatMap(\.items).flatMap(\.parts).flatMap(\.prompts).flatMap(Self.asked)
   }
 

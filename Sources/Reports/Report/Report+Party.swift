@@ -14,6 +14,7 @@ extension Report {
       sheet.days[day].items = days[day].items.compactMap(sieve.item)
     }
     sheet.parked = parked.filter(sieve.isOf)
+    sheet.agreements = agreements.compactMap(sieve.agreement)
     sheet.talk = talk.filter { $0.party == party.name }
     let named = NamesInText(agenda.parties.map(\.name))
     let owed = agreed.filter { agreed in
@@ -59,6 +60,15 @@ private struct PartySieve {
       || note.followers.contains(where: isOf)
   }
 
+  /// What is for all, or for the party, with what it said of it itself.
+  func agreement(_ agreement: ReportAgreement) -> ReportAgreement? {
+    let parties = agreement.agreement.parties
+    var own = agreement
+    own.told = agreement.told.filter { $0.partyID.map(ids.contains) ?? true }
+    let isOwn = parties.isEmpty || parties.contains(where: names.contains) || !own.told.isEmpty
+    return isOwn ? own : nil
+  }
+
   func item(_ item: ReportItem) -> ReportItem? {
     var own = item
     own.turns = item.turns.filter { names.contains($0.party) || $0.by.map(names.contains) == true }
@@ -90,6 +100,8 @@ private struct PartySieve {
       line.groups = line.groups.filter { ids.contains($0.partyID) }
       return line
     }
+    // Of what was agreed others are asked about other things.
+    if case .status = result.outcome.prompt.answer { own.lines.removeAll { $0.answers.isEmpty } }
     return own.lines.allSatisfy { $0.answers.isEmpty && $0.groups.isEmpty } ? nil : own
   }
 }

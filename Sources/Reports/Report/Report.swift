@@ -23,6 +23,8 @@ package struct Report: Equatable, Sendable {
   package var firstPage = FirstPage()
   /// The marked notes, in the order of the programme.
   package var agreed: [AgreedNote]
+  /// What was taken over from the gathering before, with what was told of it.
+  package var agreements: [ReportAgreement] = []
   /// The notes on the parking list.
   package var parked: [ReportNote]
   package var talk: [PartyTalk]

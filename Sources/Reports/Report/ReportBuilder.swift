@@ -84,6 +84,7 @@ struct ReportBuilder {
       wall: wall, isRunSheet: isRunSheet, days: days, agreed: [], parked: parked, talk: talk(),
       totals: ReportTotals())
     report.firstPage = FirstPage(session, days)
+    report.agreements = agreements()
     report.settle()
     report.totals.held = heldCount
     return report

@@ -3,7 +3,13 @@ import SamlingCore
 extension Timeline {
   /// What an act was about: an amount, an item, a party.
   static func object(_ record: Record, in session: Session) -> String {
-    guard case .events(let events) = record.act.deed, let event = events.last else { return "" }
+    guard case .events(let events) = record.act.deed else { return "" }
+    // Of a way home the last that is about anything, such as the item that it moves.
+    return events.reversed().lazy.map { object($0, in: session, events) }
+      .first { !$0.isEmpty } ?? ""
+  }
+
+  private static func object(_ event: Event, in session: Session, _ events: [Event]) -> String {
     func title(_ item: ItemID) -> String {
       " «\(session.agenda.item(item)?.step.title ?? item.text)»"
     }
@@ -25,6 +31,8 @@ extension Timeline {
     case .messageShown(let text): return text.map { " «\($0)»" } ?? ""
     case .noted(let fact): return note(fact, in: session)
     case .polled: return polled(events, in: session)
+    case .agreementTaken(let agreement):
+      return " «\(agreement.text)»" + (events.count > 1 ? " +\(events.count - 1)" : "")
     case .promptAdded(let prompt, _): return " «\(prompt.question)»"
     case .itemReplaced(let item): return title(item.id)
     case .circleDrawn(let circle, let parties): return " \(circle) (\(parties.count))"
@@ -36,7 +44,7 @@ extension Timeline {
     case .pagesHeld, .dayOpened, .dayEnded, .started, .ended, .paused, .resumed, .startMoved,
       .skipped,
       .unskipped, .promiseMoved, .headingChanged, .dayAdded, .promptReworded, .promptDropped,
-      .sideClockStopped, .screenBlacked, .screenFrozen, .answersShown:
+      .sideClockStopped, .screenBlacked, .screenFrozen, .answersShown, .agreementsShown:
       return ""
     }
   }

@@ -93,6 +93,10 @@ extension Decision {
     } else if !statements.isEmpty {
       throw .whichSubject(prompt.id)
     }
+    // What another municipality has agreed to do is not this one's to tell of.
+    if let by = cast.by, !session.isAsked(by, about: cast.subject, of: prompt) {
+      throw .noSuchSubject(prompt.id)
+    }
     if case .parties = session.voices(of: prompt.id), cast.by == nil,
       session.dots(of: prompt.id) == nil, !prompt.isWorkedOutTogether
     {

@@ -18,4 +18,14 @@ extension Decision {
     guard !isShown || !session.detailsInRoom.isEmpty else { throw .noDetails(item) }
     return [.detailsShown(item: isShown ? item : nil)]
   }
+
+  /// The events that show the room what is still open from the gathering before, or hide it.
+  func showAgreements(_ isShown: Bool) throws(Refusal) -> [Event] {
+    guard !session.openAgreements.isEmpty else { throw .nothingAgreed }
+    guard isShown != session.showsAgreements else { throw .noChange }
+    // A result lies over all else.
+    let result: [Event] =
+      isShown && session.shownPoll != nil ? [.polled(fact: .resultHidden)] : []
+    return result + [.agreementsShown(isShown: isShown)]
+  }
 }

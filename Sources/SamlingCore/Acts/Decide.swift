@@ -121,6 +121,7 @@ struct Decision {
     case .keepCircle(let circle): try keep(circle: circle)
     case .focus(let prompt): try focus(prompt)
     case .showDetails(let isShown): try showDetails(isShown)
+    case .showAgreements(let isShown): try showAgreements(isShown)
     case .turnPage: [.pagesHeld(turns: (session.paging.held?.turns ?? 0) + 1)]
     case .letPagesTurn:
       session.paging.held == nil ? try refuse(.noChange) : [.pagesHeld(turns: nil)]
@@ -388,14 +389,16 @@ extension Ledger {
 
 extension Record {
   fileprivate var isDeedOfEvents: Bool {
-    if case .events = act.deed { true } else { false }
+    if case .events = act.deed { !isClosing } else { false }
   }
 
-  /// Whether nothing happened at the gathering by it: a seat closed, or somebody looked after the files.
+  /// Whether nothing happened at the gathering by it: a seat closed, somebody looked after the files, or it was taken
+  /// over what an earlier gathering agreed on.
   var isClosing: Bool {
     switch act.deed {
     case .closed, .accepted: true
-    case .events, .undo, .unknown: false
+    case .events: act.kind == Agreement.takingOver
+    case .undo, .unknown: false
     }
   }
 }

@@ -79,6 +79,8 @@ package enum Intent: Equatable, Sendable {
     case focus(PromptID)
     /// Shows the bullets of the item that runs, or hides them.
     case showDetails(Bool)
+    /// Shows the room what the gathering before agreed on and is still open, or hides it.
+    case showAgreements(Bool)
     /// Turns the page of a picture that takes several, and lets that one stay.
     case turnPage
     /// Lets pages turn by themselves again.

@@ -55,6 +55,8 @@ package enum Refusal: Error, Equatable, Sendable {
   case notAskedNow(PromptID)
   /// Nothing stands beneath the item, or the part of it that runs.
   case noDetails(ItemID)
+  /// Nothing is open from the gathering before.
+  case nothingAgreed
   case nothingToUndo
   case nothingToRedo
   case noChange

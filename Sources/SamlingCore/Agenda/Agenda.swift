@@ -27,6 +27,24 @@ package struct Agenda: Equatable, Codable, Sendable {
   }
 }
 
+extension Agenda {
+  /// The session of the gathering before this one, as the programme names it: `Forrige: SESSION`.
+  package var earlierGathering: String? {
+    let words = ["forrige", "førre", "forrige samling", "førre samling", "previous"]
+    return headers.first { words.contains($0.name.lowercased()) }?.value
+  }
+}
+
+extension Agenda {
+  /// The keys of the questions whose answers at the gathering before it asks the status of, without the mark.
+  package var keysOfAgreements: Set<String> {
+    Set(
+      days.flatMap { $0.items.flatMap(\.step.allPrompts) }.compactMap { prompt in
+        if case .status = prompt.answer { prompt.source } else { nil }
+      })
+  }
+}
+
 /// One header line, `- Word: a, b, c`.
 package struct Header: Equatable, Codable, Sendable {
   /// The word before the colon, as written: `Sted`, `Kommuner`.

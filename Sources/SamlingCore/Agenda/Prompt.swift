@@ -50,6 +50,9 @@ package enum AnswerType: Equatable, Codable, Sendable {
   case matrix(x: Axis, y: Axis)
   /// Options in an order, best first.
   case rank(Rank)
+  /// What has become of what the gathering before agreed on; `words` are what the statuses are called, in the order of
+  /// `AgreementStatus.allCases`.
+  case status(words: [String])
 }
 
 /// A range of scores.

@@ -76,6 +76,7 @@ extension AnswerType {
     case .table(let columns): TableAnswers(columns: columns)
     case .matrix(let x, let y): MatrixAnswers(x: x, y: y)
     case .rank(let rank): RankAnswers(rank: rank)
+    case .status(let words): StatusAnswers(words: words)
     }
   }
 }

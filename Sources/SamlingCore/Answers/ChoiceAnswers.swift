@@ -58,7 +58,7 @@ struct ChoiceAnswers: AnswerKind {
   }
 
   /// One statement with what was chosen for it.
-  private func bar(_ statement: Subject, _ asking: Asking) -> Outcome.Bar {
+  func bar(_ statement: Subject, _ asking: Asking) -> Outcome.Bar {
     let counts = CountResult(asking.options, asking.counts(statement.id))
     let chosen = counts.ranked.filter { $0.count > 0 }
     return Outcome.Bar(

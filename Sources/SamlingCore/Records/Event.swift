@@ -41,6 +41,8 @@ package enum Event: Equatable, Codable, Sendable {
   case headingChanged(title: String, headers: [Header])
   /// One more day after the last.
   indirect case dayAdded(day: Day)
+  /// What the gathering before agreed on and left open, or what is now known of the same.
+  indirect case agreementTaken(agreement: Agreement)
   case itemReworded(item: ItemID, title: String)
   /// Replaces an item that has not begun; it keeps its id.
   indirect case itemReplaced(item: Item)
@@ -75,6 +77,8 @@ package enum Event: Equatable, Codable, Sendable {
   case questionFocused(prompt: PromptID)
   /// The item whose bullets the room sees; nil for none.
   case detailsShown(item: ItemID?)
+  /// The room sees what the gathering before agreed on and is still open, or no longer.
+  case agreementsShown(isShown: Bool)
   /// Pages of the room's picture no longer turn by themselves, but by so many from the one that was in sight; nil lets
   /// them turn again.
   case pagesHeld(turns: Int?)

@@ -57,7 +57,7 @@ extension Event {
   var changesRoom: Bool {
     switch self {
     case .dayOpened, .dayEnded, .started, .ended, .messageShown, .circleShown, .answersShown,
-      .questionFocused, .detailsShown, .screenBlacked:
+      .questionFocused, .detailsShown, .agreementsShown, .screenBlacked:
       true
     case .polled(let fact):
       switch fact {
@@ -69,7 +69,7 @@ extension Event {
       .itemReworded, .itemReplaced, .itemMoved, .itemPlaced, .promptAdded, .promptReworded,
       .promptDropped,
       .partyAdded, .partyMerged, .partyDropped, .partyAway, .circleDrawn, .sideClockStarted,
-      .sideClockStopped, .screenFrozen, .circleKept, .pagesHeld, .noted:
+      .sideClockStopped, .screenFrozen, .circleKept, .pagesHeld, .agreementTaken, .noted:
       false
     }
   }

@@ -41,6 +41,7 @@ extension Session {
         $0.headers = headers
       }
     case .dayAdded(let day): add(day)
+    case .agreementTaken(let agreement): take(over: agreement)
     case .itemAdded(let item, let day, let after): add(item, day: day, after: after)
     case .itemReworded(let item, let title): change(item) { $0.step.title = title }
     case .itemReplaced(let item): replace(item)
@@ -69,6 +70,7 @@ extension Session {
     case .circleKept(let circle): set(\.keptCircle, circle)
     case .questionFocused(let prompt): focus(on: prompt)
     case .detailsShown(let item): set(\.detailedItem, item)
+    case .agreementsShown(let isShown): set(\.agreementsInRoom, isShown ? true : nil)
     case .pagesHeld(let turns): paging.hold(turns, at: moment)
     case .polled(let fact): applyToPolls(fact)
     case .screenFrozen, .noted: false
@@ -85,6 +87,7 @@ extension Session {
   /// A circle that another one replaces, or that is hidden, is kept no longer.
   private mutating func show(_ circle: String?, from: Int) -> Bool {
     if keptCircle != circle { keptCircle = nil }
+    if circle != nil { agreementsInRoom = nil }
     return set(\.shownCircle, circle.map { ShownCircle(word: $0, from: max(0, from)) })
   }
 

@@ -24,6 +24,7 @@ extension Session {
     }
     if state == .revealed {
       shownPoll = poll
+      seenPolls.insert(poll)
     } else if shownPoll == poll || state == .open {
       shownPoll = nil
     }
@@ -126,6 +127,9 @@ extension Session {
     answerers(of: prompt) != nil && round(of: prompt) != nil
   }
 
+  /// Whether a prompt is asked in the turns of a round.
+  package func isInRound(_ prompt: PromptID) -> Bool { round(of: prompt) != nil }
+
   /// The innermost round of parties that a prompt is asked in.
   private func round(of prompt: PromptID) -> Step? {
     agenda.path(to: prompt)?.last { step in
@@ -206,6 +210,9 @@ extension Session {
       return dots.perVoter.map { answered(poll) >= $0 * expected } ?? false
     }
     let subjects = statements(of: prompt).map { Optional($0.id) }
+    if case .status = prompt.answer, case .parties = voices(of: prompt.id) {
+      return subjects.allSatisfy { missing(poll, $0).isEmpty }
+    }
     return (subjects.isEmpty ? [nil] : subjects).allSatisfy { subject in
       answered(poll, subject) >= expected && missing(poll, subject).isEmpty
     }
@@ -226,9 +233,14 @@ extension Session {
     return dots
   }
 
-  /// The parties here that have not answered about a subject; none where the room answers.
+  /// The parties here that are asked about a subject and have not answered; none where the room answers.
   package func missing(_ poll: PollID, _ subject: SubjectID?) -> [PartyID] {
-    guard case .parties(let parties) = voices(of: poll.prompt) else { return [] }
-    return parties.filter { !isAway($0) && ballots.answer(poll, subject, by: $0) == nil }
+    guard case .parties(let parties) = voices(of: poll.prompt),
+      let prompt = agenda.prompt(poll.prompt)
+    else { return [] }
+    return parties.filter { party in
+      !isAway(party) && isAsked(party, about: subject, of: prompt)
+        && ballots.answer(poll, subject, by: party) == nil
+    }
   }
 }

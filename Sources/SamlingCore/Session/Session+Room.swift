@@ -84,6 +84,7 @@ extension Session {
   /// The question stays while the same turn goes on with it.
   mutating func leaveRoom(of before: Stretch?, for stretch: Stretch) {
     latest.opened = nil
+    agreementsInRoom = nil
     if detailedItem != stretch.item { detailedItem = nil }
     if shownCircle?.word != keptCircle { shownCircle = nil }
     guard let focus else { return }
@@ -103,6 +104,9 @@ extension Session {
     if case .table = prompt.answer { return latestRow(of: prompt.id) }
     guard let last = latest.subjects[poll], let at = statements.firstIndex(of: last)
     else { return nil }
+    if case .status = prompt.answer, case .parties = voices(of: prompt.id) {
+      return (statements[at...] + statements[..<at]).first { !missing(poll, $0).isEmpty }
+    }
     guard let expected = expected(poll) else { return last }
     return (statements[at...] + statements[..<at]).first { answered(poll, $0) < expected }
   }

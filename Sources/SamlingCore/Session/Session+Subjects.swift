@@ -9,9 +9,13 @@ extension Session {
     prompt.answer.kind.statements(listed(under: prompt), of: prompt)
   }
 
-  /// What gets an answer on one party's own page: all but rows that only others have filled in.
+  /// What gets an answer on one party's own page: all but rows that only others have filled in, and what was agreed by
+  /// others alone.
   package func statements(of prompt: Prompt, on page: PartyID?) -> [Subject] {
     let all = statements(of: prompt)
+    if let page, case .status = prompt.answer {
+      return all.filter { isAsked(page, about: $0.id, of: prompt) }
+    }
     guard let page, case .table = prompt.answer else { return all }
     let written = Set(written(under: prompt).map(\.id))
     var parties: [SubjectID: Set<PartyID?>] = [:]
@@ -38,6 +42,9 @@ extension Session {
   }
 
   private func written(under prompt: Prompt) -> [Subject] {
+    if case .status = prompt.answer {
+      return agreements(askedBy: prompt).map { Subject(id: $0.id, text: $0.text) }
+    }
     if let source = prompt.source { return subjects(ofKey: source) }
     if case .dots(let dots) = prompt.answer, let word = dots.circleWord {
       return parties(calledBy: word).map {

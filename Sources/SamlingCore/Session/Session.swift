@@ -37,14 +37,20 @@ package struct Session: Equatable, Encodable, Sendable {
   package internal(set) var focus: PromptID?
   /// The item whose bullets the room sees; nil while it sees none.
   package internal(set) var detailedItem: ItemID?
+  /// True while the room is shown what the gathering before agreed on; nil elsewhere.
+  package internal(set) var agreementsInRoom: Bool?
   package internal(set) var notes = NoteBook()
   /// How far each poll has come; those that have not been opened have no entry.
   package internal(set) var pollStates: [PollID: PollState] = [:]
   package internal(set) var ballots = BallotBox()
+  /// The polls whose result the room has seen, those that were opened again since too.
+  package internal(set) var seenPolls: Set<PollID> = []
   /// The poll whose result the room sees; nil while it sees none.
   package internal(set) var shownPoll: PollID?
   /// What the room added to judge, choose or place, by prompt.
   package internal(set) var addedSubjects: [PromptID: [AddedSubject]] = [:]
+  /// What was taken over from the gathering before, in its order; nil where nothing was.
+  package internal(set) var takenOver: [Agreement]?
   /// How many are in the room; nil until somebody has counted.
   package internal(set) var presentCount: Int?
   /// How many were in the room at earlier questions, where it has been counted anew since.
@@ -64,12 +70,13 @@ package struct Session: Equatable, Encodable, Sendable {
 
   /// What a digest is made of: what earlier programs knew, and what is nil where none of its events has come.
   ///
-  /// `headCounts`, `latest` and `paging` follow from the same records, and would change the digest of every session of before.
+  /// `headCounts`, `seenPolls`, `latest` and `paging` follow from the same records, and would change the digest of every session of before.
   private enum CodingKeys: CodingKey {
     case agenda, days, current, runs, skipped, adjustments, turnOrders, droppedItems, droppedParties
     case awayParties, droppedPrompts, promises, sideClock, isBlack, message, frozenBy, shownAnswers
     case shownCircle, keptCircle, focus, detailedItem, notes, pollStates, ballots, shownPoll
-    case addedSubjects, presentCount, lastClockAct, ignored, people, unrolled
+    case addedSubjects, takenOver, agreementsInRoom
+    case presentCount, lastClockAct, ignored, people, unrolled
   }
 
   package init(agenda: Agenda) {

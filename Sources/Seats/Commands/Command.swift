@@ -141,6 +141,7 @@ package struct Command: Sendable {
     Command(.focus, .on(.day, .room, keys: .right, .left)),
     Command(.focusNotes, .on(.day, letters: "F")),
     Command(.showDetails, .on(.day, .room, letters: "e")),
+    Command(.showAgreements, .on(.day, .room, letters: "h")),
     Command(.turnPage, .on(.day, .room, letters: ",")),
     Command(.letPagesTurn, .on(.day, .room, letters: ".")),
     Command(.sideClock, .on(.day, letters: "T"), takesText: true),

@@ -46,6 +46,16 @@ extension CommandReader {
     }
   }
 
+  /// `[on | off]`; without either, the other of the two.
+  func showAgreements(_ rest: String) throws(CommandError) -> Intent {
+    switch rest.lowercased() {
+    case "": return .room(.showAgreements(!session.showsAgreements))
+    case "on", "på": return .room(.showAgreements(true))
+    case "off", "av": return .room(.showAgreements(false))
+    default: throw .wrongArgument(rest, .showAgreements)
+    }
+  }
+
   /// `[on | off]`: the groups that are shown, or were drawn, stay; without either, the other of the two.
   func keepCircle(_ rest: String) throws(CommandError) -> Intent {
     let circle = session.shownCircle?.word ?? session.circleToShow?.word ?? ""

@@ -180,6 +180,7 @@ package struct CommandReader {
     case .focus: .intent(try focus(rest))
     case .focusNotes: .intent(try focus(onNotes: rest))
     case .showDetails: .intent(try showDetails(rest))
+    case .showAgreements: .intent(try showAgreements(rest))
     case .turnPage: .intent(.room(.turnPage))
     case .letPagesTurn: .intent(.room(.letPagesTurn))
     case .sideClock: .intent(try sideClock(rest))

@@ -30,6 +30,7 @@ extension Phrases {
     case .tooEarly(let asked, let previous): tooEarly(clock(asked), previous: clock(previous))
     case .notAskedNow: notAskedNow
     case .noDetails: noDetails
+    case .nothingAgreed: nothingAgreed
     case .nothingToUndo: nothingToUndo
     case .nothingToRedo: nothingToRedo
     case .noChange: noChange
@@ -104,6 +105,7 @@ extension Phrases {
     switch kind {
     case Act.closing: seatClosed
     case Act.accepting: recordAccepted
+    case Agreement.takingOver: agreementsTakenOver
     default: CommandName(named: kind).map { command($0).words[0] } ?? kind
     }
   }

@@ -137,6 +137,9 @@ extension FacilitatorScreen {
     case .byParty: sentences.append((words.answersAreShownByParty, .normal))
     case .all: sentences.append((words.answersAreShown, .normal))
     }
+    if context.session.showsAgreements {
+      sentences.append((words.agreementsAreShown, .normal))
+    }
     if context.session.showsDetails { sentences.append((words.detailsAreShown, .normal)) }
     if let noted = context.session.questionOfNewestNote {
       let question = context.session.agenda.prompt(noted)?.question ?? ""

@@ -79,6 +79,7 @@ extension SeatState {
     case .focusNotes: return focus(on: context.session.questionOfNewestNote, context)
     case .showDetails:
       return act(.showDetails, .room(.showDetails(!context.session.showsDetails)), context)
+    case .showAgreements: return showAgreements(context)
     case .turnPage: return act(.turnPage, .room(.turnPage), context)
     case .letPagesTurn: return act(.letPagesTurn, .room(.letPagesTurn), context)
     case .keepCircle: return keepCircle(context)

@@ -15,6 +15,7 @@ extension SeatState {
       takeInOrder(key, round, parties, selected, context)
     case .held(let selected): takeInHeld(key, selected, context)
     case .people(let selected): takeInPeople(key, selected, context)
+    case .agreements(let from): takeInAgreements(key, from: from, context)
     }
   }
 

@@ -16,6 +16,7 @@ extension Frame {
       drawOrder(of: round, parties, selected, on: &grid)
     case .held(let selected): drawHeld(selected, on: &grid)
     case .people(let selected): drawPeople(selected, on: &grid)
+    case .agreements(let from): drawAgreements(from: from, on: &grid)
     }
   }
 

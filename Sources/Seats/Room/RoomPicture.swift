@@ -43,6 +43,8 @@ struct RoomPicture: Equatable {
   var turnsLeft: String?
   /// Whether `next` must be known: whose turn it is then, or when the next day begins.
   var tellsNext = false
+  /// What is still open from the gathering before, shown instead of all but the clock.
+  var agreed: RoomAgreements?
   /// A message shown large, instead of all the rest.
   var message: String?
   /// The side clock, with its word.
@@ -74,6 +76,7 @@ struct RoomPicture: Equatable {
     } else {
       wait(words, context, forecast)
     }
+    if context.session.showsAgreements { agreed = RoomAgreements(context) }
     groups = RoomGroup.shown(context)
     circle = context.session.shownCircle.map {
       $0.word.prefix(1).uppercased() + $0.word.dropFirst()

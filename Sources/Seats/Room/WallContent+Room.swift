@@ -18,6 +18,16 @@ extension WallContent {
       isMessage = true
       return
     }
+    if let agreed = room.agreed {
+      heading = [Text(WallText(agreed.title), .heading)]
+      clock = room.clock
+      side = Text(some: room.side, room.sideStyle)
+      body = .table(
+        WallTable(
+          headings: agreed.headings.map { WallText($0) },
+          rows: agreed.rows.map { $0.map { WallText($0) } }))
+      return
+    }
     if let circle = room.circle, !room.groups.isEmpty {
       heading = [Text(WallText(circle), .heading)]
       clock = room.clock

@@ -12,7 +12,9 @@ extension ScoresScreen {
       grid.putWrapped(words.askWhose(typed), in: parts.bottom, style: .warning)
     }
     let answers = parts.rest
-    guard sheet.lines.count > 1 || sheet.columns.count > 1 || sheet.prompt.isWorkedOutTogether
+    guard
+      sheet.lines.count > 1 || sheet.columns.count > 1 || sheet.prompt.isWorkedOutTogether
+        || sheet.isOfAgreements
     else { return drawTally(answers, sheet, result, on: &grid) }
     let showsResult = result.map { showsBeside($0, sheet) } ?? false
     let columns = showsResult && area.columns >= 64 ? answers.columns * 11 / 20 : answers.columns
@@ -53,6 +55,8 @@ extension ScoresScreen {
 
   /// Whether the result says more than the sheet does itself.
   private func showsBeside(_ result: ResultSummary, _ sheet: AnswerSheet) -> Bool {
+    // A line tells what its party says.
+    if sheet.isOfAgreements, sheet.columns.count == 1 { return false }
     if !sheet.options.isEmpty { return !result.bars.isEmpty && sheet.columns.count == 1 }
     return sheet.entry != .cell
   }
@@ -181,7 +185,8 @@ extension ScoresScreen {
 
   /// How many have answered at the cursor, and who is missing.
   private func footOfSheet(_ sheet: AnswerSheet) -> String {
-    guard let slot = sheet.slot(state.line, state.column), !sheet.prompt.isWorkedOutTogether
+    guard let slot = sheet.slot(state.line, state.column), !sheet.prompt.isWorkedOutTogether,
+      !sheet.isOfAgreements || sheet.columns.count > 1
     else { return "" }
     let missing = session.missing(sheet.poll, slot.subject)
     let isPartial = !missing.isEmpty && session.answered(sheet.poll, slot.subject) > 0

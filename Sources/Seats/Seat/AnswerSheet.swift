@@ -57,6 +57,10 @@ struct AnswerSheet {
     }
     options = session.options(of: prompt)
     let choices = options.map { Heading($0.text, option: $0.id) }
+    if case .status = prompt.answer, !parties.isEmpty {
+      (lines, columns) = (Self.agreements(prompt, page, parties, session), [Heading()])
+      return
+    }
     let one = [Heading()]
     switch prompt.answer.kind.gives {
     case .notes: return nil
@@ -74,6 +78,18 @@ struct AnswerSheet {
     case .cells(let titles):
       lines = statements + [Heading(isNew: true)]
       columns = titles.enumerated().map { Heading($0.element.title, column: $0.offset) }
+    }
+  }
+
+  /// A line for each thing that each party is asked about; on a party's own page those of that party.
+  private static func agreements(
+    _ prompt: Prompt, _ page: PartyID?, _ parties: [Heading], _ session: Session
+  ) -> [Heading] {
+    parties.filter { page == nil || $0.by == page }.flatMap { party in
+      session.statements(of: prompt, on: party.by).map { agreement in
+        let whose = page == nil ? party.title + " · " : ""
+        return Heading(whose + agreement.text, subject: agreement.id, by: party.by)
+      }
     }
   }
 
@@ -101,6 +117,11 @@ struct AnswerSheet {
   static func pages(of prompt: Prompt, _ session: Session) -> [PartyID?] {
     let asked = session.polls(of: prompt.id).compactMap(\.party)
     if !asked.isEmpty { return asked }
+    if case .status = prompt.answer, session.isInRound(prompt.id),
+      case .parties(let parties) = session.voices(of: prompt.id)
+    {
+      return parties
+    }
     switch (prompt.answer.kind.gives, session.voices(of: prompt.id)) {
     case (.cells, .parties(let parties)), (.place, .parties(let parties)): return parties
     case (.score, .room):
@@ -153,7 +174,12 @@ extension AnswerSheet {
   }
 
   /// The options that are typed by number and have no line or column; they are listed beside the sheet.
-  var legend: [Subject] { isRowOfOptions ? options : [] }
+  var legend: [Subject] {
+    isRowOfOptions || isOfAgreements && columns.allSatisfy { $0.option == nil } ? options : []
+  }
+
+  /// Whether it asks what has become of what was agreed.
+  var isOfAgreements: Bool { if case .status = prompt.answer { true } else { false } }
 
   /// What a row of digits is, for the foot; nil where it is a row of scores.
   func rowMeaning(_ words: any Phrases) -> String? { isRowOfOptions ? words.bestFirst : nil }

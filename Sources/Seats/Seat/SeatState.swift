@@ -20,6 +20,8 @@ package struct SeatState: Equatable, Sendable {
     case held(selected: Int)
     /// Who takes part, and the circles that are made of them.
     case people(selected: Int)
+    /// What the gathering before agreed on, from so many lines down.
+    case agreements(from: Int)
   }
 
   /// So many minutes more, or less where negative, that are not given yet.

@@ -21,6 +21,16 @@ struct Open: ParsableCommand {
   func run() throws {
     let language = shared.language
     let folder = try Opening(path: agenda, language: language).create(at: session)
+    if let hindrance = EarlierGathering.named(in: folder.session.agenda, language).1 {
+      printError("samling: " + hindrance)
+    }
+    do throws(FolderError) {
+      let desk = try Desk(folder: folder, kind: .command, isLive: false)
+      try desk.takeOver(at: Surroundings.now, language)
+      _ = desk.journal.close()
+    } catch {
+      throw error.reported(language)
+    }
     try printOut(visible(folder.path), language)
   }
 }

@@ -33,6 +33,7 @@ struct SeatRun {
       desk.earlier = earlier
       if let hindrance { printError("samling: " + hindrance) }
       clock = try Self.clock(at: desk)
+      if kind == .facilitator { try desk.takeOver(at: clock.now, language) }
     } catch {
       throw error.reported(language)
     }

@@ -9,11 +9,9 @@ extension EarlierGathering {
   /// - Returns: Where it is named but not found, or a rehearsal, nil and the reason in the reader's words; where it is
   ///   damaged, that too.
   static func named(in agenda: Agenda, _ language: Language) -> (EarlierGathering?, String?) {
-    guard let name = agenda.headers.first(where: { names.contains($0.name.lowercased()) })?.value
-    else { return (nil, nil) }
+    guard let name = agenda.earlierGathering else { return (nil, nil) }
     do throws(FolderError) {
-      let path = Folder.isSession(name) ? name : try Surroundings.sessions.find(name)
-      let folder = try Folder.open(path)
+      let folder = try folder(named: name)
       if folder.session.isRehearsal { return (nil, language.phrases.earlierIsRehearsal(name)) }
       let desk = try Desk(folder: folder, kind: .command, isLive: false)
       let faults = desk.follower.account.faults
@@ -24,5 +22,8 @@ extension EarlierGathering {
     }
   }
 
-  private static let names = ["forrige", "førre", "forrige samling", "førre samling", "previous"]
+  /// The folder of a session by its path, or by the beginning of its name among the others.
+  static func folder(named name: String) throws(FolderError) -> Folder {
+    try Folder.open(Folder.isSession(name) ? name : try Surroundings.sessions.find(name))
+  }
 }

@@ -27,7 +27,9 @@ extension Event {
       .promptReworded,
       .promptDropped, .partyMerged, .partyDropped, .circleDrawn, .sideClockStarted,
       .sideClockStopped, .screenBlacked, .messageShown, .screenFrozen, .circleShown,
-      .circleKept, .answersShown, .questionFocused, .detailsShown, .pagesHeld, .noted, .polled:
+      .circleKept, .answersShown, .questionFocused, .detailsShown, .agreementsShown, .pagesHeld,
+      .agreementTaken,
+      .noted, .polled:
       return "~"
     }
   }

@@ -39,16 +39,25 @@ struct SessionReading {
 
   /// The report, with what the gathering before this one scored; one that is named and not found is told.
   func report(_ language: Language) -> Report {
-    var clock = Surroundings.clock(of: folder, latest: latest)
-    clock.follow(session)
     let (earlier, hindrance) = EarlierGathering.named(in: agenda, language)
     if let hindrance { printError("samling: " + hindrance) }
-    var report = Report(
-      of: session, name: folder.name, at: clock.now, wall: TimeZones.here(around: clock.now),
-      days: session.days.map { $0.opened == nil ? nil : TimeZones.clock(of: $0) }, after: earlier)
+    var report = report(after: earlier)
     report.isRehearsal = folder.session.isRehearsal
     report.faults = damage(language).faults
     return report
+  }
+
+  private func report(after earlier: EarlierGathering?) -> Report {
+    var clock = Surroundings.clock(of: folder, latest: latest)
+    clock.follow(session)
+    return Report(
+      of: session, name: folder.name, at: clock.now, wall: TimeZones.here(around: clock.now),
+      days: session.days.map { $0.opened == nil ? nil : TimeZones.clock(of: $0) }, after: earlier)
+  }
+
+  /// What the gathering after this one takes over.
+  func leftOpen(answering keys: Set<String>) -> [Agreement] {
+    report(after: nil).leftOpen(answering: keys, in: agenda)
   }
 }
 

@@ -137,6 +137,10 @@ private let doubts: [Doubt] = [
     "there is nothing to choose between — write the options as bullets below, or «…» to let the room"
   ),
   Doubt(
+    "10:00 Økt\n①- Hva ble det av det? [status av #avtale]", .warning,
+    "«status» asks for what the gathering before agreed on — write «- Previous: SESSION» at the top"
+  ),
+  Doubt(
     "10:00 Økt\n- ①Hva? [valg: buss; tog; Buss]", .warning,
     "«Buss» stands twice in one question — take one of them out, or word them differently"),
   Doubt(

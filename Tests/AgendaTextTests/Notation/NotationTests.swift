@@ -140,6 +140,9 @@ struct PromptTests {
     #expect(try prompt("A [ranger av #idé, topp 3]").answer == .rank(Rank(top: 3)))
     #expect(try prompt("A [ranger av #idé, topp 3]").source == "idé")
     #expect(try prompt("A [rank, top 3]").answer == .rank(Rank(top: 3)))
+    let statuses = ["done", "under way", "moved", "dropped"]
+    #expect(try prompt("A [status]").answer == .status(words: statuses))
+    #expect(try prompt("A [status av #avtale]").source == "avtale")
     #expect(
       try prompt("A [matrise Risiko liten..stor x Haster]").answer
         == .matrix(x: Axis(title: "Risiko", low: "liten", high: "stor"), y: Axis(title: "Haster")))

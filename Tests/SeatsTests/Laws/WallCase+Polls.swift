@@ -143,6 +143,7 @@ extension WallCase {
     case .choice, .dots: choose(prompt, isShown)
     case .quiz(_, let right): guess(prompt, right ?? 0, parties, isShown)
     case .rank: order(prompt, isShown)
+    case .status: break
     case .table(let columns): fill(prompt, columns, isShown)
     case .matrix(let x, let y): place(prompt, x, y, isShown)
     }

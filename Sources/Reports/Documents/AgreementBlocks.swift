@@ -1,0 +1,77 @@
+import Phrases
+import SamlingCore
+import Wording
+
+/// What earlier gatherings agreed on, as tables: what, who, by when, and what has become of it.
+struct AgreementBlocks {
+  let words: any Phrases
+
+  /// A table for each date that something was agreed on, under that date, and where `isTold` with what has become of it.
+  func blocks(_ agreements: [ReportAgreement], isTold: Bool) -> [Block] {
+    agreements.grouped(by: \.agreement.agreed).flatMap { date, some -> [Block] in
+      let title = ([words.agreedEarlier] + [date.map(words.date)].compactMap(\.self))
+        .joined(separator: ", ")
+      let columns =
+        [words.whatHeading, words.whoHeading, words.deadlineHeading]
+        + (isTold ? [words.statusHeading] : [])
+      let rows = some.inOrderOfDeadline.map { one in
+        cells(one.agreement) + (isTold ? [.text(told(one))] : [])
+      }
+      return [.heading(2, title), table(title, columns, rows)]
+    }
+  }
+
+  /// One table of all that is open.
+  func open(_ open: [OpenAgreement]) -> [Block] {
+    guard !open.isEmpty else { return [] }
+    let columns = [
+      words.municipalityHeading, words.whatHeading, words.whoHeading, words.deadlineHeading,
+      words.agreedHeading, words.statusHeading,
+    ]
+    let rows = open.map { one in
+      [.text(name(of: one))] + cells(one.agreement)
+        + [one.agreement.agreed.map(words.date) ?? "", one.status.map(words.status) ?? ""]
+        .map(Table.Cell.text)
+    }
+    return [.heading(2, words.stillOpen), table(words.stillOpen, columns, rows)]
+  }
+
+  private func name(of one: OpenAgreement) -> String {
+    one.party ?? [words.all, one.network].compactMap(\.self).joined(separator: " · ")
+  }
+
+  private func cells(_ agreement: Agreement) -> [Table.Cell] {
+    let who = agreement.who.isEmpty ? agreement.parties.joined(separator: ", ") : agreement.who
+    return [agreement.text, who, agreement.due].map(Table.Cell.text)
+  }
+
+  private func table(_ caption: String, _ columns: [String], _ rows: [[Table.Cell]]) -> Block {
+    .table(
+      Table(
+        caption: caption, columns: columns.map { Table.Column(title: $0) }, rows: rows,
+        hasRowHeadings: false))
+  }
+
+  /// `gjort`, or where not all say the same `gjort: Luster, Lom · i gang: Bø`.
+  private func told(_ one: ReportAgreement) -> String {
+    let groups = one.told.grouped(by: \.status)
+    if groups.isEmpty { return one.agreement.status.map(words.status) ?? words.notTold }
+    let isSameForAll =
+      groups.count == 1
+      && (one.agreement.parties.isEmpty
+        ? one.left == nil : Set(one.agreement.parties).isSubset(of: one.told.compactMap(\.party)))
+    return groups.map { status, told in
+      let names = isSameForAll ? [] : told.compactMap(\.party)
+      return words.status(status) + (names.isEmpty ? "" : ": " + names.joined(separator: ", "))
+    }.joined(separator: " · ")
+  }
+}
+
+extension [ReportAgreement] {
+  fileprivate var inOrderOfDeadline: [ReportAgreement] {
+    enumerated().sorted { a, b in
+      let (left, right) = (Deadline(of: a.element.agreement), Deadline(of: b.element.agreement))
+      return left < right || !(right < left) && a.offset < b.offset
+    }.map(\.element)
+  }
+}
