@@ -289,3 +289,29 @@ class Journal:
                     used[step, part] += run["used"]
                     break
         return dict(used)
+
+    def talk(self):
+        """How long each party had the word in its own turns, and in others' that it presented, in milliseconds."""
+        def beneath(step):
+            yield step
+            for inner in step["steps"]:
+                yield from beneath(inner)
+
+        items = {item["id"]: item for day in self.agenda["days"] for item in day["items"]}
+        steps = {step["id"]: step for item in items.values() for step in beneath(item["step"])}
+        times = defaultdict(lambda: [0, 0])
+        for stretch, run in self.runs.items():
+            parts = stretch.split("/")
+            whose = [(parts[place - 1] if place > 1 else items[parts[0]]["step"]["id"], part)
+                     for place, part in enumerate(parts[1:], 1) if part in self.names]
+            if not whose or parts[0] in self.dropped:
+                continue
+            step, party = whose[-1]
+            leaf = next((part for part in reversed(parts) if part in steps), items[parts[0]]["step"]["id"])
+            asked = steps[leaf].get("answeredBy") or {}
+            if self.kinds.get(party) in ("question", "key") or asked.get("kind") == "team":
+                continue
+            turns = (steps[step].get("circle") or {}).get("turns", [])
+            by = next((turn.get("by") for turn in turns if turn["party"] == party), None)
+            times[by or party][1 if by else 0] += run["used"]
+        return {party: tuple(told) for party, told in times.items() if sum(told)}

@@ -54,6 +54,33 @@ struct TimelineTests {
       lines(day) == ["10:00 600 En", "10:10 120 To", "10:12 480 En", "10:20 1800 To", "10:50 act"])
   }
 
+  @Test("a pause tells how long it was, and is no part of what it stopped")
+  func paused() throws {
+    var day = Rehearsed(Build.agenda("10:00–10:30 En", "10:30–11:00 To"))
+    try day.act(.clock(.next))
+    day.go(to: "10:10")
+    try day.act(.clock(.pause))
+    day.go(to: "10:15")
+    try day.act(.clock(.resume))
+    day.go(to: "10:20")
+    try day.act(.clock(.pause))
+    day.go(to: "10:27")
+    try day.act(.clock(.next))
+    #expect(
+      lines(day) == ["10:00 900 En", "10:10 300 act", "10:15 act", "10:20 420 act", "10:27 To"])
+  }
+
+  @Test("an item that is moved is named, also where more was done with it")
+  func moved() {
+    var day = Rehearsed(Build.agenda("10:00–10:30 En", "10:30–11:00 To", "11:00–12:00 Tre"))
+    day.record(
+      .events([
+        .itemPlaced(item: ItemID("i3"), day: 0, after: ItemID("i1")),
+        .promiseMoved(item: ItemID("i3"), by: .minutes(5)),
+      ]))
+    #expect(lines(day) == ["10:00 act «Tre»"])
+  }
+
   @Test("what was written and answered stands with whom it is about, its question and its answer")
   func objects() throws {
     var agenda = Build.agenda("10:00–10:30 En", parties: ["Luster", "Gloppen"])

@@ -54,6 +54,8 @@ package struct ReportResult: Equatable, Sendable {
   package let outcome: Outcome
   /// How many could answer; nil where nobody counted.
   package var expected: Int?
+  /// Whether the room has seen it, though it may have been opened again since.
+  package var wasSeen = false
   /// One for each subject that is judged, chosen or placed; on a party's own sheet with its answers alone.
   package var lines: [ReportLine]
   /// The party whose sheet it stands on, and the pairs and groups it is in; nil in the report of all.

@@ -100,7 +100,7 @@ extension ReportBuilder {
     let options = session.options(of: prompt)
     var result = ReportResult(
       about: poll.party.map { name(of: $0) }, aboutID: poll.party, outcome: outcome,
-      expected: session.expected(poll),
+      expected: session.expected(poll), wasSeen: session.seenPolls.contains(poll),
       lines: outcome.lines.map { line($0, prompt, options) }, standings: nil, names: names)
     if let item = session.item(of: prompt.id),
       session.prompts(ofItem: item).last(where: { $0.isQuiz && askings[$0.id] != nil })?.id

@@ -8,7 +8,7 @@ package struct Timeline {
   /// One act, or one beginning of a stretch.
   package struct Line: Equatable, Sendable {
     package var at: Moment
-    /// The time used, for a line that began a stretch.
+    /// The time used, for a line that began a stretch, without its pauses; for a pause how long it was.
     package var length: Duration?
     package var text: String
     package var seat: SeatKind
@@ -16,6 +16,8 @@ package struct Timeline {
   }
 
   package private(set) var lines: [Line] = []
+  /// The line of the pause that has not ended, and when it began.
+  private var pause: (line: Int, since: Moment)?
 
   /// Reads a ledger's day.
   ///
@@ -31,8 +33,10 @@ package struct Timeline {
       let previous = fold.current
       let object = Self.object(record, in: fold)
       if !isUndone { fold.apply(record) }
+      settlePause(at: record.at, in: fold)
       guard previous != fold.current else {
         add(record, word(record.act.kind) + object, isUndone)
+        if !isUndone, record.pauses { pause = (lines.count - 1, record.at) }
         continue
       }
       if let index = running, let stretch = previous, let run = fold.runs[stretch] {
@@ -53,6 +57,14 @@ package struct Timeline {
     }
   }
 
+  /// Tells how long a pause was, once what was paused runs again or something else does.
+  private mutating func settlePause(at moment: Moment, in session: Session) {
+    guard let (line, since) = pause else { return }
+    if let current = session.current, session.runs[current]?.isPaused == true { return }
+    lines[line].length = moment - since
+    pause = nil
+  }
+
   /// The time a stretch had used before the line at an index began it again.
   private func used(before index: Int, _ run: Run) -> Duration {
     guard run.began < lines[index].at else { return .zero }
@@ -70,5 +82,12 @@ package struct Timeline {
       session.stretches(ofDay: day).first { $0.id == stretch }
     }
     return found.map { session.fullName(of: $0) } ?? stretch.text
+  }
+}
+
+extension Record {
+  fileprivate var pauses: Bool {
+    guard case .events(let events) = act.deed else { return false }
+    return events.contains { if case .paused = $0 { true } else { false } }
   }
 }

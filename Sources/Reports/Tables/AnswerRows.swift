@@ -119,7 +119,7 @@ package struct AnswerRows {
     row.by = answer.by ?? ""
     row.statement = line.statement ?? ""
     row.number = answer.number
-    row.isShown = result.state == .revealed
+    row.isShown = result.wasSeen
     if case .score(let scale) = result.outcome.prompt.answer.kind.gives, answer.number != nil {
       row.low = FixedNumber(scale.low, decimals: scale.decimals)
       row.high = FixedNumber(scale.high, decimals: scale.decimals)
