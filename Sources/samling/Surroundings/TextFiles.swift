@@ -123,7 +123,13 @@ private func writeInto(_ path: String, _ text: String, _ language: Language) thr
 }
 
 /// Replaces a file's text: a temporary name beside it, sync, rename.
+///
+/// An interruption leaves nothing of it behind.
 func replaceFile(_ path: String, with text: String, _ language: Language) throws {
+  try withoutInterruption { try replaceWhole(path, with: text, language) }
+}
+
+private func replaceWhole(_ path: String, with text: String, _ language: Language) throws {
   let target = resolved(path)
   var status = stat()
   let mode = stat(target, &status) == 0 ? status.st_mode & 0o777 : 0o644
