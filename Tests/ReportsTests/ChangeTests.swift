@@ -39,7 +39,8 @@ struct ChangeTests {
     #expect(change?.count == 2)
     let text = Markdown.text(of: ComparisonDocument(comparison, .bokmål).document)
     #expect(
-      text.contains("**+1,5 for de 2 som svarte mer enn én gang** · samling: 6,3 · samling: 4,7"))
+      text.contains(
+        "**+1,5 for de 2 som svarte mer enn én gang** · 1. samling: 6,3 · 2. samling: 4,7"))
     #expect(try ReadJSON(comparison.json)["questions"]?[0]?["change_count"]?.whole == 2)
   }
 

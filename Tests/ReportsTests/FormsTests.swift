@@ -63,9 +63,9 @@ struct FormsTests {
     let lines = Held.lines(Held(Self.programme).markdown)
     #expect(
       Array(lines[2...8]) == [
-        "- **Kommuner:** Luster, Gloppen", "## Dag 1", "| Planlagt | Post | Hvem |",
-        "| --- | --- | --- |", "| 10:00–11:00 | Arbeid |  |", "| 11:00–12:00 | Quiz |  |",
-        "| 12:00 | Slutt |  |",
+        "## Dag 1", "| Planlagt | Post | Hvem |", "| --- | --- | --- |",
+        "| 10:00–11:00 | Arbeid |  |", "| 11:00–12:00 | Quiz |  |", "| 12:00 | Slutt |  |",
+        "## Om samlingen",
       ])
     #expect(lines.contains("## Dag 1 – punkt for punkt"))
   }

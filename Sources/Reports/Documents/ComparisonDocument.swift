@@ -14,24 +14,40 @@ package struct ComparisonDocument {
   package var document: Document {
     let title = words.comparisonOf(comparison.gatherings.count)
     var blocks: [Block] = [.heading(1, title)]
-    blocks.append(
-      .list(
-        comparison.gatherings.enumerated().map { index, gathering in
-          ListEntry([
-            .strong(names[index] + ":"), .plain(" " + gathering.title),
-            .quiet(" (\(gathering.session))"),
-          ])
-        }))
+    blocks += [.list(isOfMany ? networks : gatherings)]
+    if isOfMany { blocks.append(.paragraph([.quiet(words.whoseChange)])) }
     if comparison.questions.isEmpty { blocks.append(.paragraph([.plain(words.nothingShared)])) }
     return Document(title: title, language: words.language, blocks: blocks + questions)
+  }
+
+  /// Gatherings of several networks have columns of their own order, not one for each gathering.
+  private var isOfMany: Bool { comparison.networks.count > 1 }
+
+  /// Each gathering by what its column is headed, with its title and its session.
+  private var gatherings: [ListEntry] {
+    zip(names, comparison.gatherings).map { name, gathering in
+      ListEntry(
+        [.strong(name + ":"), .plain(" " + gathering.title)]
+          + (name == gathering.session ? [] : [.quiet(" (\(gathering.session))")]))
+    }
+  }
+
+  /// Each network with its gatherings in their order, by their dates where they have any.
+  private var networks: [ListEntry] {
+    comparison.networks.map { network in
+      let held = network.gatherings.map { comparison.gatherings[$0] }.map { gathering in
+        gathering.date.map(words.date) ?? gathering.title
+      }
+      return ListEntry([
+        .strong(network.name + ":"), .plain(" " + held.joined(separator: " · ")),
+      ])
+    }
   }
 
   /// The blocks of all questions, each under a heading of the second level.
   var questions: [Block] {
     var blocks: [Block] = []
     var heading: String?
-    // Gatherings of several networks have columns of their own order, not one for each gathering.
-    let isOfMany = comparison.networks.count > 1
     for question in comparison.questions {
       if question.text != heading { blocks.append(.heading(2, question.text)) }
       heading = question.text
@@ -42,13 +58,13 @@ package struct ComparisonDocument {
     return blocks
   }
 
-  /// The heading of each gathering's column: its date, or its session's name where two share a date.
+  /// The heading of each gathering's column: its date; where some share one, which it is of its network, or its session.
   var names: [String] {
-    let dates = comparison.gatherings.map { $0.date.map(words.date) }
-    return zip(dates, comparison.gatherings).map { date, gathering in
-      guard let date, dates.count(where: { $0 == date }) == 1 else { return gathering.session }
-      return date
-    }
+    let dates = comparison.gatherings.compactMap { $0.date.map(words.date) }
+    if Set(dates).count == comparison.gatherings.count { return dates }
+    return isOfMany
+      ? comparison.gatherings.map(\.session)
+      : comparison.gatherings.indices.map { words.gatheringNumber($0 + 1) }
   }
 
   private func question(_ question: Comparison.Question) -> [Block] {

@@ -4,9 +4,10 @@ import Wording
 
 /// A round as the room heard it: each turn with its questions, and what was answered to them.
 extension Minutes {
-  /// Whether a round's parts are told by turn: where several questions were answered in it, or else it would be cut up.
+  /// Whether a round's parts are told by turn: where several questions were answered in it, or else it would be cut up,
+  /// and on a party's own sheet, whose turn it was.
   func isByTurn(_ parts: ArraySlice<ReportPart>) -> Bool {
-    parts.reduce(0) { $0 + $1.prompts.count { $0.isAnswered } } > 1
+    parts.reduce(0) { $0 + $1.prompts.count { $0.isAnswered } } > (report.party == nil ? 1 : 0)
   }
 
   /// The turns of a round, of its own part first and then those that each turn has; beneath them what was asked once.

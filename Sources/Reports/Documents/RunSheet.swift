@@ -16,20 +16,27 @@ struct RunSheet {
     var blocks: [Block] = [.heading(1, report.title.isEmpty ? report.session : report.title)]
     blocks += report.caveats(words)
     blocks.append(.paragraph([.strong(words.runSheet)]))
-    if !report.headers.isEmpty {
-      blocks.append(
-        .list(report.headers.map { ListEntry([.strong($0.name + ":"), .plain(" " + $0.value)]) }))
-    }
     let days = report.days.map { (day: $0, title: $0.title ?? words.dayTitle($0.number)) }
     // All of it on a page first, to run by.
     for (day, title) in days where !day.items.isEmpty {
       blocks += [.heading(2, title), overview(of: day)]
     }
+    blocks += headers
+    blocks += AgreementBlocks(words: words).blocks(report.agreements, isTold: false)
     for (day, title) in days {
       blocks.append(.heading(2, words.inDetail(title)))
       for item in day.items { blocks += self.item(item) }
     }
     return Document(title: report.title, language: words.language, blocks: blocks)
+  }
+
+  /// What the programme says before its first item.
+  private var headers: [Block] {
+    guard !report.headers.isEmpty else { return [] }
+    return [
+      .heading(2, words.aboutGathering),
+      .list(report.headers.map { ListEntry([.strong($0.name + ":"), .plain(" " + $0.value)]) }),
+    ]
   }
 
   private func overview(of day: ReportDay) -> Block {

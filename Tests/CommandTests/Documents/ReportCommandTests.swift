@@ -33,7 +33,7 @@ struct ReportCommandTests {
     #expect(done.status == 0)
     #expect(
       done.lines.prefix(4) == [
-        "# Samling i vest", "**Kjøreplan**", "- **Kommuner:** Luster, Gloppen", "## Dag 1",
+        "# Samling i vest", "**Kjøreplan**", "## Dag 1", "| Planlagt | Post | Hvem |",
       ])
     #expect(done.lines.contains("### 10:00–12:00 Velkommen"))
   }
