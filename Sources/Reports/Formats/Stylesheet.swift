@@ -57,6 +57,18 @@ enum Stylesheet {
     svg.drawing polyline.strong { stroke: var(--bar); stroke-width: 3; }
     svg.drawing circle.strong { fill: var(--bar); }
     svg.drawing text.strong { font-weight: 700; }
+    /* One of many columns takes the room beside the text, where there is any. */
+    @media screen and (min-width: 74rem) {
+      .wide[tabindex] { width: max-content; min-width: 100%; max-width: 68rem;
+        position: relative; left: 50%; transform: translateX(-50%); }
+    }
+    /* A table of few columns fits a telephone, and need not scroll. */
+    @media (max-width: 40rem) {
+      .wide:not([tabindex]) { overflow: visible; }
+      .wide:not([tabindex]) th, .wide:not([tabindex]) td { min-width: 0; padding-right: 0.5rem;
+        font-size: 0.9rem; hyphens: auto; }
+      .wide:not([tabindex]) .unbroken ~ td:last-child { overflow-wrap: anywhere; }
+    }
     @page { size: A4; margin: 18mm 16mm 20mm; }
     @media print {
       :root { --paper: #fff; --ink: #000; --quiet: #3d4349; --rule: #b5bbc0;
@@ -66,6 +78,8 @@ enum Stylesheet {
       h1, h2, h3, h4, h5, h6 { break-after: avoid; }
       nav { display: none; }
       .sheets h2 { break-before: page; }
+      .sheets h2:first-of-type { break-before: auto; }
+      .sheets ul { break-after: avoid; }
       .lines { break-inside: avoid; }
       li, tr, svg { break-inside: avoid; }
       .lead { break-after: avoid; }

@@ -97,7 +97,8 @@ package enum Webpage {
 
   private static func write(_ cells: [Table.Cell], of table: Table, in row: inout Markup) {
     for (place, (cell, column)) in zip(cells, table.columns).enumerated() {
-      let isHeading = place == 0 && table.hasRowHeadings
+      // A row that begins with nothing has no heading.
+      let isHeading = place == 0 && table.hasRowHeadings && cell != .text("")
       let attributes = (isHeading ? [("scope", "row")] : []) + classes(column)
       row.element(isHeading ? "th" : "td", attributes) { write(cell, in: &$0) }
     }
