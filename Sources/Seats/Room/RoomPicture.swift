@@ -151,7 +151,9 @@ struct RoomPicture: Equatable {
     (said, howManySaid) = (nil, nil)
     let state = session.state(of: poll)
     if state != nil, !prompt.isWorkedOutTogether { answered = context.howMany(poll) }
-    let statements = session.statements(of: prompt)
+    // In a turn the room is asked about what its party has agreed to do, and nobody else.
+    let turn = if case .status = prompt.answer { stretch.place?.turn.party } else { PartyID?.none }
+    let statements = session.statements(of: prompt, on: turn)
     let options = session.options(of: prompt)
     func numbered(_ subjects: [Subject], at work: SubjectID? = nil) -> [Option] {
       subjects.enumerated().filter { !$0.element.text.isEmpty }.map {

@@ -54,6 +54,29 @@ struct AgreementPanelTests {
     #expect(stage.seat.notice == .refused(.nothingAgreed))
   }
 
+  @Test("in a turn the room is asked of what its party agreed to, one key at the sheet for each")
+  func turn() {
+    var stage = Stage.of(
+      """
+      # Samling
+      - Kommuner: Bø, Lom
+      - Forrige: før
+      09:00 Siden sist (5 min x kommune)
+      - Hva ble det av det? [status]
+      """)
+    let lom = Agreement(id: SubjectID("a.3"), text: "Kurs for alle", parties: ["Lom"])
+    stage.day.record(
+      .events((Self.agreements + [lom]).map { .agreementTaken(agreement: $0) }))
+    stage.does(.clock(.next))
+    #expect(
+      stage.picture.judged.map(\.text) == ["Planen sendes til alle", "Intervjuer med ansatte"])
+    stage.press("g", "1", "3")
+    let session = stage.session
+    #expect(
+      Self.agreements.map { session.statuses(of: $0).map(\.status) } == [[.done], [.moved]])
+    #expect(session.openAgreements.map(\.text) == ["Intervjuer med ansatte", "Kurs for alle"])
+  }
+
   @Test("the room reads each of them whole, whatever its size", arguments: RoomWholeTests.sizes)
   func wall(size: (Int, Int)) {
     var stage = Self.stage()
