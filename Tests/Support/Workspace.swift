@@ -4,9 +4,20 @@ package final class Workspace {
 
   package var path: String { folder.path }
 
-  package init() throws {
+  private let zone: String
+
+  /// Makes a home whose clock is in a zone.
+  package init(zone: String = "Europe/Oslo") throws {
+    self.zone = zone
     folder = try TemporaryFolder()
     for name in ["run", "state", "samlinger"] { Files.makeFolder("\(path)/\(name)") }
+  }
+
+  /// A zone in which it is past eight in the evening, so that a day's times have gone by whenever the tests run.
+  package static var evening: String {
+    let hour = time(nil) / 3600 % 24
+    let ahead = (20 - hour + 24) % 24
+    return ahead <= 12 ? "UTC-\(ahead)" : "UTC+\(24 - ahead)"
   }
 
   /// Where sessions are made that get no folder of their own.
@@ -16,7 +27,7 @@ package final class Workspace {
   package var environment: [String: String] {
     [
       "PATH": "/usr/bin:/bin", "TERM": "xterm-256color", "LANG": "nb_NO.UTF-8",
-      "LC_CTYPE": "C.UTF-8", "TZ": "Europe/Oslo", "HOME": path, "SAMLING_HOME": sessions,
+      "LC_CTYPE": "C.UTF-8", "TZ": zone, "HOME": path, "SAMLING_HOME": sessions,
       "XDG_RUNTIME_DIR": path + "/run", "XDG_STATE_HOME": path + "/state", "TMPDIR": path,
       "SWIFT_BACKTRACE": "enable=no",
     ]

@@ -32,7 +32,7 @@ struct PictureCommandTests {
       ("room", "Velkommen"), ("notes", "Nytt kjøkken"), ("scores", "poeng"),
     ])
   func screens(name: String, text: String) throws {
-    let place = try Workspace()
+    let place = try Workspace(zone: Workspace.evening)
     let session = try session(place)
     for (columns, rows) in [(80, 24), (120, 36)] {
       let done = try place.run(
@@ -48,7 +48,7 @@ struct PictureCommandTests {
 
   @Test("what happens later is not on a picture of an earlier moment")
   func earlier() throws {
-    let place = try Workspace()
+    let place = try Workspace(zone: Workspace.evening)
     let session = try session(place)
     func picture(_ time: String) throws -> String {
       try place.run("picture", session, "notes", "--at", time).output
@@ -62,7 +62,7 @@ struct PictureCommandTests {
 
   @Test("a file gets the picture in the format of its name")
   func files() throws {
-    let place = try Workspace()
+    let place = try Workspace(zone: Workspace.evening)
     let session = try session(place)
     let text = place.path + "/bilde.txt"
     let drawing = place.path + "/bilde.svg"
@@ -108,7 +108,7 @@ struct PictureCommandTests {
         options: ["room", "-o", "finnes-ikke/bilde.svg"], status: 73, sentence: "bilde.svg: "),
     ])
   func mistakes(_ mistake: Mistake) throws {
-    let place = try Workspace()
+    let place = try Workspace(zone: Workspace.evening)
     let session = try session(place)
     let done = try place.start(["picture", session] + mistake.options).wait()
     #expect(done.status == mistake.status)
@@ -118,7 +118,7 @@ struct PictureCommandTests {
 
   @Test("a session that is not there gives 66, and nothing is written into one that is")
   func readsOnly() throws {
-    let place = try Workspace()
+    let place = try Workspace(zone: Workspace.evening)
     #expect(try place.run("picture", place.path + "/ingen", "room").status == 66)
     let session = try session(place)
     let before = try FileManager.default.subpathsOfDirectory(atPath: session).sorted()

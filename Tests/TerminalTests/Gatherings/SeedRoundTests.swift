@@ -29,12 +29,11 @@ struct SeedRoundTests {
     for (index, (party, by)) in turns.enumerated() {
       let begins = clock(minute)
       try seats.act(begins, "next")
-      let next =
-        index + 1 < turns.count
-        ? "neste: \(turns[index + 1].0)" : "Presentasjon av Finnøy & Rennesøy"
+      // The last turn's letters have no row to spare for what comes after it.
+      let next = index + 1 < turns.count ? ["neste: \(turns[index + 1].0)"] : []
       seats.sees(
         ["Tur \(index + 1) av 6  \(party)", "presentert av \(by)"],
-        room: ["presentert av \(by)", questions[0], next],
+        room: ["presentert av \(by)", questions[0]] + next,
         not: answers.compactMap { $0.components(separatedBy: " | ").last })
       for (number, question) in questions.enumerated() {
         let text = "Svar \(number + 1) om \(party)"
