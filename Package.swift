@@ -67,7 +67,10 @@ let package = Package(
     .testTarget(name: "CellGridTests", dependencies: ["CellGrid", "Support"]),
     .testTarget(
       name: "SeatsTests", dependencies: ["Seats", "AgendaText", "Support"],
-      exclude: ["Facilitator/Snapshots", "Notes/Snapshots", "Room/Snapshots", "Scores/Snapshots"]),
+      exclude: [
+        "Facilitator/Snapshots", "Menu/Snapshots", "Notes/Snapshots", "Room/Snapshots",
+        "Scores/Snapshots",
+      ]),
     .testTarget(
       name: "SeatLoopTests", dependencies: ["SeatLoop", "AgendaText", "Reports", "Support"]),
     .testTarget(

@@ -319,7 +319,8 @@ package final class SeatLoop {
       ledger: desk.ledger, session: session, now: clock.now, wall: clock.wall(in: session),
       language: seat.language, freshID: desk.freshID, notation: notation,
       isRehearsal: clock.isSimulated, others: desk.others, gone: desk.gone, rivals: desk.rivals,
-      save: desk.saveState(seat.language), screen: display.size, earlier: desk.earlier)
+      save: desk.saveState(seat.language), screen: display.size, earlier: desk.earlier,
+      address: desk.address)
     known = context
     return context
   }

@@ -1,5 +1,6 @@
 import ArgumentParser
 import SamlingCore
+import Seats
 import SessionFolder
 
 /// The program: its commands, and the words that may stand in for one.
@@ -13,7 +14,7 @@ struct Samling: ParsableCommand {
       Start.self, Run.self, Open.self, Projector.self, Notes.self, Scores.self, Rehearse.self,
       Check.self, Format.self, New.self, Methods.self, Do.self, WriteReport.self, Compare.self,
       DrawPicture.self, TellForecast.self, Log.self, Verify.self, Forget.self, Anonymise.self,
-      Export.self,
+      Export.self, ShowClock.self, Standings.self,
     ],
     defaultSubcommand: Start.self)
 
@@ -39,7 +40,7 @@ struct Samling: ParsableCommand {
     exit(withError: status)
   }
 
-  /// `samling AGENDA` means `samling run AGENDA`; options that every command has may stand before its name.
+  /// `samling AGENDA` means `samling run AGENDA`, and `samling 8m` `samling clock 8m`; options that every command has may stand before its name.
   static func arguments(_ given: some Collection<String>) -> [String] {
     var rest = Array(given)
     var common: [String] = []
@@ -57,7 +58,9 @@ struct Samling: ParsableCommand {
     }
     guard let name = rest.first else { return common }
     if name == "help" || isCommand(name) { return [name] + common + rest.dropFirst() }
-    return name.hasPrefix("-") || name.isEmpty ? common + rest : ["run"] + common + rest
+    if name.hasPrefix("-") || name.isEmpty { return common + rest }
+    let isLength = BareClock.length(name) != nil && !Surroundings.exists(name)
+    return [isLength ? "clock" : "run"] + common + rest
   }
 
   private static func isCommand(_ name: String) -> Bool {

@@ -10,6 +10,7 @@ package protocol HelpPhrases {
   var projectorHelp: String { get }
   var notesHelp: String { get }
   var scoresHelp: String { get }
+  var clockHelp: String { get }
   var rehearseHelp: String { get }
   var checkHelp: String { get }
   var formatHelp: String { get }
@@ -36,6 +37,9 @@ package protocol HelpPhrases {
   var agendaOrSessionArgument: String { get }
   var agendaArgument: String { get }
   var sessionArgument: String { get }
+  /// Of a session that need not be named.
+  var seatArgument: String { get }
+  var lengthArgument: String { get }
   var sessionsArgument: String { get }
   var methodArgument: String { get }
   var methodsArgument: String { get }

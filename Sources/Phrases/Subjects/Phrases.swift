@@ -19,6 +19,7 @@ package protocol Phrases:
   ProgramPhrases,
   HelpPhrases,
   UsagePhrases,
+  MenuPhrases,
   Sendable
 {
   /// The language of the phrases.

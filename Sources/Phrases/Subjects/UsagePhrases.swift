@@ -33,5 +33,4 @@ package protocol UsagePhrases {
   func noSuchEnding(_ ending: String, _ known: String) -> String
   var sheetsNeedFolder: String { get }
   var formsArePages: String { get }
-  var sessionIsMissing: String { get }
 }

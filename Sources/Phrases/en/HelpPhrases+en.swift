@@ -13,6 +13,7 @@ extension English: HelpPhrases {
     "Take notes of what is said, under the question and party that are on."
   }
   package var scoresHelp: String { "Take in scores, choices, dots, places and tables." }
+  package var clockHelp: String { "Show a clock, and nothing else; also «samling 8m»." }
   package var rehearseHelp: String {
     "Run a programme on a simulated clock, leaving nothing behind."
   }
@@ -63,6 +64,10 @@ extension English: HelpPhrases {
   package var agendaOrSessionArgument: String { "The programme text, or a session folder." }
   package var agendaArgument: String { "The programme, as text." }
   package var sessionArgument: String { "The session: a folder, or the beginning of its name." }
+  package var seatArgument: String {
+    "The session: a folder, or a part of its name; without it today's open one."
+  }
+  package var lengthArgument: String { "How long: 8m, 1:30, 90s." }
   package var sessionsArgument: String { "The sessions, in the order they are to be seen." }
   package var methodArgument: String { "The method to show." }
   package var methodsArgument: String {

@@ -86,7 +86,7 @@ extension English: ProgramPhrases {
     "somebody has changed the file by hand — the new text is in \(name)"
   }
   package var undone: String { "undone" }
-  package var agendasHere: String { "Agendas here:" }
+  package var agendasHere: String { "Agendas here" }
   package var noAgendas: String { "none — samling FILE runs the programme in FILE" }
   package var sessionsToGoOnWith: String { "Gatherings that have not ended:" }
 

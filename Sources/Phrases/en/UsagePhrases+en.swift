@@ -49,5 +49,4 @@ extension English: UsagePhrases {
   }
   package var sheetsNeedFolder: String { "«--party all» writes into a folder — name it after -o" }
   package var formsArePages: String { "«--forms» is written as markdown or html" }
-  package var sessionIsMissing: String { "a session is missing — or «--test» for a test picture" }
 }

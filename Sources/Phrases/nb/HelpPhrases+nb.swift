@@ -13,6 +13,7 @@ extension Bokmål: HelpPhrases {
     "Noter det som blir sagt, under spørsmålet og kommunen det gjelder."
   }
   package var scoresHelp: String { "Ta imot poeng, valg, prikker, plasser og tabeller." }
+  package var clockHelp: String { "Vis en klokke, og ikke noe annet; også «samling 8m»." }
   package var rehearseHelp: String {
     "Øv på et program med en tenkt klokke, uten å legge igjen noe."
   }
@@ -61,6 +62,10 @@ extension Bokmål: HelpPhrases {
   package var agendaOrSessionArgument: String { "Programteksten, eller en samlingsmappe." }
   package var agendaArgument: String { "Programmet, som tekst." }
   package var sessionArgument: String { "Samlingen: en mappe, eller begynnelsen av navnet." }
+  package var seatArgument: String {
+    "Samlingen: en mappe, eller en del av navnet; uten den dagens åpne samling."
+  }
+  package var lengthArgument: String { "Hvor lenge: 8m, 1:30, 90s." }
   package var sessionsArgument: String { "Samlingene, i den rekkefølgen de skal ses." }
   package var methodArgument: String { "Metoden som skal vises." }
   package var methodsArgument: String {

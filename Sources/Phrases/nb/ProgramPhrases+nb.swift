@@ -86,7 +86,7 @@ extension Bokmål: ProgramPhrases {
     "noen har endret filen for hånd — den nye teksten ligger i \(name)"
   }
   package var undone: String { "angret" }
-  package var agendasHere: String { "Programmer her:" }
+  package var agendasHere: String { "Programmer her" }
   package var noAgendas: String { "ingen — samling FIL kjører programmet i FIL" }
   package var sessionsToGoOnWith: String { "Samlinger som ikke er avsluttet:" }
 

@@ -49,5 +49,4 @@ extension Bokmål: UsagePhrases {
   }
   package var sheetsNeedFolder: String { "«--party all» skriver i en mappe — nevn den etter -o" }
   package var formsArePages: String { "«--forms» skrives som markdown eller html" }
-  package var sessionIsMissing: String { "en samling mangler — eller «--test» for et prøvebilde" }
 }

@@ -13,6 +13,7 @@ extension Nynorsk: HelpPhrases {
     "Noter det som blir sagt, under spørsmålet og kommunen det gjeld."
   }
   package var scoresHelp: String { "Ta imot poeng, val, prikkar, plassar og tabellar." }
+  package var clockHelp: String { "Vis ei klokke, og ikkje noko anna; også «samling 8m»." }
   package var rehearseHelp: String {
     "Øv på eit program med ei tenkt klokke, utan å leggje att noko."
   }
@@ -61,6 +62,10 @@ extension Nynorsk: HelpPhrases {
   package var agendaOrSessionArgument: String { "Programteksten, eller ei samlingsmappe." }
   package var agendaArgument: String { "Programmet, som tekst." }
   package var sessionArgument: String { "Samlinga: ei mappe, eller byrjinga av namnet." }
+  package var seatArgument: String {
+    "Samlinga: ei mappe, eller ein del av namnet; utan den dagens opne samling."
+  }
+  package var lengthArgument: String { "Kor lenge: 8m, 1:30, 90s." }
   package var sessionsArgument: String { "Samlingane, i den rekkjefølgja dei skal sjåast." }
   package var methodArgument: String { "Metoden som skal visast." }
   package var methodsArgument: String {

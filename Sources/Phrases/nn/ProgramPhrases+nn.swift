@@ -84,7 +84,7 @@ extension Nynorsk: ProgramPhrases {
     "nokon har endra fila for hand — den nye teksten ligg i \(name)"
   }
   package var undone: String { "angra" }
-  package var agendasHere: String { "Program her:" }
+  package var agendasHere: String { "Program her" }
   package var noAgendas: String { "ingen — samling FIL køyrer programmet i FIL" }
   package var sessionsToGoOnWith: String { "Samlingar som ikkje er avslutta:" }
 

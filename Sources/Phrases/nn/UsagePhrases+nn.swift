@@ -49,5 +49,4 @@ extension Nynorsk: UsagePhrases {
   }
   package var sheetsNeedFolder: String { "«--party all» skriv i ei mappe — nemn ho etter -o" }
   package var formsArePages: String { "«--forms» blir skrive som markdown eller html" }
-  package var sessionIsMissing: String { "ei samling manglar — eller «--test» for eit prøvebilete" }
 }

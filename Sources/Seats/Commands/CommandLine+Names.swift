@@ -21,7 +21,7 @@ extension CommandReader {
   ]
 
   /// `5`, `5 min`, `1:30` (minutes and seconds), `2,5`, `1 t`, `90 s`; nil for anything else or nothing.
-  static func length(_ text: String) -> Seconds? {
+  package static func length(_ text: String) -> Seconds? {
     let number = String(text.prefix { $0.isNumber || [":", ",", "."].contains($0) })
     let unit = String(text.dropFirst(number.count)).trimmed.lowercased()
     guard let seconds = units.first(where: { $0.words.contains(unit) })?.seconds else { return nil }

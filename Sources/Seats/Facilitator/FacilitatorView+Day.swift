@@ -122,6 +122,10 @@ extension FacilitatorScreen {
     for (sentence, style) in consequences {
       remarks += sentence.whole(orWrappedTo: columns).prefix(3).map { ($0, style) }
     }
+    if context.others.isEmpty, let address = context.address {
+      remarks += words.howToJoin(address).flatMap { $0.whole(orWrappedTo: columns).prefix(2) }
+        .map { ($0, .quiet) }
+    }
     if !context.others.isEmpty { remarks.append((words.present(context.others), .quiet)) }
     if !context.gone.isEmpty { remarks.append((words.gone(context.gone), .warning)) }
     return remarks

@@ -12,7 +12,7 @@ extension Phrases {
     }
   }
 
-  func dateAndTime(_ moment: Moment, _ wall: WallClock) -> String {
+  package func dateAndTime(_ moment: Moment, _ wall: WallClock) -> String {
     "\(date(wall.date(at: moment))) \(oclock(wall.time(at: moment).text))"
   }
 
@@ -33,6 +33,16 @@ extension Phrases {
   func present(_ seats: [SeatKind]) -> String { present(seats.count, names(seats)) }
 
   func gone(_ seats: [SeatKind]) -> String { gone(names(seats)) }
+
+  /// What to type in another terminal to take a seat at a session, a line each: «referent: samling notes oppvekst».
+  func howToJoin(_ address: String) -> [String] {
+    let word =
+      address.contains(where: { !$0.isLetter && !$0.isNumber && !"-_./".contains($0) })
+      ? "'\(address)'" : address
+    return [(notesSeat, "notes"), (projectorSeat, "projector"), (scoresSeat, "scores")].map {
+      "\($0.0): samling \($0.1) \(word)"
+    }
+  }
 
   private func names(_ seats: [SeatKind]) -> String {
     seats.map(seat).joined(separator: " · ")

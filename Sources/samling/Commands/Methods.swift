@@ -44,21 +44,13 @@ struct Methods: ParsableCommand {
     _ name: String, _ loaded: LoadedText, width: Int, _ loader: FolderLoader, _ language: Language
   ) -> String {
     let method = Method(loaded, name: name, language: language)
-    let length = method.length.map { self.length($0, language.phrases) } ?? ""
+    let length = method.length.map { language.phrases.length(of: $0) } ?? ""
     let title = [method.title, length].filter { !$0.isEmpty }.joined(separator: " · ")
     let padding = String(repeating: " ", count: width - name.count + 2)
     var lines = ["\(name)\(padding)\(title)"]
     lines += wrapped(method.when, width: 76).map { "    \($0)" }
     if !loader.methods.isShipped(loaded.name) { lines.append("    \(loaded.name)") }
     return lines.map(visible).joined(separator: "\n")
-  }
-
-  /// `30 min`, `5 min hver`, `10 min + 5 min hver`.
-  private func length(_ length: Method.Length, _ words: any Phrases) -> String {
-    func minutes(_ length: Seconds) -> String { words.span((length.count + 59) / 60) }
-    let fixed = length.fixed > .zero ? [minutes(length.fixed)] : []
-    let each = length.each > .zero ? ["\(minutes(length.each)) \(words.each)"] : []
-    return (fixed + each).joined(separator: " + ")
   }
 
   /// A text in lines of at most `width` characters, broken between words.
@@ -70,6 +62,16 @@ struct Methods: ParsableCommand {
         lines.append(String(word))
       }
     }
+  }
+}
+
+extension Phrases {
+  /// `30 min`, `5 min hver`, `10 min + 5 min hver`.
+  func length(of length: Method.Length) -> String {
+    func minutes(_ length: Seconds) -> String { span((length.count + 59) / 60) }
+    let fixed = length.fixed > .zero ? [minutes(length.fixed)] : []
+    let each = length.each > .zero ? ["\(minutes(length.each)) \(self.each)"] : []
+    return (fixed + each).joined(separator: " + ")
   }
 }
 

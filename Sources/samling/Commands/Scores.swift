@@ -2,20 +2,20 @@ import ArgumentParser
 import Phrases
 import SamlingCore
 
-/// `samling scores SESSION`: the seat of the one who takes in scores, choices, dots and tables.
+/// `samling scores [SESSION]`: the seat of the one who takes in scores, choices, dots and tables.
 struct Scores: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "scores", abstract: Interface.words.scoresHelp)
 
-  @Argument(help: "\(Interface.words.sessionArgument)")
-  var session: String
+  @Argument(help: "\(Interface.words.seatArgument)")
+  var session: String?
 
   @OptionGroup var shared: SharedOptions
   @OptionGroup var look: Look
 
   func run() throws {
     let language = shared.language
-    let folder = try Surroundings.folder(session, language)
+    let folder = try Surroundings.folder(session, language, look)
     try SeatRun(folder: folder, kind: .scores, language: language, look: look).run()
   }
 }

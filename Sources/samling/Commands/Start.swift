@@ -1,20 +1,49 @@
 import ArgumentParser
+import CursesTerminal
 import Phrases
 import SamlingCore
 import SessionFolder
 
-/// `samling` alone: what can be run from here.
+/// `samling` alone: the menu; where there is no terminal, a list of what can be run from here.
 struct Start: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "start", abstract: Interface.words.startHelp)
 
   @OptionGroup var shared: SharedOptions
+  @OptionGroup var look: Look
 
   func run() throws {
     let language = shared.language
+    do throws(TerminalError) {
+      try CursesTerminal.requireTerminal()
+    } catch {
+      return try list(language)
+    }
+    switch try MenuRun(.start, language: language, look: look).choose() {
+    case .open(let path): try Run.parse(arguments(path, language)).run()
+    case .rehearse(let path): try Rehearse.parse(arguments(path, language)).run()
+    case .clock(let length): try ClockRun(length, language: language, look: look).run()
+    case .begin(let text, let isRehearsal):
+      let path = try PastedProgramme.keep(text, language)
+      if isRehearsal {
+        try Rehearse.parse(arguments(path, language)).run()
+      } else {
+        try Run.parse(arguments(path, language)).run()
+      }
+    case .read, .compose, .listMethods, .quit, nil: break
+    }
+  }
+
+  /// The command line for what was chosen; a path is no option, whatever it begins with.
+  private func arguments(_ path: String, _ language: Language) -> [String] {
+    [path.hasPrefix("-") ? "./" + path : path, "--lang", language.rawValue, "--theme", look.theme]
+      + (look.noColor ? ["--no-color"] : [])
+  }
+
+  private func list(_ language: Language) throws {
     let words = language.phrases
     let agendas = Surroundings.agendas()
-    var lines = [words.agendasHere] + agendas.map { "  samling \($0)" }
+    var lines = [words.agendasHere + ":"] + agendas.map { "  samling \($0)" }
     if agendas.isEmpty { lines.append("  " + words.noAgendas) }
     let unended = Surroundings.sessions.list().filter(\.isUnended).prefix(9)
     if !unended.isEmpty { lines += ["", words.sessionsToGoOnWith] }
@@ -27,11 +56,16 @@ struct Start: ParsableCommand {
 }
 
 extension Surroundings {
+  /// The endings of files that hold programmes.
+  private static let endings = [".md", ".markdown", ".txt", ".text", ".samling"]
+
   /// The agendas in this folder and in `agendas` beneath it, by name.
   static func agendas() -> [String] {
     ["", "agendas/"].flatMap { folder in
       names(in: folder.isEmpty ? "." : folder)
-        .filter { $0.hasSuffix(".md") && $0 != "README.md" || $0.hasSuffix(".samling") }
+        .filter { name in
+          !name.hasPrefix(".") && name != "README.md" && endings.contains(where: name.hasSuffix)
+        }
         .map { folder + $0 }
     }
   }

@@ -16,7 +16,7 @@ final class BackgroundRun {
   }
 
   /// The file that this program was started from.
-  private static var program: String {
+  static var program: String {
     #if os(macOS)
       var length: UInt32 = 4096
       var path = [CChar](repeating: 0, count: Int(length))

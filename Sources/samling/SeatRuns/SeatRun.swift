@@ -31,6 +31,8 @@ struct SeatRun {
       desk = try Desk(folder: folder, kind: kind)
       let (earlier, hindrance) = EarlierGathering.named(in: folder.session.agenda, language)
       desk.earlier = earlier
+      // Only the facilitator's seat tells it.
+      if kind == .facilitator { desk.address = Surroundings.sessions.address(of: folder) }
       if let hindrance { printError("samling: " + hindrance) }
       clock = try Self.clock(at: desk)
       if kind == .facilitator { try desk.takeOver(at: clock.now, language) }
@@ -69,12 +71,7 @@ struct SeatRun {
     let presence = Surroundings.presence(of: desk.folder)
     let claim = try? presence?.claim(desk.kind, desk.journal.actor)
     defer { withExtendedLifetime(claim) {} }
-    let display: CursesTerminal
-    do throws(TerminalError) {
-      display = try CursesTerminal(theme: look.chosen, colour: look.isColoured)
-    } catch {
-      throw error.reported(language)
-    }
+    let display = try look.claim(language)
     let urgent: SeatState.Notice?
     do {
       urgent = try beforehand()
@@ -95,9 +92,7 @@ struct SeatRun {
     leaveRehearsal()
     desk.recordClosing(now: loop.now)
     try rescue.end(desk.journal.close(), mayAsk: outcome == .quit)
-    if [.ended(.interrupted), .ended(.brokenOff)].contains(outcome) { throw ExitCode(130) }
-    if case .ended(.terminated) = outcome { throw ExitCode(143) }
-    if case .ended(.hungUp) = outcome { throw ExitCode(129) }
+    if case .ended(let ending) = outcome { throw ending.status }
   }
 
   /// Begins to write the gathering's documents into its folder, in a background run of the program.

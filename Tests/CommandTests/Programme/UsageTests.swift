@@ -75,10 +75,6 @@ struct UsageTests {
         arguments: ["compare", "a"], bokmål: "nevn to samlinger eller flere",
         nynorsk: "nemn to samlingar eller fleire", english: "name two sessions or more"),
       Usage(
-        arguments: ["projector"], bokmål: "en samling mangler — eller «--test» for et prøvebilde",
-        nynorsk: "ei samling manglar — eller «--test» for eit prøvebilete",
-        english: "a session is missing — or «--test» for a test picture"),
-      Usage(
         arguments: ["report", "a", "b", "--files"],
         bokmål: "«--party» og «--files» gjelder én samling",
         nynorsk: "«--party» og «--files» gjeld éi samling",

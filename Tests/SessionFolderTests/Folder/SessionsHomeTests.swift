@@ -32,6 +32,28 @@ struct SessionsHomeTests {
       try home.find("2026-11-24-kompetanse") == scratch.path + "/2026-11-24-kompetanse")
   }
 
+  @Test("a session is found by what a part of its name begins with, where no name begins so")
+  func foundWithin() throws {
+    #expect(try home.find("leiing") == scratch.path + "/2026-12-01-leiing")
+    #expect(try home.find("lei") == scratch.path + "/2026-12-01-leiing")
+    #expect(throws: FolderError.self) { try home.find("eiing") }
+    #expect(throws: FolderError.self) { try home.find("kompetanse") }
+  }
+
+  @Test("what is told to be typed for a session is what finds it")
+  func addresses() throws {
+    for name in home.names() {
+      let path = scratch.path + "/" + name
+      let address = home.address(of: try Folder.open(path))
+      #expect(try home.find(address) == path)
+      #expect(!address.contains("/"))
+    }
+    let leading = try Folder.open(scratch.path + "/2026-12-01-leiing")
+    #expect(home.address(of: leading) == "leiing")
+    let other = SessionsHome(samlingHome: "/nowhere", home: "/nowhere")
+    #expect(other.address(of: leading) == leading.path)
+  }
+
   @Test("a name that fits none or several is refused with what may be meant")
   func refused() {
     #expect(
