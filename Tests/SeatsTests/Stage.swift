@@ -93,7 +93,8 @@ struct Stage {
   var sentence: String {
     var copy = self
     copy.seat.panel = nil
-    return copy.screen(200, 24).lines.last?.trimmed ?? ""
+    // A notice stands above the keys, which it never hides.
+    return copy.screen(200, 24).lines[seat.notice == nil ? 23 : 22].trimmed
   }
 
   /// The kinds of the acts so far, undone ones too.

@@ -26,6 +26,9 @@ package protocol DayPhrases {
   // MARK: Questions
 
   var yesOrNo: String { get }
+  /// Before going back right after having gone on.
+  var askToUndoNext: String { get }
+  var undoOrGoBack: String { get }
   func askToJump(_ title: String) -> String
   func askToDrop(_ title: String) -> String
   func askToEnd(_ left: Int) -> String
@@ -81,8 +84,11 @@ package protocol DayPhrases {
   var orderOfTurns: String { get }
   var moveOrLeave: String { get }
   var keys: String { get }
-  var typedCommands: String { get }
-  var anyKeyCloses: String { get }
+  var helpKeys: String { get }
+  var lookFor: String { get }
+  var paletteKeys: String { get }
+  /// Where no command holds what is typed in help.
+  var nothingSoCalled: String { get }
   var space: String { get }
 
   // MARK: Notices

@@ -60,13 +60,14 @@ extension English: CommandPhrases {
         ["show-circle"], arguments: "[CIRCLE|none] [FROM]", does: "show drawn groups to the room")
     case .writeNote:
       CommandPhrase(
-        ["write-note"], arguments: "[--prompt QUESTION] [--party NAME] [--tag WORD] TEXT",
+        ["write-note"],
+        arguments: "[\(flag(.prompt)) QUESTION] [\(flag(.party)) NAME] [\(flag(.tag)) WORD] TEXT",
         does: "write a note"
       )
       .on(.notes, "save", does: "save and begin the next; on a chosen note: edit it")
     case .markNote:
       CommandPhrase(
-        ["mark-note"], arguments: "[NOTE] idea|decision|follow-up [--when WHEN] [WHO]|none",
+        ["mark-note"], arguments: "[NOTE] idea|decision|follow-up [\(flag(.when)) WHEN] [WHO]|none",
         does: "mark: idea → decision → follow-up (who, when) → nothing", typed: "mark a note",
         short: "mark")
     case .tagNote:
@@ -80,7 +81,9 @@ extension English: CommandPhrases {
         short: "delete")
     case .moveNote:
       CommandPhrase(
-        ["move-note"], arguments: "NOTE [--prompt QUESTION|--item ITEM|--parking] [--party NAME]",
+        ["move-note"],
+        arguments:
+          "NOTE [\(flag(.prompt)) QUESTION|\(flag(.item)) ITEM|\(flag(.parking))] [\(flag(.party)) NAME]",
         does: "move the note to another party or question", typed: "move a note", short: "move")
     case .mergeNotes:
       CommandPhrase(
@@ -123,55 +126,62 @@ extension English: CommandPhrases {
     case .freeze:
       CommandPhrase(["freeze"], arguments: "[on|off]", does: "freeze the room's picture")
     case .close:
-      CommandPhrase(["close"], arguments: "[--prompt QUESTION]", does: "take no more answers")
+      CommandPhrase(
+        ["close"], arguments: "[\(flag(.prompt)) QUESTION]", does: "take no more answers")
     case .stillOpen: CommandPhrase(["still-open"], does: "to what is open still", short: "go there")
     case .closeOpen:
       CommandPhrase(["close-open"], does: "close all that the room has left", short: "close all")
     case .reveal:
       CommandPhrase(
-        ["reveal"], arguments: "[--prompt QUESTION]",
+        ["reveal"], arguments: "[\(flag(.prompt)) QUESTION]",
         does: "show the room what it answered; again: hide it",
         typed: "show the room what it answered")
     case .hideResult:
       CommandPhrase(["hide-result"], does: "take the result from the room's picture", short: "hide")
     case .score:
       CommandPhrase(
-        ["score"], arguments: "[--prompt QUESTION] [--statement STATEMENT] [--party NAME] 8|-",
+        ["score"],
+        arguments:
+          "[\(flag(.prompt)) QUESTION] [\(flag(.statement)) STATEMENT] [\(flag(.party)) NAME] 8|-",
         does: "score")
     case .row:
       CommandPhrase(
         ["row"],
-        arguments: "[--prompt QUESTION] [--statement STATEMENT] [--party NAME] 7 8 8*9 6 -",
+        arguments:
+          "[\(flag(.prompt)) QUESTION] [\(flag(.statement)) STATEMENT] [\(flag(.party)) NAME] 7 8 8*9 6 -",
         does: "type or paste a row: 7 8 8 9 6 -, or hands: 8*9 7*5",
         typed: "the whole room's answers in a row", short: "a row")
     case .choose:
       CommandPhrase(
         ["choose"],
-        arguments: "[--prompt QUESTION] [--statement STATEMENT] [--party NAME] OPTION [COUNT]",
+        arguments:
+          "[\(flag(.prompt)) QUESTION] [\(flag(.statement)) STATEMENT] [\(flag(.party)) NAME] OPTION [COUNT]",
         does: "choose, or count hands")
     case .dots:
       CommandPhrase(
         ["dots"],
         arguments:
-          "[--prompt QUESTION] [--statement STATEMENT] [--party NAME] OPTION [COUNT|=TOTAL]",
+          "[\(flag(.prompt)) QUESTION] [\(flag(.statement)) STATEMENT] [\(flag(.party)) NAME] OPTION [COUNT|=TOTAL]",
         does: "put dots")
     case .place:
       CommandPhrase(
         ["place"],
-        arguments: "[--prompt QUESTION] [--statement STATEMENT] [--party NAME] THING X Y",
+        arguments:
+          "[\(flag(.prompt)) QUESTION] [\(flag(.statement)) STATEMENT] [\(flag(.party)) NAME] THING X Y",
         does: "place on two axes")
     case .fillCell:
       CommandPhrase(
         ["fill-cell"],
-        arguments: "[--prompt QUESTION] [--row ROW] --column COLUMN [--party NAME] TEXT",
+        arguments:
+          "[\(flag(.prompt)) QUESTION] [\(flag(.row)) ROW] \(flag(.column)) COLUMN [\(flag(.party)) NAME] TEXT",
         does: "fill a table's cell")
     case .addSubject:
       CommandPhrase(
-        ["add-subject"], arguments: "[--prompt QUESTION] TEXT",
+        ["add-subject"], arguments: "[\(flag(.prompt)) QUESTION] TEXT",
         does: "something more to judge, choose or place", short: "add")
     case .clear:
       CommandPhrase(
-        ["clear"], arguments: "[--prompt QUESTION] [--statement STATEMENT]",
+        ["clear"], arguments: "[\(flag(.prompt)) QUESTION] [\(flag(.statement)) STATEMENT]",
         does: "take all answers away", typed: "take the answers away")
     case .countPresent:
       CommandPhrase(
@@ -183,7 +193,7 @@ extension English: CommandPhrases {
     case .endDay: CommandPhrase(["end-day"], arguments: "[17:00]", does: "end the day")
     case .open:
       CommandPhrase(
-        ["open"], arguments: "[DAY|--prompt QUESTION]", does: "open for answers",
+        ["open"], arguments: "[DAY|\(flag(.prompt)) QUESTION]", does: "open for answers",
         typed: "open a day, or a question")
     case .undo:
       CommandPhrase(["undo"], does: "undo")
@@ -240,6 +250,23 @@ extension English: CommandPhrases {
     case .dismiss:
       CommandPhrase(["dismiss"], does: "leave it; else back", short: "back")
         .on(.notes, "leave it", does: "leave it; on the facilitator's screen: back to the day")
+    }
+  }
+
+  package func option(_ option: CommandOption) -> String {
+    option.rawValue
+  }
+
+  package func title(of group: CommandGroup) -> String {
+    switch group {
+    case .clock: "Time"
+    case .turns: "Turns"
+    case .programme: "The programme"
+    case .people: "Who takes part"
+    case .notes: "Notes"
+    case .answers: "Answers"
+    case .room: "The wall"
+    case .seat: "This screen"
     }
   }
 }

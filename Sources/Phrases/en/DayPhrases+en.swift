@@ -36,6 +36,10 @@ extension English: DayPhrases {
   // MARK: Questions
 
   package var yesOrNo: String { "y  yes     n  no" }
+  package var askToUndoNext: String { "Undo «next» instead?" }
+  package var undoOrGoBack: String {
+    "u  undo, as if it was not done     N  back     Esc  leave it"
+  }
   package func askToJump(_ title: String) -> String { "Go to «\(title)» now?" }
   package func askToDrop(_ title: String) -> String { "Drop «\(title)»?" }
   package func askToEnd(_ left: Int) -> String {
@@ -135,8 +139,10 @@ extension English: DayPhrases {
   package var orderOfTurns: String { "Order" }
   package var moveOrLeave: String { "↑↓ choose   - + move   Enter use   Esc leave" }
   package var keys: String { "Keys" }
-  package var typedCommands: String { "Typed after a colon, or with «samling do»" }
-  package var anyKeyCloses: String { "↑↓ scroll   another key closes" }
+  package var helpKeys: String { "↑↓ choose   Enter does it   Esc closes" }
+  package var lookFor: String { "search" }
+  package var paletteKeys: String { "Tab completes   ↑↓ choose   Enter does it   Esc leaves" }
+  package var nothingSoCalled: String { "No key and no command holds what you type." }
   package var space: String { "space" }
 
   // MARK: Notices

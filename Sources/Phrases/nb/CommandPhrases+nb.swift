@@ -65,13 +65,14 @@ extension Bokmål: CommandPhrases {
         ["grupper"], arguments: "[grupper|par|ingen] [FRA]", does: "vis grupper på lerretet")
     case .writeNote:
       CommandPhrase(
-        ["notat", "noter"], arguments: "[--prompt SPØRSMÅL] [--party NAVN] [--tag ORD] TEKST",
+        ["notat", "noter"],
+        arguments: "[\(flag(.prompt)) SPØRSMÅL] [\(flag(.party)) NAVN] [\(flag(.tag)) ORD] TEKST",
         does: "skriv et notat"
       )
       .on(.notes, "lagre", does: "lagre og begynn neste; på et valgt notat: rediger")
     case .markNote:
       CommandPhrase(
-        ["merk"], arguments: "[NOTAT] idé|vedtak|oppfølging [--when NÅR] [HVEM]|ingen",
+        ["merk"], arguments: "[NOTAT] idé|vedtak|oppfølging [\(flag(.when)) NÅR] [HVEM]|ingen",
         does: "merk: idé → vedtak → oppfølging (hvem, når) → ingenting", typed: "merk et notat")
     case .tagNote:
       CommandPhrase(
@@ -86,7 +87,8 @@ extension Bokmål: CommandPhrases {
     case .moveNote:
       CommandPhrase(
         ["flytt-notat"],
-        arguments: "NOTAT [--prompt SPØRSMÅL|--item PUNKT|--parking] [--party NAVN]",
+        arguments:
+          "NOTAT [\(flag(.prompt)) SPØRSMÅL|\(flag(.item)) PUNKT|\(flag(.parking))] [\(flag(.party)) NAVN]",
         does: "flytt notatet til en annen part eller et annet spørsmål", typed: "flytt et notat",
         short: "flytt")
     case .mergeNotes:
@@ -128,53 +130,62 @@ extension Bokmål: CommandPhrases {
     case .freeze: CommandPhrase(["frys"], arguments: "[på|av]", does: "frys lerretet")
     case .close:
       CommandPhrase(
-        ["lukk", "steng"], arguments: "[--prompt SPØRSMÅL]", does: "ta ikke flere svar")
+        ["lukk", "steng"], arguments: "[\(flag(.prompt)) SPØRSMÅL]", does: "ta ikke flere svar")
     case .stillOpen:
       CommandPhrase(["åpent-ennå"], does: "til det som står åpent ennå", short: "dit")
     case .closeOpen:
       CommandPhrase(["lukk-åpne"], does: "lukk alt som rommet har gått fra", short: "lukk alle")
     case .reveal:
       CommandPhrase(
-        ["avslør"], arguments: "[--prompt SPØRSMÅL]",
+        ["avslør"], arguments: "[\(flag(.prompt)) SPØRSMÅL]",
         does: "vis rommet hva det svarte; igjen: skjul det", typed: "vis rommet hva det svarte")
     case .hideResult:
       CommandPhrase(
         ["skjul-resultat", "ta-bort"], does: "skjul resultatet på lerretet", short: "skjul")
     case .score:
       CommandPhrase(
-        ["poeng"], arguments: "[--prompt SPØRSMÅL] [--statement UTSAGN] [--party NAVN] 8|-",
+        ["poeng"],
+        arguments:
+          "[\(flag(.prompt)) SPØRSMÅL] [\(flag(.statement)) UTSAGN] [\(flag(.party)) NAVN] 8|-",
         does: "gi poeng")
     case .row:
       CommandPhrase(
-        ["rad"], arguments: "[--prompt SPØRSMÅL] [--statement UTSAGN] [--party NAVN] 7 8 8*9 6 -",
+        ["rad"],
+        arguments:
+          "[\(flag(.prompt)) SPØRSMÅL] [\(flag(.statement)) UTSAGN] [\(flag(.party)) NAVN] 7 8 8*9 6 -",
         does: "skriv eller lim inn en rad: 7 8 8 9 6 -, eller hender: 8*9 7*5",
         typed: "hele rommets svar på rad", short: "en rad")
     case .choose:
       CommandPhrase(
         ["velg"],
-        arguments: "[--prompt SPØRSMÅL] [--statement UTSAGN] [--party NAVN] VALG [ANTALL]",
+        arguments:
+          "[\(flag(.prompt)) SPØRSMÅL] [\(flag(.statement)) UTSAGN] [\(flag(.party)) NAVN] VALG [ANTALL]",
         does: "velg, eller tell hender")
     case .dots:
       CommandPhrase(
         ["prikker"],
-        arguments: "[--prompt SPØRSMÅL] [--statement UTSAGN] [--party NAVN] VALG [ANTALL|=I ALT]",
+        arguments:
+          "[\(flag(.prompt)) SPØRSMÅL] [\(flag(.statement)) UTSAGN] [\(flag(.party)) NAVN] VALG [ANTALL|=I ALT]",
         does: "sett prikker")
     case .place:
       CommandPhrase(
-        ["plasser"], arguments: "[--prompt SPØRSMÅL] [--statement UTSAGN] [--party NAVN] TING X Y",
+        ["plasser"],
+        arguments:
+          "[\(flag(.prompt)) SPØRSMÅL] [\(flag(.statement)) UTSAGN] [\(flag(.party)) NAVN] TING X Y",
         does: "plasser på to akser")
     case .fillCell:
       CommandPhrase(
         ["rute"],
-        arguments: "[--prompt SPØRSMÅL] [--row RAD] --column KOLONNE [--party NAVN] TEKST",
+        arguments:
+          "[\(flag(.prompt)) SPØRSMÅL] [\(flag(.row)) RAD] \(flag(.column)) KOLONNE [\(flag(.party)) NAVN] TEKST",
         does: "fyll en rute i en tabell")
     case .addSubject:
       CommandPhrase(
-        ["foreslå"], arguments: "[--prompt SPØRSMÅL] TEKST",
+        ["foreslå"], arguments: "[\(flag(.prompt)) SPØRSMÅL] TEKST",
         does: "noe mer å vurdere, velge eller plassere")
     case .clear:
       CommandPhrase(
-        ["nullstill"], arguments: "[--prompt SPØRSMÅL] [--statement UTSAGN]",
+        ["nullstill"], arguments: "[\(flag(.prompt)) SPØRSMÅL] [\(flag(.statement)) UTSAGN]",
         does: "ta bort alle svarene", typed: "ta bort svarene")
     case .countPresent:
       CommandPhrase(
@@ -187,7 +198,7 @@ extension Bokmål: CommandPhrases {
     case .endDay: CommandPhrase(["slutt"], arguments: "[17:00]", does: "avslutt dagen")
     case .open:
       CommandPhrase(
-        ["åpne"], arguments: "[DAG|--prompt SPØRSMÅL]", does: "åpne for svar",
+        ["åpne"], arguments: "[DAG|\(flag(.prompt)) SPØRSMÅL]", does: "åpne for svar",
         typed: "åpne en dag, eller et spørsmål")
     case .undo:
       CommandPhrase(["angre"], does: "angre")
@@ -246,6 +257,35 @@ extension Bokmål: CommandPhrases {
     case .dismiss:
       CommandPhrase(["la-være"], does: "la være; ellers tilbake", short: "tilbake")
         .on(.notes, "la være", does: "la være; på lederens skjerm: tilbake til dagen")
+    }
+  }
+
+  package func option(_ option: CommandOption) -> String {
+    switch option {
+    case .prompt: "spørsmål"
+    case .statement: "utsagn"
+    case .party: "part"
+    case .by: "fra"
+    case .tag: "merkelapp"
+    case .follows: "svar-på"
+    case .item: "punkt"
+    case .row: "rad"
+    case .column: "kolonne"
+    case .when: "når"
+    case .parking: "parkering"
+    }
+  }
+
+  package func title(of group: CommandGroup) -> String {
+    switch group {
+    case .clock: "Tid"
+    case .turns: "Turer"
+    case .programme: "Programmet"
+    case .people: "Hvem som er med"
+    case .notes: "Notater"
+    case .answers: "Svar"
+    case .room: "Lerretet"
+    case .seat: "Denne skjermen"
     }
   }
 }

@@ -36,6 +36,10 @@ extension Bokmål: DayPhrases {
   // MARK: Questions
 
   package var yesOrNo: String { "j  ja     n  nei" }
+  package var askToUndoNext: String { "Angre «neste» i stedet?" }
+  package var undoOrGoBack: String {
+    "u  angre, som om det ikke var gjort     N  tilbake     Esc  la være"
+  }
   package func askToJump(_ title: String) -> String { "Gå til «\(title)» nå?" }
   package func askToDrop(_ title: String) -> String { "Stryke «\(title)»?" }
   package func askToEnd(_ left: Int) -> String {
@@ -135,8 +139,10 @@ extension Bokmål: DayPhrases {
   package var orderOfTurns: String { "Rekkefølge" }
   package var moveOrLeave: String { "↑↓ velg   - + flytt   Enter bruk   Esc la være" }
   package var keys: String { "Taster" }
-  package var typedCommands: String { "Skrives etter kolon, eller med «samling do»" }
-  package var anyKeyCloses: String { "↑↓ bla   en annen tast lukker" }
+  package var helpKeys: String { "↑↓ velg   Enter gjør det   Esc lukker" }
+  package var lookFor: String { "søk" }
+  package var paletteKeys: String { "Tab fyll ut   ↑↓ velg   Enter gjør det   Esc la være" }
+  package var nothingSoCalled: String { "Ingen tast og ingen kommando har det du skriver." }
   package var space: String { "mellomrom" }
 
   // MARK: Notices

@@ -66,13 +66,14 @@ extension Nynorsk: CommandPhrases {
         ["grupper"], arguments: "[grupper|par|ingen] [FRÅ]", does: "vis grupper på lerretet")
     case .writeNote:
       CommandPhrase(
-        ["notat", "noter"], arguments: "[--prompt SPØRSMÅL] [--party NAMN] [--tag ORD] TEKST",
+        ["notat", "noter"],
+        arguments: "[\(flag(.prompt)) SPØRSMÅL] [\(flag(.party)) NAMN] [\(flag(.tag)) ORD] TEKST",
         does: "skriv eit notat"
       )
       .on(.notes, "lagre", does: "lagre og byrj neste; på eit valt notat: rediger")
     case .markNote:
       CommandPhrase(
-        ["merk"], arguments: "[NOTAT] idé|vedtak|oppfølging [--when NÅR] [KVEN]|ingen",
+        ["merk"], arguments: "[NOTAT] idé|vedtak|oppfølging [\(flag(.when)) NÅR] [KVEN]|ingen",
         does: "merk: idé → vedtak → oppfølging (kven, når) → ingenting", typed: "merk eit notat")
     case .tagNote:
       CommandPhrase(
@@ -87,7 +88,8 @@ extension Nynorsk: CommandPhrases {
     case .moveNote:
       CommandPhrase(
         ["flytt-notat"],
-        arguments: "NOTAT [--prompt SPØRSMÅL|--item PUNKT|--parking] [--party NAMN]",
+        arguments:
+          "NOTAT [\(flag(.prompt)) SPØRSMÅL|\(flag(.item)) PUNKT|\(flag(.parking))] [\(flag(.party)) NAMN]",
         does: "flytt notatet til ein annan part eller eit anna spørsmål", typed: "flytt eit notat",
         short: "flytt")
     case .mergeNotes:
@@ -130,51 +132,61 @@ extension Nynorsk: CommandPhrases {
     case .freeze: CommandPhrase(["frys"], arguments: "[på|av]", does: "frys lerretet")
     case .close:
       CommandPhrase(
-        ["lukk", "steng"], arguments: "[--prompt SPØRSMÅL]", does: "ta ikkje fleire svar")
+        ["lukk", "steng"], arguments: "[\(flag(.prompt)) SPØRSMÅL]", does: "ta ikkje fleire svar")
     case .stillOpen: CommandPhrase(["ope-enno"], does: "til det som står ope enno", short: "dit")
     case .closeOpen:
       CommandPhrase(["lukk-opne"], does: "lukk alt som rommet har gått frå", short: "lukk alle")
     case .reveal:
       CommandPhrase(
-        ["avslør"], arguments: "[--prompt SPØRSMÅL]",
+        ["avslør"], arguments: "[\(flag(.prompt)) SPØRSMÅL]",
         does: "vis rommet kva det svarte; att: gøym det", typed: "vis rommet kva det svarte")
     case .hideResult:
       CommandPhrase(
         ["gøym-resultat", "ta-bort"], does: "gøym resultatet på lerretet", short: "gøym")
     case .score:
       CommandPhrase(
-        ["poeng"], arguments: "[--prompt SPØRSMÅL] [--statement UTSEGN] [--party NAMN] 8|-",
+        ["poeng"],
+        arguments:
+          "[\(flag(.prompt)) SPØRSMÅL] [\(flag(.statement)) UTSEGN] [\(flag(.party)) NAMN] 8|-",
         does: "gje poeng")
     case .row:
       CommandPhrase(
-        ["rad"], arguments: "[--prompt SPØRSMÅL] [--statement UTSEGN] [--party NAMN] 7 8 8*9 6 -",
+        ["rad"],
+        arguments:
+          "[\(flag(.prompt)) SPØRSMÅL] [\(flag(.statement)) UTSEGN] [\(flag(.party)) NAMN] 7 8 8*9 6 -",
         does: "skriv eller lim inn ei rad: 7 8 8 9 6 -, eller hender: 8*9 7*5",
         typed: "svara frå heile rommet på rad", short: "ei rad")
     case .choose:
       CommandPhrase(
-        ["vel"], arguments: "[--prompt SPØRSMÅL] [--statement UTSEGN] [--party NAMN] VAL [ANTAL]",
+        ["vel"],
+        arguments:
+          "[\(flag(.prompt)) SPØRSMÅL] [\(flag(.statement)) UTSEGN] [\(flag(.party)) NAMN] VAL [ANTAL]",
         does: "vel, eller tel hender")
     case .dots:
       CommandPhrase(
         ["prikkar"],
-        arguments: "[--prompt SPØRSMÅL] [--statement UTSEGN] [--party NAMN] VAL [ANTAL|=I ALT]",
+        arguments:
+          "[\(flag(.prompt)) SPØRSMÅL] [\(flag(.statement)) UTSEGN] [\(flag(.party)) NAMN] VAL [ANTAL|=I ALT]",
         does: "set prikkar")
     case .place:
       CommandPhrase(
-        ["plasser"], arguments: "[--prompt SPØRSMÅL] [--statement UTSEGN] [--party NAMN] TING X Y",
+        ["plasser"],
+        arguments:
+          "[\(flag(.prompt)) SPØRSMÅL] [\(flag(.statement)) UTSEGN] [\(flag(.party)) NAMN] TING X Y",
         does: "plasser på to aksar")
     case .fillCell:
       CommandPhrase(
         ["rute"],
-        arguments: "[--prompt SPØRSMÅL] [--row RAD] --column KOLONNE [--party NAMN] TEKST",
+        arguments:
+          "[\(flag(.prompt)) SPØRSMÅL] [\(flag(.row)) RAD] \(flag(.column)) KOLONNE [\(flag(.party)) NAMN] TEKST",
         does: "fyll ei rute i ein tabell")
     case .addSubject:
       CommandPhrase(
-        ["foreslå"], arguments: "[--prompt SPØRSMÅL] TEKST",
+        ["foreslå"], arguments: "[\(flag(.prompt)) SPØRSMÅL] TEKST",
         does: "noko meir å vurdere, velje eller plassere")
     case .clear:
       CommandPhrase(
-        ["nullstill"], arguments: "[--prompt SPØRSMÅL] [--statement UTSEGN]",
+        ["nullstill"], arguments: "[\(flag(.prompt)) SPØRSMÅL] [\(flag(.statement)) UTSEGN]",
         does: "ta bort alle svara", typed: "ta bort svara")
     case .countPresent:
       CommandPhrase(
@@ -188,7 +200,7 @@ extension Nynorsk: CommandPhrases {
     case .endDay: CommandPhrase(["slutt"], arguments: "[17:00]", does: "avslutt dagen")
     case .open:
       CommandPhrase(
-        ["opne"], arguments: "[DAG|--prompt SPØRSMÅL]", does: "opne for svar",
+        ["opne"], arguments: "[DAG|\(flag(.prompt)) SPØRSMÅL]", does: "opne for svar",
         typed: "opne ein dag, eller eit spørsmål")
     case .undo:
       CommandPhrase(["angre"], does: "angre")
@@ -247,6 +259,35 @@ extension Nynorsk: CommandPhrases {
     case .dismiss:
       CommandPhrase(["la-vere"], does: "la vere; elles tilbake", short: "tilbake")
         .on(.notes, "la vere", does: "la vere; på leiarens skjerm: tilbake til dagen")
+    }
+  }
+
+  package func option(_ option: CommandOption) -> String {
+    switch option {
+    case .prompt: "spørsmål"
+    case .statement: "utsegn"
+    case .party: "part"
+    case .by: "frå"
+    case .tag: "merkelapp"
+    case .follows: "svar-på"
+    case .item: "punkt"
+    case .row: "rad"
+    case .column: "kolonne"
+    case .when: "når"
+    case .parking: "parkering"
+    }
+  }
+
+  package func title(of group: CommandGroup) -> String {
+    switch group {
+    case .clock: "Tid"
+    case .turns: "Turar"
+    case .programme: "Programmet"
+    case .people: "Kven som er med"
+    case .notes: "Notat"
+    case .answers: "Svar"
+    case .room: "Lerretet"
+    case .seat: "Denne skjermen"
     }
   }
 }

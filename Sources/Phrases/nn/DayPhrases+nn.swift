@@ -36,6 +36,10 @@ extension Nynorsk: DayPhrases {
   // MARK: Questions
 
   package var yesOrNo: String { "j  ja     n  nei" }
+  package var askToUndoNext: String { "Angre «neste» i staden?" }
+  package var undoOrGoBack: String {
+    "u  angre, som om det ikkje var gjort     N  tilbake     Esc  la vere"
+  }
   package func askToJump(_ title: String) -> String { "Gå til «\(title)» no?" }
   package func askToDrop(_ title: String) -> String { "Stryke «\(title)»?" }
   package func askToEnd(_ left: Int) -> String {
@@ -135,8 +139,10 @@ extension Nynorsk: DayPhrases {
   package var orderOfTurns: String { "Rekkjefølgje" }
   package var moveOrLeave: String { "↑↓ vel   - + flytt   Enter bruk   Esc la vere" }
   package var keys: String { "Tastar" }
-  package var typedCommands: String { "Blir skrive etter kolon, eller med «samling do»" }
-  package var anyKeyCloses: String { "↑↓ bla   ein annan tast lukkar" }
+  package var helpKeys: String { "↑↓ vel   Enter gjer det   Esc lukkar" }
+  package var lookFor: String { "søk" }
+  package var paletteKeys: String { "Tab fyll ut   ↑↓ vel   Enter gjer det   Esc la vere" }
+  package var nothingSoCalled: String { "Ingen tast og ingen kommando har det du skriv." }
   package var space: String { "mellomrom" }
 
   // MARK: Notices

@@ -162,7 +162,7 @@ package struct Command: Sendable {
     Command(.redo, .on(.day, .scores, letters: "U"), .on(.notes, .table, keys: .function(12))),
     Command(.endDay, .on(.day, letters: "E"), asks: true),
     Command(
-      .palette, .on(.day, .scores, letters: ":"),
+      .palette, .on(.day, letters: ":", keys: .control("p")), .on(.scores, letters: ":"),
       .on(.notes, .table, keys: .function(10), .control("o")), reach: .screen),
     Command(
       .help, .on(.day, letters: "?"), .on(.notes, .table, keys: .function(1)),
@@ -183,6 +183,10 @@ package struct Command: Sendable {
       [.character(" ")], "lies under the hand: pauses the clock, picks a note, counts one more hand"
     ),
     ([.left, .right], "lead to what lies beside: the room's next question, a sheet's next column"),
+    (
+      [.control("p")],
+      "finds a command where nothing is typed, and leads back from ^N where something is"
+    ),
     ([.pageDown, .pageUp], "are a clicker's, and turn the round; at a table they turn its pages"),
     (
       [.character("+"), .character("-")],
@@ -204,10 +208,10 @@ package struct Command: Sendable {
     all.first { $0.keys(on: screen).contains(key) && $0.works(isRehearsal: isRehearsal) }
   }
 
-  private func works(isRehearsal: Bool) -> Bool { reach != .rehearsal || isRehearsal }
+  func works(isRehearsal: Bool) -> Bool { reach != .rehearsal || isRehearsal }
 
   /// Whether it can be typed, in a script or at a seat.
-  private func isTyped(inScript: Bool) -> Bool {
+  func isTyped(inScript: Bool) -> Bool {
     switch reach {
     case .everywhere, .rehearsal: true
     case .screen: !inScript

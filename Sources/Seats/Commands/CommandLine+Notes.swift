@@ -1,31 +1,32 @@
+import Phrases
 import SamlingCore
 
 /// The options that begin with `--` before a command's text, with their values.
 ///
 /// A value is one word, or several in quotation marks, in which a mark is doubled. `--` alone ends the options.
 struct Options {
-  private(set) var values: [String: String] = [:]
-  private(set) var flags: Set<String> = []
+  private(set) var values: [CommandOption: String] = [:]
+  private(set) var flags: Set<CommandOption> = []
   /// The text after the options.
   private(set) var text: String
 
   /// - Throws: The first option that is not known, or has no value.
-  init(_ line: String, values known: [String], flags knownFlags: [String] = [])
+  init(_ line: String, values known: [CommandOption], flags knownFlags: [CommandOption] = [])
     throws(CommandError)
   {
     var rest = Substring(line)
     while let option = Self.takeOption(&rest) {
       if option == "--" { break }
       let parts = option.split(separator: "=", maxSplits: 1).map(String.init)
-      let name = String(parts[0].dropFirst(2))
+      guard let name = CommandOption(named: String(parts[0].dropFirst(2))),
+        (known + knownFlags).contains(name)
+      else { throw .unknownOption(parts[0], known: known + knownFlags) }
       if knownFlags.contains(name) {
         flags.insert(name)
-      } else if known.contains(name) {
+      } else {
         let value = parts.count > 1 ? parts[1] : Self.takeValue(&rest)
         guard !value.isEmpty else { throw .missingValue(option: parts[0]) }
         values[name] = value
-      } else {
-        throw .unknownOption(parts[0], known: known + knownFlags)
       }
     }
     text = String(rest).trimmed
@@ -82,29 +83,29 @@ extension CommandReader {
   /// `[--prompt P] [--party N] [--by N] [--tag T] [--follows NOTE] [--item I | --parking] TEXT`.
   func writeNote(_ rest: String) throws(CommandError) -> Intent {
     let options = try Options(
-      rest, values: ["prompt", "party", "by", "tag", "follows", "item"], flags: ["parking"])
+      rest, values: [.prompt, .party, .by, .tag, .follows, .item], flags: [.parking])
     guard !options.text.isEmpty else { throw .missing(.writeNote) }
     var draft = NoteDraft(
       id: NoteID(freshID), place: try place(options), text: options.text,
-      tag: options.values["tag"], stretch: session.current)
-    if let by = options.values["by"] { draft.by = try party(by) }
-    if let answer = options.values["follows"] { draft.follows = try noteID(answer) }
+      tag: options.values[.tag], stretch: session.current)
+    if let by = options.values[.by] { draft.by = try party(by) }
+    if let answer = options.values[.follows] { draft.follows = try noteID(answer) }
     return .note(.write([draft]))
   }
 
   private func place(_ options: Options) throws(CommandError) -> NotePlace {
-    if options.flags.contains("parking") { return .parking }
+    if options.flags.contains(.parking) { return .parking }
     var place = NotePlace.parking
-    if let text = options.values["prompt"] {
+    if let text = options.values[.prompt] {
       place = NotePlace(prompt: try anyPrompt(text).id)
-    } else if let text = options.values["item"] {
+    } else if let text = options.values[.item] {
       place = NotePlace(item: try item(text).id)
     } else if let prompt = currentStretch.flatMap({ session.questions(at: $0).first }) {
       place = NotePlace(prompt: prompt.id)
     } else if let item = currentStretch?.item {
       place = NotePlace(item: item)
     }
-    if let name = options.values["party"] {
+    if let name = options.values[.party] {
       place.party = try party(name, of: place.prompt)
     } else {
       place.party = session.partyNow(of: place)
@@ -180,10 +181,11 @@ extension CommandReader {
     case .none: return nil
     case .followUp:
       // Words on who follows up may stand before `--when` and its words, or after.
-      let when = rest.firstRange(of: "--when")?.lowerBound ?? rest.startIndex
-      let options = try Options(String(rest[when...]), values: ["when"])
+      let words = Language.allCases.map { $0.phrases.flag(.when) }
+      let when = words.compactMap { rest.firstRange(of: $0)?.lowerBound }.min() ?? rest.startIndex
+      let options = try Options(String(rest[when...]), values: [.when])
       let who = [String(rest[..<when]).trimmed, options.text].filter { !$0.isEmpty }
-      return .followUp(who: who.joined(separator: " "), when: options.values["when"] ?? "")
+      return .followUp(who: who.joined(separator: " "), when: options.values[.when] ?? "")
     }
   }
 
@@ -203,15 +205,15 @@ extension CommandReader {
   /// `NOTE [--prompt P | --item I | --parking] [--party N]`.
   func moveNote(_ rest: String) throws(CommandError) -> Intent {
     let (name, after) = rest.splitFirstWord
-    let options = try Options(after, values: ["prompt", "party", "item"], flags: ["parking"])
+    let options = try Options(after, values: [.prompt, .party, .item], flags: [.parking])
     let id = try noteID(name)
     guard var to = session.notes[id]?.place else { throw .noSuchName(name, nearest: nil) }
-    if options.flags.contains("parking") { to = .parking }
-    if let text = options.values["item"] { to = NotePlace(item: try item(text).id) }
-    if let text = options.values["prompt"] {
+    if options.flags.contains(.parking) { to = .parking }
+    if let text = options.values[.item] { to = NotePlace(item: try item(text).id) }
+    if let text = options.values[.prompt] {
       to = NotePlace(prompt: try anyPrompt(text).id, party: to.party)
     }
-    if let name = options.values["party"] { to.party = try party(name, of: to.prompt) }
+    if let name = options.values[.party] { to.party = try party(name, of: to.prompt) }
     return .note(.move(id, to: to))
   }
 

@@ -1,3 +1,4 @@
+import Phrases
 import SamlingCore
 
 /// Commands on answers in numbers, words and places.
@@ -15,17 +16,17 @@ extension CommandReader {
   /// `[--prompt P] [--statement S] [--party N] [--by N] …`; without a prompt, the one that is on.
   ///
   /// `--party` is whom the answer is about where a question is asked in each turn; else it is who answers.
-  func question(_ rest: String, also known: [String] = [])
+  func question(_ rest: String, also known: [CommandOption] = [])
     throws(CommandError) -> (Question, Options)
   {
-    let options = try Options(rest, values: ["prompt", "statement", "party", "by"] + known)
+    let options = try Options(rest, values: [.prompt, .statement, .party, .by] + known)
     let prompt =
-      if let text = options.values["prompt"] { try anyPrompt(text) } else { try polledNow() }
+      if let text = options.values[.prompt] { try anyPrompt(text) } else { try polledNow() }
     let turn = session.partyNow(of: NotePlace(prompt: prompt.id))
     var found = Question(
       prompt: prompt, poll: session.poll(prompt.id, turn: turn), text: options.text)
-    if let text = options.values["by"] { found.by = try party(text) }
-    if let text = options.values["party"] {
+    if let text = options.values[.by] { found.by = try party(text) }
+    if let text = options.values[.party] {
       let named = try party(text, of: prompt.id)
       if session.polls(of: prompt.id).contains(where: { $0.party != nil }) {
         found.poll.party = named
@@ -36,7 +37,7 @@ extension CommandReader {
     if found.by == nil, let turn, found.poll.party == nil, isOneOfVoices(turn, prompt.id) {
       found.by = turn
     }
-    if let text = options.values["statement"] {
+    if let text = options.values[.statement] {
       found.subject = try subject(text, of: session.statements(of: prompt))
     }
     return (found, options)
@@ -252,20 +253,20 @@ extension CommandReader {
 
   /// `[--row R] --column C [--party N] TEXT`; a new row where R is not there yet, or is missing.
   func fillCell(_ rest: String) throws(CommandError) -> Intent {
-    let (question, options) = try question(rest, also: ["row", "column"])
+    let (question, options) = try question(rest, also: [.row, .column])
     guard case .table(let columns) = question.prompt.answer else {
       return .note(
         .fillCell(
           NotePlace(prompt: question.prompt.id), text: question.text, id: NoteID(freshID)))
     }
-    guard let name = options.values["column"] else { throw .missing(.fillCell) }
+    guard let name = options.values[.column] else { throw .missing(.fillCell) }
     let titles = columns.enumerated().map {
       Subject(id: SubjectID("\($0.offset)"), text: $0.element.title)
     }
     let column = Int(typed: try subject(name, of: titles).text) ?? 0
     var place = NotePlace(prompt: question.prompt.id, party: question.poll.party ?? question.by)
     place.cell = NotePlace.Cell(
-      row: try row(options.values["row"], question.prompt), column: column)
+      row: try row(options.values[.row], question.prompt), column: column)
     return .note(.fillCell(place, text: question.text, id: NoteID(freshID)))
   }
 

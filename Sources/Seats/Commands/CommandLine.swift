@@ -28,7 +28,7 @@ package enum CommandError: Error, Equatable, Sendable {
   case severalNamed(String, [String])
   case noSuchNumber(String, most: Int)
   case notRead(String)
-  case unknownOption(String, known: [String])
+  case unknownOption(String, known: [CommandOption])
   case missingValue(option: String)
   /// No turn of the round was passed over.
   case nobodyWaits

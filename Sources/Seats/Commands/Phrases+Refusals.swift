@@ -80,7 +80,7 @@ extension Phrases {
     case .noSuchNumber(let number, let most): noSuchNumber(number, most: most)
     case .notRead(let text): notRead(text)
     case .unknownOption(let option, let known):
-      noSuchOption(option, known.map { "--" + $0 }.joined(separator: ", "))
+      noSuchOption(option, known.map(flag).joined(separator: ", "))
     case .missingValue(let option): missingValue(option)
     case .nobodyWaits: nobodyWaits
     case .nothingAsked: nothingAsked

@@ -10,16 +10,33 @@ extension FacilitatorScreen {
 
   /// The keys that matter now, the most needed first.
   private var keysBelow: [(key: String, text: String)] {
-    var names: [Command.Name] = []
-    if context.session.openDay == nil {
-      names = context.session.dayInFocus == nil ? [.undo] : [.next]
-      names += [.room, .palette, .quit]
-    } else {
-      names = [.next, .pause]
-      if context.isRehearsal { names.append(.forward) }
-      if forecast?.isAtRisk == true { names.append(.replan) }
-      names += [.extend, .room, .undo, .palette]
+    let session = context.session
+    guard session.openDay != nil else {
+      let first: [CommandName] = session.dayInFocus == nil ? [.undo] : [.next]
+      return told(first + [.room, .palette, .quit, .people, .notes])
     }
-    return names.map { words.footKey($0, on: .day) }
+    var names: [CommandName] = [.next, .pause]
+    if hasAnswersToReveal { names.insert(.reveal, at: 1) }
+    if context.isRehearsal { names.append(.forward) }
+    if forecast?.isAtRisk == true { names.append(.replan) }
+    names += [.extend, .room, .undo, .palette]
+    // What there is room for besides.
+    if context.current?.place != nil { names += [.skip, .orderTurns] }
+    return told(names + [.notes, .scores, .showAnswers, .message, .black, .people])
+  }
+
+  /// Whether what is on has been answered, and the room has not seen it.
+  private var hasAnswersToReveal: Bool {
+    let prompts = scene?.stretch.prompts ?? []
+    return prompts.contains { prompt in
+      context.session.polls(of: prompt.id).contains { poll in
+        [.open, .closed].contains(context.session.state(of: poll))
+      }
+    }
+  }
+
+  private func told(_ names: [CommandName]) -> [(key: String, text: String)] {
+    names.filter { Command.named($0)?.keys(on: .day).isEmpty == false }
+      .map { words.footKey($0, on: .day) }
   }
 }

@@ -26,6 +26,7 @@ struct FacilitatorScreen {
     let body = bottom.rest
     frame.drawTop(top.top, on: &picture.grid)
     frame.drawFoot(bottom.bottom, foot, on: &picture.grid)
+    defer { frame.drawNotice(in: bottom.bottom, on: &picture.grid) }
     guard picture.grid.columns >= 64 else {
       let parts = splitPreview(from: body)
       drawNow(parts.rest.inset(columns: 1), on: &picture)

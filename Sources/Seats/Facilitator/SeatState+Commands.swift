@@ -12,7 +12,7 @@ extension SeatState {
     switch command.name {
     // The clock.
     case .next: return next(context)
-    case .back: return act(.back, .clock(.back), context)
+    case .back: return back(context)
     case .pause: return pauseOrResume(context)
     case .extend: return changeLength(by: 1, .extend, context)
     case .shorten: return changeLength(by: -1, .shorten, context)
@@ -92,7 +92,7 @@ extension SeatState {
     case .bell: toggleBell()
     case .undo, .redo: return undo(command.name == .redo, context)
     case .palette: panel = .palette(LineEditor())
-    case .help: panel = .help(from: 0)
+    case .help: panel = .help(Search())
     case .quit: return askToQuit(context)
 
     // What is only typed, with its arguments.

@@ -84,6 +84,20 @@ extension SeatState {
     return act(.next, .clock(.next), context)
   }
 
+  /// Goes back; right after going on, which may have been a slip, it asks whether to undo that instead.
+  mutating func back(_ context: SeatContext) -> [Effect] {
+    if let target = try? context.ledger.undoTarget(for: kind, rivals: context.rivals),
+      let last = context.ledger.record(target), last.act.kind == CommandName.next.rawValue,
+      context.now - last.at < Self.justNow
+    {
+      return ask(.undoNext, or: .nothingRuns)
+    }
+    return act(.back, .clock(.back), context)
+  }
+
+  /// How long after going on the key back may mean that it was a slip.
+  private static var justNow: Duration { .seconds(60) }
+
   /// The passed-over turn to offer before the room leaves its round.
   private func waitingAtEndOfRound(_ context: SeatContext) -> StretchID? {
     guard let current = context.current, let day = context.session.openDay,

@@ -6,8 +6,8 @@ import SamlingCore
 extension SeatState {
   mutating func take(_ key: Key, in panel: Panel, _ context: SeatContext) -> [Effect] {
     switch panel {
-    case .help(let from): takeInHelp(key, from: from, context)
-    case .palette(let typing): takeInPalette(key, typing, context)
+    case .help(let search): takeInHelp(key, search, context)
+    case .palette(let typing, let chosen): takeInPalette(key, typing, chosen, context)
     case .confirm(let question): takeInQuestion(key, question, context)
     case .replan(let selected, let proposals): takeInReplan(key, selected, proposals, context)
     case .length(let change): takeInLength(key, change, context)
@@ -19,54 +19,7 @@ extension SeatState {
     }
   }
 
-  private mutating func takeInHelp(_ key: Key, from: Int, _ context: SeatContext) -> [Effect] {
-    switch key {
-    case .down, .pageDown, .character(" "):
-      let page = HelpPage(
-        of: keyScreen(context), isRehearsal: context.isRehearsal, language.phrases)
-      let last = page.last(rows: context.screen.rows)
-      panel = .help(from: min(last, from + (key == .down ? 1 : 10)))
-    case .up, .pageUp: panel = .help(from: max(0, from - (key == .up ? 1 : 10)))
-    default: panel = nil
-    }
-    return []
-  }
-
-  private mutating func takeInPalette(_ key: Key, _ typing: LineEditor, _ context: SeatContext)
-    -> [Effect]
-  {
-    switch key {
-    case .escape, .control("c"), .control("g"):
-      panel = nil
-    case .enter:
-      guard !typing.string.trimmed.isEmpty else {
-        panel = nil
-        return []
-      }
-      return runLine(typing, context)
-    default:
-      var changed = typing
-      if changed.take(key) { panel = .palette(changed) }
-    }
-    return []
-  }
-
-  /// Carries out a typed line; one that cannot be understood stays to be mended.
-  private mutating func runLine(_ typing: LineEditor, _ context: SeatContext) -> [Effect] {
-    let reader = context.commands(selected: selected, proposals: context.proposals)
-    do throws(CommandError) {
-      let (command, wish) = try reader.read(typing.string)
-      panel = nil
-      let effects = carryOut(wish, of: command, context)
-      if notice?.isWarning == true { panel = .palette(typing) }
-      return effects
-    } catch {
-      notice = .notUnderstood(error)
-      return []
-    }
-  }
-
-  private mutating func carryOut(_ wish: Wish, of command: Command, _ context: SeatContext)
+  mutating func carryOut(_ wish: Wish, of command: Command, _ context: SeatContext)
     -> [Effect]
   {
     switch wish {
@@ -89,6 +42,12 @@ extension SeatState {
     switch key {
     case .character("q") where question == .quit:
       return [.quit]
+    case .character("u") where question == .undoNext, .enter where question == .undoNext:
+      panel = nil
+      return undo(isRedo: false, context)
+    case .character("N") where question == .undoNext:
+      panel = nil
+      return act(.back, .clock(.back), context)
     case .character("n") where question.isTurn:
       panel = nil
       return act(.next, .clock(.next), context)
@@ -127,6 +86,7 @@ extension SeatState {
     case .jump(let stretch):
       selected = nil
       return act(.jump, .clock(.jump(stretch)), context)
+    case .undoNext: return undo(isRedo: false, context)
     case .drop(let item): return act(.dropItem, .plan(.dropItem(item)), context)
     case .endDay: return act(.endDay, .clock(.endDay), context)
     case .openDay(let day): return act(.open, .clock(.openDay(day)), context)
@@ -249,7 +209,7 @@ extension SeatState.Question {
 
 extension SeatState.Notice {
   /// Whether it says that something could not be done.
-  fileprivate var isWarning: Bool {
+  var isWarning: Bool {
     switch self {
     case .refused, .notUnderstood: true
     case .undid, .redid, .otherDid, .clockAhead, .bell, .resumed, .tookIn, .failed, .notes, .sheet:

@@ -1,37 +1,62 @@
 import CellGrid
 import Phrases
 
-/// What help shows: the keys that work on a screen, then what can be typed.
+/// What help shows: what works on a screen, grouped by what it is about, as far as what is typed leaves it.
 struct HelpPage {
-  /// One line of help: a key and what it does, or a heading.
-  struct Line {
-    var key: String
-    var text: String
-    var isHeading = false
+  /// A command, as it is asked for and what it does.
+  struct Entry {
+    let command: Command
+    /// Its keys on the screen; where it has none, a colon and its word.
+    let key: String
+    let text: String
+    /// As it is typed, with its arguments; empty where it cannot be.
+    let call: String
   }
 
-  let lines: [Line]
-
-  init(of screen: Screen, isRehearsal: Bool, _ words: any Phrases) {
-    let keys = Command.on(screen, isRehearsal: isRehearsal).map {
-      Line(
-        key: words.keyNames(of: $0, on: screen), text: words.command($0.name).does(on: screen))
-    }
-    guard screen == .day else {
-      lines = keys
-      return
-    }
-    let typed = Command.all.filter {
-      $0.reach == .everywhere || ($0.reach == .rehearsal && isRehearsal)
-    }.map {
-      Line(key: "", text: "\(words.call($0.name)) – \(words.command($0.name).typed)")
-    }
-    lines = keys + [Line(key: "", text: words.typedCommands, isHeading: true)] + typed
+  struct Section {
+    let title: String
+    let entries: [Entry]
   }
 
-  /// Room for the keys, whose names are of very different lengths.
-  var keyColumns: Int { min(16, max(12, lines.map(\.key.columns).max() ?? 0)) }
+  let sections: [Section]
 
-  /// The topmost line when the end is in sight, on a screen of so many rows.
-  func last(rows: Int) -> Int { max(0, lines.count + 3 - rows) }
+  /// The commands in the order that they are shown in.
+  var entries: [Entry] { sections.flatMap(\.entries) }
+
+  init(of screen: Screen, isRehearsal: Bool, sought: String = "", _ words: any Phrases) {
+    let search = CommandSearch(words: words, screen: screen, isRehearsal: isRehearsal)
+    let found = Set(search.matches(sought).map(\.name))
+    // What has a key here comes first; only the day's help, which has room, tells what is but typed.
+    let here = search.all.filter { command in
+      found.contains(command.name) && (screen == .day || !command.keys(on: screen).isEmpty)
+    }
+    sections = Self.order(on: screen).compactMap { group in
+      let own = here.filter { $0.name.group == group }
+      let keyed = own.filter { !$0.keys(on: screen).isEmpty }
+      let typed = own.filter { $0.keys(on: screen).isEmpty }
+      let entries = (keyed + typed).map { Self.entry($0, on: screen, words) }
+      return entries.isEmpty ? nil : Section(title: words.title(of: group), entries: entries)
+    }
+  }
+
+  private static func entry(_ command: Command, on screen: Screen, _ words: any Phrases) -> Entry {
+    let phrase = words.command(command.name)
+    let isKeyed = !command.keys(on: screen).isEmpty
+    return Entry(
+      command: command,
+      key: isKeyed ? words.keyNames(of: command, on: screen) : ":" + phrase.words[0],
+      text: isKeyed ? phrase.does(on: screen) : phrase.typed,
+      call: command.isTyped(inScript: false) ? ":" + words.call(command.name) : "")
+  }
+
+  /// The groups, the one that a screen is for first.
+  private static func order(on screen: Screen) -> [CommandGroup] {
+    let own: CommandGroup? =
+      switch screen {
+      case .day, .room: nil
+      case .notes: .notes
+      case .scores, .table: .answers
+      }
+    return (own.map { [$0] } ?? []) + CommandGroup.allCases.filter { $0 != own }
+  }
 }

@@ -1,6 +1,6 @@
 import CellGrid
 
-/// The foot of a screen: a notice, or the keys that matter now, the most needed first, and always the one for help.
+/// The foot of a screen: the keys that matter now, the most needed first, and always the one for help.
 struct KeyFoot {
   var keys: [(key: String, text: String)]
   var help: (key: String, text: String)
@@ -27,16 +27,16 @@ struct KeyFoot {
 }
 
 extension Frame {
-  /// Draws a rule, and beneath it the notice in as many rows as it needs, or else the keys.
+  /// Draws a rule, and beneath it the keys.
   func drawFoot(_ area: Area, _ foot: KeyFoot, on grid: inout Grid) {
     grid.rule(row: area.row)
-    let line = area.split(top: 1).rest
-    guard let notice = seat.notice else { return foot.draw(in: line, on: &grid) }
+    foot.draw(in: area.split(top: 1).rest, on: &grid)
+  }
+
+  /// Draws the notice in place of a foot's rule and above it, in as many rows as it needs; it never hides the keys.
+  func drawNotice(in foot: Area, on grid: inout Grid) {
+    guard let notice = seat.notice else { return }
     let (text, style) = sentence(notice)
-    if text.columns + 2 > line.columns {
-      warn(text, above: grid.rows, on: &grid)
-    } else {
-      grid.put(text, in: line.inset(columns: 1), style: style)
-    }
+    warn(text, style, above: foot.row + 1, on: &grid)
   }
 }

@@ -7,8 +7,8 @@ import Wording
 extension Frame {
   func draw(_ panel: SeatState.Panel, on grid: inout Grid) {
     switch panel {
-    case .help(let from): drawHelp(from: from, on: &grid)
-    case .palette(let typing): drawPalette(typing, on: &grid)
+    case .help(let search): drawHelp(search, on: &grid)
+    case .palette(let typing, let chosen): drawPalette(typing, chosen, on: &grid)
     case .confirm(let question): drawQuestion(question, on: &grid)
     case .replan(let selected, let proposals): drawReplan(selected, proposals, on: &grid)
     case .length(let change): drawLength(change, on: &grid)
@@ -33,76 +33,15 @@ extension Frame {
     return area.inset(columns: 2, rows: 1)
   }
 
-  private func drawHelp(from: Int, on grid: inout Grid) {
-    let page = HelpPage(of: seat.keyScreen(context), isRehearsal: context.isRehearsal, words)
-    let lines = page.lines
-    let indent = min(page.keyColumns, max(12, grid.columns / 5)) + 1
-    let area = box(
-      words.keys, rows: lines.count + 1, columns: min(grid.columns - 4, 74), on: &grid)
-    grid.caret = nil
-    let shown = area.split(bottom: 1)
-    let first = max(0, min(from, lines.count - shown.rest.rows))
-    for (row, line) in lines.dropFirst(first).prefix(shown.rest.rows).enumerated() {
-      let place = shown.rest.row + row
-      let start = line.key.isEmpty ? 0 : indent
-      grid.put(line.key, row: place, column: area.column, style: .key, maxWidth: indent - 1)
-      grid.put(
-        line.text, row: place, column: area.column + start,
-        style: line.isHeading ? .heading : .normal, maxWidth: area.columns - start, ellipsis: true)
-    }
-    grid.put(words.anyKeyCloses, in: shown.bottom, style: .quiet)
-  }
-
-  private func drawPalette(_ typing: LineEditor, on grid: inout Grid) {
-    let line = Area(row: grid.rows - 1, column: 0, columns: grid.columns, rows: 1)
-    grid.fill(line, style: .field)
-    grid.put(":", row: line.row, column: 0, style: .key)
-    let room = max(1, line.columns - 3)
-    let before = String(typing.text[..<typing.caret])
-    // A long line scrolls so that the caret stays in sight.
-    let hidden = max(0, before.columns - room)
-    let shown = hidden > 0 ? before.suffix(columns: room) : before
-    let end = grid.put(shown, row: line.row, column: 2, style: .field)
-    grid.put(String(typing.text[typing.caret...]), row: line.row, column: end, style: .field)
-    grid.caret = Grid.Place(row: line.row, column: min(end, grid.columns - 1))
-    drawHint(typing, on: &grid)
-  }
-
-  /// Draws above the line being typed: what was wrong with it, or the commands that begin so.
-  private func drawHint(_ typing: LineEditor, on grid: inout Grid) {
-    guard grid.rows > 2 else { return }
-    let row = Area(row: grid.rows - 2, column: 0, columns: grid.columns, rows: 1)
-    switch seat.notice {
-    case .refused(let refusal):
-      warn(words.sentence(refusal, wall: context.wall), above: grid.rows - 1, on: &grid)
-    case .notUnderstood(let error):
-      warn(words.sentence(error), above: grid.rows - 1, on: &grid)
-    case nil, .undid, .redid, .otherDid, .clockAhead, .bell, .resumed, .tookIn, .failed, .notes,
-      .sheet:
-      if let way = whatFollows(from: typing.string) {
-        drawEffect(of: way, above: grid.rows - 1, on: &grid)
-        return
-      }
-      let typed = typing.string.split(separator: " ").first.map { $0.lowercased() } ?? ""
-      let fitting = Command.all.filter { command in
-        command.reach == .everywhere
-          && (typed.isEmpty || words.command(command.name).words.contains { $0.hasPrefix(typed) })
-      }
-      let hints = fitting.prefix(8).map { command in
-        words.call(command.name)
-      }
-      grid.fill(row, style: .normal)
-      grid.put(hints.joined(separator: "   "), in: row.inset(columns: 2), style: .quiet)
-    }
-  }
-
   /// Draws a sentence in as many rows as it needs, the last just above a row.
-  func warn(_ sentence: String, above row: Int, on grid: inout Grid) {
+  func warn(
+    _ sentence: String, _ style: Style = .warning, above row: Int, on grid: inout Grid
+  ) {
     let lines = sentence.wrapped(to: max(1, grid.columns - 4), lines: max(1, row / 2))
     let place = Area(row: row - lines.count, column: 0, columns: grid.columns, rows: lines.count)
     grid.fill(place, style: .normal)
     for (number, line) in lines.enumerated() {
-      grid.put(line, in: place.inset(columns: 2), line: number, style: .warning)
+      grid.put(line, in: place.inset(columns: 2), line: number, style: style)
     }
   }
 
@@ -128,6 +67,7 @@ extension Frame {
     case .resumeAfterSilence(let last):
       words.answersAfterSilence(context.wall.time(at: last).text)
     case .takeTurn: [words.turnNowOrGoOn]
+    case .undoNext: [words.undoOrGoBack]
     case .jump, .drop, .endDay, .openDay, .release, .reveal, .clear, .redraw, .quit:
       [words.yesOrNo]
     }
@@ -142,6 +82,7 @@ extension Frame {
         session.stretches(ofDay: day).first { $0.id == stretch }
       }
       return words.askToJump(found.map(context.title(of:)) ?? stretch.text)
+    case .undoNext: return words.askToUndoNext
     case .drop(let item): return words.askToDrop(title(item))
     case .endDay:
       let left = forecast?.lines.filter { $0.state == .coming }.count ?? 0

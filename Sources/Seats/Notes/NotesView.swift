@@ -42,8 +42,9 @@ struct NotesScreen {
     drawHead(on: &picture)
     if !layout.grid.isEmpty { drawCounts(layout.grid, on: &picture.grid) }
     drawNotes(layout.notes, on: &picture)
+    let frame = Frame(seat: seat, context: context)
     if !layout.foot.isEmpty {
-      Frame(seat: seat, context: context).drawFoot(
+      frame.drawFoot(
         layout.foot, KeyFoot(keys: keysNow.map(key), help: key(.help)), on: &picture.grid)
     }
     if !layout.grid.isEmpty {
@@ -51,6 +52,7 @@ struct NotesScreen {
       picture.grid.verticalRule(
         column: layout.grid.columns, row: first, rows: layout.grid.rows + 3 - first)
     }
+    if !layout.foot.isEmpty { frame.drawNotice(in: layout.foot, on: &picture.grid) }
   }
 
   // MARK: Head

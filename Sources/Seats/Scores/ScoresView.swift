@@ -47,8 +47,9 @@ struct ScoresScreen {
     let foot = head.rest.split(bottom: 2)
     drawHead(head.top, on: &picture.grid)
     picture.grid.rule(row: head.top.row + head.top.rows - 1)
-    Frame(seat: seat, context: context)
-      .drawFoot(foot.bottom, KeyFoot(keys: keysNow, help: key(.help)), on: &picture.grid)
+    let frame = Frame(seat: seat, context: context)
+    frame.drawFoot(foot.bottom, KeyFoot(keys: keysNow, help: key(.help)), on: &picture.grid)
+    defer { frame.drawNotice(in: foot.bottom, on: &picture.grid) }
     let open = state.stillOpen(context)
     let body = foot.rest.split(bottom: open.isEmpty ? 0 : 1)
     drawOpen(open, in: body.bottom, on: &picture.grid)

@@ -6,8 +6,9 @@ import SamlingCore
 package struct SeatState: Equatable, Sendable {
   /// A panel over the seat's own screen.
   package enum Panel: Equatable, Sendable {
-    case help(from: Int)
-    case palette(LineEditor)
+    case help(Search)
+    /// A command line, and which of the commands beneath it is chosen; nil where none has been pointed at.
+    case palette(LineEditor, chosen: Int? = nil)
     /// A question that a key asked before doing something.
     case confirm(Question)
     /// Ways to catch up as they were when the panel opened, so that none changes under the finger.
@@ -24,6 +25,12 @@ package struct SeatState: Equatable, Sendable {
     case agreements(from: Int)
   }
 
+  /// What is typed in help, and which of the commands that this leaves is chosen.
+  package struct Search: Equatable, Sendable {
+    package var typing = LineEditor()
+    package var chosen = 0
+  }
+
   /// So many minutes more, or less where negative, that are not given yet.
   package struct LengthChange: Equatable, Sendable {
     package var minutes: Int
@@ -34,6 +41,8 @@ package struct SeatState: Equatable, Sendable {
   /// What Enter or «yes» will do once it has been asked about.
   package enum Question: Equatable, Sendable {
     case jump(StretchID)
+    /// Whether going on, which was done just now, is undone, or the room goes back.
+    case undoNext
     case drop(ItemID)
     case endDay
     case openDay(Int)

@@ -107,28 +107,6 @@ struct CommandTableTests {
     #expect(Command.nearest(to: "hjelpp", in: .bokmål, inScript: true) == nil)
   }
 
-  @Test("help lists every key once, at any height", arguments: [false, true])
-  func help(isRehearsal: Bool) {
-    for rows in [10, 24, 90] {
-      var stage = Stage.round()
-      stage.isRehearsal = isRehearsal
-      stage.press("?")
-      var seen: [String] = []
-      var last: SeatState.Panel?
-      while stage.seat.panel != last {
-        for line in stage.helpLines(rows) where !seen.contains(line) { seen.append(line) }
-        last = stage.seat.panel
-        stage.press(.down, rows: rows)
-      }
-      for command in Command.on(.day, isRehearsal: isRehearsal) {
-        let words = Language.bokmål.phrases
-        let key = words.keyNames(of: command, on: .day)
-        let line = key.aligned(.left, in: 17) + words.command(command.name).does(on: .day)
-        #expect(seen.filter { $0 == line }.count == 1, "\(command.name)")
-      }
-    }
-  }
-
   @Test("what README calls a key is one")
   func readme() {
     let keys = Screen.allCases.flatMap { screen in
@@ -164,42 +142,8 @@ struct CommandTableTests {
       }
     }
   }
-
-  @Test("help scrolls back as soon as it is told to")
-  func helpScrolls() {
-    var stage = Stage.round().pressing("?")
-    for _ in 0..<20 { stage.press("pagedown") }
-    let end = stage.screen()
-    stage.press("↑")
-    #expect(stage.screen() != end)
-    stage.press("n")
-    #expect(stage.seat.panel == nil)
-    #expect(stage.current == "i4/m3/1")
-  }
-}
-
-extension Stage {
-  /// The lines inside the frame of the help panel.
-  fileprivate func helpLines(_ rows: Int) -> [String] {
-    screen(80, rows).lines.compactMap { line in
-      let inside = line.split(separator: "│", omittingEmptySubsequences: false)
-      return inside.count == 3 ? String(inside[1].dropFirst()).trimmedAtEnd : nil
-    }
-  }
-
-  fileprivate mutating func press(_ key: Key, rows: Int) {
-    var context = context
-    context.screen = Size(columns: 80, rows: rows)
-    _ = seat.take(key, context)
-  }
 }
 
 extension Substring {
   fileprivate var trimmedOfSpaces: String { String(self).trimmed }
-}
-
-extension String {
-  fileprivate var trimmedAtEnd: String {
-    String(reversed().drop { $0 == " " }.reversed())
-  }
 }

@@ -38,11 +38,29 @@ struct KeyTests {
 
   @Test("N goes back, and says so when there is nothing to go back to")
   func back() {
-    var stage = Stage(at: "10:00").pressing("n", "N")
-    #expect(stage.sentence == "ingenting er begynt før dette")
+    var stage = Stage(at: "10:00").pressing("n")
     stage.day.wait(.minutes(5))
-    stage.press("n", "N")
-    #expect(stage.current == "i1")
+    stage.press("N")
+    #expect(stage.sentence == "ingenting er begynt før dette")
+    stage.press("n")
+    stage.day.wait(.minutes(5))
+    stage.press("N")
+    #expect(stage.current == "i1" && stage.acts.last == "back")
+  }
+
+  @Test("N just after n offers to undo it, as if it had not been done")
+  func backAtOnce() {
+    var stage = Stage.lunch
+    let (before, acts) = (stage.session, stage.acts)
+    stage.press("n")
+    stage.day.wait(Seconds(30))
+    stage.press("N")
+    #expect(stage.seat.panel == .confirm(.undoNext))
+    #expect(stage.pressing("escape").acts == acts + ["next"])
+    #expect(stage.pressing("N").acts == acts + ["next", "back"])
+    stage.press("u")
+    #expect(stage.seat.panel == nil && stage.acts == acts + ["next", "undo"])
+    #expect(stage.session.current == before.current && stage.session.runs == before.runs)
   }
 
   @Test("the space bar pauses and goes on")

@@ -348,18 +348,6 @@ struct NotesStateTests {
     }
     #expect(stage.session.ignored == 0)
   }
-
-  @Test("every key of the notes screen stands in its help once")
-  func help() {
-    var stage = Stage.notes
-    stage.press("f1")
-    let lines = stage.screen(100, 40).lines
-    for command in Command.on(.notes) {
-      let key = Language.bokmål.phrases.keyNames(of: command, on: .notes).aligned(.left, in: 17)
-      let line = key + Language.bokmål.phrases.command(command.name).does(on: .notes)
-      #expect(lines.filter { $0.contains(line) }.count == 1, "\(command.name)")
-    }
-  }
 }
 
 extension Stage {
