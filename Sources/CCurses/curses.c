@@ -127,6 +127,11 @@ enum cc_claim_result cc_claim(const char *fallback) {
   return CC_CLAIMED;
 }
 
+void cc_ask_for_ground(void) {
+  static const char question[] = "\033]11;?\a";
+  cc_write(question, sizeof question - 1);
+}
+
 void cc_release(void) {
   /* Not endwin: on the way back it would reset a palette that the user may have changed. */
   cc_hide_cursor();

@@ -12,7 +12,14 @@ extension CursesTerminal {
   package func readKeys() -> [Key] {
     guard state == .claimed else { return [] }
     var keys = take(signals: cc_take_signals())
-    for key in readTyped() {
+    let awaitedGround = reader.awaitsGround
+    let typed = readTyped()
+    if awaitedGround, !reader.awaitsGround, reader.isOnLight == true {
+      theme = .light
+      // Everything is to be drawn anew.
+      keys.append(.resize)
+    }
+    for key in typed {
       // These keys would be signals if the terminal were not in raw mode.
       switch key {
       case .control("c"): ending = .brokenOff

@@ -40,20 +40,26 @@ package final class CursesTerminal: Display {
   /// Takes the terminal over.
   ///
   /// - Parameters:
-  ///   - theme: How styles look.
+  ///   - theme: How styles look; nil for dark, or light where the terminal answers that its background is. The answer
+  ///     is not waited for: it comes among the keys.
   ///   - colour: Whether colour may be used; a terminal without it never gets any.
   /// - Throws: When there is no terminal, or not one that can be drawn on.
-  package init(theme: Theme = .dark, colour: Bool = true) throws(TerminalError) {
+  package init(theme: Theme? = .dark, colour: Bool = true) throws(TerminalError) {
     try CursesTerminal.requireTerminal()
     cc_set_locale()
     signals = cc_catch_signals()
     try CursesTerminal.claim()
-    self.theme = theme
+    self.theme = theme ?? .dark
     depth = colour ? ColourDepth(colours: Int(cc_colours())) : .mono
-    palette = Palette(theme: theme, depth: depth)
+    palette = Palette(theme: self.theme, depth: depth)
     size = Size(columns: 80, rows: 24)
     learnKeys()
     _ = takeSize()
+    // Terminals of few colours, such as the console, would show the question.
+    if theme == nil, depth == .many {
+      reader.awaitsGround = true
+      cc_ask_for_ground()
+    }
   }
 
   deinit { close() }

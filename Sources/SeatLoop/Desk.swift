@@ -33,8 +33,8 @@ package final class Desk {
 
   /// What the gathering before this one scored; nil where none is named.
   package var earlier: EarlierGathering?
-  /// What to type for this session where another seat is taken at it; nil where that is not known.
-  package var address: String?
+  /// Where the session lies; nil where that is not known.
+  package var place: SessionPlace?
 
   /// Takes a seat at a session, and reads all its records.
   ///

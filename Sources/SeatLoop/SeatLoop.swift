@@ -34,6 +34,8 @@ package final class SeatLoop {
   private var rescued: Int?
   /// Has the documents written; nil at a seat that writes none.
   private var clerk: DocumentClerk?
+  /// Opens the minutes outside the terminal; returns why it could not.
+  private let openMinutes: (() -> String?)?
 
   /// Why the loop returned.
   package enum Outcome: Equatable, Sendable {
@@ -48,7 +50,8 @@ package final class SeatLoop {
   package init(
     desk: Desk, display: any Display, clock: SeatClock, language: Language,
     notation: any NotationReader, presence: Presence? = nil, notice: SeatState.Notice? = nil,
-    edit: TextEditing? = nil, rescue: (() -> Bool)? = nil, writeDocuments: (() -> Void)? = nil
+    edit: TextEditing? = nil, rescue: (() -> Bool)? = nil, writeDocuments: (() -> Void)? = nil,
+    openMinutes: (() -> String?)? = nil
   ) {
     self.desk = desk
     self.display = display
@@ -57,6 +60,7 @@ package final class SeatLoop {
     neighbours = Neighbours(presence, isTold: presence.map(desk.follower.follow) ?? false)
     self.edit = edit
     self.rescue = rescue
+    self.openMinutes = openMinutes
     drafts = DraftKeeper(desk)
     seenFaults = desk.follower.account.faults
     clerk = writeDocuments.map { DocumentClerk(desk.session(), begin: $0) }
@@ -224,6 +228,10 @@ package final class SeatLoop {
     let context = context()
     ringIfUrgent(context.scene?.clock.phase)
     seat.settle(context)
+    if let theme = seat.theme, theme != display.theme {
+      display.theme = theme
+      shown = nil
+    }
     display.keepsStopKey = Command.screensOfText.contains(seat.keyScreen(context))
     if let grid = shown?.carryOn(as: seat, context) { return display.paint(grid) }
     let picture = seatView(seat, context, size: display.size)
@@ -255,6 +263,8 @@ package final class SeatLoop {
     case .moveClock(let moment): moveClock(to: moment)
     case .quit: isOver = true
     case .editText(let text): editText(text)
+    case .openMinutes:
+      if let failure = openMinutes?() { seat.notice = .failed(failure) }
     case .dropDraft(let draft): drafts.drop(draft, keeping: seat.notes, at: clock.now)
     }
   }
@@ -320,7 +330,7 @@ package final class SeatLoop {
       language: seat.language, freshID: desk.freshID, notation: notation,
       isRehearsal: clock.isSimulated, others: desk.others, gone: desk.gone, rivals: desk.rivals,
       save: desk.saveState(seat.language), screen: display.size, earlier: desk.earlier,
-      address: desk.address)
+      place: desk.place)
     known = context
     return context
   }

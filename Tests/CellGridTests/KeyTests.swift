@@ -35,6 +35,37 @@ struct KeyReaderTests {
   }
 
   @Test(
+    "a terminal's answer on its background is no key, in whatever pieces it comes",
+    arguments: [
+      ("rgb:ffff/ffff/ffff", true), ("rgb:0000/0000/0000", false), ("rgb:f/f/c", true),
+      ("rgb:1e1e/1e1e/2e2e", false), ("rgb:fd/f6/e3", true),
+    ])
+  func ground(_ answer: String, _ isLight: Bool) {
+    for end in ["\u{7}", "\u{1B}\\"] {
+      let bytes = Array(("\u{1B}]11;" + answer + end).utf8)
+      for cut in 1..<bytes.count {
+        var reader = KeyReader()
+        reader.awaitsGround = true
+        var keys = reader.read(Array("a".utf8) + bytes[..<cut])
+        // A pause ends nothing but a lone Escape, which may have been typed.
+        if cut > 1 { keys += reader.flush() }
+        keys += reader.read(bytes[cut...] + Array("b".utf8))
+        #expect(keys == [.character("a"), .character("b")])
+        #expect(reader.isOnLight == isLight && !reader.awaitsGround)
+      }
+    }
+  }
+
+  @Test("what begins like an answer and is none was typed", arguments: ["x", "1x", "11;rgb:x"])
+  func noGround(_ typed: String) {
+    var reader = KeyReader()
+    reader.awaitsGround = true
+    let keys = reader.read(Array(("\u{1B}]" + typed).utf8)[...])
+    #expect(keys == [.alt("]")] + typed.map(Key.character))
+    #expect(reader.isOnLight == nil)
+  }
+
+  @Test(
     "what terminals send",
     arguments: [
       ("\u{1B}[1~", Key.home), ("\u{1B}[7~", .home), ("\u{1B}OH", .home), ("\u{1B}[H", .home),

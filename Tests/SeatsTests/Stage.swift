@@ -15,6 +15,7 @@ struct Stage {
   var others: [SeatKind] = []
   var save = Seats.SaveState.saved
   var earlier: EarlierGathering?
+  var place: SessionPlace?
   /// What the latest key brought about.
   private(set) var effects: [Effect] = []
 
@@ -33,7 +34,7 @@ struct Stage {
       ledger: day.ledger, session: day.session, now: day.now, wall: day.wall,
       language: seat.language, freshID: "live.\(day.ledger.records.count + 1)",
       notation: TypedNotation(), isRehearsal: isRehearsal, others: others, save: save,
-      earlier: earlier)
+      earlier: earlier, place: place)
   }
 
   /// Presses keys by their spellings and carries out what follows; a longer text is typed.
@@ -54,7 +55,7 @@ struct Stage {
       case .append(let act, let at): day.record(act, at: at, seat: seat.kind)
       case .again(let key): press(key)
       case .moveClock(let moment): day.go(to: moment)
-      case .quit, .editText, .dropDraft: break
+      case .quit, .editText, .dropDraft, .openMinutes: break
       }
     }
   }

@@ -68,6 +68,9 @@ void cc_ring(void);
 /* Names the window, if the terminal is known to have one; NULL gives its own name back. */
 void cc_set_title(const char *title);
 
+/* Asks the terminal for its background; the answer, `ESC ] 11 ; rgb:…`, comes among what is typed. */
+void cc_ask_for_ground(void);
+
 /* The sequence a named terminfo key sends, such as "kcuu1", or NULL. */
 const char *cc_key_sequence(const char *capability);
 

@@ -25,8 +25,8 @@ package struct Look: Hashable, Sendable {
 
 /// A look for every role, at every depth of colour.
 ///
-/// Blue means that all is well and orange that it is late, so nobody needs to tell red from green; lateness is always a
-/// word as well. A theme with colours paints its own ground under every cell, so that it looks the same on a light and
+/// Blue means that all is well, amber that it is late and red that time is up, and these stay apart for those who do not
+/// see all colours; lateness is always a word as well. A theme with colours paints its own ground under every cell, so that it looks the same on a light and
 /// on a dark terminal.
 package enum Theme: String, CaseIterable, Sendable {
   /// Light text on a dark ground.
@@ -123,7 +123,7 @@ package enum Theme: String, CaseIterable, Sendable {
     case .good, .bar: Look(75)
     case .warning: Look(214, .bold)
     case .idea: Look(220)
-    case .overTime: Look(208, .bold)
+    case .overTime: Look(203, .bold)
     case .error: Look(231, on: 130, .bold)
     case .unsaved: Look(16, on: 214, .bold)
     case .selection: Look(231, on: 24)
@@ -146,7 +146,7 @@ package enum Theme: String, CaseIterable, Sendable {
     case .good, .bar: Look(25)
     case .warning: Look(130, .bold)
     case .idea: Look(94)
-    case .overTime: Look(124, .bold)
+    case .overTime: Look(88, .bold)
     case .error: Look(231, on: 130, .bold)
     case .unsaved: Look(16, on: 214, .bold)
     case .selection: Look(231, on: 25)
@@ -160,7 +160,7 @@ package enum Theme: String, CaseIterable, Sendable {
     case .strong, .heading, .question, .key, .clock, .good, .bar: Look(nil, .bold)
     case .current, .selection: Look(231, on: 19, .bold)
     case .warning, .idea: Look(16, on: 214)
-    case .overTime, .error, .unsaved: Look(16, on: 208, .bold)
+    case .overTime, .error, .unsaved: Look(231, on: 124, .bold)
     case .field: Look(nil, .underline)
     }
   }

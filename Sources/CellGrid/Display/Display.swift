@@ -12,6 +12,9 @@ package protocol Display: AnyObject {
   /// The reason why the seat should close, if there is one; it stays until set to nil.
   var ending: Ending? { get set }
 
+  /// How styles look; setting it shows at the next `paint`, which then draws everything.
+  var theme: Theme { get set }
+
   /// Whether Control-Z is a key like others; if not, it stops the program.
   var keepsStopKey: Bool { get set }
 
@@ -54,6 +57,7 @@ package final class MemoryDisplay: Display {
   package private(set) var size: Size
   package var ending: Ending?
   package var keepsStopKey = false
+  package var theme = Theme.dark
   /// Every picture painted, oldest first.
   package private(set) var pictures: [Grid] = []
   package private(set) var rings = 0

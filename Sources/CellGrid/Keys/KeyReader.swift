@@ -11,6 +11,8 @@ package struct KeyReader {
     case inside([UInt8])
     /// The bytes of a paste so far.
     case pasting([UInt8])
+    /// The bytes of the terminal's answer on its background so far, from behind `ESC ]`.
+    case reporting([UInt8])
   }
 
   /// The longest paste in bytes; a longer one comes as several.
@@ -20,6 +22,11 @@ package struct KeyReader {
   private var state = State.between
   private var known: [[UInt8]: Key] = [:]
   private var keys: [Key] = []
+
+  /// Whether the terminal was asked for its background, and has not answered.
+  package var awaitsGround = false
+  /// Whether the background that the terminal told of is light; nil until it has answered.
+  package private(set) var isOnLight: Bool?
 
   package init() {}
 
@@ -47,7 +54,7 @@ package struct KeyReader {
   /// Ends what has begun, when nothing more comes, and returns the keys it makes.
   package mutating func flush() -> [Key] {
     switch state {
-    case .between: break
+    case .between, .reporting: break
     case .inside(let bytes):
       state = .between
       breakUp(bytes)
@@ -63,6 +70,7 @@ package struct KeyReader {
     switch state {
     case .between: begin(byte)
     case .inside(let bytes): go(on: bytes, byte)
+    case .reporting(let bytes): goOnReport(bytes + [byte])
     case .pasting(var bytes):
       // The bytes leave the state first, so that appending does not copy the whole paste.
       state = .between
@@ -101,12 +109,50 @@ package struct KeyReader {
 
   private mutating func afterEscape(_ byte: UInt8) {
     switch byte {
+    case UInt8(ascii: "]") where awaitsGround: state = .reporting([])
     case Byte.escape, UInt8(ascii: "["), UInt8(ascii: "O"), 0x80...:
       state = .inside([Byte.escape, byte])
     default:
       state = .between
       keys.append(Key(alt: byte))
     }
+  }
+
+  /// Reads `11;rgb:RRRR/GGGG/BBBB` up to its end mark; what turns out to be no such answer was typed.
+  private mutating func goOnReport(_ bytes: [UInt8]) {
+    let head = Array("11;rgb:".utf8)
+    let isHead = head.starts(with: bytes.prefix(head.count)) || bytes.starts(with: head)
+    if isHead, bytes.last == 0x07 || bytes.suffix(2) == [Byte.escape, UInt8(ascii: "\\")] {
+      state = .between
+      awaitsGround = false
+      isOnLight = KeyReader.isLight(bytes.dropFirst(head.count))
+    } else if isHead, bytes.dropFirst(head.count).allSatisfy(KeyReader.isOfColour),
+      bytes.count <= KeyReader.longestSequence
+    {
+      state = .reporting(bytes)
+    } else {
+      state = .between
+      awaitsGround = false
+      keys.append(.alt("]"))
+      for byte in bytes { take(byte) }
+    }
+  }
+
+  /// Whether a byte can stand in a colour, or begin the mark at its end.
+  private static func isOfColour(_ byte: UInt8) -> Bool {
+    byte == Byte.escape || byte == UInt8(ascii: "/")
+      || Character(Unicode.Scalar(byte)).isHexDigit
+  }
+
+  /// Whether `RRRR/GGGG/BBBB`, of one to four digits each, is nearer to white than to black.
+  private static func isLight(_ bytes: ArraySlice<UInt8>) -> Bool? {
+    let text = String(decoding: bytes.prefix { $0 != 0x07 && $0 != Byte.escape }, as: UTF8.self)
+    let parts = text.split(separator: "/", omittingEmptySubsequences: false)
+    let shares = parts.compactMap { part in
+      Int(part, radix: 16).map { Double($0) / Double((1 << (4 * part.count)) - 1) }
+    }
+    guard shares.count == 3, parts.allSatisfy({ (1...4).contains($0.count) }) else { return nil }
+    return 0.299 * shares[0] + 0.587 * shares[1] + 0.114 * shares[2] > 0.5
   }
 
   /// Two escapes: rxvt's Alt with an arrow, or Escape pressed twice.

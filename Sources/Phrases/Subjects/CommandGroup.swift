@@ -25,7 +25,7 @@ extension CommandName {
       .freeze, .message, .preview:
       .room
     case .nextQuestion, .previousQuestion, .nextParty, .previousParty, .select, .followRoom,
-      .dismiss, .bell, .help, .palette, .quit:
+      .dismiss, .bell, .theme, .minutes, .help, .palette, .quit:
       .seat
     }
   }

@@ -72,7 +72,7 @@ package enum CommandName: String, CaseIterable, Sendable {
   case letPagesTurn = "let-pages-turn"
   case sideClock = "side-clock"
   case black, freeze, message
-  case preview, room, notes, scores, bell
+  case preview, room, notes, scores, bell, theme, minutes
   case undo, redo
   case help, palette, quit
 }

@@ -8,6 +8,12 @@ package protocol DayPhrases {
   /// For a break that gives time, but not enough.
   func breakGives(_ name: String, _ times: String, _ length: Int, _ planned: Int) -> String
   func dayEnds(_ time: String, _ planned: String) -> String
+  /// When a day ended, and how that was against its plan; negative minutes are early.
+  func dayEndedAt(_ time: String, lateMinutes: Int) -> String
+  func countNotes(_ notes: Int, _ decisions: Int, _ followUps: Int) -> String
+  func minutesAre(_ path: String) -> String
+  func noMinutesYet(_ path: String) -> String
+  func openMinutesYourself(_ path: String) -> String
   var leftOut: String { get }
   var dropped: String { get }
 

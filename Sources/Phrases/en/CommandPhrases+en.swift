@@ -206,6 +206,10 @@ extension English: CommandPhrases {
     case .scores:
       CommandPhrase(["scores"], does: "scores, choices, dots and tables", short: "answers")
     case .bell: CommandPhrase(["bell"], does: "bell at zero on/off")
+    case .theme:
+      CommandPhrase(
+        ["theme"], arguments: "dark|light|contrast|mono", does: "the colours of this screen")
+    case .minutes: CommandPhrase(["minutes"], does: "open the minutes", short: "open the minutes")
     case .forward:
       CommandPhrase(
         [">", ">>", "forward"], does: "clock on to the next change; again: an hour",

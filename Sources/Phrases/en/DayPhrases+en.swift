@@ -14,6 +14,26 @@ extension English: DayPhrases {
   package func dayEnds(_ time: String, _ planned: String) -> String {
     "The day ends \(time), not \(planned)."
   }
+
+  // MARK: The end of a day
+
+  package func dayEndedAt(_ time: String, lateMinutes: Int) -> String {
+    let plan =
+      lateMinutes == 0
+      ? "as planned" : "\(span(abs(lateMinutes))) \(lateMinutes > 0 ? "late" : "early")"
+    return "Ended \(time), \(plan)"
+  }
+  package func countNotes(_ notes: Int, _ decisions: Int, _ followUps: Int) -> String {
+    "\(notes == 1 ? "1 note" : "\(notes) notes") · \(decisions) decided · \(followUps) to follow up"
+  }
+  package func minutesAre(_ path: String) -> String { "Minutes: \(path)" }
+  package func noMinutesYet(_ path: String) -> String {
+    "the minutes are not written yet — they come in \(path) when an item is done"
+  }
+  package func openMinutesYourself(_ path: String) -> String {
+    "nothing here opens pages — open \(path) in a browser"
+  }
+
   package var leftOut: String { "not held" }
   package var dropped: String { "dropped" }
 

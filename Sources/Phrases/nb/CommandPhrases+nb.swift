@@ -210,6 +210,10 @@ extension Bokmål: CommandPhrases {
     case .notes: CommandPhrase(["notater"], does: "skriv notater")
     case .scores: CommandPhrase(["svar"], does: "poeng, valg, prikker og tabeller")
     case .bell: CommandPhrase(["lyd"], does: "lyd ved null av/på")
+    case .theme:
+      CommandPhrase(
+        ["tema"], arguments: "mørkt|lyst|kontrast|enfarget", does: "fargene på denne skjermen")
+    case .minutes: CommandPhrase(["referat"], does: "åpne referatet", short: "åpne referatet")
     case .forward:
       CommandPhrase(
         [">", ">>", "fram"], does: "klokka fram til neste skifte; igjen: en time",

@@ -14,6 +14,26 @@ extension Bokmål: DayPhrases {
   package func dayEnds(_ time: String, _ planned: String) -> String {
     "Dagen slutter \(time), ikke \(planned)."
   }
+
+  // MARK: The end of a day
+
+  package func dayEndedAt(_ time: String, lateMinutes: Int) -> String {
+    let plan =
+      lateMinutes == 0
+      ? "som planlagt" : "\(span(abs(lateMinutes))) \(lateMinutes > 0 ? "etter" : "før") planen"
+    return "Slutt \(time), \(plan)"
+  }
+  package func countNotes(_ notes: Int, _ decisions: Int, _ followUps: Int) -> String {
+    "\(notes == 1 ? "1 notat" : "\(notes) notater") · \(decisions) vedtak · \(followUps) til oppfølging"
+  }
+  package func minutesAre(_ path: String) -> String { "Referat: \(path)" }
+  package func noMinutesYet(_ path: String) -> String {
+    "referatet er ikke skrevet ennå — det kommer i \(path) når et punkt er ferdig"
+  }
+  package func openMinutesYourself(_ path: String) -> String {
+    "her er ingenting som åpner sider — åpne \(path) i en nettleser"
+  }
+
   package var leftOut: String { "ikke holdt" }
   package var dropped: String { "strøket" }
 

@@ -212,6 +212,10 @@ extension Nynorsk: CommandPhrases {
     case .notes: CommandPhrase(["notata"], does: "skriv notat")
     case .scores: CommandPhrase(["svar"], does: "poeng, val, prikkar og tabellar")
     case .bell: CommandPhrase(["lyd"], does: "lyd ved null av/på")
+    case .theme:
+      CommandPhrase(
+        ["tema"], arguments: "mørkt|lyst|kontrast|einsfarga", does: "fargane på denne skjermen")
+    case .minutes: CommandPhrase(["referat"], does: "opne referatet", short: "opne referatet")
     case .forward:
       CommandPhrase(
         [">", ">>", "fram"], does: "klokka fram til neste skifte; att: ein time",

@@ -14,6 +14,26 @@ extension Nynorsk: DayPhrases {
   package func dayEnds(_ time: String, _ planned: String) -> String {
     "Dagen sluttar \(time), ikkje \(planned)."
   }
+
+  // MARK: The end of a day
+
+  package func dayEndedAt(_ time: String, lateMinutes: Int) -> String {
+    let plan =
+      lateMinutes == 0
+      ? "som planlagt" : "\(span(abs(lateMinutes))) \(lateMinutes > 0 ? "etter" : "før") planen"
+    return "Slutt \(time), \(plan)"
+  }
+  package func countNotes(_ notes: Int, _ decisions: Int, _ followUps: Int) -> String {
+    "\(notes) notat · \(decisions) vedtak · \(followUps) til oppfølging"
+  }
+  package func minutesAre(_ path: String) -> String { "Referat: \(path)" }
+  package func noMinutesYet(_ path: String) -> String {
+    "referatet er ikkje skrive enno — det kjem i \(path) når eit punkt er ferdig"
+  }
+  package func openMinutesYourself(_ path: String) -> String {
+    "her er ingenting som opnar sider — opne \(path) i ein nettlesar"
+  }
+
   package var leftOut: String { "ikkje halde" }
   package var dropped: String { "stroke" }
 

@@ -155,6 +155,8 @@ package struct Command: Sendable {
     Command(.black, .on(.day, .room, letters: "b")),
     Command(.freeze, .on(.day, .room, letters: "f")),
     Command(.bell, .on(.day, letters: "L"), reach: .screen),
+    Command(.theme, reach: .screen),
+    Command(.minutes, .on(.day, letters: "o"), reach: .screen),
     Command(.forward, .on(.day, .room, letters: ">"), reach: .rehearsal),
     Command(
       .undo, .on(.day, .room, .scores, letters: "u"),
@@ -187,6 +189,7 @@ package struct Command: Sendable {
       [.control("p")],
       "finds a command where nothing is typed, and leads back from ^N where something is"
     ),
+    ([.character("o")], "opens what the screen is about: a question for answers, the minutes"),
     ([.pageDown, .pageUp], "are a clicker's, and turn the round; at a table they turn its pages"),
     (
       [.character("+"), .character("-")],

@@ -1,7 +1,19 @@
+import CellGrid
 import SamlingCore
 
 /// Commands on what the room is asked.
 extension CommandReader {
+  private static let themes: [(words: [String], theme: Theme)] = [
+    (["dark", "mørkt", "mørk"], .dark), (["light", "lyst", "lys"], .light),
+    (["contrast", "kontrast"], .contrast), (["mono", "enfarget", "einsfarga"], .mono),
+  ]
+
+  func theme(_ text: String) throws(CommandError) -> Theme {
+    guard let found = Self.themes.first(where: { $0.words.contains(text.lowercased()) })
+    else { throw .wrongArgument(text, .theme) }
+    return found.theme
+  }
+
   /// `[next | previous | NUMBER | QUESTION]`, NUMBER counting what the room sees; without any, the next.
   func focus(_ rest: String) throws(CommandError) -> Intent {
     let asked = session.questionsInRoom

@@ -1,3 +1,4 @@
+import CellGrid
 import Phrases
 import SamlingCore
 
@@ -10,6 +11,8 @@ package enum Wish: Equatable, Sendable {
   case redo
   /// A command that the seat itself carries out: help, the room's picture, closing.
   case seat(Command.Name)
+  /// Has this terminal's styles look otherwise.
+  case theme(Theme)
   /// Moves the simulated clock to the next change, or by an hour.
   case forward(isHour: Bool)
 }
@@ -191,7 +194,8 @@ package struct CommandReader {
     // What takes back, and what a seat does by itself.
     case .undo: .undo
     case .redo: .redo
-    case .held, .preview, .room, .notes, .scores, .bell, .help, .palette, .people, .quit,
+    case .theme: .theme(try theme(given(rest, name)))
+    case .held, .preview, .room, .notes, .scores, .bell, .minutes, .help, .palette, .people, .quit,
       .stillOpen, .closeOpen,
       .takeBack, .pass, .oneMore, .answer, .nextQuestion, .previousQuestion, .nextParty,
       .previousParty, .select, .pick, .reply, .search, .parking, .editor, .freeNote, .followRoom,

@@ -122,8 +122,8 @@ extension FacilitatorScreen {
     for (sentence, style) in consequences {
       remarks += sentence.whole(orWrappedTo: columns).prefix(3).map { ($0, style) }
     }
-    if context.others.isEmpty, let address = context.address {
-      remarks += words.howToJoin(address).flatMap { $0.whole(orWrappedTo: columns).prefix(2) }
+    if context.others.isEmpty, let place = context.place, context.session.dayInFocus != nil {
+      remarks += words.howToJoin(place.address).flatMap { $0.whole(orWrappedTo: columns).prefix(2) }
         .map { ($0, .quiet) }
     }
     if !context.others.isEmpty { remarks.append((words.present(context.others), .quiet)) }

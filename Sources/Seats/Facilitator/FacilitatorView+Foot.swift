@@ -12,7 +12,9 @@ extension FacilitatorScreen {
   private var keysBelow: [(key: String, text: String)] {
     let session = context.session
     guard session.openDay != nil else {
-      let first: [CommandName] = session.dayInFocus == nil ? [.undo] : [.next]
+      let first: [CommandName] =
+        session.dayInFocus == nil
+        ? [.minutes, .undo] : context.isBetweenDays ? [.next, .minutes] : [.next]
       return told(first + [.room, .palette, .quit, .people, .notes])
     }
     var names: [CommandName] = [.next, .pause]

@@ -196,7 +196,7 @@ struct FacilitatorScreen {
   private func drawWaiting(_ area: Area, on grid: inout Grid) {
     let session = context.session
     guard let day = session.dayInFocus else {
-      grid.putWrapped(words.gatheringIsOver, in: area.inset(rows: 2), style: .strong)
+      drawEnd(area.inset(columns: 1, rows: 1), words.gatheringIsOver, on: &grid)
       return
     }
     let inner = area.inset(columns: 1, rows: 1)
@@ -223,6 +223,8 @@ struct FacilitatorScreen {
     if let other {
       left = left.split(top: grid.putWrapped(other, in: left, style: .warning) + 1).rest
     }
-    if session.openDay == nil { grid.put(words.pressToBegin, in: left, style: .key) }
+    guard session.openDay == nil else { return }
+    grid.put(words.pressToBegin, in: left, style: .key)
+    if context.isBetweenDays { drawEnd(left.split(top: 2).rest, words.dayIsOver, on: &grid) }
   }
 }

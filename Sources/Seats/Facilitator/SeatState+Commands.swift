@@ -90,6 +90,7 @@ extension SeatState {
     case .scores: openScores(context)
     case .preview: showsPreview.toggle()
     case .bell: toggleBell()
+    case .minutes: return openMinutes(context)
     case .undo, .redo: return undo(command.name == .redo, context)
     case .palette: panel = .palette(LineEditor())
     case .help: panel = .help(Search())
@@ -100,7 +101,7 @@ extension SeatState {
       .addParty, .mergeParties, .dropParty, .away, .here,
       .addPerson, .drawCircle, .showCircle, .rewordNote, .release, .hideResult, .score, .choose,
       .dots, .place, .fillCell,
-      .sideClock, .message:
+      .sideClock, .message, .theme:
       break
     }
     return []
@@ -150,6 +151,15 @@ extension SeatState {
     guard kind == .facilitator else { return }
     screen = screen == .room ? .day : .room
     hasShownRoom = true
+  }
+
+  /// Opens the minutes, which are there once something has ended.
+  private mutating func openMinutes(_ context: SeatContext) -> [Effect] {
+    guard context.place != nil, context.session.days.contains(where: { $0.opened != nil }) else {
+      notice = .refused(.noDayOpen)
+      return []
+    }
+    return [.openMinutes]
   }
 
   private mutating func toggleBell() {

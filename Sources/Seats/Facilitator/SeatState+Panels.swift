@@ -26,11 +26,13 @@ extension SeatState {
     case .intent(let intent): return act(command.name, intent, context)
     case .dated(let intent, let when): return act(command.name, intent, context, at: when)
     case .undo, .redo: return undo(isRedo: wish == .redo, context)
+    case .theme(let theme): self.theme = theme
     case .forward(let isHour):
       if !context.isRehearsal { notice = .notUnderstood(.unknownWord(">", nearest: nil)) }
       return forward(isHour: isHour, context)
     case .seat: return run(command, context)
     }
+    return []
   }
 
   private mutating func takeInQuestion(_ key: Key, _ question: Question, _ context: SeatContext)

@@ -18,12 +18,12 @@ package struct SeatContext: Sendable {
     others: [SeatKind] = [], gone: [SeatKind] = [], rivals: Set<ActorID> = [],
     save: SaveState = .saved,
     screen: Size = Size(columns: 80, rows: 24), earlier: EarlierGathering? = nil,
-    address: String? = nil
+    place: SessionPlace? = nil
   ) {
     basis = Basis(
       ledger: ledger, session: session, worked: now, wall: wall, language: language,
       freshID: freshID, notation: notation, isRehearsal: isRehearsal, others: others, gone: gone,
-      rivals: rivals, earlier: earlier, address: address)
+      rivals: rivals, earlier: earlier, place: place)
     self.now = now
     self.save = save
     self.screen = screen
@@ -45,8 +45,8 @@ package struct SeatContext: Sendable {
   package var rivals: Set<ActorID> { basis.rivals }
   /// What the gathering before this one scored; nil where none is named.
   package var earlier: EarlierGathering? { basis.earlier }
-  /// What to type for this session where another seat is taken at it; nil where that is not known.
-  package var address: String? { basis.address }
+  /// Where the session lies; nil where that is not known.
+  package var place: SessionPlace? { basis.place }
   /// The number of the ledger's changes when it was worked out.
   package var changes: Int { basis.ledger.changes }
   /// When the forecast was worked out.
@@ -147,7 +147,7 @@ private final class Basis: Sendable {
   let gone: [SeatKind]
   let rivals: Set<ActorID>
   let earlier: EarlierGathering?
-  let address: String?
+  let place: SessionPlace?
   let steady: Moment
   let forecast: Forecast?
   let frozen: Frozen?
@@ -155,7 +155,7 @@ private final class Basis: Sendable {
   init(
     ledger: Ledger, session: Session, worked: Moment, wall: WallClock, language: Language,
     freshID: String, notation: any NotationReader, isRehearsal: Bool, others: [SeatKind],
-    gone: [SeatKind], rivals: Set<ActorID>, earlier: EarlierGathering?, address: String?
+    gone: [SeatKind], rivals: Set<ActorID>, earlier: EarlierGathering?, place: SessionPlace?
   ) {
     self.ledger = ledger
     self.session = session
@@ -170,7 +170,7 @@ private final class Basis: Sendable {
     self.gone = gone
     self.rivals = rivals
     self.earlier = earlier
-    self.address = address
+    self.place = place
     let step = session.wholeSteps(to: worked)
     steady = step
     forecast = session.dayInFocus.flatMap {

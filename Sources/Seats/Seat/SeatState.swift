@@ -113,6 +113,8 @@ package struct SeatState: Equatable, Sendable {
   /// Whether the room's picture stands small on the facilitator's own screen.
   package var showsPreview = false
   package var ringsBell = false
+  /// How styles look, where somebody has said so at this seat.
+  package var theme: Theme?
   /// The last act before a silence that has been asked about.
   var silence: Moment?
   /// Whether `>` has already moved the simulated clock to the next change.
@@ -159,5 +161,7 @@ package enum Effect: Equatable, Sendable {
   case editText(String)
   /// Throws away an earlier seat's draft.
   case dropDraft(Draft)
+  /// Opens the minutes in the user's own browser.
+  case openMinutes
   case quit
 }

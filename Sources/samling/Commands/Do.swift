@@ -195,7 +195,7 @@ final class Remote {
       return (kind, .events(events), when)
     case .undo: return (kind, .undo(of: try desk.ledger.undoTarget(for: .command)), moment)
     case .redo: return (kind, .undo(of: try desk.ledger.redoTarget(for: .command)), moment)
-    case .seat, .forward: throw CommandError.unknownWord(line, nearest: nil)
+    case .seat, .theme, .forward: throw CommandError.unknownWord(line, nearest: nil)
     }
   }
 

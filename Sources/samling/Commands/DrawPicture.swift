@@ -103,7 +103,7 @@ struct DrawPicture: ParsableCommand {
     switch PictureFormat(ofFile: path) {
     case .svg:
       grid.svg(
-        theme: look.isColoured ? look.chosen : .mono,
+        theme: look.isColoured ? look.chosen ?? .dark : .mono,
         title: "\(visible(folder.session.agenda.title)) · \(screen)")
     case .txt, nil: grid.lines.map { $0 + "\n" }.joined()
     }

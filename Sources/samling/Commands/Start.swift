@@ -36,8 +36,8 @@ struct Start: ParsableCommand {
 
   /// The command line for what was chosen; a path is no option, whatever it begins with.
   private func arguments(_ path: String, _ language: Language) -> [String] {
-    [path.hasPrefix("-") ? "./" + path : path, "--lang", language.rawValue, "--theme", look.theme]
-      + (look.noColor ? ["--no-color"] : [])
+    [path.hasPrefix("-") ? "./" + path : path, "--lang", language.rawValue]
+      + (look.theme.map { ["--theme", $0] } ?? []) + (look.noColor ? ["--no-color"] : [])
   }
 
   private func list(_ language: Language) throws {

@@ -23,7 +23,7 @@ struct ClockRun {
 
   /// - Throws: An exit status where there is no terminal, or a signal ended it.
   func run() throws {
-    let display = try look.claim(language)
+    let display = try look.claim(language, isWall: true)
     defer { display.close() }
     // Setting the machine's clock moves no countdown.
     func now() -> Moment { Moment(milliseconds: MachineClock.steady) }
@@ -49,10 +49,14 @@ struct ClockRun {
 extension Look {
   /// Takes the terminal over.
   ///
+  /// - Parameters:
+  ///   - language: That of what is said where it cannot be.
+  ///   - isWall: Whether the room sees it: a wall is dark unless it is told otherwise, since a pale one lights the room.
+  /// - Returns: The terminal.
   /// - Throws: An exit status, once the reason has been printed.
-  func claim(_ language: Language) throws -> CursesTerminal {
+  func claim(_ language: Language, isWall: Bool = false) throws -> CursesTerminal {
     do throws(TerminalError) {
-      return try CursesTerminal(theme: chosen, colour: isColoured)
+      return try CursesTerminal(theme: chosen ?? (isWall ? .dark : nil), colour: isColoured)
     } catch {
       throw error.reported(language)
     }

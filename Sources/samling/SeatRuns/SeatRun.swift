@@ -32,7 +32,7 @@ struct SeatRun {
       let (earlier, hindrance) = EarlierGathering.named(in: folder.session.agenda, language)
       desk.earlier = earlier
       // Only the facilitator's seat tells it.
-      if kind == .facilitator { desk.address = Surroundings.sessions.address(of: folder) }
+      if kind == .facilitator { desk.place = SessionPlace(of: folder) }
       if let hindrance { printError("samling: " + hindrance) }
       clock = try Self.clock(at: desk)
       if kind == .facilitator { try desk.takeOver(at: clock.now, language) }
@@ -71,7 +71,7 @@ struct SeatRun {
     let presence = Surroundings.presence(of: desk.folder)
     let claim = try? presence?.claim(desk.kind, desk.journal.actor)
     defer { withExtendedLifetime(claim) {} }
-    let display = try look.claim(language)
+    let display = try look.claim(language, isWall: desk.kind == .projector)
     let urgent: SeatState.Notice?
     do {
       urgent = try beforehand()
@@ -87,7 +87,8 @@ struct SeatRun {
       presence: presence, notice: damageNotice ?? urgent ?? notice,
       edit: { TextEditor().edit($0, language) },
       rescue: { [desk] in rescue.keep(desk.journal.unsaved) },
-      writeDocuments: desk.kind == .facilitator && !clock.isSimulated ? writeDocuments : nil)
+      writeDocuments: desk.kind == .facilitator && !clock.isSimulated ? writeDocuments : nil,
+      openMinutes: { [desk] in MinutesReader.open(desk.folder, language) })
     let outcome = loop.run()
     leaveRehearsal()
     desk.recordClosing(now: loop.now)
@@ -113,5 +114,15 @@ extension TerminalError {
   func reported(_ language: Language) -> ExitCode {
     printError("samling: " + language.phrases.sentence(self))
     return ExitCode(Status.inputOutput)
+  }
+}
+
+extension SessionPlace {
+  init(of folder: Folder) {
+    let home = Surroundings.home
+    let path = MinutesReader.path(of: folder)
+    self.init(
+      address: Surroundings.sessions.address(of: folder),
+      minutes: path.hasPrefix(home + "/") ? "~" + path.dropFirst(home.count) : path)
   }
 }

@@ -12,7 +12,7 @@ struct TestRun {
 
   /// - Throws: An exit status where there is no terminal, or a signal ended it.
   func run() throws {
-    let display = try look.claim(language)
+    let display = try look.claim(language, isWall: true)
     defer { display.close() }
     var page = 0
     while true {

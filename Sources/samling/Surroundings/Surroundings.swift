@@ -9,19 +9,19 @@ import SessionFolder
 /// The options for how a screen looks.
 struct Look: ParsableArguments {
   @Option(help: "\(Interface.words.themeOption)")
-  var theme: String = Theme.dark.rawValue
+  var theme: String?
 
   @Flag(help: "\(Interface.words.noColorOption)")
   var noColor = false
 
   func validate() throws {
-    guard Theme(rawValue: theme) != nil else {
-      let names = Theme.allCases.map(\.rawValue).joined(separator: ", ")
-      throw ValidationError(Interface.words.noTheme(theme, names))
-    }
+    guard let theme, Theme(rawValue: theme) == nil else { return }
+    let names = Theme.allCases.map(\.rawValue).joined(separator: ", ")
+    throw ValidationError(Interface.words.noTheme(theme, names))
   }
 
-  var chosen: Theme { Theme(rawValue: theme) ?? .dark }
+  /// The theme that is asked for; nil where none is.
+  var chosen: Theme? { theme.flatMap(Theme.init(rawValue:)) }
 
   var isColoured: Bool {
     !noColor && (Surroundings.variable("NO_COLOR") ?? "").isEmpty

@@ -46,6 +46,22 @@ struct GroundTests {
     }
   }
 
+  @Test("a seat is light where the terminal answers that it is, and the wall does not ask")
+  func answered() throws {
+    let place = try Workspace()
+    let folder = try place.open(day)
+    let seat = try TerminalSession("samling", ["notes", folder], environment: place.environment)
+    #expect(seat.waitFor("\u{1B}]11;?"))
+    #expect(seat.waitFor("48;5;233"))
+    seat.type("\u{1B}]11;rgb:ffff/ffff/ffff\u{7}")
+    #expect(seat.waitFor("48;5;231"))
+    let wall = try TerminalSession(
+      "samling", ["projector", folder], environment: place.environment)
+    #expect(wall.waitFor("48;5;233"))
+    wall.settle()
+    #expect(!wall.text().contains("]11;?"))
+  }
+
   @Test("it is under every cell of the other seats", arguments: ["run", "notes", "scores"])
   func seats(_ seat: String) throws {
     let place = try Workspace()
