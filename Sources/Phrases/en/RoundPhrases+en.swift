@@ -34,7 +34,9 @@ extension English: RoundPhrases {
     (left == 1 ? "1 left, \(digits)" : "\(left) left, \(digits) each") + (isShort ? " fits" : "")
   }
   package func noTimeLeft(for count: Int) -> String { "\(count) left, no time left" }
-  package func saved(_ digits: String) -> String { "\(digits) saved" }
-  package func borrowed(_ digits: String) -> String { "\(digits) borrowed" }
+  package func saved(_ digits: String) -> String { "earlier turns saved \(digits)" }
+  package func borrowed(_ digits: String) -> String {
+    "earlier turns took \(digits) too much"
+  }
   package func hasTalked(_ name: String, _ digits: String) -> String { "\(name) has had \(digits)" }
 }

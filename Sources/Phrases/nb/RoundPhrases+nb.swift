@@ -32,8 +32,10 @@ extension Bokmål: RoundPhrases {
     (left == 1 ? "1 igjen, \(digits)" : "\(left) igjen, \(digits) hver") + (isShort ? " går" : "")
   }
   package func noTimeLeft(for count: Int) -> String { "\(count) igjen, tiden er brukt" }
-  package func saved(_ digits: String) -> String { "\(digits) til gode" }
-  package func borrowed(_ digits: String) -> String { "\(digits) lånt" }
+  package func saved(_ digits: String) -> String { "turene før sparte \(digits)" }
+  package func borrowed(_ digits: String) -> String {
+    "turene før brukte \(digits) for mye"
+  }
   package func hasTalked(_ name: String, _ digits: String) -> String {
     "\(name) har hatt \(digits)"
   }

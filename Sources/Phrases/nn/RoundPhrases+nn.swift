@@ -32,8 +32,10 @@ extension Nynorsk: RoundPhrases {
     (left == 1 ? "1 att, \(digits)" : "\(left) att, \(digits) kvar") + (isShort ? " går" : "")
   }
   package func noTimeLeft(for count: Int) -> String { "\(count) att, tida er brukt" }
-  package func saved(_ digits: String) -> String { "\(digits) til gode" }
-  package func borrowed(_ digits: String) -> String { "\(digits) lånt" }
+  package func saved(_ digits: String) -> String { "turane før sparte \(digits)" }
+  package func borrowed(_ digits: String) -> String {
+    "turane før brukte \(digits) for mykje"
+  }
   package func hasTalked(_ name: String, _ digits: String) -> String {
     "\(name) har hatt \(digits)"
   }

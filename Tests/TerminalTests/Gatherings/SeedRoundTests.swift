@@ -78,7 +78,7 @@ struct SeedRoundTests {
       lines.append("\(clock(18 * index)) 18:00 \(title) · \(party)")
     }
     // Two minutes of twenty each time, from the five who have been.
-    seats.sees(["10:00 til gode"], room: [])
+    seats.sees(["turene før sparte 10:00"], room: [])
     #expect(Array(try seats.log().prefix(5)) == lines.dropLast())
     #expect(
       try seats.answers()
