@@ -21,7 +21,6 @@ package protocol ProgramPhrases {
   var untouchable: String { get }
   var each: String { get }
   var howToUse: String { get }
-  var noMethods: String { get }
   func resumes(_ path: String) -> String
   func opens(_ path: String) -> String
   /// Why the gathering that a programme names as the one before is not compared with.

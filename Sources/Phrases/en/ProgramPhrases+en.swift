@@ -36,9 +36,6 @@ extension English: ProgramPhrases {
     Methods of your own are files beside the programme, in methods/NAME.md.
     """
   }
-  package var noMethods: String {
-    "found no methods — put the folder «methods» beside the program or in share/samling"
-  }
   package func resumes(_ path: String) -> String { "resuming \(path)" }
   package func opens(_ path: String) -> String { "opening \(path)" }
   package func earlierIsRehearsal(_ name: String) -> String {

@@ -36,9 +36,6 @@ extension Bokmål: ProgramPhrases {
     Egne metoder er filer ved siden av programmet, i methods/NAVN.md.
     """
   }
-  package var noMethods: String {
-    "fant ingen metoder — legg mappen «methods» ved siden av programmet eller i share/samling"
-  }
   package func resumes(_ path: String) -> String { "fortsetter \(path)" }
   package func opens(_ path: String) -> String { "åpner \(path)" }
   package func earlierIsRehearsal(_ name: String) -> String {

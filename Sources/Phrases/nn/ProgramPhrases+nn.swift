@@ -34,9 +34,6 @@ extension Nynorsk: ProgramPhrases {
     Eigne metodar er filer ved sida av programmet, i methods/NAMN.md.
     """
   }
-  package var noMethods: String {
-    "fann ingen metodar — legg mappa «methods» ved sida av programmet eller i share/samling"
-  }
   package func resumes(_ path: String) -> String { "held fram \(path)" }
   package func opens(_ path: String) -> String { "opnar \(path)" }
   package func earlierIsRehearsal(_ name: String) -> String {

@@ -1,9 +1,9 @@
 import AgendaText
 
-/// The folders that hold methods: beside the agenda, in the user's configuration, and with the program.
+/// Where methods are: beside the agenda, in the user's configuration, with the program, and in the program itself.
 ///
 /// Of two methods with one name the nearest wins. The shipped ones are files too, so that they can be read, and copied
-/// beside an agenda and changed there; no list in Swift names them, and a start that uses none reads none.
+/// beside an agenda and changed there; a program without those files has their texts. A start that uses none reads none.
 struct MethodFolders {
   /// The folders in the order they are searched, and whether they came with the program.
   let folders: [(path: String, isShipped: Bool)]
@@ -35,19 +35,27 @@ struct MethodFolders {
       guard let bytes = try? readBytes(path) else { throw .unreadable }
       return LoadedText(name: path, bytes: bytes)
     }
-    throw .missing
+    let wanted = MethodName.folded(name)
+    guard let own = ShippedMethods.texts.first(where: { MethodName.folded($0.key) == wanted })
+    else { throw .missing }
+    return LoadedText(name: "\(Self.carried)\(own.key).md", bytes: Array(own.value.utf8))
   }
+
+  /// What the names of the program's own texts begin with; no file's does, which is a path from here or from the root.
+  private static let carried = "samling/"
 
   /// The names of all methods, sorted.
   var names: [String] {
-    let all = folders.flatMap { Self.names(in: $0.path) }.map { (MethodName.folded($0), $0) }
+    let all = (folders.flatMap { Self.names(in: $0.path) } + ShippedMethods.texts.keys.sorted())
+      .map { (MethodName.folded($0), $0) }
     return Dictionary(all, uniquingKeysWith: { nearest, _ in nearest })
       .sorted { $0.key < $1.key }.map(\.value)
   }
 
-  /// Whether a file came with the program.
+  /// Whether a file, or a text, came with the program.
   func isShipped(_ path: String) -> Bool {
-    folders.contains { $0.isShipped && path.hasPrefix($0.path + "/") }
+    path.hasPrefix(Self.carried)
+      || folders.contains { $0.isShipped && path.hasPrefix($0.path + "/") }
   }
 
   private static func names(in folder: String) -> [String] {

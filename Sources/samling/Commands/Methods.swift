@@ -19,10 +19,6 @@ struct Methods: ParsableCommand {
     let loader = FolderLoader(folder: ".")
     if let name { return try show(name, loader, language) }
     let names = loader.methods.names
-    guard !names.isEmpty else {
-      printError("samling: " + language.phrases.noMethods)
-      throw ExitCode(Status.noInput)
-    }
     let width = names.map(\.count).max() ?? 0
     let entries = names.compactMap { name in
       (try? loader.method(name)).map { entry(name, $0, width: width, loader, language) }

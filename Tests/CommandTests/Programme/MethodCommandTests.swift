@@ -214,23 +214,29 @@ struct MethodCommandTests {
     #expect(done.output.split(separator: "\n").count { $0.hasPrefix("saved ") } == first.count)
   }
 
-  @Test("a program without its methods says where to put them")
+  @Test("a program that lies alone has its methods all the same")
   func alone() throws {
     let place = try place()
-    let copy = place.path + "/bin"
-    Files.makeFolder(copy)
-    let line = """
-      cp "$samling" bin/samling && bin/samling methods; echo $?
-      mkdir -p share/samling && cp -R '\(BuiltProgram.repository)/agendas/methods' share/samling/
-      bin/samling methods disney | head -n 1
-      """
-    let done = try place.shell(line)
+    Files.makeFolder(place.path + "/bin")
+    let listed = try place.shell("cp \"$samling\" bin/samling && bin/samling methods")
+    #expect(listed.status == 0)
+    #expect(listed.output == (try place.run("methods").output))
+    let shown = try place.shell("bin/samling methods disney | head -n 1")
     #expect(
-      done.output
-        == "66\n# Vi lager felles fremtidsbilde – inspirert av W. Disney (15 min x spørsmål)\n")
-    #expect(
-      done.errors
-        == "samling: fant ingen metoder — legg mappen «methods» ved siden av programmet eller i share/samling\n"
-    )
+      shown.output
+        == "# Vi lager felles fremtidsbilde – inspirert av W. Disney (15 min x spørsmål)\n")
+  }
+
+  @Test("what the program carries is what the files of the methods say")
+  func carried() {
+    let folder = BuiltProgram.repository + "/agendas/methods"
+    let names = Self.names.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+    let texts = names.map { name in
+      "    \"\(name)\": #\"\"\"\n\(Files.text("\(folder)/\(name).md"))\n\"\"\"#,\n"
+    }
+    let path = BuiltProgram.repository + "/Sources/samling/Agendas/ShippedMethods.swift"
+    let kept = Files.text(path)
+    let head = kept.firstRange(of: "= [\n").map { String(kept[..<$0.upperBound]) } ?? ""
+    #expect(Snapshots.difference(of: head + texts.joined() + "  ]\n}\n", from: path) == nil)
   }
 }
