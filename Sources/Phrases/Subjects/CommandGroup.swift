@@ -21,7 +21,8 @@ extension CommandName {
     case .scores, .open, .close, .reveal, .stillOpen, .closeOpen, .hideResult, .score, .row,
       .choose, .dots, .place, .fillCell, .addSubject, .clear, .takeBack, .pass, .oneMore, .answer:
       .answers
-    case .room, .showAnswers, .focus, .focusNotes, .showDetails, .turnPage, .letPagesTurn, .black,
+    case .room, .showAnswers, .focus, .focusNotes, .showDetails, .showAgreements, .turnPage,
+      .letPagesTurn, .black,
       .freeze, .message, .preview:
       .room
     case .nextQuestion, .previousQuestion, .nextParty, .previousParty, .select, .followRoom,
