@@ -14,11 +14,17 @@ package struct OutcomeWords {
   /// `28 av 28`, `84 av 90 prikker`, `4 av 6 plassert`.
   package func count(_ count: Outcome.Count) -> String {
     switch count {
-    case .answers(let count, let expected): words.answered(count, of: expected)
+    case .answers(let count, let heads?) where count > heads: words.answersOver(count, heads: heads)
+    case .answers(let count, let heads): words.answered(count, of: heads)
     case .dots(let count, let budget?): words.dots(count, of: budget)
     case .dots(let count, nil): words.dots(count)
     case .placed(let count, let all): words.placed(count, of: all)
     }
+  }
+
+  /// How many have answered, and how many stood over: `26 av 28 · 2 sto over`.
+  package func count(of outcome: Outcome) -> String {
+    count(outcome.count) + (outcome.passes > 0 ? " · " + words.passes(outcome.passes) : "")
   }
 
   /// `7,9`, `8,6 %`; of a map what lies in its corner.

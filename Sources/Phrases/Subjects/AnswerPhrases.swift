@@ -8,6 +8,8 @@ package protocol AnswerPhrases {
   /// `17 av 28`, or `17 svar` where nobody has counted who is here.
   func answered(_ count: Int, of expected: Int?) -> String
   func answers(_ count: Int) -> String
+  /// More answers than people were counted: `28 svar, men 20 er talt`.
+  func answersOver(_ count: Int, heads: Int) -> String
   func placed(_ count: Int, of all: Int) -> String
   /// Of several statements, those that nobody has answered yet: `7 uten svar`.
   func withoutAnswer(_ count: Int) -> String

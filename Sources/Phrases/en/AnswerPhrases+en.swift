@@ -10,6 +10,9 @@ extension English: AnswerPhrases {
     return answers(count)
   }
   package func answers(_ count: Int) -> String { count == 1 ? "1 answer" : "\(count) answers" }
+  package func answersOver(_ count: Int, heads: Int) -> String {
+    "\(answers(count)), but \(heads) counted"
+  }
   package func placed(_ count: Int, of all: Int) -> String { "\(count) of \(all) placed" }
   package func withoutAnswer(_ count: Int) -> String { "\(count) without an answer" }
 

@@ -10,6 +10,9 @@ extension Bokmål: AnswerPhrases {
     return answers(count)
   }
   package func answers(_ count: Int) -> String { "\(count) svar" }
+  package func answersOver(_ count: Int, heads: Int) -> String {
+    "\(answers(count)), men \(heads) er talt"
+  }
   package func placed(_ count: Int, of all: Int) -> String { "\(count) av \(all) plassert" }
   package func withoutAnswer(_ count: Int) -> String { "\(count) uten svar" }
 

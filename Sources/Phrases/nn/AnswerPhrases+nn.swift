@@ -10,6 +10,9 @@ extension Nynorsk: AnswerPhrases {
     return answers(count)
   }
   package func answers(_ count: Int) -> String { "\(count) svar" }
+  package func answersOver(_ count: Int, heads: Int) -> String {
+    "\(answers(count)), men \(heads) er talde"
+  }
   package func placed(_ count: Int, of all: Int) -> String { "\(count) av \(all) plasserte" }
   package func withoutAnswer(_ count: Int) -> String { "\(count) utan svar" }
 

@@ -39,6 +39,8 @@ struct ResultBlocks {
     let own = ownScores(in: result)
     let count: [String] =
       switch result.outcome.count {
+      case .answers(let count, let heads?) where count > heads:
+        [words.answersOver(count, heads: heads)]
       case .answers(let count, let expected):
         [words.haveAnswered(fewest(in: result, of: count), count, of: expected)]
       case .dots: [said.count(result.outcome.count)]
@@ -60,7 +62,9 @@ struct ResultBlocks {
   private func fewest(in result: ReportResult, of most: Int) -> Int {
     // Of what was agreed not everything is asked of everybody.
     if case .status = prompt.prompt.answer { return most }
-    return result.lines.filter { $0.statement != nil }.map(\.count).min() ?? most
+    return result.lines.filter { $0.statement != nil }.map { line in
+      line.answers.filter { $0.value != .pass }.reduce(0) { $0 + $1.count }
+    }.min() ?? most
   }
 
   /// What the sheet's own party scored, against the numbers to compare with and the mean of all.

@@ -17,6 +17,8 @@ package struct Asking: Sendable {
   let ballots: BallotBox
   /// How many answers there can be; nil where nobody has counted who is here.
   var expected: Int?
+  /// How many were asked; fewer than `expected` where more have answered.
+  var heads: Int?
   /// Of a table: what stands in its cells, in order.
   var cells: [Cell] = []
   /// The same question asked before, in an earlier round of this gathering; none or one.
@@ -56,8 +58,26 @@ package struct Asking: Sendable {
     return isNamed ? voices.count { $0.by != nil } : voices.reduce(0) { $0 + $1.total }
   }
 
-  /// How many have answered, of several statements on the one that most have.
-  var answeredMost: Int { statements.map { answered($0.id) }.max() ?? answered() }
+  /// How many were asked about one thing and stood over.
+  func passes(_ subject: SubjectID? = nil) -> Int {
+    ballots.voices(poll, subject).filter { !isNamed || $0.by != nil }
+      .reduce(0) { $0 + ($1.counts[.pass] ?? 0) }
+  }
+
+  /// The statement that most have answered; nil where the question itself is answered.
+  private var mostAnswered: SubjectID? {
+    statements.reduce(nil as (id: SubjectID, count: Int)?) { most, statement in
+      let count = answered(statement.id)
+      return most.map { count > $0.count } ?? true ? (statement.id, count) : most
+    }?.id
+  }
+
+  /// How many gave an answer, and how many stood over; of several statements on the one that most have answered.
+  var said: (answers: Int, passes: Int) {
+    let subject = mostAnswered
+    let passes = passes(subject)
+    return (answered(subject) - passes, passes)
+  }
 
   /// How many statements nobody has answered, while others are answered.
   var unanswered: Int {

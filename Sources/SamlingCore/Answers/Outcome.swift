@@ -8,6 +8,9 @@ package struct Outcome: Equatable, Sendable {
   /// Whether each answer is a party's own, by name.
   package let isNamed: Bool
   package let count: Count
+  /// How many were asked and stood over, besides those who are counted; of several statements on the one that most have
+  /// answered.
+  package let passes: Int
   /// Statements that nobody has answered, while others are answered.
   package let unanswered: Int
   /// The one thing to see first; nil where there is none.
@@ -31,11 +34,15 @@ package struct Outcome: Equatable, Sendable {
     prompt = asking.prompt
     state = asking.state
     isNamed = asking.isNamed
-    self.count = count ?? .answers(asking.answeredMost, of: asking.expected)
+    let said = asking.said
+    self.count = count ?? .answers(said.answers, of: asking.heads)
+    passes = count == nil ? said.passes : 0
     unanswered = count == nil ? asking.unanswered : 0
   }
 
   /// How many answered, of how many; nil where nobody has counted who is here.
+  ///
+  /// More may have answered than were counted.
   package enum Count: Equatable, Sendable {
     case answers(Int, of: Int?)
     case dots(Int, of: Int?)

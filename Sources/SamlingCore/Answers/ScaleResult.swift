@@ -80,23 +80,27 @@ package struct ScaleResult: Equatable, Sendable {
     mean.map { $0 - FixedNumber(reference.value, decimals: scale.decimals) }
   }
 
-  /// The narrowest range that holds two thirds or more of the scores; of two equally narrow, the higher.
+  /// The narrowest range that holds two thirds or more of the scores; of those equally narrow the one that holds most,
+  /// and of two that hold as many the higher.
   package var middle: ClosedRange<Int>? {
     let needed = (count * 2 + 2) / 3
     guard needed > 0 else { return nil }
-    var best: ClosedRange<Int>?
+    var best: (range: ClosedRange<Int>, held: Int)?
     for (from, low) in counts.enumerated() {
       var held = 0
       for high in counts[from...] {
         held += high.count
         guard held >= needed else { continue }
-        if best.map({ high.score - low.score <= $0.upperBound - $0.lowerBound }) ?? true {
-          best = low.score...high.score
-        }
+        let isBetter =
+          best.map { found in
+            let wider = (high.score - low.score) - (found.range.upperBound - found.range.lowerBound)
+            return wider < 0 || wider == 0 && held >= found.held
+          } ?? true
+        if isBetter { best = (low.score...high.score, held) }
         break
       }
     }
-    return best
+    return best?.range
   }
 
   /// How much the scores agree.

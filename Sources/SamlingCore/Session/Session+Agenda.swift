@@ -92,6 +92,7 @@ extension Session {
   /// Adds a party at the end of every round of its kind; a known person only gets a new municipality and role.
   mutating func add(_ party: Party) -> Bool {
     if let known = agenda.party(party.id) { return party.id.isPerson && move(known, to: party) }
+    keepHeads()
     changeAgenda { agenda in
       agenda.parties.append(party)
       for index in agenda.circles.indices
@@ -142,11 +143,13 @@ extension Session {
   }
 
   mutating func drop(_ party: PartyID) -> Bool {
+    keepHeads()
     unrolled.days = nil
     return agenda.party(party) != nil && droppedParties.insert(party).inserted
   }
 
   mutating func setAway(_ party: PartyID, _ isAway: Bool) -> Bool {
+    keepHeads()
     unrolled.days = nil
     guard agenda.party(party) != nil else { return false }
     if isAway { awayParties.insert(party) } else { awayParties.remove(party) }

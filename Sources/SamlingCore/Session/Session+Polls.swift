@@ -20,7 +20,7 @@ extension Session {
       // What is opened is what the room is at.
       latest.opened = poll.prompt
       focus = nil
-      headCounts.forget(poll)
+      headCounts[poll] = nil
     }
     if state == .revealed {
       shownPoll = poll
@@ -69,36 +69,20 @@ extension Session {
   /// Counts the room for what is asked from now on; what was answered under other items keeps the count it had.
   private mutating func countPresent(_ count: Int) -> Bool {
     guard Limits.people.contains(count) else { return false }
-    let here = (current ?? runs.max { $0.value.began < $1.value.began }?.key)?.item
-    for poll in ballots.polls where item(of: poll.prompt) != here {
-      headCounts.keep(presentCount, at: poll)
-    }
+    keepHeads(ofClosed: false)
     presentCount = count
     return true
   }
-}
 
-/// How many were in the room when questions were answered, for those that a later count is not about.
-///
-/// They are in no digest.
-package struct HeadCounts: Equatable, Sendable {
-  /// A count; nil where nobody had counted.
-  private struct Count: Equatable { var present: Int? }
-
-  private var counts: [PollID: Count] = [:]
-
-  init() {}
-
-  /// The count at a poll that it has been kept for, else the present one.
-  func count(at poll: PollID, or present: Int?) -> Int? {
-    counts[poll].map(\.present) ?? present
+  /// Keeps who was asked the questions of other items than the one that the room is at, before who is here changes; those
+  /// of this item too where they are closed, unless it is only known better how many are here.
+  mutating func keepHeads(ofClosed: Bool = true) {
+    let here = (current ?? runs.max { $0.value.began < $1.value.began }?.key)?.item
+    for poll in ballots.polls.union(pollStates.keys) where headCounts[poll] == nil {
+      let isOver = ofClosed && state(of: poll) != .open
+      if isOver || item(of: poll.prompt) != here { headCounts[poll] = asked(poll) }
+    }
   }
-
-  fileprivate mutating func keep(_ present: Int?, at poll: PollID) {
-    if counts[poll] == nil { counts[poll] = Count(present: present) }
-  }
-
-  fileprivate mutating func forget(_ poll: PollID) { counts[poll] = nil }
 }
 
 /// A subject that the room added to the written ones.
@@ -157,20 +141,33 @@ extension Session {
 
   /// How many answers there can be, never fewer than there are; nil where nobody has counted who is here.
   package func expected(_ poll: PollID) -> Int? {
-    switch voices(of: poll.prompt) {
-    case .parties(let parties):
-      Set(parties.filter { !isAway($0) }).union(partiesThatAnswered(poll)).count
-    case .room:
-      (countOfPersons(in: poll) ?? headCounts.count(at: poll, or: presentCount)
-        ?? countOfPersonsHere)
-        .map { max($0, voicesAtMost(poll)) }
+    heads(poll).map { max($0, voicesAtMost(poll)) }
+  }
+
+  /// How many were asked, as they were then; nil where nobody has counted them.
+  ///
+  /// A party that was away or has left, and answered all the same, is one of them. Of a room that was counted anew there
+  /// may be fewer than have answered.
+  func heads(_ poll: PollID) -> Int? {
+    switch headCounts[poll] ?? asked(poll) {
+    case .parties(let parties): parties.union(partiesThatAnswered(poll)).count
+    case .room(let heads): heads
     }
   }
 
-  /// How many participants are here of the party in whose turn they are asked; nil where none of its are listed.
-  private func countOfPersons(in poll: PollID) -> Int? {
-    guard let party = poll.party, answerers(of: poll.prompt)?.kind == .participant
-    else { return nil }
+  /// Who is asked as things are now.
+  private func asked(_ poll: PollID) -> HeadCounts.Asked {
+    if case .parties(let parties) = voices(of: poll.prompt) {
+      return .parties(Set(parties.filter { !isAway($0) }))
+    }
+    if let party = poll.party, answerers(of: poll.prompt)?.kind == .participant {
+      return .room(countOfPersons(of: party))
+    }
+    return .room(presentCount ?? countOfPersonsHere)
+  }
+
+  /// How many participants of a party are here; nil where none of its are listed.
+  private func countOfPersons(of party: PartyID) -> Int? {
     let members = agenda.party(party)?.members ?? []
     let own = persons.filter {
       $0.municipality == party || $0.role == party || members.contains($0.id)
@@ -185,7 +182,7 @@ extension Session {
 
   /// How many voices have answered about the subject that most have; one voice may have given several dots.
   private func voicesAtMost(_ poll: PollID) -> Int {
-    guard dots(of: poll.prompt) == nil else { return 0 }
+    guard dots(of: poll.prompt) == nil, case .room = voices(of: poll.prompt) else { return 0 }
     return ballots.subjects(poll).map { subject in
       ballots.voices(poll, subject).reduce(0) { $0 + $1.total }
     }.max() ?? 0
@@ -196,7 +193,12 @@ extension Session {
     persons.isEmpty ? nil : persons.count { !isAway($0.id) }
   }
 
-  /// How many have answered about one subject; for dots, how many were given.
+  /// How many were asked about one subject and stood over.
+  package func passes(_ poll: PollID, _ subject: SubjectID? = nil) -> Int {
+    agenda.prompt(poll.prompt).map { asking(poll, of: $0).passes(subject) } ?? 0
+  }
+
+  /// How many have answered about one subject, those who stood over too; for dots, how many were given.
   package func answered(_ poll: PollID, _ subject: SubjectID? = nil) -> Int {
     agenda.prompt(poll.prompt).map { asking(poll, of: $0).answered(subject) } ?? 0
   }
@@ -233,13 +235,14 @@ extension Session {
     return dots
   }
 
-  /// The parties here that are asked about a subject and have not answered; none where the room answers.
+  /// The parties that were asked about a subject and have not answered; none where the room answers.
   package func missing(_ poll: PollID, _ subject: SubjectID?) -> [PartyID] {
     guard case .parties(let parties) = voices(of: poll.prompt),
-      let prompt = agenda.prompt(poll.prompt)
+      let prompt = agenda.prompt(poll.prompt),
+      case .parties(let asked) = headCounts[poll] ?? asked(poll)
     else { return [] }
     return parties.filter { party in
-      !isAway(party) && isAsked(party, about: subject, of: prompt)
+      asked.contains(party) && isAsked(party, about: subject, of: prompt)
         && ballots.answer(poll, subject, by: party) == nil
     }
   }

@@ -18,7 +18,8 @@ extension Session {
   func asking(_ poll: PollID, of prompt: Prompt) -> Asking {
     var asking = Asking(
       poll: poll, prompt: prompt, state: state(of: poll), voices: voices(of: prompt.id),
-      listed: listed(under: prompt), ballots: ballots, expected: expected(poll))
+      listed: listed(under: prompt), ballots: ballots, expected: expected(poll),
+      heads: heads(poll))
     if prompt.isWorkedOutTogether {
       asking.isOwn = asking.isNamed && polls(of: prompt.id).allSatisfy { $0.party == nil }
     }

@@ -53,7 +53,7 @@ package struct Session: Equatable, Encodable, Sendable {
   package internal(set) var takenOver: [Agreement]?
   /// How many are in the room; nil until somebody has counted.
   package internal(set) var presentCount: Int?
-  /// How many were in the room at earlier questions, where it has been counted anew since.
+  /// Who was asked earlier questions, where that has changed since.
   package internal(set) var headCounts = HeadCounts()
   /// When the last act that touched the clock happened; nothing may be dated before it.
   package internal(set) var lastClockAct: Moment?

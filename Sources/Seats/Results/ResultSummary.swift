@@ -57,7 +57,9 @@ struct ResultSummary: Equatable {
     if case .scale(let scale) = outcome.prompt.answer {
       self.scale = WordedScale(scale, words.words)
     }
-    count = words.count(outcome.count)
+    count =
+      outcome.facts.contains(where: \.isOfPasses)
+      ? words.count(outcome.count) : words.count(of: outcome)
     bars = outcome.bars.map { bar in
       Bar(
         label: label(bar, words), value: words.value(bar), cells: words.cells(bar),
@@ -118,7 +120,7 @@ extension SeatContext {
     guard let outcome = session.outcome(poll) else { return "" }
     let words = OutcomeWords(language.phrases) { session.name(of: $0) }
     let left = outcome.unanswered > 0 ? language.phrases.withoutAnswer(outcome.unanswered) : nil
-    return [words.count(outcome.count), left].compactMap(\.self).joined(separator: " · ")
+    return [words.count(of: outcome), left].compactMap(\.self).joined(separator: " · ")
   }
 }
 
@@ -133,6 +135,16 @@ extension SeatContext {
 }
 
 extension Outcome.Fact {
+  /// Whether it tells who, or how many, stood over.
+  fileprivate var isOfPasses: Bool {
+    switch self {
+    case .passes, .passed: true
+    case .median, .deviation, .agreement, .most, .gap, .previousRound, .lastGathering, .party,
+      .columnMean, .columnCounts:
+      false
+    }
+  }
+
   /// Whether it tells how answers lie around their mean.
   fileprivate var isSpread: Bool {
     switch self {

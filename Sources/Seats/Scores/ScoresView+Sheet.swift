@@ -79,7 +79,7 @@ extension ScoresScreen {
     }
     let count = context.howMany(sheet.poll)
     if let large = LargeText(
-      fitting: "\(session.answered(sheet.poll))",
+      fitting: "\(session.answered(sheet.poll) - session.passes(sheet.poll))",
       in: Size(columns: left.columns, rows: min(5, left.rows - 4)))
     {
       large.draw(on: &grid, row: left.row, column: left.column)
@@ -192,8 +192,10 @@ extension ScoresScreen {
     let isPartial = !missing.isEmpty && session.answered(sheet.poll, slot.subject) > 0
     if isPartial { return words.missing(context.names(missing)) }
     guard session.dots(of: sheet.prompt.id) == nil else { return context.howMany(sheet.poll) }
-    return words.answered(
-      session.answered(sheet.poll, slot.subject), of: session.expected(sheet.poll))
+    let passes = session.passes(sheet.poll, slot.subject)
+    let said = session.answered(sheet.poll, slot.subject) - passes
+    return words.answered(said, of: session.expected(sheet.poll))
+      + (passes > 0 ? " · " + words.passes(passes) : "")
   }
 
   private func drawTyping(

@@ -200,10 +200,10 @@ extension AnswerSheet {
         return isHidden ? "•" : text(answer, scale, words)
       }
       let result = ScaleResult(scale, ballots.counts(poll, slot.subject))
-      let count = result.count + result.passes
-      guard count > 0 else { return "" }
-      guard !isHidden, let mean = result.mean else { return words.answers(count) }
-      return words.number(mean) + " · " + words.answers(count)
+      guard result.count + result.passes > 0 else { return "" }
+      let mean = isHidden ? nil : result.mean.map(words.number)
+      let passes = result.passes > 0 ? words.passes(result.passes) : nil
+      return [mean, words.answers(result.count), passes].compactMap(\.self).joined(separator: " · ")
     case .options(.one), .options(.order):
       if let option = slot.option { return counted(option, slot, session, isHidden) }
       guard let by = slot.by else {
