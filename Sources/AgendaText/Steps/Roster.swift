@@ -41,6 +41,10 @@ struct Roster {
       findings.warn(doubt.phrase, line: header.value.line, column: header.value.column)
     }
     let parties = parties(of: kind, list.names)
+      .once {
+        findings.warn(
+          .namedTwice(name(of: $0)), line: header.value.line, column: header.value.column)
+      }
     if kind == .participant, parties.count > 0 {
       linesOfPersons.append(header.value.line)
       findings.warn(
@@ -90,7 +94,7 @@ struct Roster {
 
   /// Takes the party of a pair's member with this name, if no person has taken it yet.
   private mutating func takePairMember(_ name: String) -> PartyID? {
-    let key = "\(Circle.Kind.list.rawValue)/\(name)"
+    let key = Self.key(.list, name)
     guard let id = ids[key],
       parties.contains(where: { $0.kind == .pair && $0.members.contains(id) })
     else { return nil }
@@ -112,7 +116,7 @@ struct Roster {
 
   /// The party of a kind that a name means: its whole name, or one of several joined by `&`, `og` or `/`.
   func member(_ name: String, of kind: Circle.Kind) -> PartyID? {
-    if let id = ids["\(kind.rawValue)/\(name)"] { return id }
+    if let id = ids[Self.key(kind, name)] { return id }
     let wanted = name.folded.withoutMunicipality
     let candidates = parties.filter { $0.kind == kind }
     let whole = candidates.first { $0.name.folded.withoutMunicipality == wanted }
@@ -152,15 +156,22 @@ struct Roster {
   /// The party with a name, of any kind except a question, a number or a key.
   private func known(_ name: String) -> PartyID? {
     for kind in [Circle.Kind.municipality, .role, .participant, .group, .list, .pair] {
-      if let id = ids["\(kind.rawValue)/\(name)"] { return id }
+      if let id = ids[Self.key(kind, name)] { return id }
     }
     return nil
   }
 
+  /// What a party is found by: its kind, and its name without regard to case.
+  private static func key(_ kind: Circle.Kind, _ name: String) -> String {
+    "\(kind.rawValue)/\(kind == .question ? name : name.lowercased())"
+  }
+
+  private func name(of id: PartyID) -> String { parties.first { $0.id == id }?.name ?? "" }
+
   private mutating func party(
     _ name: String, _ kind: Circle.Kind, members: [PartyID] = []
   ) -> PartyID {
-    let key = "\(kind.rawValue)/\(name)"
+    let key = Self.key(kind, name)
     if let id = ids[key] { return id }
     let id = PartyID("m\(parties.count + 1)")
     ids[key] = id
@@ -187,8 +198,9 @@ struct Roster {
       if let doubt = draft.doubt {
         findings.warn(doubt.phrase, line: draft.line, column: draft.column)
       }
-      let turns = names.map { Turn(party: known($0) ?? party($0, .list)) }
-      return Circle(kind: .list, turns: turns)
+      let parties = names.map { known($0) ?? party($0, .list) }
+        .once { findings.warn(.namedTwice(name(of: $0)), line: draft.line, column: draft.column) }
+      return Circle(kind: .list, turns: parties.map { Turn(party: $0) })
     case .count(let count): return counted(count, draft, &findings)
     case .word(let word):
       return circle(of: word, draft, questions: questions, &findings)
@@ -270,6 +282,18 @@ struct Roster {
   private static let usual = [
     "kommune", "rolle", "gruppe", "deltaker", "par", "spørsmål", "group", "role", "participant",
   ]
+}
+
+extension [PartyID] {
+  /// Each once, where it stands first; tells of the others.
+  fileprivate func once(_ tell: (PartyID) -> Void) -> [PartyID] {
+    var seen: Set<PartyID> = []
+    return filter { party in
+      if seen.insert(party).inserted { return true }
+      tell(party)
+      return false
+    }
+  }
 }
 
 extension String {

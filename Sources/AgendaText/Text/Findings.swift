@@ -46,6 +46,7 @@ enum Phrase: Equatable {
   case rowWithoutName
   case twiceListed(String, first: Int)
   case unlistedMunicipality(String, nearest: String?)
+  case namedTwice(String)
   case namesInProgramme(Int)
   case partedName(String, count: Int)
   case joinedName(String, count: Int)

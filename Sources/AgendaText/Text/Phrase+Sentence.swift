@@ -52,6 +52,7 @@ extension Phrase {
     case .twiceListed(let name, let first): words.twiceListed(quoted(name), first)
     case .unlistedMunicipality(let name, let nearest):
       words.unlistedMunicipality(quoted(name), nearest)
+    case .namedTwice(let name): words.namedTwice(quoted(name))
     case .namesInProgramme(let count): words.namesInProgramme(count)
     case .partedName(let text, let count): words.partedName(quoted(text), count)
     case .joinedName(let text, let count): words.joinedName(quoted(text), count)

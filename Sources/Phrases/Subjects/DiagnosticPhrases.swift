@@ -41,6 +41,8 @@ package protocol DiagnosticPhrases {
   func unlistedMunicipality(_ name: String, _ nearest: String?) -> String
   /// The first row of a list of participants.
   var participantHeadings: String { get }
+  /// A name that stands twice in one list, whatever its case.
+  func namedTwice(_ name: String) -> String
   func namesInProgramme(_ count: Int) -> String
 
   // MARK: What was guessed

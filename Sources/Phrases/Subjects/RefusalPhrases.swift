@@ -24,6 +24,8 @@ package protocol RefusalPhrases {
   func noSuchItem(_ id: String) -> String
   func noSuchPrompt(_ id: String) -> String
   func noSuchParty(_ id: String) -> String
+  /// What to do is to tell the new one apart by name, or of persons by municipality.
+  func isHereAlready(_ name: String) -> String
   var noRound: String { get }
   func dayIsEmpty(_ day: Int) -> String
   func tooLate(_ asked: String, now: String) -> String

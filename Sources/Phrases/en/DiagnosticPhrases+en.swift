@@ -128,6 +128,9 @@ extension English: DiagnosticPhrases {
       + (nearest.map { "did you mean «\($0)»?" } ?? "list it there, or mend it here")
   }
   package var participantHeadings: String { "Name\tMunicipality\tRole" }
+  package func namedTwice(_ name: String) -> String {
+    "\(name) stands twice in the list and has one turn — take one away"
+  }
   package func namesInProgramme(_ count: Int) -> String {
     "\(count) names stand in the programme itself — make the file with «samling check PROGRAMME "
       + "--participants > participants.tsv», and write «participants.tsv» here"

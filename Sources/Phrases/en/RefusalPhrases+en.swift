@@ -34,6 +34,9 @@ extension English: RefusalPhrases {
   package func notInProgramme(_ id: String) -> String { "«\(id)» is not in the programme" }
   package func noSuchItem(_ id: String) -> String { "there is no item «\(id)»" }
   package func noSuchPrompt(_ id: String) -> String { "there is no question «\(id)»" }
+  package func isHereAlready(_ name: String) -> String {
+    "«\(name)» is here already — if it is another one, write more of the name, or the municipality"
+  }
   package func noSuchParty(_ id: String) -> String { "there is no party «\(id)»" }
   package var noRound: String { "this is no round" }
   package func dayIsEmpty(_ day: Int) -> String { "day \(day) has no items — «add» gives it one" }

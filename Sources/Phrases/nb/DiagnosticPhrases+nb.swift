@@ -128,6 +128,9 @@ extension Bokmål: DiagnosticPhrases {
       + (nearest.map { "mente du «\($0)»?" } ?? "skriv den der, eller rett den her")
   }
   package var participantHeadings: String { "Navn\tKommune\tRolle" }
+  package func namedTwice(_ name: String) -> String {
+    "\(name) står to ganger i listen og får én tur — ta den ene bort"
+  }
   package func namesInProgramme(_ count: Int) -> String {
     "\(count) navn står i selve programmet — lag filen med «samling check PROGRAM --participants > "
       + "deltakere.tsv», og skriv «deltakere.tsv» her"

@@ -34,6 +34,9 @@ extension Bokmål: RefusalPhrases {
   package func notInProgramme(_ id: String) -> String { "«\(id)» finnes ikke i programmet" }
   package func noSuchItem(_ id: String) -> String { "punktet «\(id)» finnes ikke" }
   package func noSuchPrompt(_ id: String) -> String { "spørsmålet «\(id)» finnes ikke" }
+  package func isHereAlready(_ name: String) -> String {
+    "«\(name)» er her alt — er det en annen, så skriv mer av navnet, eller kommunen"
+  }
   package func noSuchParty(_ id: String) -> String { "parten «\(id)» finnes ikke" }
   package var noRound: String { "dette er ingen runde" }
   package func dayIsEmpty(_ day: Int) -> String {

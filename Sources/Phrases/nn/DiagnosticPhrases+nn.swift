@@ -128,6 +128,9 @@ extension Nynorsk: DiagnosticPhrases {
       + (nearest.map { "meinte du «\($0)»?" } ?? "skriv han der, eller rett han her")
   }
   package var participantHeadings: String { "Namn\tKommune\tRolle" }
+  package func namedTwice(_ name: String) -> String {
+    "\(name) står to gonger i lista og får éin tur — ta den eine bort"
+  }
   package func namesInProgramme(_ count: Int) -> String {
     "\(count) namn står i sjølve programmet — lag fila med «samling check PROGRAM --participants > "
       + "deltakere.tsv», og skriv «deltakere.tsv» her"

@@ -34,6 +34,9 @@ extension Nynorsk: RefusalPhrases {
   package func notInProgramme(_ id: String) -> String { "«\(id)» finst ikkje i programmet" }
   package func noSuchItem(_ id: String) -> String { "punktet «\(id)» finst ikkje" }
   package func noSuchPrompt(_ id: String) -> String { "spørsmålet «\(id)» finst ikkje" }
+  package func isHereAlready(_ name: String) -> String {
+    "«\(name)» er her alt — er det ein annan, så skriv meir av namnet, eller kommunen"
+  }
   package func noSuchParty(_ id: String) -> String { "parten «\(id)» finst ikkje" }
   package var noRound: String { "dette er ingen runde" }
   package func dayIsEmpty(_ day: Int) -> String {

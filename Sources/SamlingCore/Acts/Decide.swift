@@ -92,7 +92,7 @@ struct Decision {
     case .rewordPrompt(let prompt, let question):
       [.promptReworded(prompt: try known(prompt), question: question)]
     case .dropPrompt(let prompt): [.promptDropped(prompt: try known(prompt))]
-    case .addParty(let party): [.partyAdded(party: party)]
+    case .addParty(let party): try addParty(party)
     case .mergeParties(let party, let into):
       [.partyMerged(party: try known(party), into: try known(into))]
     case .dropParty(let party): [.partyDropped(party: try known(party))]
@@ -243,10 +243,19 @@ struct Decision {
 
   // MARK: Plan and agenda
 
+  /// Turns that have begun stay first, so that nobody is placed where the round does not come any more.
   private func orderTurns(_ step: StepID, _ parties: [PartyID]) throws(Refusal) -> [Event] {
-    let now = session.allTurns(of: try round(step)).map(\.party)
-    guard now != parties else { throw .noChange }
-    return [.turnsOrdered(step: step, parties: parties)]
+    let round = try round(step)
+    let turns = session.allTurns(of: round)
+    let begun = turns.filter { session.hasTaken($0, in: round) }.map(\.party)
+    let order = begun + parties.filter { !begun.contains($0) }
+    guard turns.map(\.party) != order else { throw .noChange }
+    return [.turnsOrdered(step: step, parties: order)]
+  }
+
+  private func addParty(_ party: Party) throws(Refusal) -> [Event] {
+    if let name = session.nameOfOneLike(party) { throw .isHereAlready(name) }
+    return [.partyAdded(party: party)]
   }
 
   private func round(_ step: StepID) throws(Refusal) -> Step {

@@ -15,6 +15,8 @@ package enum Refusal: Error, Equatable, Sendable {
   case noSuchPrompt(PromptID)
   case noSuchParty(PartyID)
   case noSuchRound(StepID)
+  /// A party, or a person of the same municipality, has the name.
+  case isHereAlready(String)
   case noSuchNote(NoteID)
   case emptyNote
   case nothingHeld

@@ -3,8 +3,19 @@
 /// Names are not folded, encoded or compared: forgetting a name changes no record and no digest.
 package struct People: Equatable, Encodable, Sendable {
   private var names: [PartyID: String]
+  /// The names that several persons have, in lower case.
+  private var shared: Set<String> = []
 
-  package init(_ names: [PartyID: String] = [:]) { self.names = names }
+  package init(_ names: [PartyID: String] = [:]) {
+    self.names = names
+    var seen: Set<String> = []
+    for name in names.values where !seen.insert(name.lowercased()).inserted {
+      shared.insert(name.lowercased())
+    }
+  }
+
+  /// Whether several persons are called so.
+  func isShared(_ name: String) -> Bool { !shared.isEmpty && shared.contains(name.lowercased()) }
 
   package subscript(id: PartyID) -> String? { names[id] }
 

@@ -1,11 +1,30 @@
 extension Session {
-  /// What a party is called: a person by the name kept apart, a drawn pair by its members, an answer that has a turn
-  /// by its opening words.
+  /// What a party is called: a person by the name kept apart, with the municipality where others have that name too; a
+  /// drawn pair by its members, an answer that has a turn by its opening words.
   package func name(of id: PartyID) -> String {
-    if let name = people[id] { return name }
+    if let name = people[id] {
+      guard people.isShared(name), let municipality = agenda.party(id)?.municipality
+      else { return name }
+      return "\(name) (\(self.name(of: municipality)))"
+    }
     guard let party = party(id) else { return id.text }
     guard party.name.isEmpty, !party.members.isEmpty else { return party.name }
     return party.members.map { name(of: $0) }.joined(separator: " + ")
+  }
+
+  /// The name of somebody here whom a new party could not be told from; nil where there is nobody.
+  func nameOfOneLike(_ party: Party) -> String? {
+    let wanted = party.name.lowercased()
+    let found = agenda.parties.first { other in
+      guard !other.isSaid, other.kind != .count, !droppedParties.contains(other.id),
+        (people[other.id] ?? other.name).lowercased() == wanted
+      else { return false }
+      let isOfAnother =
+        party.kind == .participant && other.kind == .participant
+        && party.municipality != nil && party.municipality != other.municipality
+      return other.id != party.id && !isOfAnother
+    }
+    return found.map { name(of: $0.id) }
   }
 
   /// The title of a stretch's item, with the turn's party in its blank; parallel items are joined.

@@ -115,10 +115,41 @@ extension CommandReader {
 
   /// `7 8 8 9 6 -`, or with hands counted `8*9 7*5`; options are given by number.
   func row(_ rest: String) throws(CommandError) -> Intent {
-    let (question, _) = try question(rest)
+    let (question, options) = try question(rest)
     let words = question.text.split(whereSeparator: { " ;\t".contains($0) }).map(String.init)
     guard !words.isEmpty else { throw .missing(.row) }
-    return .answer(.cast(try casts(question, words)))
+    let isNamed =
+      options.values["by"] != nil || options.values["party"] != nil && question.poll.party == nil
+    guard let parties = eachOfOne(question), words.count > 1 || question.by == nil
+    else { return .answer(.cast(try casts(question, words))) }
+    // Who has a turn is not meant where there are numbers for others too.
+    let each = isNamed ? [question.by].compactMap(\.self) : parties
+    return .answer(.cast(try casts(question, words, each: each)))
+  }
+
+  /// The parties here that have one answer each; nil where the room answers, or a party gives several.
+  private func eachOfOne(_ question: Question) -> [PartyID]? {
+    switch question.prompt.answer.kind.gives {
+    case .score, .options(.one): break
+    case .notes, .options, .place, .cells: return nil
+    }
+    guard case .parties(let parties) = session.voices(of: question.prompt.id) else { return nil }
+    return parties.filter { !session.isAway($0) }
+  }
+
+  /// A word for each of the parties, as far as they reach.
+  private func casts(_ question: Question, _ words: [String], each parties: [PartyID])
+    throws(CommandError) -> [Cast]
+  {
+    guard words.count <= parties.count
+    else { throw .tooManyInRow(words.count, places: parties.count) }
+    var casts: [Cast] = []
+    for (word, party) in zip(words, parties) {
+      var own = question
+      own.by = party
+      casts += try self.casts(own, [word])
+    }
+    return casts
   }
 
   /// A cast for each different answer, in the order they first occur.
@@ -179,7 +210,7 @@ extension CommandReader {
   private func score(_ text: String, _ scale: Scale) throws(CommandError) -> AnswerValue {
     var number = text.hasPrefix("−") ? "-" + text.dropFirst() : text
     if let unit = scale.unit, number.hasSuffix(unit) {
-      number = String(number.dropLast(unit.count))
+      number = String(number.dropLast(unit.count)).trimmed
     }
     switch NumberEntry.scale(scale).reading(number) {
     case .number(let score, _), .misfit(let score): return .score(score)

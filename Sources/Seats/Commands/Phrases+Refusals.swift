@@ -25,6 +25,7 @@ extension Phrases {
     case .noSuchPrompt(let id): noSuchPrompt("\(id)")
     case .noSuchParty(let id): noSuchParty("\(id)")
     case .noSuchRound, .notInARound: noRound
+    case .isHereAlready(let name): isHereAlready(name)
     case .dayIsEmpty(let day): dayIsEmpty(day + 1)
     case .tooLate(let asked, let now): tooLate(clock(asked), now: clock(now))
     case .tooEarly(let asked, let previous): tooEarly(clock(asked), previous: clock(previous))

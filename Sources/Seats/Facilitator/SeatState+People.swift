@@ -83,8 +83,16 @@ extension CommandReader {
       if circles.count > 1 { throw .severalNamed("", circles.map(\.word)) }
       return circles.first?.word ?? ""
     }
+    // The words of help mean the circle of their kind, whatever the programme calls it.
+    let kind = Self.wordsOfDrawn.first { $0.value.contains(text.lowercased()) }?.key
+    let alike = circles.filter { $0.kind == kind }
+    if alike.count == 1 { return alike[0].word }
     return circles.isEmpty ? text : try one(of: circles, named: text) { $0.word }.word
   }
+
+  private static let wordsOfDrawn: [Circle.Kind: Set<String>] = [
+    .group: ["groups", "group", "grupper", "gruppe"], .pair: ["pairs", "pair", "par"],
+  ]
 
   /// `[CIRCLE] [FROM]`, FROM being the number of the first group, or a word that hides them.
   func showCircle(_ rest: String) throws(CommandError) -> Intent {

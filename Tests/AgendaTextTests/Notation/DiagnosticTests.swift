@@ -64,6 +64,9 @@ private let doubts: [Doubt] = [
     "10:00 Runde (x ①kommune)", .warning,
     "nobody is named for «x kommune» — add «- Kommune: A, B» at the top"),
   Doubt(
+    "- Kommuner: ①Luster, Lom, lom\n10:00 Runde (x kommune)", .warning,
+    "«Lom» stands twice in the list and has one turn — take one away"),
+  Doubt(
     "- Kommuner: A, B, C\n10:00 Runde (x ①4)", .warning,
     "«x 4», but the circle has 3 — turns are numbered; mend the number or the circle"),
   Doubt(

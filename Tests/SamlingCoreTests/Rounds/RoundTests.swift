@@ -75,6 +75,17 @@ struct RoundTests {
     #expect(day.session.current == Self.stretch("m1/1"))
   }
 
+  @Test("nobody is placed before the turn that is on, where the round does not come any more")
+  func orderedByHand() throws {
+    var day = Rehearsed(Self.agenda())
+    try day.act(.clock(.next))
+    try day.act(.clock(.nextTurn))
+    try day.act(.plan(.orderTurns(StepID("s1"), [4, 1, 3, 2].map(Self.party))))
+    #expect(order(day) == ["m1", "m2", "m4", "m3"])
+    try day.act(.clock(.nextTurn))
+    #expect(day.session.current == Self.stretch("m4/1"))
+  }
+
   @Test("in rotation the one who began the last round of the circle goes last")
   func rotation() throws {
     var day = Rehearsed(Self.agenda())

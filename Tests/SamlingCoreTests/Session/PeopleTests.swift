@@ -49,6 +49,38 @@ struct PeopleTests {
     #expect(turns == [Turn(party: ids[0], by: ids[1]), Turn(party: ids[2])])
   }
 
+  @Test("two of one name are told apart by their municipality, and one is not added twice")
+  func twoOfAName() throws {
+    var agenda = Build.agenda("10:00–11:00 Runde", parties: ["Bø", "Lom"])
+    func person(_ id: String, _ name: String, of municipality: String?) -> Party {
+      Party(
+        id: PartyID(id), name: name, kind: .participant,
+        municipality: municipality.map { PartyID($0) })
+    }
+    agenda.parties += [
+      person("p-a-1", "Deltaker 1", of: "m1"), person("p-a-2", "Deltaker 2", of: "m2"),
+      person("p-a-3", "Deltaker 3", of: "m2"),
+    ]
+    let day = Rehearsed(agenda)
+    var session = day.session
+    let names = [1: "Kari Nes", 2: "Kari Nes", 3: "Ola Li"].map { (PartyID("p-a-\($0)"), $1) }
+    session.people = People(Dictionary(uniqueKeysWithValues: names))
+    #expect(session.name(of: PartyID("p-a-1")) == "Kari Nes (Bø)")
+    #expect(session.name(of: PartyID("p-a-2")) == "Kari Nes (Lom)")
+    #expect(session.name(of: PartyID("p-a-3")) == "Ola Li")
+    func add(_ party: Party) throws(Refusal) -> [Event] {
+      try decide(
+        .agenda(.addParty(party)), in: session, at: day.now, now: day.now, wall: day.wall)
+    }
+    for party in [
+      person("n1", "kari nes", of: "m2"), person("n1", "Ola Li", of: nil),
+      Party(id: PartyID("n1"), name: "LOM", kind: .municipality),
+    ] {
+      #expect(throws: Refusal.self, "\(party.name)") { try add(party) }
+    }
+    #expect(try add(person("n1", "Ola Li", of: "m1")).count == 1)
+  }
+
   @Test("an agenda without participants stays as it is")
   func nobody() {
     let agenda = Build.agenda("10:00–11:00 Runde", parties: ["Bø"])
