@@ -117,7 +117,16 @@ package enum EveryEvent {
       case .place: return .cast(Cast(PollID(PromptID("q4")), value: .order(options)))
       case .order: return .subjectAdded(prompt: prompt, subject: SubjectID("a5"), text: "Nytt")
       }
-    case .subjectAdded: return .presentCounted(count: 12)
+    case .subjectAdded(_, let subject, _, nil):
+      return .subjectAdded(
+        prompt: prompt, subject: SubjectID(subject.text + "b"), text: "Eget", party: party)
+    case .subjectAdded(_, let subject, _, _):
+      return .subjectReworded(prompt: prompt, subject: subject, text: "Nyere")
+    case .subjectReworded(_, let subject, _):
+      return .subjectMoved(prompt: prompt, subject: subject, after: nil)
+    case .subjectMoved(_, let subject, _):
+      return .subjectDropped(prompt: prompt, subject: subject)
+    case .subjectDropped: return .presentCounted(count: 12)
     case .presentCounted: return .closed(poll: poll)
     case .closed: return .revealed(poll: poll)
     case .revealed: return .resultHidden

@@ -98,6 +98,8 @@ package protocol AnswerPhrases {
 
   var typingAnswers: String { get }
   var typingCell: String { get }
+  /// In front of the new name of a row or thing.
+  var typingName: String { get }
   var typingThing: String { get }
   var typingPresent: String { get }
 

@@ -46,6 +46,9 @@ package enum CommandName: String, CaseIterable, Sendable {
   case score, row, choose, dots, place
   case fillCell = "fill-cell"
   case addSubject = "add-subject"
+  case rewordSubject = "reword-subject"
+  case moveSubject = "move-subject"
+  case dropSubject = "drop-subject"
   case clear
   case countPresent = "count-present"
   case takeBack = "take-back"

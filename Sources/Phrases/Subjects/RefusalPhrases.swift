@@ -26,6 +26,8 @@ package protocol RefusalPhrases {
   func noSuchParty(_ id: String) -> String
   /// What to do is to tell the new one apart by name, or of persons by municipality.
   func isHereAlready(_ name: String) -> String
+  /// A row, thing or option that the programme has can't be named, moved or taken away by the room.
+  var isWritten: String { get }
   var noRound: String { get }
   func dayIsEmpty(_ day: Int) -> String
   func tooLate(_ asked: String, now: String) -> String

@@ -121,6 +121,7 @@ extension English: AnswerPhrases {
 
   package var typingAnswers: String { "answers:" }
   package var typingCell: String { "cell:" }
+  package var typingName: String { "name:" }
   package var typingThing: String { "new:" }
   package var typingPresent: String { "present:" }
 

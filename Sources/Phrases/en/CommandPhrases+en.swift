@@ -179,6 +179,18 @@ extension English: CommandPhrases {
       CommandPhrase(
         ["add-subject"], arguments: "[\(flag(.prompt)) QUESTION] TEXT",
         does: "something more to judge, choose or place", short: "add")
+    case .rewordSubject:
+      CommandPhrase(
+        ["reword-subject"], arguments: "[--prompt QUESTION] [--party NAME] --row ROW NAME",
+        does: "name a row or thing that the room added", short: "name")
+    case .moveSubject:
+      CommandPhrase(
+        ["move-subject"], arguments: "[--prompt QUESTION] [--party NAME] --row ROW",
+        does: "move what the room added one line up", short: "move up")
+    case .dropSubject:
+      CommandPhrase(
+        ["drop-subject"], arguments: "[--prompt QUESTION] [--party NAME] --row ROW",
+        does: "take away a row or thing that the room added", short: "take away")
     case .clear:
       CommandPhrase(
         ["clear"], arguments: "[\(flag(.prompt)) QUESTION] [\(flag(.statement)) STATEMENT]",

@@ -34,6 +34,9 @@ extension English: RefusalPhrases {
   package func notInProgramme(_ id: String) -> String { "«\(id)» is not in the programme" }
   package func noSuchItem(_ id: String) -> String { "there is no item «\(id)»" }
   package func noSuchPrompt(_ id: String) -> String { "there is no question «\(id)»" }
+  package var isWritten: String {
+    "this stands in the programme — mend it there; here you change what the room has added"
+  }
   package func isHereAlready(_ name: String) -> String {
     "«\(name)» is here already — if it is another one, write more of the name, or the municipality"
   }

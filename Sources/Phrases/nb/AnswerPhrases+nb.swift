@@ -119,6 +119,7 @@ extension Bokmål: AnswerPhrases {
 
   package var typingAnswers: String { "svar:" }
   package var typingCell: String { "rute:" }
+  package var typingName: String { "navn:" }
   package var typingThing: String { "ny:" }
   package var typingPresent: String { "til stede:" }
 

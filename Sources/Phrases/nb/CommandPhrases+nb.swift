@@ -183,6 +183,18 @@ extension Bokmål: CommandPhrases {
       CommandPhrase(
         ["foreslå"], arguments: "[\(flag(.prompt)) SPØRSMÅL] TEKST",
         does: "noe mer å vurdere, velge eller plassere")
+    case .rewordSubject:
+      CommandPhrase(
+        ["omdøp-rad"], arguments: "[--prompt SPØRSMÅL] [--party NAVN] --row RAD NAVN",
+        does: "navn på en rad eller ting som rommet har lagt til", short: "navn")
+    case .moveSubject:
+      CommandPhrase(
+        ["flytt-rad"], arguments: "[--prompt SPØRSMÅL] [--party NAVN] --row RAD",
+        does: "flytt det som rommet har lagt til, en linje opp", short: "flytt opp")
+    case .dropSubject:
+      CommandPhrase(
+        ["fjern-rad"], arguments: "[--prompt SPØRSMÅL] [--party NAVN] --row RAD",
+        does: "ta bort en rad eller ting som rommet har lagt til", short: "ta bort")
     case .clear:
       CommandPhrase(
         ["nullstill"], arguments: "[\(flag(.prompt)) SPØRSMÅL] [\(flag(.statement)) UTSAGN]",

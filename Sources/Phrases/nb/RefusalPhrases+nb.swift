@@ -34,6 +34,9 @@ extension Bokmål: RefusalPhrases {
   package func notInProgramme(_ id: String) -> String { "«\(id)» finnes ikke i programmet" }
   package func noSuchItem(_ id: String) -> String { "punktet «\(id)» finnes ikke" }
   package func noSuchPrompt(_ id: String) -> String { "spørsmålet «\(id)» finnes ikke" }
+  package var isWritten: String {
+    "dette står i programmet — rett det der; her endres det som rommet har lagt til"
+  }
   package func isHereAlready(_ name: String) -> String {
     "«\(name)» er her alt — er det en annen, så skriv mer av navnet, eller kommunen"
   }

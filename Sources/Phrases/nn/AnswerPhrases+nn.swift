@@ -119,6 +119,7 @@ extension Nynorsk: AnswerPhrases {
 
   package var typingAnswers: String { "svar:" }
   package var typingCell: String { "rute:" }
+  package var typingName: String { "namn:" }
   package var typingThing: String { "ny:" }
   package var typingPresent: String { "til stades:" }
 

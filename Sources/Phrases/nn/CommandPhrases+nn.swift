@@ -184,6 +184,18 @@ extension Nynorsk: CommandPhrases {
       CommandPhrase(
         ["foreslå"], arguments: "[\(flag(.prompt)) SPØRSMÅL] TEKST",
         does: "noko meir å vurdere, velje eller plassere")
+    case .rewordSubject:
+      CommandPhrase(
+        ["omdøyp-rad"], arguments: "[--prompt SPØRSMÅL] [--party NAMN] --row RAD NAMN",
+        does: "namn på ei rad eller ein ting som rommet har lagt til", short: "namn")
+    case .moveSubject:
+      CommandPhrase(
+        ["flytt-rad"], arguments: "[--prompt SPØRSMÅL] [--party NAMN] --row RAD",
+        does: "flytt det som rommet har lagt til, ei linje opp", short: "flytt opp")
+    case .dropSubject:
+      CommandPhrase(
+        ["fjern-rad"], arguments: "[--prompt SPØRSMÅL] [--party NAMN] --row RAD",
+        does: "ta bort ei rad eller ein ting som rommet har lagt til", short: "ta bort")
     case .clear:
       CommandPhrase(
         ["nullstill"], arguments: "[\(flag(.prompt)) SPØRSMÅL] [\(flag(.statement)) UTSEGN]",

@@ -34,6 +34,9 @@ extension Nynorsk: RefusalPhrases {
   package func notInProgramme(_ id: String) -> String { "«\(id)» finst ikkje i programmet" }
   package func noSuchItem(_ id: String) -> String { "punktet «\(id)» finst ikkje" }
   package func noSuchPrompt(_ id: String) -> String { "spørsmålet «\(id)» finst ikkje" }
+  package var isWritten: String {
+    "dette står i programmet — rett det der; her endrar ein det som rommet har lagt til"
+  }
   package func isHereAlready(_ name: String) -> String {
     "«\(name)» er her alt — er det ein annan, så skriv meir av namnet, eller kommunen"
   }

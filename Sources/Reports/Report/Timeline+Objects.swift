@@ -83,7 +83,9 @@ extension Timeline {
       case .cast(let cast):
         if told.isEmpty { told = question(cast.poll) }
         told += " " + answer(cast, in: session)
-      case .subjectAdded(_, _, let text): told += " «\(text)»"
+      case .subjectAdded(_, _, let text, _), .subjectReworded(_, _, let text): told += " «\(text)»"
+      case .subjectMoved(_, let subject, _), .subjectDropped(_, let subject):
+        told += " «\(session.name(of: PartyID(subject.text)))»"
       case .presentCounted(let count): told += " \(count)"
       case .resultHidden: break
       }

@@ -20,8 +20,18 @@ extension Decision {
         })
       else { throw .nothingAnswered(poll.prompt) }
       return [.cleared(poll: poll, subject: subject)]
-    case .addSubject(let prompt, let subject, let text):
-      return [try add(subject, text, to: prompt)]
+    case .addSubject(let prompt, let subject, let text, let party):
+      return [try add(subject, text, to: prompt, of: party)]
+    case .rewordSubject(let prompt, let subject, let text):
+      guard !text.isBlank else { throw .emptyNote }
+      guard try added(subject, to: prompt).text != text else { throw .noChange }
+      return [.subjectReworded(prompt: prompt, subject: subject, text: text)]
+    case .moveSubject(let prompt, let subject, let after):
+      _ = try added(subject, to: prompt)
+      if let after { _ = try added(after, to: prompt) }
+      return [.subjectMoved(prompt: prompt, subject: subject, after: after)]
+    // What stands in its cells is notes, and goes too.
+    case .dropSubject: return []
     case .countPresent(let count):
       guard Limits.people.contains(count) else { throw .wrongCount(count) }
       guard session.presentCount != count else { throw .noChange }
@@ -49,15 +59,39 @@ extension Decision {
     return (session.state(of: poll) == .open ? [.closed(poll: poll)] : []) + [.revealed(poll: poll)]
   }
 
-  private func add(_ subject: SubjectID, _ text: String, to id: PromptID) throws(Refusal)
-    -> PollEvent
-  {
+  /// Takes something away that the room added, with its cells and the answers about it.
+  func drop(_ subject: SubjectID, of id: PromptID) throws(Refusal) -> [Event] {
+    _ = try added(subject, to: id)
+    let isListed = session.addedSubjects[id]?.contains { $0.id == subject } == true
+    let polls = session.ballots.polls.filter { poll in
+      poll.prompt == id && session.ballots.subjects(poll).contains(subject)
+    }.sorted { ($0.party?.text ?? "") < ($1.party?.text ?? "") }
+    let notes = session.cellPlaces(of: id).filter { $0.cell?.row == subject }
+      .flatMap { session.notes.notes(at: $0).map(\.id) }
+    return polls.map { .polled(fact: .cleared(poll: $0, subject: subject)) }
+      + notes.map { .noted(fact: .deleted(note: $0)) }
+      + (isListed ? [.polled(fact: .subjectDropped(prompt: id, subject: subject))] : [])
+  }
+
+  /// Something that the room added to a prompt.
+  private func added(_ subject: SubjectID, to id: PromptID) throws(Refusal) -> Subject {
+    let prompt = try prompt(id)
+    let all = session.statements(of: prompt) + session.options(of: prompt)
+    guard let found = all.first(where: { $0.id == subject }) else { throw .noSuchSubject(id) }
+    guard !session.isWritten(subject, of: prompt) else { throw .isWritten(id) }
+    return found
+  }
+
+  private func add(
+    _ subject: SubjectID, _ text: String, to id: PromptID, of party: PartyID?
+  ) throws(Refusal) -> PollEvent {
     let prompt = try prompt(id)
     let isList = !session.statements(of: prompt).isEmpty || !session.options(of: prompt).isEmpty
     guard prompt.isPolled else { throw .wrongAnswer(id) }
     guard prompt.isOpen || !isList || prompt.isWorkedOutTogether else { throw .listIsClosed(id) }
     guard !text.isBlank else { throw .emptyNote }
-    return .subjectAdded(prompt: id, subject: subject, text: text)
+    return .subjectAdded(
+      prompt: id, subject: subject, text: text, party: prompt.isWorkedOutTogether ? party : nil)
   }
 
   // MARK: Answers

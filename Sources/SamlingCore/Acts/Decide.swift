@@ -47,6 +47,7 @@ struct Decision {
     case .agenda(let wish): try change(wish)
     case .room(let wish): try show(wish)
     case .note(let wish): try note(wish).map { .noted(fact: $0) }
+    case .answer(.dropSubject(let prompt, let subject)): try drop(subject, of: prompt)
     case .answer(let wish): try answer(wish).map { .polled(fact: $0) }
     }
   }

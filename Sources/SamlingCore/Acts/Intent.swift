@@ -117,7 +117,14 @@ package enum Intent: Equatable, Sendable {
     case cast([Cast])
     /// Removes a poll's answers about one subject, or all of them where it is nil.
     case clear(PollID, SubjectID?)
-    case addSubject(PromptID, SubjectID, text: String)
+    /// Adds something to judge, choose or place, or a table's row; to one party's own table or map where it is named.
+    case addSubject(PromptID, SubjectID, text: String, party: PartyID? = nil)
+    /// Calls something that the room added by another name, or names a row.
+    case rewordSubject(PromptID, SubjectID, text: String)
+    /// Places something that the room added behind another, or first of what was added.
+    case moveSubject(PromptID, SubjectID, after: SubjectID?)
+    /// Takes away something that the room added, with all that was answered about it.
+    case dropSubject(PromptID, SubjectID)
     case countPresent(Int)
   }
 }

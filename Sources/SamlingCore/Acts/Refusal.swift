@@ -44,6 +44,8 @@ package enum Refusal: Error, Equatable, Sendable {
   /// The answer must say which statement or thing it is about.
   case whichSubject(PromptID)
   case noSuchSubject(PromptID)
+  /// What is to be named, moved or taken away is not the room's: the programme has it.
+  case isWritten(PromptID)
   /// More answers than there are people, or parties, here.
   case tooManyAnswers(found: Int, present: Int)
   case tooManyDots(found: Int, allowed: Int)

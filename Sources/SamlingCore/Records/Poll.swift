@@ -105,8 +105,15 @@ package enum PollEvent: Equatable, Codable, Sendable {
   case cast(Cast)
   /// All answers on one thing, or where none is named on all, are taken away.
   case cleared(poll: PollID, subject: SubjectID?)
-  /// The room added something to judge, choose or place.
-  case subjectAdded(prompt: PromptID, subject: SubjectID, text: String)
+  /// The room added something to judge, choose or place; of a table or map of each party, what one of them added to its
+  /// own.
+  case subjectAdded(prompt: PromptID, subject: SubjectID, text: String, party: PartyID? = nil)
+  /// What the room added is called this.
+  case subjectReworded(prompt: PromptID, subject: SubjectID, text: String)
+  /// It stands behind another that the room added from now on, or first of them where `after` is nil.
+  case subjectMoved(prompt: PromptID, subject: SubjectID, after: SubjectID?)
+  /// It is taken away.
+  case subjectDropped(prompt: PromptID, subject: SubjectID)
   /// How many are in the room.
   case presentCounted(count: Int)
 
@@ -114,6 +121,6 @@ package enum PollEvent: Equatable, Codable, Sendable {
   private enum CodingKeys: String, CodingKey {
     case opened, closed, revealed
     case resultHidden = "putAway"
-    case cast, cleared, subjectAdded, presentCounted
+    case cast, cleared, subjectAdded, subjectReworded, subjectMoved, subjectDropped, presentCounted
   }
 }

@@ -62,7 +62,9 @@ extension Event {
     case .polled(let fact):
       switch fact {
       case .opened, .closed, .revealed, .resultHidden: true
-      case .cast, .cleared, .subjectAdded, .presentCounted: false
+      case .cast, .cleared, .subjectAdded, .subjectReworded, .subjectMoved, .subjectDropped,
+        .presentCounted:
+        false
       }
     case .paused, .resumed, .startMoved, .adjusted, .skipped, .unskipped, .turnsOrdered,
       .itemDropped, .itemRestored, .promiseMoved, .itemAdded, .headingChanged, .dayAdded,

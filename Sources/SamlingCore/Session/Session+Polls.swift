@@ -8,7 +8,11 @@ extension Session {
     case .resultHidden: hideResult()
     case .cast(let cast): take(cast)
     case .cleared(let poll, let subject): clear(poll, subject)
-    case .subjectAdded(let prompt, let subject, let text): add(subject, text, to: prompt)
+    case .subjectAdded(let prompt, let subject, let text, let party):
+      add(AddedSubject(id: subject, text: text, party: party), to: prompt)
+    case .subjectReworded(let prompt, let subject, let text): reword(subject, text, of: prompt)
+    case .subjectMoved(let prompt, let subject, let after): move(subject, after: after, of: prompt)
+    case .subjectDropped(let prompt, let subject): drop(subject, of: prompt)
     case .presentCounted(let count): countPresent(count)
     }
   }
@@ -58,14 +62,6 @@ extension Session {
     if pollStates[poll] == .revealed { unrolled.days = nil }
   }
 
-  private mutating func add(_ subject: SubjectID, _ text: String, to prompt: PromptID) -> Bool {
-    guard agenda.prompt(prompt) != nil,
-      addedSubjects[prompt]?.contains(where: { $0.id == subject }) != true
-    else { return false }
-    addedSubjects[prompt, default: []].append(AddedSubject(id: subject, text: text))
-    return true
-  }
-
   /// Counts the room for what is asked from now on; what was answered under other items keeps the count it had.
   private mutating func countPresent(_ count: Int) -> Bool {
     guard Limits.people.contains(count) else { return false }
@@ -83,12 +79,6 @@ extension Session {
       if isOver || item(of: poll.prompt) != here { headCounts[poll] = asked(poll) }
     }
   }
-}
-
-/// A subject that the room added to the written ones.
-package struct AddedSubject: Equatable, Codable, Sendable {
-  package var id: SubjectID
-  package var text: String
 }
 
 extension Session {

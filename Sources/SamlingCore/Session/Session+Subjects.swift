@@ -9,15 +9,19 @@ extension Session {
     prompt.answer.kind.statements(listed(under: prompt), of: prompt)
   }
 
-  /// What gets an answer on one party's own page: all but rows that only others have filled in, and what was agreed by
-  /// others alone.
+  /// What gets an answer on one party's own page: all but what others have added to theirs, rows that only others have
+  /// filled in, and what was agreed by others alone.
   package func statements(of prompt: Prompt, on page: PartyID?) -> [Subject] {
-    let all = statements(of: prompt)
+    let others = (addedSubjects[prompt.id] ?? []).filter { $0.party != nil && $0.party != page }
+    let all = statements(of: prompt).filter { subject in
+      page == nil || !others.contains { $0.id == subject.id }
+    }
     if let page, case .status = prompt.answer {
       return all.filter { isAsked(page, about: $0.id, of: prompt) }
     }
     guard let page, case .table = prompt.answer else { return all }
-    let written = Set(written(under: prompt).map(\.id))
+    let own = (addedSubjects[prompt.id] ?? []).filter { $0.party == page }.map(\.id)
+    let written = Set(written(under: prompt).map(\.id) + own)
     var parties: [SubjectID: Set<PartyID?>] = [:]
     for place in cellPlaces(of: prompt.id) {
       if let row = place.cell?.row { parties[row, default: []].insert(place.party) }
@@ -37,11 +41,11 @@ extension Session {
     let added = (addedSubjects[prompt.id] ?? []).map { Subject(id: $0.id, text: $0.text) }
     let known = written(under: prompt) + added
     // A table's rows come by filling their cells, too.
-    if case .table = prompt.answer { return known + openRows(of: prompt, besides: known) }
+    if case .table = prompt.answer { return known + openRows(of: prompt) }
     return known
   }
 
-  private func written(under prompt: Prompt) -> [Subject] {
+  func written(under prompt: Prompt) -> [Subject] {
     if case .status = prompt.answer {
       return agreements(askedBy: prompt).map { Subject(id: $0.id, text: $0.text) }
     }
@@ -66,11 +70,13 @@ extension Session {
     return (circle?.parties ?? []).filter { !droppedParties.contains($0) }
   }
 
-  /// Rows that came by filling their cells, in the order they did.
-  private func openRows(of prompt: Prompt, besides known: [Subject]) -> [Subject] {
+  /// Rows that came by filling their cells and are neither written nor added, in the order they did.
+  func openRows(of prompt: Prompt) -> [Subject] {
+    let known = Set(
+      written(under: prompt).map(\.id) + (addedSubjects[prompt.id] ?? []).map(\.id))
     var firsts: [SubjectID: Int] = [:]
     for place in cellPlaces(of: prompt.id) {
-      guard let row = place.cell?.row, !known.contains(where: { $0.id == row }),
+      guard let row = place.cell?.row, !known.contains(row),
         let first = notes.notes(at: place).first.flatMap({ notes.position(of: $0.id) })
       else { continue }
       firsts[row] = min(firsts[row] ?? first, first)

@@ -121,6 +121,9 @@ package struct Command: Sendable {
     Command(.release),
     Command(.held, .on(.day, letters: "x"), reach: .screen),
     Command(.addSubject, .on(.scores, letters: "a")),
+    Command(.rewordSubject, .on(.scores, .table, keys: .control("e"))),
+    Command(.moveSubject, .on(.scores, .table, keys: .function(4))),
+    Command(.dropSubject, .on(.scores, .table, keys: .function(8), .control("x"))),
     Command(.countPresent, .on(.scores, letters: "t")),
     Command(.open, .on(.scores, letters: "o")),
     Command(.close, .on(.scores, letters: "l")),
@@ -191,6 +194,10 @@ package struct Command: Sendable {
     ),
     ([.character("o")], "opens what the screen is about: a question for answers, the minutes"),
     ([.pageDown, .pageUp], "are a clicker's, and turn the round; at a table they turn its pages"),
+    (
+      [.function(4), .function(8), .control("x")],
+      "move, and take away, what the cursor is at: a note, or a table's row"
+    ),
     (
       [.character("+"), .character("-")],
       "lie beside the digits, and are written for a pass in a row"

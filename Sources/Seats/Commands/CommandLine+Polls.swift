@@ -119,7 +119,7 @@ extension CommandReader {
     let words = question.text.split(whereSeparator: { " ;\t".contains($0) }).map(String.init)
     guard !words.isEmpty else { throw .missing(.row) }
     let isNamed =
-      options.values["by"] != nil || options.values["party"] != nil && question.poll.party == nil
+      options.values[.by] != nil || options.values[.party] != nil && question.poll.party == nil
     guard let parties = eachOfOne(question), words.count > 1 || question.by == nil
     else { return .answer(.cast(try casts(question, words))) }
     // Who has a turn is not meant where there are numbers for others too.
@@ -279,7 +279,50 @@ extension CommandReader {
   func addSubject(_ rest: String) throws(CommandError) -> Intent {
     let (question, _) = try question(rest)
     guard !question.text.isEmpty else { throw .missing(.addSubject) }
-    return .answer(.addSubject(question.prompt.id, SubjectID(freshID), text: question.text))
+    return .answer(
+      .addSubject(
+        question.prompt.id, SubjectID(freshID), text: question.text, party: page(of: question)))
+  }
+
+  /// `--row R NAME`.
+  func rewordSubject(_ rest: String) throws(CommandError) -> Intent {
+    let (question, row) = try subject(rest, of: .rewordSubject)
+    guard !question.text.isEmpty else { throw .missing(.rewordSubject) }
+    return .answer(.rewordSubject(question.prompt.id, row, text: question.text))
+  }
+
+  /// `--row R`: one line up among those that the room added.
+  func moveSubject(_ rest: String) throws(CommandError) -> Intent {
+    let (question, row) = try subject(rest, of: .moveSubject)
+    return .answer(
+      .moveSubject(
+        question.prompt.id, row,
+        after: session.subjectToMove(row, behind: question.prompt, on: page(of: question))))
+  }
+
+  /// `--row R`.
+  func dropSubject(_ rest: String) throws(CommandError) -> Intent {
+    let (question, row) = try subject(rest, of: .dropSubject)
+    return .answer(.dropSubject(question.prompt.id, row))
+  }
+
+  /// The row, thing or option that an option of the command names.
+  private func subject(_ rest: String, of name: Command.Name) throws(CommandError)
+    -> (Question, SubjectID)
+  {
+    let (question, options) = try question(rest, also: [.row])
+    guard let row = options.values[.row] else { throw .missing(name) }
+    let prompt = question.prompt
+    let all = session.statements(of: prompt, on: page(of: question)) + session.options(of: prompt)
+    return (question, try subject(row, of: all))
+  }
+
+  /// Whose own table or map a command is about; nil where it is everybody's.
+  private func page(of question: Question) -> PartyID? {
+    guard question.prompt.isWorkedOutTogether, question.poll.party == nil,
+      case .parties = session.voices(of: question.prompt.id)
+    else { return nil }
+    return question.by
   }
 
   /// `[--row R] --column C [--party N] TEXT`; a new row where R is not there yet, or is missing.
@@ -297,20 +340,31 @@ extension CommandReader {
     let column = Int(typed: try subject(name, of: titles).text) ?? 0
     var place = NotePlace(prompt: question.prompt.id, party: question.poll.party ?? question.by)
     place.cell = NotePlace.Cell(
-      row: try row(options.values[.row], question.prompt), column: column)
+      row: try row(options.values[.row], question.prompt, on: page(of: question)), column: column)
     return .note(.fillCell(place, text: question.text, id: NoteID(freshID)))
   }
 
   /// A row by its number or words; a new one where the text is missing.
-  private func row(_ text: String?, _ prompt: Prompt) throws(CommandError) -> SubjectID {
+  private func row(_ text: String?, _ prompt: Prompt, on page: PartyID?) throws(CommandError)
+    -> SubjectID
+  {
     guard let text else { return SubjectID(freshID) }
-    let rows = session.statements(of: prompt)
+    let rows = session.statements(of: prompt, on: page)
     if Int(typed: text) == rows.count + 1 { return SubjectID(freshID) }
     return try subject(text, of: rows)
   }
 }
 
 extension Session {
+  /// What something goes behind when it moves one line up on a page: what stands two lines above it, where the room
+  /// added that.
+  func subjectToMove(_ subject: SubjectID, behind prompt: Prompt, on page: PartyID?) -> SubjectID? {
+    let lines = statements(of: prompt, on: page) + options(of: prompt)
+    guard let place = lines.firstIndex(where: { $0.id == subject }), place > 1 else { return nil }
+    let above = lines[place - 2].id
+    return isWritten(above, of: prompt) ? nil : above
+  }
+
   /// Whether an answer replaces the party's earlier one: where parties answer, each for itself, except with dots.
   package func replaces(_ prompt: Prompt, by party: PartyID?) -> Bool {
     guard party != nil, dots(of: prompt.id) == nil, case .parties = voices(of: prompt.id)

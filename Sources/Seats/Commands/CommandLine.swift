@@ -174,6 +174,9 @@ package struct CommandReader {
     case .place: .intent(try place(given(rest, name)))
     case .fillCell: .intent(try fillCell(given(rest, name)))
     case .addSubject: .intent(try addSubject(given(rest, name)))
+    case .rewordSubject: .intent(try rewordSubject(given(rest, name)))
+    case .moveSubject: .intent(try moveSubject(given(rest, name)))
+    case .dropSubject: .intent(try dropSubject(given(rest, name)))
     case .countPresent: .intent(try countPresent(given(rest, name)))
 
     // The room's picture.

@@ -48,6 +48,7 @@ extension Phrases {
     case .whoseAnswer: whoseAnswer
     case .whichSubject: whichSubject
     case .noSuchSubject: noSuchSubject
+    case .isWritten: isWritten
     case .tooManyAnswers(let found, let present): tooManyAnswers(found, present: present)
     case .tooManyDots(let found, let allowed): tooManyDots(found, allowed: allowed)
     case .listIsClosed: listIsClosed

@@ -54,6 +54,9 @@ extension SeatState {
     case .row: startTyping(.answers, "", context)
     case .answer: enterInScores(context)
     case .addSubject: startTyping(.thing, "", context)
+    case .rewordSubject: nameSubject(context)
+    case .moveSubject: return moveSubject(context)
+    case .dropSubject: return dropSubject(context)
     case .countPresent: startTyping(.present, "", context)
     case .open:
       if let poll = pollOnSheet(context) { return act(.open, .answer(.open(poll)), context) }

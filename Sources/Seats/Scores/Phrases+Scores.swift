@@ -23,6 +23,7 @@ extension Phrases {
     case .answers: typingAnswers
     case .cell: typingCell
     case .thing: typingThing
+    case .name: typingName
     case .present: typingPresent
     }
   }

@@ -148,7 +148,8 @@ extension ScoresScreen {
     }
     let layout = SheetLayout(sheet, texts, columns: area.columns)
     let heading = sheet.columns.contains { !$0.title.isEmpty } ? 1 : 0
-    let foot = area.split(bottom: 1)
+    let whole = wholeCell(texts, layout, columns: area.columns)
+    let foot = area.split(bottom: max(1, min(whole.count, area.rows / 2)))
     let rows = max(1, foot.rest.rows - heading)
     let first = max(0, min(state.line - rows / 2, sheet.lines.count - rows))
     let firstColumn = layout.firstColumn(showing: state.column)
@@ -173,7 +174,22 @@ extension ScoresScreen {
           style: isCursor ? .selection : text.isEmpty ? .quiet : .answer)
       }
     }
+    guard whole.isEmpty else {
+      for (line, text) in whole.enumerated() {
+        grid.put(text, in: foot.bottom, line: line, style: .answer)
+      }
+      return
+    }
     grid.put(footOfSheet(sheet), in: foot.bottom, style: .quiet)
+  }
+
+  /// The whole text of the cell that is chosen, in lines; none where the cell has room for it.
+  private func wholeCell(_ texts: [[String]], _ layout: SheetLayout, columns: Int) -> [String] {
+    guard !state.isPastLast, state.typing == nil, texts.indices.contains(state.line),
+      texts[state.line].indices.contains(state.column)
+    else { return [] }
+    let text = texts[state.line][state.column]
+    return layout.holds(text, in: state.column) ? [] : text.wrapped(to: columns)
   }
 
   private func title(_ line: Int, _ sheet: AnswerSheet) -> String {
@@ -247,6 +263,11 @@ struct SheetLayout {
       width += widths[first]
     }
     return first
+  }
+
+  /// Whether a column has room for a text.
+  func holds(_ text: String, in column: Int) -> Bool {
+    text.columns < min(widths[column], room + 1)
   }
 
   func label(row: Int, _ area: Area) -> Area {

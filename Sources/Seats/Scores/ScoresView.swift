@@ -182,6 +182,14 @@ struct ScoresScreen {
     ]
   }
 
+  /// The keys that name, move and take away what the cursor stands at, where the room added it.
+  private func changes(_ sheet: AnswerSheet) -> [(key: String, text: String)] {
+    guard sheet.lines.indices.contains(state.line), let subject = sheet.lines[state.line].subject,
+      !session.isWritten(subject, of: sheet.prompt)
+    else { return [] }
+    return [key(.rewordSubject), key(.moveSubject), key(.dropSubject)]
+  }
+
   private func answerKeys(_ sheet: AnswerSheet) -> [(key: String, text: String)] {
     let end: [(key: String, text: String)] =
       switch session.state(of: sheet.poll) {
@@ -199,8 +207,8 @@ struct ScoresScreen {
       return [("1–\(max(1, sheet.options.count))", meaning)] + end + [key(.takeBack)]
     case .option:
       return [(most, words.chooseOne), key(.oneMore), key(.row)] + end + [key(.takeBack)]
-    case .map: return [("Enter", words.moveIt), key(.addSubject), key(.reveal)]
-    case .cell: return [key(.answer), key(.select), key(.reveal)]
+    case .map: return [("Enter", words.moveIt), key(.addSubject), key(.reveal)] + changes(sheet)
+    case .cell: return [key(.answer), key(.select), key(.reveal)] + changes(sheet)
     case .nothing: return []
     }
   }

@@ -83,7 +83,10 @@ extension SeatState {
     case .answers where slot.isOfOneParty(on: sheet):
       let filled = RowEntry(typing, scores, sheet, session)
       scores.goOn(after: filled.words.count, sheet, session)
-    case .answers, .thing, .present: break
+    case .thing where sheet.entry == .cell:
+      scores.column = 0
+      scores.wanted = SubjectID(context.freshID)
+    case .answers, .thing, .name, .present: break
     }
   }
 
@@ -110,8 +113,14 @@ extension SeatState {
       return (.fillCell, .note(.fillCell(place, text: text, id: NoteID(context.freshID))))
     case .thing, .present:
       return (
-        .addSubject, .answer(.addSubject(sheet.prompt.id, SubjectID(context.freshID), text: text))
+        .addSubject,
+        .answer(
+          .addSubject(
+            sheet.prompt.id, SubjectID(context.freshID), text: text, party: sheet.page))
       )
+    case .name:
+      guard let subject = slot.subject ?? slot.option else { throw .missing(.rewordSubject) }
+      return (.rewordSubject, .answer(.rewordSubject(sheet.prompt.id, subject, text: text)))
     }
   }
 

@@ -9,8 +9,10 @@ package struct ScoresState: Equatable, Sendable {
     case answers
     /// A table's cell.
     case cell
-    /// A new thing to judge, choose or place.
+    /// A new thing to judge, choose or place, or a table's new row, by its name.
     case thing
+    /// The name of something that the room added.
+    case name
     case present
   }
 
@@ -31,6 +33,8 @@ package struct ScoresState: Equatable, Sendable {
   var isPointed = false
   /// Whether the cursor has gone past the last cell, where nothing is taken.
   package internal(set) var isPastLast = false
+  /// A row that has just been made, to which the cursor goes as soon as it is there.
+  var wanted: SubjectID?
   /// A thing that is being moved on the map, and where it is by now.
   package internal(set) var moving: Moving?
   package internal(set) var isFollowing = true
@@ -161,6 +165,10 @@ extension ScoresState {
 
   mutating func keepWithin(_ session: Session) {
     guard let sheet = sheet(session) else { return }
+    if let wanted, let place = sheet.lines.firstIndex(where: { $0.subject == wanted }) {
+      (line, self.wanted) = (place, nil)
+      isPastLast = false
+    }
     // A new row stands below the one that was filled in.
     if isPastLast, sheet.entry == .cell, line + 1 < sheet.lines.count {
       (line, column, isPastLast) = (line + 1, 0, false)

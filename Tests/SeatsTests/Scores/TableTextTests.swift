@@ -93,6 +93,50 @@ struct TableTextTests {
     #expect(stage.session.shownPoll == PollID(Self.prompt.id))
   }
 
+  @Test("a new row among rows with names is named first, and is that municipality's alone")
+  func newRow() {
+    var stage = stage().pressing("↓", "↓", "Alle med", "enter")
+    #expect(rows(stage, 0) == [:])
+    stage.press("ja", "tab", "nei", "enter")
+    #expect(rows(stage, 0) == ["Alle med 0": "ja", "Alle med 1": "nei"])
+    #expect(stage.screen().lines.contains { $0.contains("3  Alle med") })
+    stage.press("ctrl-n")
+    #expect(!stage.screen().lines.contains { $0.contains("Alle med") })
+  }
+
+  @Test("a row of one's own is renamed, moved and taken away, and undo brings it back")
+  func changesRow() {
+    var stage = stage().pressing(
+      "↓", "↓", "En", "enter", "a", "enter", "↓", "To", "enter", "b", "enter")
+    stage.press("↓")
+    #expect(rows(stage, 0) == ["En 0": "a", "To 0": "b"])
+    for _ in 0..<9 { stage.press("up") }
+    stage.press("↓", "↓", "↓", "ctrl-e", " gonger", "enter", "f4")
+    #expect(rows(stage, 0) == ["En 0": "a", "To gonger 0": "b"])
+    let table = stage.session.statements(of: Self.prompt).map(\.text)
+    #expect(table == ["Redusere deltid", "Partssamarbeid", "To gonger", "En"])
+    stage.press("f8")
+    #expect(rows(stage, 0) == ["En 0": "a"])
+    stage.press("ctrl-z")
+    #expect(rows(stage, 0) == ["En 0": "a", "To gonger 0": "b"])
+    // What the programme has stays.
+    for _ in 0..<9 { stage.press("up") }
+    let acts = stage.acts.count
+    stage.press("f8", "f4", "ctrl-e")
+    #expect(stage.acts.count == acts && stage.seat.scores.typing == nil)
+  }
+
+  @Test("the cell that is chosen shows all of its text, at eighty columns too")
+  func wholeText() {
+    let long = "Vi har for mange små stillinger, og ingen vil bytte vakter med noen i andre hus"
+    var stage = stage().pressing(long, "enter")
+    #expect(!stage.screen().lines.joined(separator: " ").contains("noen i andre hus"))
+    stage.press("←")
+    let shown = stage.screen().lines.map { $0.split(separator: " ").joined(separator: " ") }
+      .joined(separator: " ")
+    #expect(shown.contains(long))
+  }
+
   @Test("up and down save the cell, and lead to the one above or below")
   func upAndDown() {
     let stage = stage().pressing("Ja", "↓", "Nei", "↑", "!", "enter")
