@@ -109,7 +109,8 @@ package enum EveryEvent {
     case .opened: return .cast(Cast(poll, by: party, value: .score(82), count: 2))
     case .cast(let cast):
       switch cast.value {
-      case .score: return .cast(Cast(poll, by: party, value: .pass, rule: .totals))
+      case .score: return .cast(Cast(poll, by: party, value: .mean(825), rule: .replaces))
+      case .mean: return .cast(Cast(poll, by: party, value: .pass, rule: .totals))
       case .pass: return .cast(Cast(PollID(PromptID("q4")), value: .option(options[0])))
       case .option:
         return .cast(

@@ -218,7 +218,7 @@ extension ReportAnswer {
   fileprivate var json: JSONValue {
     var fields: [String: JSONValue] = ["party": JSONValue(by), "count": .whole(count)]
     switch value {
-    case .score: fields["score"] = JSONValue(number)
+    case .score, .mean: fields["score"] = JSONValue(number)
     case .pass: fields["score"] = .null
     case .option: fields["option"] = .text(options.first ?? "")
     case .place(let x, let y):

@@ -62,8 +62,9 @@ package struct GatheringSummary: Equatable, Sendable {
       var counts: [AnswerValue: Int] = [:]
       var parties: [Party] = []
       for (result, line) in lines {
+        let isFine = (line.scores?.scale.decimals ?? scale.decimals) > scale.decimals
         for (score, count) in line.scores?.counts ?? [] {
-          counts[.score(score), default: 0] += count
+          counts[isFine ? .mean(score) : .score(score), default: 0] += count
         }
         parties += Self.parties(of: line, result)
       }

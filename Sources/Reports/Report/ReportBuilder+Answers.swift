@@ -133,11 +133,13 @@ extension ReportBuilder {
 extension Prompt {
   /// A score with its decimals; nil for anything else.
   func number(of value: AnswerValue) -> FixedNumber? {
-    guard case .score(let score) = value else { return nil }
-    if case .score(let scale) = answer.kind.gives {
-      return FixedNumber(score, decimals: scale.decimals)
+    let scale: Scale? = if case .score(let scale) = answer.kind.gives { scale } else { nil }
+    let decimals = scale?.decimals ?? 0
+    return switch value {
+    case .score(let score): FixedNumber(score, decimals: decimals)
+    case .mean(let mean): FixedNumber(mean, decimals: decimals + 1)
+    case .pass, .option, .place, .order: nil
     }
-    return FixedNumber(score)
   }
 }
 

@@ -137,6 +137,10 @@ extension Decision {
       throw .whoseAnswer(prompt.id)
     }
     try check(cast.value, of: prompt)
+    // A decimal more is a municipality's own mean; one voice gives a score.
+    if case .mean = cast.value, cast.by == nil || session.voices(of: prompt.id) == .room {
+      throw .wrongAnswer(prompt.id)
+    }
   }
 
   private func check(_ value: AnswerValue, of prompt: Prompt) throws(Refusal) {

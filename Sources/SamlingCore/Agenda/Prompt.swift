@@ -91,6 +91,14 @@ package struct Scale: Equatable, Codable, Sendable {
     self.references = references
   }
 
+  /// The same scale counted one decimal finer.
+  package var finer: Scale {
+    Scale(
+      low: low * 10, high: high * 10, decimals: decimals + 1, unit: unit,
+      labels: labels.count == 2 ? labels : [],
+      references: references.map { Reference(name: $0.name, value: $0.value * 10) })
+  }
+
   package init(from decoder: any Decoder) throws {
     let fields = try decoder.container(keyedBy: CodingKeys.self)
     low = try fields.decode(Int.self, forKey: .low)

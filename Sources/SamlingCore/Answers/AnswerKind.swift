@@ -85,7 +85,7 @@ extension AnswerType {
   /// Whether a number lies where answers of this type can: on the scale, on the axes.
   func reaches(_ value: AnswerValue) -> Bool {
     switch value {
-    case .score, .place: kind.fault(of: value, options: []).map { $0 == .wrongKind } ?? true
+    case .score, .mean, .place: kind.fault(of: value, options: []).map { $0 == .wrongKind } ?? true
     case .pass, .option, .order: true
     }
   }

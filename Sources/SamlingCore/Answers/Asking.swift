@@ -108,7 +108,8 @@ package struct Asking: Sendable {
     func place(_ option: SubjectID) -> Int {
       options.firstIndex { $0.id == option } ?? options.count
     }
-    if case .score(let score) = value { return [score] }
+    if case .score(let score) = value { return [score * 10] }
+    if case .mean(let mean) = value { return [mean] }
     if case .place(let x, let y) = value { return [x, y] }
     return value == .pass ? [Int.max] : value.options.map(place)
   }

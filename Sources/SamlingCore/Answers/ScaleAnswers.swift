@@ -8,8 +8,15 @@ struct ScaleAnswers: AnswerKind {
   func statements(_ listed: [Subject], of prompt: Prompt) -> [Subject] { listed }
 
   func fault(of value: AnswerValue, options: [Subject]) -> AnswerFault? {
-    guard case .score(let score) = value else { return value == .pass ? nil : .wrongKind }
-    return (scale.low...scale.high).contains(score) ? nil : .outOfRange(score, scale)
+    switch value {
+    case .score(let score):
+      return (scale.low...scale.high).contains(score) ? nil : .outOfRange(score, scale)
+    case .mean(let mean):
+      let finer = scale.finer
+      return (finer.low...finer.high).contains(mean) ? nil : .outOfRange(mean, finer)
+    case .pass: return nil
+    case .option, .place, .order: return .wrongKind
+    }
   }
 
   /// All statements, from the highest mean.
@@ -85,7 +92,11 @@ struct ScaleAnswers: AnswerKind {
   private func lineUp(_ asking: Asking) -> [Outcome.Bar] {
     var places: [(label: Outcome.Label, number: FixedNumber)] = partyScores(asking).compactMap {
       score in
-      score.result.mean.map { (.party(score.party), $0.with(decimals: scale.decimals)) }
+      score.result.mean.map { mean in
+        // Only a mean has a decimal more than the scale.
+        let short = mean.with(decimals: scale.decimals)
+        return (.party(score.party), short == mean ? short : mean)
+      }
     }
     places += scale.references.map {
       (.reference($0.name), FixedNumber($0.value, decimals: scale.decimals))
@@ -123,7 +134,7 @@ struct ScaleAnswers: AnswerKind {
     let passes: [Outcome.Fact] = scores.passes > 0 ? [.passes(scores.passes)] : []
     guard let mean = scores.mean, let median = scores.median, let deviation = scores.deviation
     else { return passes }
-    func value(_ score: Int) -> FixedNumber { FixedNumber(score, decimals: scale.decimals) }
+    func value(_ score: Int) -> FixedNumber { FixedNumber(score, decimals: scores.scale.decimals) }
     // One answer alone has no spread.
     var facts: [Outcome.Fact] = scores.count > 1 ? [.median(median), .deviation(deviation)] : []
     if let spread = scores.spread { facts.append(.agreement(spread)) }
@@ -132,7 +143,8 @@ struct ScaleAnswers: AnswerKind {
     }
     for reference in scale.references {
       scores.gap(to: reference).map {
-        facts.append(.gap($0, to: reference.name, value(reference.value)))
+        let value = FixedNumber(reference.value, decimals: scale.decimals)
+        facts.append(.gap($0, to: reference.name, value))
       }
     }
     facts += passes

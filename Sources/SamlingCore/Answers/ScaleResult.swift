@@ -3,17 +3,25 @@
 /// Source: Sources/README.md, «Numbers»: the population's deviation; an even median is the mean of two; halves round
 /// up.
 package struct ScaleResult: Equatable, Sendable {
+  /// What its scores are counted in: the scale as it was asked, or where a party gave its own mean one decimal finer.
   package let scale: Scale
+  private let asked: Scale
   /// How many gave each score that was given, from the lowest.
   package let counts: [(score: Int, count: Int)]
   /// How many were asked and gave no score.
   package let passes: Int
 
   package init(_ scale: Scale, _ answers: [AnswerValue: Int]) {
-    self.scale = scale
+    asked = scale
+    let isFine = answers.keys.contains { if case .mean = $0 { true } else { false } }
+    self.scale = isFine ? scale.finer : scale
     var counts: [(score: Int, count: Int)] = []
     for (value, count) in answers {
-      if case .score(let score) = value { counts.append((score, count)) }
+      switch value {
+      case .score(let score): counts.append((isFine ? score * 10 : score, count))
+      case .mean(let mean): counts.append((mean, count))
+      case .pass, .option, .place, .order: break
+      }
     }
     self.counts = counts.sorted { $0.score < $1.score }
     passes = answers[.pass] ?? 0
@@ -29,13 +37,16 @@ package struct ScaleResult: Equatable, Sendable {
 
   private var sum: Int128 { counts.reduce(0) { $0 + Int128($1.score) * Int128($1.count) } }
 
-  /// The decimals of the mean and the deviation: one more than the scores have.
-  package var decimals: Int { scale.decimals + 1 }
+  /// The decimals of the mean and the deviation: one more than the scale has as it was asked.
+  package var decimals: Int { asked.decimals + 1 }
+
+  /// How many counts of the mean's last decimal one count of the scores is.
+  private var finer: Int { FixedNumber.power(decimals - scale.decimals) }
 
   /// The mean; nil, like the statistics below, where nobody gave a score.
   package var mean: FixedNumber? {
     count == 0
-      ? nil : FixedNumber(sum * 10, over: count, decimals: 0).shifted(to: decimals)
+      ? nil : FixedNumber(sum * Int128(finer), over: count, decimals: 0).shifted(to: decimals)
   }
 
   package var median: FixedNumber? {
@@ -43,7 +54,7 @@ package struct ScaleResult: Equatable, Sendable {
     let middles = score(at: (count - 1) / 2) + score(at: count / 2)
     return middles.isMultiple(of: 2)
       ? FixedNumber(middles / 2, decimals: scale.decimals)
-      : FixedNumber(middles * 5, decimals: decimals)
+      : FixedNumber(middles * 5, decimals: scale.decimals + 1).with(decimals: decimals)
   }
 
   /// The score at a place among all scores in ascending order, from 0.
@@ -63,10 +74,11 @@ package struct ScaleResult: Equatable, Sendable {
     // n·√(variance) squared, a whole number; so the rounding is exact.
     let number = Int128(count)
     let spread = number * squares - sum * sum
-    // The greatest k with (2k − 1)·n ≤ 20·√spread, that is (2k − 1)² ≤ 400·spread ÷ n².
+    // With f finer counts, the greatest k with (2k − 1)·n ≤ 2f·√spread, that is (2k − 1)² ≤ 4f²·spread ÷ n².
     let (whole, rest) = spread.quotientAndRemainder(dividingBy: number * number)
-    let most = 400 * whole + 400 * rest / (number * number)
-    var k = Int128((Double(spread) * 100).squareRoot() / Double(count) + 0.5)
+    let factor = 4 * Int128(finer * finer)
+    let most = factor * whole + factor * rest / (number * number)
+    var k = Int128((Double(spread) * Double(finer * finer)).squareRoot() / Double(count) + 0.5)
     func isReached(_ k: Int128) -> Bool {
       k <= 0 || (2 * k - 1) * (2 * k - 1) <= most
     }
@@ -77,7 +89,7 @@ package struct ScaleResult: Equatable, Sendable {
 
   /// How far the mean lies above a reference; negative below it.
   package func gap(to reference: Scale.Reference) -> FixedNumber? {
-    mean.map { $0 - FixedNumber(reference.value, decimals: scale.decimals) }
+    mean.map { $0 - FixedNumber(reference.value, decimals: asked.decimals) }
   }
 
   /// The narrowest range that holds two thirds or more of the scores; of those equally narrow the one that holds most,
@@ -129,7 +141,7 @@ package struct ScaleResult: Equatable, Sendable {
     let low = share { $0 < third }
     let high = share { $0 > 2 * third }
     if low >= 0.3, high >= 0.3, low + high >= 0.8 { return .split }
-    let deviation = Double(self.deviation?.units ?? 0) / 10 / Double(max(1, range))
+    let deviation = Double(self.deviation?.units ?? 0) / Double(finer) / Double(max(1, range))
     return deviation <= 0.12 ? .agreed : deviation <= 0.2 ? .some : .wide
   }
 }

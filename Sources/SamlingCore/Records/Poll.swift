@@ -44,6 +44,8 @@ package struct Subject: Equatable, Sendable {
 package enum AnswerValue: Hashable, Codable, Sendable {
   /// In whole counts of the scale's last decimal: 7,9 is 79 with one.
   case score(Int)
+  /// A party's own mean, one decimal finer than its scale: on one of whole numbers 7,9 is 79.
+  case mean(Int)
   /// Was asked and gave no score.
   case pass
   case option(SubjectID)
@@ -57,7 +59,7 @@ package enum AnswerValue: Hashable, Codable, Sendable {
     switch self {
     case .option(let option): [option]
     case .order(let order): order
-    case .score, .pass, .place: []
+    case .score, .mean, .pass, .place: []
     }
   }
 }

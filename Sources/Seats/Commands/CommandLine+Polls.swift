@@ -165,7 +165,9 @@ extension CommandReader {
       if parts.count == 2, session.replaces(question.prompt, by: question.by) {
         throw .oneAnswerEach(word)
       }
-      let value = try value(parts[0], of: question.prompt)
+      let value = try value(
+        parts[0], of: question.prompt,
+        isMean: session.replaces(question.prompt, by: question.by))
       if let same = casts.firstIndex(where: { $0.value == value }) {
         casts[same].count += count
       } else {
@@ -198,22 +200,28 @@ extension CommandReader {
       rule: session.replaces(question.prompt, by: question.by) ? .replaces : .adds)
   }
 
-  private func value(_ text: String, of prompt: Prompt) throws(CommandError) -> AnswerValue {
+  private func value(_ text: String, of prompt: Prompt, isMean: Bool) throws(CommandError)
+    -> AnswerValue
+  {
     if ["-", "–"].contains(text) { return .pass }
     if case .scale(let scale) = prompt.answer {
-      return try score(text, scale)
+      return try score(text, scale, isMean: isMean)
     }
     return .option(try subject(text, of: session.options(of: prompt)))
   }
 
   /// A score as it is typed at a seat, also with the scale's unit behind it.
-  private func score(_ text: String, _ scale: Scale) throws(CommandError) -> AnswerValue {
+  private func score(_ text: String, _ scale: Scale, isMean: Bool) throws(CommandError)
+    -> AnswerValue
+  {
     var number = text.hasPrefix("−") ? "-" + text.dropFirst() : text
     if let unit = scale.unit, number.hasSuffix(unit) {
       number = String(number.dropLast(unit.count)).trimmed
     }
-    switch NumberEntry.scale(scale).reading(number) {
+    let entry = isMean ? NumberEntry.mean(scale) : .scale(scale)
+    switch entry.reading(number) {
     case .number(let score, _), .misfit(let score): return .score(score)
+    case .mean(let mean): return .mean(mean)
     case .pass: return .pass
     case .tooFine(let allowed): throw .tooManyDecimals(text, allowed: allowed)
     case .begun, .unreadable:

@@ -5,12 +5,16 @@ import SamlingCore
 /// A comma and a point are the same. `0` alone is ten where the scale ends there and has no zero.
 enum NumberEntry: Equatable {
   case scale(Scale)
+  /// A score, or on a scale of whole numbers a party's own mean with one decimal.
+  case mean(Scale)
   case options(Int)
 
   /// How far a text has come to being an answer.
   enum Reading: Equatable {
     /// A score in units of the scale, or an option's number; `mayGrow` is whether another key could belong to it.
     case number(Int, mayGrow: Bool)
+    /// A mean between two scores, in tenths of the scale's last decimal.
+    case mean(Int)
     /// No score; `mayGrow` is whether digits behind it would make a number below zero.
     case pass(mayGrow: Bool)
     /// No answer yet, but more may make it one.
@@ -24,7 +28,8 @@ enum NumberEntry: Equatable {
   /// Whether every answer but ten is one key; then a digit that does not belong to a number begins the next.
   var isOneKey: Bool {
     switch self {
-    case .scale(let scale): scale.decimals == 0 && scale.low >= 0 && scale.high <= 10
+    case .scale(let scale), .mean(let scale):
+      scale.decimals == 0 && scale.low >= 0 && scale.high <= 10
     case .options(let most): most <= 10
     }
   }
@@ -33,8 +38,18 @@ enum NumberEntry: Equatable {
   func reading(_ text: String) -> Reading {
     switch self {
     case .scale(let scale): ScoreText(text, scale).reading
+    case .mean(let scale): mean(text, scale)
     case .options(let most): option(text, most)
     }
+  }
+
+  /// A score, or where it has a decimal that the scale has not, what it is on the finer one.
+  private func mean(_ text: String, _ scale: Scale) -> Reading {
+    guard scale.decimals == 0, text.contains(where: { ",.".contains($0) })
+    else { return ScoreText(text, scale).reading }
+    let reading = ScoreText(text, scale.finer).reading
+    guard case .number(let mean, _) = reading else { return reading }
+    return mean.isMultiple(of: 10) ? .number(mean / 10, mayGrow: false) : .mean(mean)
   }
 
   private func option(_ text: String, _ most: Int) -> Reading {

@@ -87,10 +87,10 @@ extension SeatState {
     guard longer.count <= 8 else { return [] }
     scores.number?.text = longer
     switch reading {
-    case .number(_, mayGrow: false) where number.over == nil,
+    case .mean where number.over == nil, .number(_, mayGrow: false) where number.over == nil,
       .pass(mayGrow: false) where number.over == nil:
       return complete(sheet, context) ?? []
-    case .number, .pass, .begun: break
+    case .number, .mean, .pass, .begun: break
     case .misfit, .tooFine, .unreadable:
       notice = remark(on: longer, sheet)
       // Nothing of a first key that does not fit is worth mending.
@@ -143,6 +143,10 @@ extension SeatState {
   func remark(on text: String, _ sheet: AnswerSheet) -> Notice {
     switch (sheet.numbers, sheet.numbers?.reading(text)) {
     case (.scale(let scale), .misfit(let score)): .refused(.notAnAnswer(.outOfRange(score, scale)))
+    case (.mean(let scale), .misfit(let score)):
+      text.contains { ",.".contains($0) } && scale.decimals == 0
+        ? .refused(.notAnAnswer(.outOfRange(score, scale.finer)))
+        : .refused(.notAnAnswer(.outOfRange(score, scale)))
     case (.options(let most), .misfit): .notUnderstood(.noSuchNumber(text, most: most))
     case (_, .tooFine(let allowed)): .notUnderstood(.tooManyDecimals(text, allowed: allowed))
     default: .notUnderstood(.notAScore(text))
@@ -164,11 +168,14 @@ extension AnswerSheet {
   /// What can be typed as a number; nil where answers are no numbers.
   var numbers: NumberEntry? {
     switch entry {
-    case .score(let scale): .scale(scale)
+    case .score(let scale): isOfParties ? .mean(scale) : .scale(scale)
     case .option: .options(options.count)
     case .row, .cell, .map, .nothing: nil
     }
   }
+
+  /// Whether each line or column is a party's.
+  private var isOfParties: Bool { (lines + columns).contains { $0.by != nil } }
 }
 
 extension NumberEntry {
@@ -176,9 +183,10 @@ extension NumberEntry {
   func answer(_ text: String, _ sheet: AnswerSheet) -> AnswerValue? {
     switch reading(text) {
     case .pass: .pass
+    case .mean(let mean): .mean(mean)
     case .number(let number, _):
       switch self {
-      case .scale: .score(number)
+      case .scale, .mean: .score(number)
       case .options: .option(sheet.options[number - 1].id)
       }
     case .begun, .misfit, .tooFine, .unreadable: nil
@@ -190,7 +198,7 @@ extension NumberEntry.Reading {
   fileprivate var isMisfit: Bool {
     switch self {
     case .misfit, .unreadable, .tooFine: true
-    case .number, .pass, .begun: false
+    case .number, .mean, .pass, .begun: false
     }
   }
 }

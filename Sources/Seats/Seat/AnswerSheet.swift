@@ -228,7 +228,11 @@ extension AnswerSheet {
   }
 
   private func text(_ answer: AnswerValue, _ scale: Scale, _ words: any Phrases) -> String {
-    if case .score(let score) = answer { words.score(score, scale) } else { "–" }
+    switch answer {
+    case .score(let score): words.score(score, scale)
+    case .mean(let mean): words.score(mean, scale.finer)
+    case .pass, .option, .place, .order: "–"
+    }
   }
 
   /// What is chosen by its words; an order by its options' numbers, best first.
@@ -247,6 +251,9 @@ extension AnswerSheet {
   /// An answer in a word, for what was given last.
   func word(for value: AnswerValue, _ words: any Phrases) -> String {
     if case .place(let x, let y) = value { return "\(x) · \(y)" }
+    if case .mean(let mean) = value, case .scale(let scale) = prompt.answer {
+      return words.score(mean, scale.finer)
+    }
     guard case .score(let score) = value else {
       return value == .pass ? "–" : numbers(of: value.options)
     }

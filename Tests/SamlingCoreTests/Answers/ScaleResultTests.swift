@@ -90,6 +90,27 @@ struct ScaleResultTests {
     #expect(chart.count == 11)
   }
 
+  @Test("a mean of a party's own counts with its decimal, beside whole scores", arguments: 1...50)
+  func ownMeans(seed: UInt64) {
+    var chance = Lot(seed: seed &+ 400)
+    let tenths = (0..<chance.number(1...12)).map { _ in chance.number(10...100) }
+    var answers: [AnswerValue: Int] = [:]
+    for number in tenths {
+      answers[number % 10 == 0 ? .score(number / 10) : .mean(number), default: 0] += 1
+    }
+    let result = ScaleResult(Scale(low: 1, high: 10), answers)
+    let all = tenths.count
+    #expect(
+      result.mean?.text(mark: ",")
+        == FixedNumber((2 * tenths.reduce(0, +) + all) / (2 * all), decimals: 1).text(mark: ","))
+    #expect(result.count == all)
+    // As on the same scale with a decimal of its own.
+    let fine = ScaleResult(
+      Scale(low: 10, high: 100, decimals: 1),
+      Dictionary(tenths.map { (AnswerValue.score($0), 1) }, uniquingKeysWith: +))
+    #expect(result.spread == fine.spread || tenths.allSatisfy { $0 % 10 == 0 })
+  }
+
   @Test("nobody's scores say nothing")
   func empty() {
     let result = Self.result([], passes: 3)
@@ -118,6 +139,9 @@ struct ScaleResultTests {
       #expect(held * 3 >= scores.count * 2, "seed \(seed)")
       let narrower = exact.narrowest(holding: (scores.count * 2 + 2) / 3)
       #expect(middle.upperBound - middle.lowerBound == narrower, "seed \(seed)")
+      let most = Set(scores).map { low in scores.count { (low...low + narrower).contains($0) } }
+        .max()
+      #expect(held == most, "seed \(seed)")
     }
   }
 

@@ -93,9 +93,10 @@ struct SheetRowTests {
 
   @Test("what is no score is told as it was typed")
   func faults() {
-    var stage = stage().pressing("r", "7,5", "enter")
-    #expect(stage.sentence.contains("«7,5» er ikke et helt tall"))
-    stage.press("backspace", "backspace", "x", "enter")
+    var stage = stage().pressing("r", "7,55", "enter")
+    #expect(stage.sentence.contains("«7,55» har for mange desimaler"))
+    for _ in 0..<3 { stage.press("backspace") }
+    stage.press("x", "enter")
     #expect(stage.sentence.contains("«7x» er ikke et svar"))
     #expect(answers(stage) == [nil, nil, nil, nil])
   }
