@@ -104,6 +104,7 @@ package struct OutcomeWords {
     case .most(let low, let high): words.most(words.number(low), words.number(high))
     case .gap(let gap, let reference, let value): self.gap(gap, reference, words.number(value))
     case .passes(let count): words.passes(count)
+    case .mended: words.mendedAfterShown
     case .passed(let party): "\(name(party)) \(words.passed)"
     case .previousRound(let mean, let change):
       words.firstRound(words.number(mean), words.difference(change))

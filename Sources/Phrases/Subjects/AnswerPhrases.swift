@@ -66,6 +66,8 @@ package protocol AnswerPhrases {
   var chooseOne: String { get }
   func dots(_ count: Int, of budget: Int) -> String
   func passes(_ count: Int) -> String
+  /// Answers were given, or taken back, after the room had seen them.
+  var mendedAfterShown: String { get }
   var passed: String { get }
 
   // MARK: States

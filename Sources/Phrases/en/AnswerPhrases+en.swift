@@ -82,6 +82,7 @@ extension English: AnswerPhrases {
   package var bestFirst: String { "best first" }
   package var chooseOne: String { "choose" }
   package func dots(_ count: Int, of budget: Int) -> String { "\(count) of \(budget) dots" }
+  package var mendedAfterShown: String { "mended after it was shown" }
   package func passes(_ count: Int) -> String { count == 1 ? "1 pass" : "\(count) passes" }
   package var passed: String { "passed" }
 

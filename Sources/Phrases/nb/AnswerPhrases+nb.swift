@@ -80,6 +80,7 @@ extension Bokmål: AnswerPhrases {
   package var bestFirst: String { "best først" }
   package var chooseOne: String { "velg" }
   package func dots(_ count: Int, of budget: Int) -> String { "\(count) av \(budget) prikker" }
+  package var mendedAfterShown: String { "rettet etter at det var vist" }
   package func passes(_ count: Int) -> String { "\(count) sto over" }
   package var passed: String { "sto over" }
 

@@ -80,6 +80,7 @@ extension Nynorsk: AnswerPhrases {
   package var bestFirst: String { "best først" }
   package var chooseOne: String { "vel" }
   package func dots(_ count: Int, of budget: Int) -> String { "\(count) av \(budget) prikkar" }
+  package var mendedAfterShown: String { "retta etter at det var vist" }
   package func passes(_ count: Int) -> String { "\(count) stod over" }
   package var passed: String { "stod over" }
 

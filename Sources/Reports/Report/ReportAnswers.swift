@@ -87,7 +87,8 @@ package struct ReportResult: Equatable, Sendable {
     outcome.facts.filter { fact in
       switch fact {
       case .party(let party, _), .passed(let party): own?.contains(party) ?? true
-      case .median, .deviation, .agreement, .most, .gap, .passes, .previousRound, .lastGathering,
+      case .median, .deviation, .agreement, .most, .gap, .passes, .mended, .previousRound,
+        .lastGathering,
         .columnMean, .columnCounts:
         true
       }

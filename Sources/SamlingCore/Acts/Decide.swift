@@ -397,7 +397,32 @@ extension Ledger {
   }
 }
 
+extension Ledger {
+  /// The acts that stand and go together with one, that one first: a long paste is several records, and is taken back,
+  /// or done again, as one.
+  package func pasted(with id: RecordID) -> [RecordID] {
+    let undone = record(id)?.undoes.flatMap { record($0) }
+    guard let paste = (undone ?? record(id))?.paste else { return [id] }
+    let others = records.filter { other in
+      let deed = undone == nil ? other : other.undoes.flatMap { record($0) }
+      return other.id != id && !isUndone(other.id) && deed?.paste == paste
+        && (deed?.isUndo == false)
+    }
+    return [id] + others.reversed().map(\.id)
+  }
+}
+
 extension Record {
+  /// What the ids of the notes of one paste begin with; nil for any other act.
+  fileprivate var paste: String? {
+    guard case .events(let events) = act.deed, case .noted(.written(let note))? = events.first
+    else { return nil }
+    let id = note.wrappedValue.id.text
+    let number = id.reversed().drop { $0.isLetter }
+    return number.count < id.count && number.first?.isNumber == true
+      ? String(number.reversed()) : nil
+  }
+
   fileprivate var isDeedOfEvents: Bool {
     if case .events = act.deed { !isClosing } else { false }
   }

@@ -14,6 +14,17 @@ package struct BallotBox: Equatable, Codable, Sendable {
 
     package var total: Int { counts.values.reduce(0, +) }
 
+    /// The voice with one option in place of those that it was merged of.
+    fileprivate func merging(_ gone: Set<SubjectID>, into kept: SubjectID) -> Voice {
+      var merged = Voice(by: by, counts: [:])
+      for (value, count) in counts {
+        let value = value.merging(gone, into: kept)
+        let before = merged.counts[value] ?? 0
+        merged.counts[value] = by == nil ? before + count : max(before, count)
+      }
+      return merged
+    }
+
     /// How many were given to some options, without those given to others.
     func total(on options: [Subject]) -> Int {
       options.reduce(0) { $0 + (counts[.option($1.id)] ?? 0) }
@@ -56,6 +67,38 @@ package struct BallotBox: Equatable, Codable, Sendable {
     }
   }
 
+  /// Gives what was answered about some things, or chosen of them, to one that they have become.
+  ///
+  /// Anonymous voices are added; one whose party is known counts once.
+  mutating func merge(_ gone: [SubjectID], into kept: SubjectID) {
+    let lost = Set(gone)
+    let touched = places.filter { place, voices in
+      place.subject.map(lost.contains) == true
+        || voices.contains { $0.counts.keys.contains { $0.options.contains(where: lost.contains) } }
+    }
+    for (place, voices) in touched {
+      places[place] = nil
+      var target = place
+      if let subject = place.subject, lost.contains(subject) { target.subject = kept }
+      for voice in voices.map({ $0.merging(lost, into: kept) }) {
+        add(voice, at: target)
+      }
+    }
+  }
+
+  /// Adds a voice to those that are there; a party that has answered there keeps what it said.
+  private mutating func add(_ voice: Voice, at place: Place) {
+    var voices = places[place] ?? []
+    if let index = voices.firstIndex(where: { $0.by == voice.by }) {
+      guard voice.by == nil else { return }
+      voices[index].counts.merge(voice.counts, uniquingKeysWith: +)
+    } else {
+      let at = voices.firstIndex { ($0.by?.text ?? "") > (voice.by?.text ?? "") } ?? voices.count
+      voices.insert(voice, at: at)
+    }
+    places[place] = voices
+  }
+
   mutating func take(_ cast: Cast) {
     let place = Place(poll: cast.poll, subject: cast.subject)
     var voices = places[place] ?? []
@@ -81,5 +124,19 @@ package struct BallotBox: Equatable, Codable, Sendable {
     let gone = places.keys.filter { $0.poll == poll && (subject == nil || $0.subject == subject) }
     for place in gone { places[place] = nil }
     return !gone.isEmpty
+  }
+}
+
+extension AnswerValue {
+  /// The answer with one option in place of those that it was merged of, once.
+  fileprivate func merging(_ gone: Set<SubjectID>, into kept: SubjectID) -> AnswerValue {
+    switch self {
+    case .option(let option): return gone.contains(option) ? .option(kept) : self
+    case .order(let order):
+      var seen: Set<SubjectID> = []
+      return .order(
+        order.map { gone.contains($0) ? kept : $0 }.filter { seen.insert($0).inserted })
+    case .score, .mean, .pass, .place: return self
+    }
   }
 }

@@ -135,6 +135,8 @@ package struct Outcome: Equatable, Sendable {
     /// How far the mean lies over a reference, or under it.
     case gap(FixedNumber, to: String, FixedNumber)
     case passes(Int)
+    /// Answers were given, or taken back, after the room had seen them.
+    case mended
     /// Whom of the parties passed.
     case passed(PartyID)
     case previousRound(FixedNumber, change: FixedNumber)

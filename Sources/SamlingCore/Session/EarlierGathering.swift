@@ -7,7 +7,7 @@ package struct EarlierGathering: Equatable, Sendable {
   package init(_ session: Session) {
     for prompt in session.agenda.days.flatMap({ $0.items.flatMap(\.step.allPrompts) }) {
       let poll = PollID(prompt.id)
-      guard session.state(of: poll) == .revealed, let mean = session.outcome(poll)?.mean
+      guard session.hasBeenShown(poll), let mean = session.outcome(poll)?.mean
       else { continue }
       if let key = prompt.key { keyed[key] = mean }
       asked[prompt.question.lowercased()] = mean

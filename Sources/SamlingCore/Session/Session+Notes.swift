@@ -25,10 +25,16 @@ extension Session {
       // A note that takes in a held-back one is held back too.
       if isHeld { _ = notes.change(into) { $0.isHeld = true } }
     }
+    ballots.merge(Set(gone).subtracting([into]).map(\.subject), into: into.subject)
     let followers = gone.flatMap { notes.followers(of: $0) }.filter { !$0.isGone }
     for note in followers { _ = notes.change(note.id) { $0.follows = into } }
     return true
   }
+}
+
+extension NoteID {
+  /// The note as what is voted on, or judged.
+  fileprivate var subject: SubjectID { SubjectID(text) }
 }
 
 extension Note {

@@ -47,6 +47,7 @@ extension Session {
       prompt.answer.reaches(cast.value)
     else { return false }
     ballots.take(cast)
+    if seenPolls.contains(cast.poll) { latest.mended.insert(cast.poll) }
     if let subject = cast.subject { latest.subjects[cast.poll] = subject }
     forgetPlan(of: cast.poll)
     return true
@@ -54,6 +55,7 @@ extension Session {
 
   private mutating func clear(_ poll: PollID, _ subject: SubjectID?) -> Bool {
     forgetPlan(of: poll)
+    if seenPolls.contains(poll) { latest.mended.insert(poll) }
     return ballots.clear(poll, subject)
   }
 
@@ -84,6 +86,9 @@ extension Session {
 extension Session {
   /// How far a poll has come; nil before it is opened.
   package func state(of poll: PollID) -> PollState? { pollStates[poll] }
+
+  /// Whether the room has seen what it answered, be it that it was opened again to be mended.
+  package func hasBeenShown(_ poll: PollID) -> Bool { seenPolls.contains(poll) }
 
   /// The poll of a prompt while a party has its turn.
   package func poll(_ prompt: PromptID, turn party: PartyID? = nil) -> PollID {

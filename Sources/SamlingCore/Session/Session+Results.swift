@@ -8,7 +8,9 @@ extension Session {
     asking.others = othersInRound(of: poll).compactMap { self.asking($0) }
     asking.standings = item(of: prompt.id).flatMap { standings(ofItem: $0) }
       .flatMap { $0.questions > 0 ? $0 : nil }
-    return prompt.answer.kind.outcome(asking)
+    var outcome = prompt.answer.kind.outcome(asking)
+    if latest.mended.contains(poll), !prompt.isWorkedOutTogether { outcome.facts.append(.mended) }
+    return outcome
   }
 
   private func asking(_ poll: PollID) -> Asking? {
@@ -51,7 +53,7 @@ extension Session {
       .filter { $0.key == key }
     guard let place = prompts.firstIndex(where: { $0.id == poll.prompt }) else { return nil }
     return prompts[..<place].map { PollID($0.id, about: poll.party) }
-      .last { state(of: $0) == .revealed }
+      .last { hasBeenShown($0) }
   }
 
   /// What the teams have right of a quiz's questions that the room has been told the answer to: those of one item.

@@ -142,5 +142,8 @@ package struct LatestAnswers: Equatable, Sendable {
   /// What the latest answer to each poll was about; none for polls that are about one thing.
   package internal(set) var subjects: [PollID: SubjectID] = [:]
 
+  /// What has been mended since it was shown.
+  var mended: Set<PollID> = []
+
   init() {}
 }

@@ -229,10 +229,10 @@ extension SeatState {
       let record = context.ledger.record(target)
       let undone = record?.undoes.flatMap { context.ledger.record($0) }
       notice = isRedo ? .redid(undone?.act.kind ?? "") : .undid(record?.act.kind ?? "")
-      return [
-        .append(
-          Act(kind: (isRedo ? CommandName.redo : .undo).rawValue, deed: .undo(of: target)), at: nil)
-      ]
+      let kind = (isRedo ? CommandName.redo : .undo).rawValue
+      let acts = context.ledger.pasted(with: target).map { Act(kind: kind, deed: .undo(of: $0)) }
+      return (acts + context.ledger.undoes(besides: target, isRedo: isRedo))
+        .map { .append($0, at: nil) }
     } catch {
       notice = .refused(error)
       return []

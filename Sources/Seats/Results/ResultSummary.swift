@@ -139,7 +139,8 @@ extension Outcome.Fact {
   fileprivate var isOfPasses: Bool {
     switch self {
     case .passes, .passed: true
-    case .median, .deviation, .agreement, .most, .gap, .previousRound, .lastGathering, .party,
+    case .median, .deviation, .agreement, .most, .gap, .mended, .previousRound, .lastGathering,
+      .party,
       .columnMean, .columnCounts:
       false
     }
@@ -149,7 +150,8 @@ extension Outcome.Fact {
   fileprivate var isSpread: Bool {
     switch self {
     case .median, .deviation, .agreement, .most: true
-    case .gap, .passes, .passed, .previousRound, .lastGathering, .party, .columnMean, .columnCounts:
+    case .gap, .passes, .passed, .mended, .previousRound, .lastGathering, .party, .columnMean,
+      .columnCounts:
       false
     }
   }

@@ -154,7 +154,7 @@ struct ScoresScreen {
       ]
     case nil, .open, .closed, .revealed: keys = answerKeys(sheet)
     }
-    return keys + ways + out
+    return keys + ways + changes(sheet) + out
   }
 
   /// What was typed belongs here, or to what the room has just left.
@@ -184,7 +184,8 @@ struct ScoresScreen {
 
   /// The keys that name, move and take away what the cursor stands at, where the room added it.
   private func changes(_ sheet: AnswerSheet) -> [(key: String, text: String)] {
-    guard sheet.lines.indices.contains(state.line), let subject = sheet.lines[state.line].subject,
+    guard sheet.prompt.isWorkedOutTogether, sheet.lines.indices.contains(state.line),
+      let subject = sheet.lines[state.line].subject,
       !session.isWritten(subject, of: sheet.prompt)
     else { return [] }
     return [key(.rewordSubject), key(.moveSubject), key(.dropSubject)]
@@ -200,6 +201,8 @@ struct ScoresScreen {
       }
     let most = "1–\(max(1, sheet.options.count))"
     switch sheet.entry {
+    // Nothing is there to choose yet.
+    case .row where sheet.options.isEmpty, .option where sheet.options.isEmpty: return end
     case .score(let scale):
       return [(words.digits(scale), words.score), key(.row)] + end + [key(.takeBack)]
     case .row:
@@ -207,8 +210,8 @@ struct ScoresScreen {
       return [("1–\(max(1, sheet.options.count))", meaning)] + end + [key(.takeBack)]
     case .option:
       return [(most, words.chooseOne), key(.oneMore), key(.row)] + end + [key(.takeBack)]
-    case .map: return [("Enter", words.moveIt), key(.addSubject), key(.reveal)] + changes(sheet)
-    case .cell: return [key(.answer), key(.select), key(.reveal)] + changes(sheet)
+    case .map: return [("Enter", words.moveIt), key(.addSubject), key(.reveal)]
+    case .cell: return [key(.answer), key(.select), key(.reveal)]
     case .nothing: return []
     }
   }

@@ -51,7 +51,7 @@ extension SeatState {
     }
     scores.number = ScoresState.Number(text: number.text)
     scores.mended = nil
-    return [.takingBack(record), .again(.enter)]
+    return [.takingBackToMend(record), .again(.enter)]
   }
 }
 
@@ -59,6 +59,33 @@ extension Effect {
   /// The undo of one act.
   static func takingBack(_ record: RecordID) -> Effect {
     .append(Act(kind: CommandName.undo.rawValue, deed: .undo(of: record)), at: nil)
+  }
+}
+
+extension Effect {
+  /// The undo of an act in whose place the next one comes; both are undone together.
+  static func takingBackToMend(_ record: RecordID) -> Effect {
+    .append(Act(kind: CommandName.takeBack.rawValue, deed: .undo(of: record)), at: nil)
+  }
+}
+
+extension Ledger {
+  /// The act that another took the place of, when an entry was mended; nil for any other.
+  private func mended(by id: RecordID) -> RecordID? {
+    guard let before = record(RecordID(actor: id.actor, n: id.n - 1)),
+      before.act.kind == CommandName.takeBack.rawValue
+    else { return nil }
+    return before.undoes
+  }
+
+  /// What goes with undoing an act that mended another, or with doing it again, so that one of the two stands.
+  func undoes(besides id: RecordID, isRedo: Bool) -> [Act] {
+    let act = isRedo ? record(id)?.undoes : id
+    guard let old = act.flatMap({ mended(by: $0) }), isUndone(old) != isRedo else { return [] }
+    let kind = CommandName.takeBack.rawValue
+    guard !isRedo else { return [Act(kind: kind, deed: .undo(of: old))] }
+    let standing = records.last { $0.undoes == old && !isUndone($0.id) }
+    return standing.map { [Act(kind: kind, deed: .undo(of: $0.id))] } ?? []
   }
 }
 

@@ -52,7 +52,7 @@ extension SeatState {
       if let mended = typing.mends {
         scores.typing?.mends = nil
         scores.mended = nil
-        return [.takingBack(mended), .again(.enter)]
+        return [.takingBackToMend(mended), .again(.enter)]
       }
       if typing.asked != text, let replaced = replaced(by: wish, context) {
         scores.typing?.asked = text

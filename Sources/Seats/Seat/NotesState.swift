@@ -26,7 +26,10 @@ package struct NotesState: Equatable, Sendable {
   }
 
   /// Where new notes go; its question and party are what the screen shows.
-  package internal(set) var spot = NotePlace.parking
+  package internal(set) var spot = NotePlace.parking {
+    // A kind is chosen among those of one question.
+    didSet { if spot.prompt != oldValue.prompt { tag = nil } }
+  }
   /// Whether the cursor goes where the room is, as soon as nothing is being typed.
   package internal(set) var isFollowing = true
   package internal(set) var line = LineEditor()

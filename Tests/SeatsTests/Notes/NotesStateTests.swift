@@ -215,6 +215,31 @@ struct NotesStateTests {
     #expect(order.compactMap(\.self) == order.compactMap(\.self).sorted() && !order.contains(nil))
   }
 
+  @Test("a kind that was chosen at one question does not go along to the next")
+  func kindStays() {
+    var stage = Stage.notes
+    stage.press("f3", "fravær", "enter", "tab", "Mindre av det", "enter")
+    #expect(note(stage, "Mindre av det").map { $0.tag == nil } == true)
+    stage.press("f3", "mål", "enter", "Mer av det", "enter")
+    #expect(note(stage, "Mer av det")?.tag == "mål")
+  }
+
+  @Test("a paste that takes several records is undone as one, and done again as one")
+  func longPaste() {
+    var stage = Stage.notes
+    stage.press("først", "enter")
+    stage.press(.paste((1...300).map { "linje \($0)" }.joined(separator: "\n")))
+    stage.press("enter")
+    let all = Array(stage.session.notes.standing).count
+    #expect(stage.acts.count { $0 == "write-note" } > 2)
+    stage.press("ctrl-z")
+    #expect(Array(stage.session.notes.standing).count == all - 300)
+    stage.press("f12")
+    #expect(Array(stage.session.notes.standing).count == all)
+    stage.press("ctrl-z", "ctrl-z")
+    #expect(Array(stage.session.notes.standing).count == all - 301)
+  }
+
   @Test("a paste of several lines asks: a note each, one note, or nothing")
   func paste() {
     let pasted = Key.paste("en\n\n  \nto\r\ntre\n")

@@ -115,19 +115,48 @@ struct NumberCellTests {
   @Test(
     "a comma goes back to the number that was taken just now, and is told where it has no place")
   func comma() {
-    var stage = stage().pressing("↓", "8", ",")
-    #expect(answers(stage) == [nil, nil, nil])
+    var stage = stage(1).pressing("8", ",")
+    #expect(counts(stage) == [:])
     #expect(stage.sentence.contains("«8,» er ikke et helt tall"))
     stage.press("5")
-    #expect(answers(stage) == [nil, nil, nil])
+    #expect(counts(stage) == [:])
     stage.press("backspace", "backspace", "enter")
-    #expect(answers(stage) == [nil, .score(8), nil])
+    #expect(counts(stage) == [.score(8): 1])
     stage.press("7")
-    #expect(answers(stage) == [nil, .score(8), .score(7)])
+    #expect(counts(stage) == [.score(8): 1, .score(7): 1])
     stage = self.stage(2).pressing("8", "enter", ",", "9")
     #expect(answers(stage, 2) == [.score(89), nil, nil])
     stage.press("7", "↓", "11,4")
     #expect(answers(stage, 2) == [.score(89), .score(70), .score(114)])
+  }
+
+  @Test("an entry that was mended comes back by undo, and is mended again by doing it again")
+  func undoesMending() {
+    var stage = stage(1).pressing("5", "9", "←", "3", "enter")
+    #expect(counts(stage) == [.score(5): 1, .score(3): 1])
+    for _ in 0..<2 {
+      stage.press("u")
+      #expect(counts(stage) == [.score(5): 1, .score(9): 1])
+      stage.press("U")
+      #expect(counts(stage) == [.score(5): 1, .score(3): 1])
+    }
+  }
+
+  @Test("a municipality's own mean has a decimal on a whole scale too, and one voice has none")
+  func ownMean() throws {
+    var stage = stage().pressing("7,9", "8", "10", "↑", "↑", "8,5")
+    #expect(answers(stage) == [.mean(79), .score(8), .score(10)])
+    #expect(stage.screen().lines.contains { $0.contains("8 → 8,5_") })
+    stage.press("enter")
+    #expect(answers(stage) == [.mean(79), .mean(85), .score(10)])
+    #expect(stage.screen().lines.contains { $0.contains("Gloppen") && $0.contains("8,5") })
+    let outcome = stage.session.outcome(PollID(Self.prompts[0]))
+    #expect(outcome?.mean?.text(mark: ",") == "8,8")
+    // Out of the scale is out of it with a decimal too.
+    stage = self.stage().pressing("0,5")
+    #expect(answers(stage) == [.score(10), nil, nil] || answers(stage) == [nil, nil, nil])
+    stage = self.stage().pressing("r", "7,9 8 9,1", "enter")
+    #expect(answers(stage) == [.mean(79), .score(8), .mean(91)])
   }
 
   @Test("what is out of range stays in the cell to be mended, and nothing of it lands")
