@@ -66,7 +66,7 @@ let package = Package(
     .testTarget(name: "SessionFolderTests", dependencies: ["SessionFolder", "Support"]),
     .testTarget(name: "CellGridTests", dependencies: ["CellGrid", "Support"]),
     .testTarget(
-      name: "SeatsTests", dependencies: ["Seats", "AgendaText", "Support"],
+      name: "SeatsTests", dependencies: ["Seats", "AgendaText", "Reports", "Support"],
       exclude: [
         "Facilitator/Snapshots", "Menu/Snapshots", "Notes/Snapshots", "Room/Snapshots",
         "Scores/Snapshots",

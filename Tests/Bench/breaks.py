@@ -1,5 +1,6 @@
 #!/usr/bin/env python3
-"""Breaks the program on purpose, once in each way that matters to a session's safety, and sees that the tests notice.
+"""Breaks the program on purpose, once in each way that matters to a session's safety or to what its sheets take in, and
+sees that the tests notice.
 
     python3 Tests/Bench/breaks.py [NAME…]
 
@@ -15,6 +16,7 @@ REPOSITORY = pathlib.Path(__file__).resolve().parents[2]
 COPY = REPOSITORY.parent / (REPOSITORY.name + ".breaks")
 
 FOLDER = "Sources/SessionFolder/"
+SCORES = "Sources/Seats/Scores/"
 # name, file, what stands there, what breaks it, the suite that must fail
 BREAKS = [
     ("no sync", FOLDER + "Journal/Segment.swift", "      try file.syncData()\n", "", "SyncFaultTests"),
@@ -26,6 +28,16 @@ BREAKS = [
     ("duplicates count", FOLDER + "Journal/Follower.swift", "    case .duplicate: file.duplicates += 1\n", "    case .duplicate: found.records.append(record)\n", "FollowerTests"),
     ("hidden characters pass", "Sources/JSON/JSONEscape.swift", "  static func isHidden(_ scalar: Unicode.Scalar) -> Bool {\n", "  static func isHidden(_ scalar: Unicode.Scalar) -> Bool {\n    if scalar.value > 0x20 { return false }\n", "RecordLineTests"),
     ("documents overwrite", FOLDER + "Folder/Documents.swift", "      return ledger.knows(DocumentLedger.Mark(candidate, standing))\n", "      return standing.count >= 0\n", "DocumentsTests"),
+    ("one and nought are two scores", SCORES + "../Commands/NumberEntry.swift", "    guard count > 0 else { return false }\n", "    guard count > 1 else { return false }\n", "SheetLawTests"),
+    ("a comma is lost", SCORES + "SeatState+ScoresNumber.swift", "(character.isComma && scores.completed != nil)", "(character.isComma && scores.line < 0)", "SheetLawTests"),
+    ("a row counts those who are away", SCORES + "RowEntry.swift", "slot.by.map { !session.isAway($0) } ?? true", "slot.by.map { !session.isAway($0) || true } ?? true", "SheetLawTests"),
+    ("taking back leaves the line", SCORES + "SeatState+Scores.swift", "    if let cast = last.casts.first { scores.go(to: cast, sheet) }\n", "", "SheetLawTests"),
+    ("an answer is replaced unasked", SCORES + "SeatState+ScoresNumber.swift", "    return text.isEmpty ? nil : text\n", "    return text.isEmpty || scores.line >= 0 ? nil : text\n", "NumberCellTests"),
+    ("there is no last cell", SCORES + "../Seat/ScoresState.swift", "    isPastLast = next == nil\n    if let next", "    isPastLast = false\n    if let next", "NumberCellTests"),
+    ("letters in a table are commands", SCORES + "SeatState+Scores.swift", "entry == .cell else { return screen }", "entry == .nothing else { return screen }", "SheetLawTests"),
+    ("a question left open keeps the seat", SCORES + "../Seat/ScoresState+Room.swift", "      if isFollowing || hasMoved { follow", "      if anchor == nil { follow", "SheetLawTests"),
+    ("a municipality's answer has a weight", SCORES + "../Commands/CommandLine+Polls.swift", "      if parts.count == 2, session.replaces(question.prompt, by: question.by) {\n", "      if parts.count > 2 {\n", "SheetRowTests"),
+    ("rows of a grid overlap", SCORES + "../Seat/ScoresState.swift", "    (line, column) = (next, 0)\n    startWithPresent", "    (line, column) = (min(next, line), column + 1)\n    startWithPresent", "SheetLawTests"),
     ("damage is not told", "Sources/samling/Sessions/DamageReport.swift", "    if faults > 0 { throw ExitCode(Status.badContent) }\n", "", "DamageTests"),
 ]
 

@@ -16,6 +16,9 @@ struct Stage {
   var save = Seats.SaveState.saved
   var earlier: EarlierGathering?
   var place: SessionPlace?
+  /// Whose launch the keys are pressed at, and the other launches of its kind that are open.
+  var actor = ActorID("aaaaaaaaaa")
+  var rivals: Set<ActorID> = []
   /// What the latest key brought about.
   private(set) var effects: [Effect] = []
 
@@ -33,8 +36,8 @@ struct Stage {
     SeatContext(
       ledger: day.ledger, session: day.session, now: day.now, wall: day.wall,
       language: seat.language, freshID: "live.\(day.ledger.records.count + 1)",
-      notation: TypedNotation(), isRehearsal: isRehearsal, others: others, save: save,
-      earlier: earlier, place: place)
+      notation: TypedNotation(), isRehearsal: isRehearsal, others: others, rivals: rivals,
+      save: save, earlier: earlier, place: place)
   }
 
   /// Presses keys by their spellings and carries out what follows; a longer text is typed.
@@ -52,7 +55,7 @@ struct Stage {
     effects = seat.take(key, context)
     for effect in effects {
       switch effect {
-      case .append(let act, let at): day.record(act, at: at, seat: seat.kind)
+      case .append(let act, let at): day.record(act, at: at, seat: seat.kind, by: actor)
       case .again(let key): press(key)
       case .moveClock(let moment): day.go(to: moment)
       case .quit, .editText, .dropDraft, .openMinutes: break

@@ -66,7 +66,8 @@ package struct Rehearsed {
   package private(set) var ledger: Ledger
   package private(set) var now: Moment
   package private(set) var wall: WallClock
-  private var count = 0
+  /// How many acts each launch has done.
+  private var counts: [ActorID: Int] = [:]
   private var time = HybridTime(moment: Moment(milliseconds: 0))
 
   /// Midnight UTC of 24 November 2026.
@@ -124,12 +125,13 @@ package struct Rehearsed {
   /// Records an act as it is, under its own kind.
   @discardableResult
   package mutating func record(
-    _ act: Act, at when: Moment? = nil, seat: SeatKind = .facilitator
+    _ act: Act, at when: Moment? = nil, seat: SeatKind = .facilitator,
+    by actor: ActorID = ActorID("aaaaaaaaaa")
   ) -> Record {
-    count += 1
+    counts[actor, default: 0] += 1
     time = time.next(at: now)
     let record = Record(
-      id: RecordID(actor: ActorID("aaaaaaaaaa"), n: count), time: time, seat: seat,
+      id: RecordID(actor: actor, n: counts[actor] ?? 0), time: time, seat: seat,
       at: when ?? now, act: act)
     ledger.insert(record)
     return record

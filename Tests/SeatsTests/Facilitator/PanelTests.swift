@@ -28,15 +28,15 @@ struct PanelTests {
     #expect(Stage.lunch.pressing("R", "enter").acts == Stage.lunch.acts)
   }
 
-  @Test("turns are moved with - and +, and used with Enter")
+  @Test("turns that are to come are moved with - and +, and used with Enter")
   func order() {
-    var stage = Stage.round().pressing("O", "↓", "↓", "-", "-", "-", "+")
+    var stage = Stage.round().pressing("O", "↓", "↓", "↓", "↓", "-", "-", "-", "+")
     #expect(stage.acts.last != "order")
     stage.press("enter")
     let step = stage.session.agenda.step(StepID("s4"))
     #expect(
       step.map { stage.session.turns(of: $0).map(\.party.text) }
-        == ["m1", "m3", "m2", "m4", "m5", "m6", "m7"])
+        == ["m1", "m2", "m3", "m5", "m4", "m6", "m7"])
     #expect(Stage.round().pressing("O", "enter").sentence == "det er slik allerede")
     #expect(Stage.lunch.pressing("O").sentence == "dette er ingen runde")
     #expect(Stage.round().pressing("O", "+", "escape").acts == Stage.round().acts)

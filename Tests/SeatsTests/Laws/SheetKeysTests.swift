@@ -46,6 +46,7 @@ struct SheetKeysTests {
       var stage = Stage(Self.agenda, at: "10:00", kind: .scores)
       stage.does(.clock(.next))
       for _ in 0..<chance.number(0...5) { stage.press("tab") }
+      Self.fill(&stage, &chance)
       let isTable = stage.seat.keyScreen(stage.context) == .table
       let question = stage.seat.scores.prompt
       var typed: [String] = []
@@ -57,7 +58,7 @@ struct SheetKeysTests {
         typed.append(key.name)
         let before = stage
         stage.press(key)
-        if let fault = Self.fault(of: key, before, stage) {
+        if let fault = Self.fault(of: key, before, stage) ?? Self.loss(before, stage) {
           Issue.record("seed \(seed), \(typed.joined(separator: " ")): \(fault)")
           break
         }
@@ -67,6 +68,85 @@ struct SheetKeysTests {
         Issue.record("seed \(seed), \(typed.joined(separator: " ")): another question")
       }
     }
+  }
+
+  // MARK: What stood
+
+  /// Lets something stand before the keys come, of this seat and of another.
+  private static func fill(_ stage: inout Stage, _ chance: inout Lot) {
+    guard let sheet = stage.seat.scores.sheet(stage.session) else { return }
+    for line in sheet.lines.indices {
+      for column in sheet.columns.indices where chance.number(0...2) == 0 {
+        guard let slot = sheet.slot(line, column) else { continue }
+        if let place = slot.column.flatMap({ sheet.cellPlace(slot, $0) }) {
+          let id = NoteID("n\(line).\(column)")
+          stage.does(.note(.fillCell(place, text: "3", id: id)))
+        } else if slot.column == nil, let value = value(at: slot, sheet, &chance) {
+          let replaces = stage.session.replaces(sheet.prompt, by: slot.by)
+          stage.does(
+            .answer(
+              .cast([
+                Cast(
+                  sheet.poll, subject: slot.subject, by: slot.by, value: value,
+                  rule: replaces ? .replaces : .adds)
+              ])))
+        }
+      }
+    }
+  }
+
+  private static func value(
+    at slot: AnswerSheet.Slot, _ sheet: AnswerSheet, _ chance: inout Lot
+  ) -> AnswerValue? {
+    switch sheet.entry {
+    case .score(let scale): .score(chance.number(scale.low...scale.high))
+    case .option: .option(slot.option ?? chance.one(of: sheet.options).id)
+    case .row, .cell, .map, .nothing: nil
+    }
+  }
+
+  /// One thing that stands: an answer with how many gave it, a cell with its text.
+  private struct Standing: Hashable {
+    var place: String
+    var says: String
+  }
+
+  private static func standing(_ session: Session) -> Set<Standing> {
+    var all: Set<Standing> = []
+    for poll in session.ballots.polls {
+      for subject in session.ballots.subjects(poll) {
+        for voice in session.ballots.voices(poll, subject) {
+          for (value, count) in voice.counts {
+            let place = "\(poll) \(subject?.text ?? "") \(voice.by?.text ?? "")"
+            all.insert(Standing(place: place, says: "\(value) \(count)"))
+          }
+        }
+      }
+    }
+    for prompt in session.agenda.days[0].items.flatMap(\.step.allPrompts) {
+      for place in session.cellPlaces(of: prompt.id) {
+        let texts = session.notes.notes(at: place).map(\.text).joined()
+        all.insert(Standing(place: "\(place)", says: texts))
+      }
+    }
+    return all
+  }
+
+  /// What a key took away that neither undo nor doing again brings back; nil where there is nothing of the kind.
+  private static func loss(_ before: Stage, _ after: Stage) -> String? {
+    guard before.acts.count != after.acts.count else { return nil }
+    let stood = standing(before.session)
+    let lost = stood.subtracting(standing(after.session))
+    guard !lost.isEmpty else { return nil }
+    let isTable = after.seat.keyScreen(after.context) == .table
+    for keys in isTable ? ["ctrl-z", "f12"] : ["u", "U"] {
+      var again = after
+      again.seat.panel = nil
+      if !again.seat.typesNothing || again.seat.scores.number != nil { again.press("escape") }
+      again.press(keys)
+      if standing(again.session).isSuperset(of: stood) { return nil }
+    }
+    return "gone for good: \(lost)"
   }
 
   /// What a key did that nobody was told of; nil where it did nothing of the kind.

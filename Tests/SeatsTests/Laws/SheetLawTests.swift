@@ -13,13 +13,14 @@ struct SheetLawTests {
   private static let isLong = Files.variable("SAMLING_TESTS") == "long"
 
   @Test(
-    "typed by the keys of README, each answer is there once, and nothing else is",
+    "typed by the keys of README, each answer is there once on sheet, wall and paper, and nothing else is",
     arguments: 0..<(isLong ? 200 : 20))
   func typed(part: Int) {
     for seed in UInt64(part * 5)..<UInt64(part * 5 + 5) {
       var typist = SheetTypist(SheetCase(seed: seed))
       typist.goThrough()
-      let faults = typist.faults
+      let faults =
+        typist.faults + typist.faultsOfDocuments + typist.faultsOfWall(of: Int(seed % 4))
       if !faults.isEmpty { Issue.record("seed \(seed): \(faults.prefix(3))") }
     }
   }

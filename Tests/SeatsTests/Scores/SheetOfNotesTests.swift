@@ -36,6 +36,14 @@ struct SheetOfNotesTests {
     #expect(stage.session.cellPlaces(of: Self.prompts[2].id).count == 2)
   }
 
+  @Test("while there is nothing to choose yet the foot names no numbers to choose by")
+  func nothingYet() {
+    var stage = Stage(Self.agenda, at: "10:00", kind: .scores)
+    stage.does(.clock(.next))
+    while stage.seat.scores.sheet(stage.session)?.entry != .option { stage.press("tab") }
+    #expect(stage.screen().lines.last?.contains("1–") == false)
+  }
+
   @Test("dots on a note that was erased are free again")
   func freeDots() {
     var stage = Stage(Self.agenda, at: "10:00", kind: .scores)

@@ -8,18 +8,22 @@ import Testing
 
 @Suite("The scores seat follows the room")
 struct SheetRoomTests {
-  private static let agenda = readAgenda(
-    """
-    # Samling
-    - Kommuner: Luster, Gloppen, Lom
-    09:00 Presentasjon (5 min x kommune)
-    - Hvor langt er dere kommet? [1-10] @deltaker
-    10:00 Nytte
-    - Hvor nyttig var det? [1-10] @deltaker
-    11:00 Kaffe
-    11:30 Slutt
-    """, language: .bokmål
-  ).agenda
+  private static let agenda = agenda(asking: "@deltaker")
+
+  private static func agenda(asking who: String) -> Agenda {
+    readAgenda(
+      """
+      # Samling
+      - Kommuner: Luster, Gloppen, Lom
+      09:00 Presentasjon (5 min x kommune)
+      - Hvor langt er dere kommet? [1-10] \(who)
+      10:00 Nytte
+      - Hvor nyttig var det? [1-10] \(who)
+      11:00 Kaffe
+      11:30 Slutt
+      """, language: .bokmål
+    ).agenda
+  }
 
   private static let parties = agenda.circles[0].parties
   private static let turns = agenda.days[0].items[0].step.allPrompts[0].id
@@ -27,8 +31,8 @@ struct SheetRoomTests {
 
   private static func poll(_ turn: Int) -> PollID { PollID(turns, about: parties[turn]) }
 
-  private func stage() -> Stage {
-    var stage = Stage(Self.agenda, at: "09:00", kind: .scores)
+  private func stage(_ agenda: Agenda = Self.agenda) -> Stage {
+    var stage = Stage(agenda, at: "09:00", kind: .scores)
     stage.does(.clock(.next))
     return stage
   }
@@ -115,7 +119,8 @@ struct SheetRoomTests {
     goOn(&closed)
     closed.press("9")
     #expect(total(Self.poll(1), closed) == 1)
-    var counted = stage()
+    // The whole room, that is counted.
+    var counted = stage(Self.agenda(asking: "@rom"))
     counted.does(.answer(.countPresent(2)))
     counted.press("7", "8")
     goOn(&counted)

@@ -1,8 +1,8 @@
 /// A file of separated values as a spreadsheet reads it: quotes, doubled quotes, line breaks within them.
-struct CSVReader {
-  let rows: [[String]]
+package struct CSVReader {
+  package let rows: [[String]]
 
-  init(_ text: String, separator: Character = ";") {
+  package init(_ text: String, separator: Character = ";") {
     var rows: [[String]] = []
     var row: [String] = []
     var cell = ""
@@ -36,7 +36,7 @@ struct CSVReader {
   }
 
   /// Each row by its columns' headings.
-  var records: [[String: String]] {
+  package var records: [[String: String]] {
     guard let heading = rows.first else { return [] }
     return rows.dropFirst().map { row in
       Dictionary(zip(heading, row), uniquingKeysWith: { first, _ in first })
