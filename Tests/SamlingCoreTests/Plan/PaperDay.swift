@@ -283,11 +283,14 @@ struct PaperDay {
     return true
   }
 
+  /// Writes the turns in another order; those that have begun stay where they are, first.
   mutating func order(_ number: Int, _ parties: [String]) -> Bool {
-    guard let index = lines.firstIndex(where: { $0.numbers[0] == number }),
-      lines[index].parties != parties
-    else { return false }
-    lines[index].parties = parties
+    guard let index = lines.firstIndex(where: { $0.numbers[0] == number }) else { return false }
+    let line = lines[index]
+    let begun = line.parties.filter { hasBegun($0, line) }
+    let order = begun + parties.filter { !begun.contains($0) }
+    guard line.parties != order else { return false }
+    lines[index].parties = order
     return true
   }
 

@@ -222,7 +222,9 @@ extension WallCase {
     }
     let present = total + words.lot.number(0...30)
     stage.does(.answer(.countPresent(present)))
-    if state != .unopened { musts.append(Must(.rest, "\(total) av \(present)")) }
+    // In a municipality's turn its own people are asked, whom nobody has counted.
+    let count = party == nil ? "\(total) av \(present)" : "\(total)"
+    if state != .unopened { musts.append(Must(.rest, count)) }
   }
 
   /// A quotient with one decimal, half rounded up.
