@@ -19,7 +19,8 @@ extension CommandName {
       .freeNote, .pick, .reply, .search, .parking, .editor, .release, .held:
       .notes
     case .scores, .open, .close, .reveal, .stillOpen, .closeOpen, .hideResult, .score, .row,
-      .choose, .dots, .place, .fillCell, .addSubject, .clear, .takeBack, .pass, .oneMore, .answer:
+      .choose, .dots, .place, .fillCell, .addSubject, .rewordSubject, .moveSubject, .dropSubject,
+      .clear, .takeBack, .pass, .oneMore, .answer:
       .answers
     case .room, .showAnswers, .focus, .focusNotes, .showDetails, .showAgreements, .turnPage,
       .letPagesTurn, .black,

@@ -34,7 +34,7 @@ struct StatusAnswers: AnswerKind {
 
   /// How many have told of anything: not everything is asked of everybody.
   private func answered(_ asking: Asking) -> Int {
-    guard asking.isNamed else { return asking.answeredMost }
+    guard asking.isNamed else { return asking.said.answers }
     let parties = asking.statements.flatMap { asking.ballots.voices(asking.poll, $0.id) }
     return Set(parties.compactMap(\.by)).count
   }
