@@ -181,15 +181,18 @@ extension English: CommandPhrases {
         does: "something more to judge, choose or place", short: "add")
     case .rewordSubject:
       CommandPhrase(
-        ["reword-subject"], arguments: "[--prompt QUESTION] [--party NAME] --row ROW NAME",
+        ["reword-subject"],
+        arguments: "[\(flag(.prompt)) QUESTION] [\(flag(.party)) NAME] \(flag(.row)) ROW NAME",
         does: "name a row or thing that the room added", short: "name")
     case .moveSubject:
       CommandPhrase(
-        ["move-subject"], arguments: "[--prompt QUESTION] [--party NAME] --row ROW",
+        ["move-subject"],
+        arguments: "[\(flag(.prompt)) QUESTION] [\(flag(.party)) NAME] \(flag(.row)) ROW",
         does: "move what the room added one line up", short: "move up")
     case .dropSubject:
       CommandPhrase(
-        ["drop-subject"], arguments: "[--prompt QUESTION] [--party NAME] --row ROW",
+        ["drop-subject"],
+        arguments: "[\(flag(.prompt)) QUESTION] [\(flag(.party)) NAME] \(flag(.row)) ROW",
         does: "take away a row or thing that the room added", short: "take away")
     case .clear:
       CommandPhrase(

@@ -185,15 +185,18 @@ extension Bokmål: CommandPhrases {
         does: "noe mer å vurdere, velge eller plassere")
     case .rewordSubject:
       CommandPhrase(
-        ["omdøp-rad"], arguments: "[--prompt SPØRSMÅL] [--party NAVN] --row RAD NAVN",
+        ["omdøp-rad"],
+        arguments: "[\(flag(.prompt)) SPØRSMÅL] [\(flag(.party)) NAVN] \(flag(.row)) RAD NAVN",
         does: "navn på en rad eller ting som rommet har lagt til", short: "navn")
     case .moveSubject:
       CommandPhrase(
-        ["flytt-rad"], arguments: "[--prompt SPØRSMÅL] [--party NAVN] --row RAD",
+        ["flytt-rad"],
+        arguments: "[\(flag(.prompt)) SPØRSMÅL] [\(flag(.party)) NAVN] \(flag(.row)) RAD",
         does: "flytt det som rommet har lagt til, en linje opp", short: "flytt opp")
     case .dropSubject:
       CommandPhrase(
-        ["fjern-rad"], arguments: "[--prompt SPØRSMÅL] [--party NAVN] --row RAD",
+        ["fjern-rad"],
+        arguments: "[\(flag(.prompt)) SPØRSMÅL] [\(flag(.party)) NAVN] \(flag(.row)) RAD",
         does: "ta bort en rad eller ting som rommet har lagt til", short: "ta bort")
     case .clear:
       CommandPhrase(

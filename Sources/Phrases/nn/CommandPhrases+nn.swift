@@ -186,15 +186,18 @@ extension Nynorsk: CommandPhrases {
         does: "noko meir å vurdere, velje eller plassere")
     case .rewordSubject:
       CommandPhrase(
-        ["omdøyp-rad"], arguments: "[--prompt SPØRSMÅL] [--party NAMN] --row RAD NAMN",
+        ["omdøyp-rad"],
+        arguments: "[\(flag(.prompt)) SPØRSMÅL] [\(flag(.party)) NAMN] \(flag(.row)) RAD NAMN",
         does: "namn på ei rad eller ein ting som rommet har lagt til", short: "namn")
     case .moveSubject:
       CommandPhrase(
-        ["flytt-rad"], arguments: "[--prompt SPØRSMÅL] [--party NAMN] --row RAD",
+        ["flytt-rad"],
+        arguments: "[\(flag(.prompt)) SPØRSMÅL] [\(flag(.party)) NAMN] \(flag(.row)) RAD",
         does: "flytt det som rommet har lagt til, ei linje opp", short: "flytt opp")
     case .dropSubject:
       CommandPhrase(
-        ["fjern-rad"], arguments: "[--prompt SPØRSMÅL] [--party NAMN] --row RAD",
+        ["fjern-rad"],
+        arguments: "[\(flag(.prompt)) SPØRSMÅL] [\(flag(.party)) NAMN] \(flag(.row)) RAD",
         does: "ta bort ei rad eller ein ting som rommet har lagt til", short: "ta bort")
     case .clear:
       CommandPhrase(
