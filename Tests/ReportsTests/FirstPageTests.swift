@@ -66,9 +66,11 @@ struct FirstPageTests {
         "- **Nettverk:** vest", "- **Sted:** Park Inn",
         "- **Til stede:** 4 i alt: Luster 2, Gloppen 1, Andre 1",
         "## Avtalt", "### Besluttet", "- vi deler planen *(Arbeid)*", "### Følges opp",
-        "| Hva | Hvem | Frist |", "| --- | --- | --- |", "| skriver | alle | innen 3.12.2026 |",
-        "| melder inn | Gloppen | 20. desember |", "| ringer | Luster | 1. februar |",
-        "| rydder | Luster |  |", "| spør | Lom | fredag |",
+        "| Hva | Hvem | Frist | Kommer fra |", "| --- | --- | --- | --- |",
+        "| spør | Lom | fredag | Arbeid |", "| skriver | alle | innen 3.12.2026 | Arbeid |",
+        "| melder inn | Gloppen | 20. desember 2026 | Gloppen · Arbeid |",
+        "| ringer | ikke satt | 1. februar 2027 | Luster · Arbeid |",
+        "| rydder | Luster |  | Luster · Arbeid |",
         "## Neste samling", "- **Tema, neste samling:** implementering",
         "- **Tidspunkt, neste samling (aug/sept):** uke 35",
         "**Evaluering:** Hvor nyttig har samlingen vært? **8,0 i snitt** · 3 svar",
@@ -98,8 +100,10 @@ struct FirstPageTests {
     let lines = Held.lines(try held().markdown(of: "Luster"))
     for line in [
       "# Ark for Luster – Samling i nettverket", "- **Sted:** Park Inn",
-      "- vi deler planen *(Arbeid)*", "| skriver | alle | innen 3.12.2026 |",
-      "| ringer | Luster | 1. februar |", "- **Tema, neste samling:** implementering",
+      "- vi deler planen *(Arbeid)*",
+      "| skriver | alle | innen 3.12.2026 | Arbeid |",
+      "| ringer | ikke satt | 1. februar 2027 | Luster · Arbeid |",
+      "- **Tema, neste samling:** implementering",
     ] {
       #expect(lines.contains(line), "\(line)")
     }
@@ -111,11 +115,26 @@ struct FirstPageTests {
     arguments: [
       ("1. februar", "2. februar"), ("15. desember", "1. februar"), ("2027-01-20", "1. februar"),
       ("innen 3.12.", "3. januar 2027"), ("24. november", "23. november"), ("1 May", "2. juni"),
-      ("1. februar", "fredag"), ("1. mars", ""),
+      ("fredag", "28. november"), ("26.11.", "fredag"), ("fredag", "neste tirsdag"),
+      ("innen jul", "27. desember"), ("15. desember", "før jul"), ("innen jul", "over nyttår"),
+      ("i morgen", "26. november"), ("uke 48", "28. november"), ("uke 48", "uke 3"),
+      ("1. februar", "snarest"), ("1. mars", ""),
     ])
   func deadlines(earlier: String, later: String) {
     let held = PlanDate(year: 2026, month: 11, day: 24)
     #expect(Deadline(earlier, after: held) < Deadline(later, after: held))
     #expect(!(Deadline(later, after: held) < Deadline(earlier, after: held)))
+  }
+
+  @Test(
+    "a date that was written without its year is told with it, and nothing else is changed",
+    arguments: [
+      ("3. desember", "3. desember 2026"), ("1. februar, helst før", "1. februar 2027, helst før"),
+      ("innen 3.12.", "innen 3.12.2026"), ("3.1", "3.1.2027"), ("3/12", "3/12/2026"),
+      ("1 May", "1 May 2027"), ("15.3.2027", "15.3.2027"), ("2027-01-20", "2027-01-20"),
+      ("fredag", "fredag"), ("innen jul", "innen jul"), ("", ""),
+    ])
+  func years(written: String, told: String) {
+    #expect(Deadline(written, after: PlanDate(year: 2026, month: 11, day: 24)).text == told)
   }
 }

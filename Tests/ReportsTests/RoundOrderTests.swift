@@ -76,7 +76,7 @@ struct RoundOrderTests {
         "##### Hvor høyt er fraværet?",
         "**7,20 % i snitt** · 1 av 2 har svart",
         "| Hvem | Poeng | På skalaen |", "| --- | ---: | --- |", "| Luster | 7,2 | ███▍ |",
-        "*Ikke besvart:*", "- *Hva glemte vi?*",
+        "#### Ikke besvart", "- *Hva glemte vi?*",
       ])
   }
 

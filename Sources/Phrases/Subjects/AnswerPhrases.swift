@@ -30,6 +30,10 @@ package protocol AnswerPhrases {
   func tied(_ rank: Int) -> String
   func points(_ count: Int, of questions: Int) -> String
   var standings: String { get }
+  /// The standings where not all questions count.
+  func standings(after count: Int, of all: Int) -> String
+  /// Of a quiz question whose right answer the room has not seen.
+  var rightAnswerNotShown: String { get }
   var rightAnswer: String { get }
   var noneHot: String { get }
 

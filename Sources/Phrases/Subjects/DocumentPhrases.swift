@@ -55,6 +55,13 @@ package protocol DocumentPhrases {
   func team(on party: String) -> String
   func about(_ party: String, by: String) -> String
   var unanswered: String { get }
+  /// Of an item that has answers, though nobody started its clock.
+  var notClocked: String { get }
+  /// Of a task that nobody was named for.
+  var nobodySet: String { get }
+  var comesFromHeading: String { get }
+  /// From a group whose name is a question of the programme.
+  func fromGroup(_ name: String) -> String
 
   // MARK: The end
 

@@ -42,6 +42,10 @@ extension English: AnswerPhrases {
     "\(count) of \(questions) points"
   }
   package var standings: String { "Standings" }
+  package func standings(after count: Int, of all: Int) -> String {
+    "\(standings) after \(count) of \(all) questions"
+  }
+  package var rightAnswerNotShown: String { "The right answer was not shown – does not count" }
   package var rightAnswer: String { "right" }
   package var noneHot: String { "nothing in the hot corner" }
 

@@ -53,7 +53,11 @@ extension English: DocumentPhrases {
   package func turn(_ title: String, by: String) -> String { "\(title), by \(by)" }
   package func team(on party: String) -> String { "The team on \(party)" }
   package func about(_ party: String, by: String) -> String { "On \(party), by \(by)" }
-  package var unanswered: String { "Not answered:" }
+  package var unanswered: String { "Not answered" }
+  package var notClocked: String { "not timed" }
+  package var nobodySet: String { "not set" }
+  package var comesFromHeading: String { "Comes from" }
+  package func fromGroup(_ name: String) -> String { "from the group \(quoted(name))" }
 
   // MARK: The end
 

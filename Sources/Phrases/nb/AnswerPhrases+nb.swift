@@ -40,6 +40,10 @@ extension Bokmål: AnswerPhrases {
     "\(count) av \(questions) poeng"
   }
   package var standings: String { "Stillingen" }
+  package func standings(after count: Int, of all: Int) -> String {
+    "\(standings) etter \(count) av \(all) spørsmål"
+  }
+  package var rightAnswerNotShown: String { "Fasiten ble ikke vist – teller ikke" }
   package var rightAnswer: String { "riktig" }
   package var noneHot: String { "ingenting i det hete hjørnet" }
 

@@ -53,7 +53,11 @@ extension Bokmål: DocumentPhrases {
   package func turn(_ title: String, by: String) -> String { "\(title), ved \(by)" }
   package func team(on party: String) -> String { "Teamet om \(party)" }
   package func about(_ party: String, by: String) -> String { "Om \(party), ved \(by)" }
-  package var unanswered: String { "Ikke besvart:" }
+  package var unanswered: String { "Ikke besvart" }
+  package var notClocked: String { "ikke tatt tid på" }
+  package var nobodySet: String { "ikke satt" }
+  package var comesFromHeading: String { "Kommer fra" }
+  package func fromGroup(_ name: String) -> String { "fra gruppa \(quoted(name))" }
 
   // MARK: The end
 

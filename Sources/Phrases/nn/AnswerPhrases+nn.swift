@@ -40,6 +40,10 @@ extension Nynorsk: AnswerPhrases {
     "\(count) av \(questions) poeng"
   }
   package var standings: String { "Stillinga" }
+  package func standings(after count: Int, of all: Int) -> String {
+    "\(standings) etter \(count) av \(all) spørsmål"
+  }
+  package var rightAnswerNotShown: String { "Fasiten vart ikkje vist – tel ikkje" }
   package var rightAnswer: String { "rett" }
   package var noneHot: String { "ingenting i det heite hjørnet" }
 

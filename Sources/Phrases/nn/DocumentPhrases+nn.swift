@@ -53,7 +53,11 @@ extension Nynorsk: DocumentPhrases {
   package func turn(_ title: String, by: String) -> String { "\(title), ved \(by)" }
   package func team(on party: String) -> String { "Teamet om \(party)" }
   package func about(_ party: String, by: String) -> String { "Om \(party), ved \(by)" }
-  package var unanswered: String { "Ikkje svart på:" }
+  package var unanswered: String { "Ikkje svart på" }
+  package var notClocked: String { "ikkje teke tid på" }
+  package var nobodySet: String { "ikkje sett" }
+  package var comesFromHeading: String { "Kjem frå" }
+  package func fromGroup(_ name: String) -> String { "frå gruppa \(quoted(name))" }
 
   // MARK: The end
 

@@ -14,7 +14,7 @@ struct CountBlocks {
   func blocks(of result: ReportResult) -> [Block] {
     let statements = result.lines.filter { $0.statement != nil }
     return base.facts(of: result) + options(result) + others(result)
-      + choices(statements, result) + standings(of: result)
+      + choices(statements, result) + notShown(result) + standings(of: result)
   }
 
   /// A row for each option, the best first where they are ranked.
@@ -110,11 +110,23 @@ struct CountBlocks {
       })
   }
 
+  /// Says of a quiz question that it does not count while its right answer has not been shown.
+  private func notShown(_ result: ReportResult) -> [Block] {
+    guard base.prompt.prompt.isQuiz, result.state != .revealed,
+      result.outcome.lines.contains(where: \.isRight)
+    else { return [] }
+    return [.paragraph([.quiet(words.rightAnswerNotShown)])]
+  }
+
   private func standings(of result: ReportResult) -> [Block] {
     guard let standings = result.standings else { return [] }
     let entries = base.words(for: result).standings(standings)
+    let isWhole = standings.questions >= result.quizQuestions
+    let heading =
+      isWhole
+      ? words.standings : words.standings(after: standings.questions, of: result.quizQuestions)
     return [
-      .paragraph([.strong(words.standings)]), .list(entries.map { ListEntry([.plain($0)]) }),
+      .paragraph([.strong(heading)]), .list(entries.map { ListEntry([.plain($0)]) }),
     ]
   }
 }

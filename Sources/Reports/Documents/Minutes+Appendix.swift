@@ -40,10 +40,11 @@ extension Minutes {
   }
 
   private func actual(_ item: ReportItem, _ day: ReportDay) -> String {
-    switch item.state {
+    switch day.holding(of: item) {
     case .dropped: return words.dropped
-    // What nobody clocked may have been held all the same.
-    case .leftOut, .done, .current, .coming:
+    case .notHeld: return words.leftOut
+    case .notClocked: return words.notClocked
+    case .held, .running, .coming:
       guard let start = item.start else { return "" }
       let end = item.end.map { day.wall.time(at: $0).text } ?? words.running
       return "\(day.wall.time(at: start).text)–\(end)"

@@ -69,17 +69,23 @@ extension Minutes {
   }
 
   private func table(of followUps: [(note: AgreedNote, who: String, when: String)]) -> Block {
-    let columns = [words.whatHeading, words.whoHeading, words.deadlineHeading].map {
-      Table.Column(title: $0)
-    }
+    let columns =
+      [words.whatHeading, words.whoHeading, words.deadlineHeading, words.comesFromHeading]
+      .map { Table.Column(title: $0) }
     let rows = followUps.map { note, who, when in
-      [note.note.text, who.isEmpty ? note.note.party ?? "" : who, when].map(Table.Cell.text)
+      [note.note.text, who.isEmpty ? words.nobodySet : who, when, place(of: note)]
+        .map(Table.Cell.text)
     }
     return .table(Table(caption: words.followUpsHeading, columns: columns, rows: rows))
   }
 
+  /// Whose turn something was agreed in, and in which item.
+  private func place(of agreed: AgreedNote) -> String {
+    [agreed.note.party, agreed.item].compactMap(\.self).joined(separator: " · ")
+  }
+
   private func entry(_ agreed: AgreedNote) -> ListEntry {
-    let place = [agreed.note.party, agreed.item].compactMap(\.self).joined(separator: " · ")
+    let place = place(of: agreed)
     return ListEntry(
       [.plain(agreed.note.text)] + (place.isEmpty ? [] : [.plain(" "), .quiet("(\(place))")]))
   }

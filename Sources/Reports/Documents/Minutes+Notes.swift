@@ -31,7 +31,9 @@ extension Minutes {
     spans.append(.plain(note.text))
     var facts: [String] = []
     if let tag = note.tag { facts.append(tag) }
-    if let by = note.by, by != note.party { facts.append(words.saidBy(by)) }
+    if let by = note.by, by != note.party {
+      facts.append(note.isByQuestion ? words.fromGroup(by) : words.saidBy(by))
+    }
     if let mark = note.mark { facts.append(words.mark(mark)) }
     if !facts.isEmpty { spans += [.plain(" "), .quiet("(\(facts.joined(separator: " · ")))")] }
     return ListEntry(spans, note.followers.map(entry))

@@ -4,17 +4,25 @@ import SamlingCore
 /// What the programme says of an item: its own bullets, and the questions that nobody answered.
 extension Minutes {
   /// Whether the programme's own words belong in this document: in the minutes of all, of what was on or passed by.
-  private func tellsProgramme(of item: ReportItem) -> Bool {
+  private func tellsProgramme(of item: ReportItem, _ day: ReportDay) -> Bool {
     guard extent == .all, report.party == nil else { return false }
-    switch item.state {
-    case .done, .current, .leftOut: return true
-    case .coming, .dropped: return item.isAnswered
+    switch day.holding(of: item) {
+    case .held, .running, .notClocked, .notHeld: return true
+    case .coming, .dropped: return false
     }
   }
 
+  /// What stands first under an item's heading: that it was not held, and the programme's own words.
+  func opening(of item: ReportItem, on day: ReportDay) -> [Block] {
+    guard tellsProgramme(of: item, day) else { return [] }
+    let bullets = bullets(of: item)
+    let isAsked = item.parts.contains { !$0.prompts.isEmpty }
+    guard day.holding(of: item) == .notHeld, isAsked || !bullets.isEmpty else { return bullets }
+    return [.paragraph([.quiet(words.leftOut)])] + bullets
+  }
+
   /// The item's bullets, and its parts that no heading names.
-  func bullets(of item: ReportItem) -> [Block] {
-    guard tellsProgramme(of: item) else { return [] }
+  private func bullets(of item: ReportItem) -> [Block] {
     let parts = item.parts.filter { part in
       part.title != nil && part.round == nil && !part.prompts.contains(where: \.isAnswered)
     }
@@ -31,13 +39,17 @@ extension Minutes {
     return [.list(part.details.map { ListEntry(.programme($0)) })]
   }
 
-  /// The questions of an item that nobody answered, once.
-  func unanswered(in item: ReportItem) -> [Block] {
-    guard tellsProgramme(of: item) else { return [] }
+  /// The questions of an item that nobody answered, once; of one that was not held none.
+  ///
+  /// Where `isBehindHeadings`, parts or questions with headings come before them, whose they would be taken for.
+  func unanswered(in item: ReportItem, on day: ReportDay, isBehindHeadings: Bool) -> [Block] {
+    guard tellsProgramme(of: item, day), day.holding(of: item) != .notHeld else { return [] }
     let questions = item.parts.flatMap(\.prompts).filter { !$0.isAnswered }.map(\.prompt.question)
     guard !questions.isEmpty else { return [] }
     return [
-      .paragraph([.quiet(words.unanswered)]), .list(questions.map { ListEntry([.quiet($0)]) }),
+      isBehindHeadings
+        ? .heading(4, words.unanswered) : .paragraph([.quiet(words.unanswered + ":")]),
+      .list(questions.map { ListEntry([.quiet($0)]) }),
     ]
   }
 }

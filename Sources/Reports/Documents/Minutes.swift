@@ -96,10 +96,12 @@ package struct Minutes {
       }
     }
     blocks += list(item.notes, under: words.notesHeading, level: 4)
-    let asked = unanswered(in: item)
-    guard !blocks.isEmpty || !asked.isEmpty || !bullets(of: item).isEmpty else { return [] }
-    return [.heading(3, item.plannedStart.text + " " + title(of: item))] + bullets(of: item)
-      + blocks + asked
+    let isBehindHeadings = blocks.contains { if case .heading = $0 { true } else { false } }
+    let told =
+      opening(of: item, on: day) + blocks
+      + unanswered(in: item, on: day, isBehindHeadings: isBehindHeadings)
+    guard !told.isEmpty else { return [] }
+    return [.heading(3, item.plannedStart.text + " " + title(of: item))] + told
   }
 
   private func part(_ part: ReportPart, of item: ReportItem) -> [Block] {

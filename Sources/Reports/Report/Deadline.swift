@@ -3,18 +3,28 @@ import SamlingCore
 
 /// When something is to be done, read from what somebody wrote.
 ///
-/// «1. februar», «innen 15.3.2027», «2027-01-20». A date without a year is the first such date after the gathering. Times
-/// that name no date come after all that do.
+/// «1. februar», «innen 15.3.2027», «2027-01-20», «fredag», «innen jul». A date without a year is the first such date
+/// after the day it was written on, and a word is the day it means from there. What names no day comes after all that do.
 struct Deadline: Comparable {
-  /// Year, month and day; nil where no date was found.
+  /// As it was written, with the year of a date that was written without.
+  let text: String
+  /// Year, month and day; nil where no day was found.
   private let date: [Int]?
 
   /// - Parameters:
   ///   - text: In free words.
-  ///   - held: When the gathering was.
-  init(_ text: String, after held: PlanDate?) {
-    let words = text.lowercased().split { !$0.isLetter && !$0.isNumber }.map(String.init)
-    date = words.indices.lazy.compactMap { Self.date(words[$0...], after: held) }.first
+  ///   - written: The day it was written on.
+  init(_ text: String, after written: PlanDate?) {
+    let words = text.split { !$0.isLetter && !$0.isNumber }
+    let found = words.indices.lazy.compactMap { Self.date(words[$0...], after: written) }.first
+    guard let found else {
+      self.text = text
+      date = written.flatMap { DayWords.date(in: words.map { $0.lowercased() }, after: $0) }
+        .map { [$0.year ?? 0, $0.month, $0.day] }
+      return
+    }
+    date = found.date
+    self.text = found.isYearless && written?.year != nil ? Self.dated(text, found) : text
   }
 
   static func < (a: Deadline, b: Deadline) -> Bool {
@@ -22,22 +32,49 @@ struct Deadline: Comparable {
     return a.date?.lexicographicallyPrecedes(right) ?? false
   }
 
-  private static func date(_ words: ArraySlice<String>, after held: PlanDate?) -> [Int]? {
-    let words = Array(words.prefix(3))
-    guard words.count > 1, let first = Int(words[0]) else { return nil }
-    let third = words.count > 2 ? Int(words[2]) : nil
-    if first > 31, let month = Int(words[1]), let day = third {
-      return dated(day, month, year: first, held)
-    }
-    guard let month = Int(words[1]) ?? month(words[1]) else { return nil }
-    return dated(first, month, year: third.flatMap { $0 > 31 ? $0 : nil }, held)
+  /// A date among words.
+  private struct Found {
+    /// Year, month and day.
+    var date: [Int]
+    var isYearless: Bool
+    /// The words of its day and its month, in the order they were written.
+    var words: ArraySlice<Substring>
   }
 
-  private static func dated(_ day: Int, _ month: Int, year: Int?, _ held: PlanDate?) -> [Int]? {
+  /// The text with the year behind the date.
+  ///
+  /// «3. desember 2026», «innen 3.12.2026», «3/12/2026».
+  private static func dated(_ text: String, _ found: Found) -> String {
+    guard let day = found.words.first, let month = found.words.last else { return text }
+    let between = Int(month) == nil ? " " : String(text[day.endIndex..<month.startIndex].prefix(1))
+    var end = month.endIndex
+    if between == ".", text[end...].hasPrefix(".") { end = text.index(after: end) }
+    let mark = between == "." && end > month.endIndex ? "" : between
+    return text[..<end] + mark + "\(found.date[0])" + text[end...]
+  }
+
+  private static func date(_ words: ArraySlice<Substring>, after written: PlanDate?) -> Found? {
+    let part = words.prefix(2)
+    guard part.count > 1, let one = part.first, let two = part.last, let first = Int(one) else {
+      return nil
+    }
+    let third = words.dropFirst(2).first.flatMap { Int($0) }
+    if first > 31, let month = Int(two), let day = third {
+      return found(day, month, year: first, written, part)
+    }
+    guard let month = Int(two) ?? month(two.lowercased()) else { return nil }
+    return found(first, month, year: third.flatMap { $0 > 31 ? $0 : nil }, written, part)
+  }
+
+  private static func found(
+    _ day: Int, _ month: Int, year: Int?, _ written: PlanDate?, _ words: ArraySlice<Substring>
+  ) -> Found? {
     guard (1...31).contains(day), (1...12).contains(month) else { return nil }
-    if let year { return [year, month, day] }
-    let isOver = held.map { [month, day].lexicographicallyPrecedes([$0.month, $0.day]) } ?? false
-    return [(held?.year ?? 0) + (isOver ? 1 : 0), month, day]
+    if let year { return Found(date: [year, month, day], isYearless: false, words: words) }
+    let isOver =
+      written.map { [month, day].lexicographicallyPrecedes([$0.month, $0.day]) } ?? false
+    return Found(
+      date: [(written?.year ?? 0) + (isOver ? 1 : 0), month, day], isYearless: true, words: words)
   }
 
   /// The month that three letters or more of its name in any language begin.
@@ -55,14 +92,18 @@ struct Deadline: Comparable {
 extension Report {
   /// What is to be followed up, from the first deadline; of one, and without any, in the order of the programme.
   var followUps: [(note: AgreedNote, who: String, when: String)] {
-    let held = days.last { $0.heldDate != nil }?.heldDate ?? days.last?.plannedDate
-    let found = agreed.compactMap { agreed -> (note: AgreedNote, who: String, when: String)? in
+    let found = agreed.compactMap { agreed -> (note: AgreedNote, who: String, due: Deadline)? in
       guard case .followUp(let who, let when)? = agreed.note.mark else { return nil }
-      return (agreed, who, when)
+      return (agreed, who, Deadline(when, after: date(of: agreed)))
     }
-    let deadlines = found.map { Deadline($0.when, after: held) }
     return found.indices.sorted { a, b in
-      deadlines[a] < deadlines[b] || (!(deadlines[b] < deadlines[a]) && a < b)
-    }.map { found[$0] }
+      found[a].due < found[b].due || (!(found[b].due < found[a].due) && a < b)
+    }.map { (found[$0].note, found[$0].who, found[$0].due.text) }
+  }
+
+  /// The day a note was written on.
+  private func date(of agreed: AgreedNote) -> PlanDate {
+    let wall = days.first { $0.number == agreed.day }?.wall ?? wall
+    return wall.date(at: agreed.note.written)
   }
 }

@@ -22,6 +22,8 @@ package struct ReportNote: Equatable, Sendable {
   package var partyID: PartyID?
   package var by: String?
   package var byID: PartyID?
+  /// Whether who said it is a group that is named by a question of the programme, or by an answer to one.
+  package var isByQuestion = false
   /// Its wordings: several where two seats left different ones.
   package var wordings: [String]
   package var tag: String?
@@ -62,6 +64,8 @@ package struct ReportResult: Equatable, Sendable {
   package var own: Set<PartyID>?
   /// Of a quiz, beneath its last question alone.
   package var standings: Standings?
+  /// How many questions the quiz has, also those that do not count.
+  package var quizQuestions = 0
   /// What parties are called.
   package var names: [PartyID: String]
 

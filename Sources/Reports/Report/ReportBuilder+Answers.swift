@@ -44,7 +44,9 @@ extension ReportBuilder {
   {
     ReportNote(
       id: note.id, party: note.place.party.map { name(of: $0) }, partyID: note.place.party,
-      by: note.by.map { name(of: $0) }, byID: note.by, wordings: note.wordings.map(\.text),
+      by: note.by.map { name(of: $0) }, byID: note.by,
+      isByQuestion: note.by.map(questionGroups.contains) ?? false,
+      wordings: note.wordings.map(\.text),
       tag: note.tag, mark: note.mark,
       followUp: note.followUp.flatMap { followUps.indices.contains($0) ? followUps[$0] : nil },
       seat: note.seat, written: note.written, followers: followers)
@@ -102,11 +104,12 @@ extension ReportBuilder {
       about: poll.party.map { name(of: $0) }, aboutID: poll.party, outcome: outcome,
       expected: session.expected(poll), wasSeen: session.seenPolls.contains(poll),
       lines: outcome.lines.map { line($0, prompt, options) }, standings: nil, names: names)
-    if let item = session.item(of: prompt.id),
-      session.prompts(ofItem: item).last(where: { $0.isQuiz && askings[$0.id] != nil })?.id
-        == prompt.id
-    {
-      result.standings = outcome.standings
+    if let item = session.item(of: prompt.id) {
+      let quiz = session.prompts(ofItem: item).filter(\.isQuiz)
+      if quiz.last(where: { askings[$0.id] != nil })?.id == prompt.id {
+        result.standings = outcome.standings
+        result.quizQuestions = quiz.count
+      }
     }
     return result
   }

@@ -30,6 +30,8 @@ struct ReportBuilder {
   let days: [WallClock?]
   let earlier: EarlierGathering?
   let names: [PartyID: String]
+  /// The groups that are named by questions, or by answers to them.
+  let questionGroups: Set<PartyID>
   /// The notes on each question, except cells of tables.
   let notes: [PromptID: [Note]]
   let cells: [PromptID: [Note]]
@@ -50,6 +52,8 @@ struct ReportBuilder {
     names = Dictionary(
       session.agenda.parties.map { ($0.id, session.name(of: $0.id)) },
       uniquingKeysWith: { first, _ in first })
+    questionGroups = Set(
+      session.agenda.parties.filter { [.question, .key].contains($0.kind) }.map(\.id))
     var notes: [PromptID: [Note]] = [:]
     var cells: [PromptID: [Note]] = [:]
     var itemNotes: [ItemID: [Note]] = [:]
