@@ -63,5 +63,9 @@ struct RowsTests {
     #expect(rows[0]["start"] == "10:01:00")
     #expect(rows[0]["slutt"] == "10:07:00")
     #expect(rows[0]["forsinket sekunder"] == "0")
+    #expect(rows.map { $0["nivå"] }.prefix(4) == ["post", "tur", "fase", "fase"])
+    #expect(rows[0]["forsinket start sekunder"] == "60")
+    #expect(rows[0]["forsinket slutt sekunder"] == "60")
+    #expect([0, 1, 7].map { rows[$0]["status"] } == ["holdt", "", "ikke holdt"])
   }
 }

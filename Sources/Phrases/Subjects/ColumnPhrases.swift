@@ -37,6 +37,16 @@ package protocol ColumnPhrases {
   var plannedSecondsColumn: String { get }
   var secondsColumn: String { get }
   var lateSecondsColumn: String { get }
+  var plannedDateColumn: String { get }
+  var lateStartSecondsColumn: String { get }
+  var lateEndSecondsColumn: String { get }
+  var statusColumn: String { get }
+  var rightColumn: String { get }
+  var levelColumn: String { get }
+  /// The level of a row that is a turn; an item and a phase are named by their columns.
+  var turnLevel: String { get }
+  /// The status of an item that was clocked to its end.
+  var wasHeld: String { get }
   var yes: String { get }
   var no: String { get }
   var meanColumn: String { get }

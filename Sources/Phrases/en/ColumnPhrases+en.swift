@@ -35,6 +35,14 @@ extension English: ColumnPhrases {
   package var plannedSecondsColumn: String { "planned seconds" }
   package var secondsColumn: String { "seconds" }
   package var lateSecondsColumn: String { "late seconds" }
+  package var plannedDateColumn: String { "planned date" }
+  package var lateStartSecondsColumn: String { "late start seconds" }
+  package var lateEndSecondsColumn: String { "late end seconds" }
+  package var statusColumn: String { "status" }
+  package var rightColumn: String { "right" }
+  package var levelColumn: String { "level" }
+  package var turnLevel: String { "turn" }
+  package var wasHeld: String { "held" }
   package var yes: String { "yes" }
   package var no: String { "no" }
   package var meanColumn: String { "mean" }

@@ -35,6 +35,14 @@ extension Bokmål: ColumnPhrases {
   package var plannedSecondsColumn: String { "planlagte sekunder" }
   package var secondsColumn: String { "sekunder" }
   package var lateSecondsColumn: String { "forsinket sekunder" }
+  package var plannedDateColumn: String { "planlagt dato" }
+  package var lateStartSecondsColumn: String { "forsinket start sekunder" }
+  package var lateEndSecondsColumn: String { "forsinket slutt sekunder" }
+  package var statusColumn: String { "status" }
+  package var rightColumn: String { "riktig" }
+  package var levelColumn: String { "nivå" }
+  package var turnLevel: String { "tur" }
+  package var wasHeld: String { "holdt" }
   package var yes: String { "ja" }
   package var no: String { "nei" }
   package var meanColumn: String { "snitt" }

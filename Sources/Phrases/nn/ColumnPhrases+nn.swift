@@ -35,6 +35,14 @@ extension Nynorsk: ColumnPhrases {
   package var plannedSecondsColumn: String { "planlagde sekund" }
   package var secondsColumn: String { "sekund" }
   package var lateSecondsColumn: String { "forseinka sekund" }
+  package var plannedDateColumn: String { "planlagd dato" }
+  package var lateStartSecondsColumn: String { "forseinka start sekund" }
+  package var lateEndSecondsColumn: String { "forseinka slutt sekund" }
+  package var statusColumn: String { "status" }
+  package var rightColumn: String { "rett" }
+  package var levelColumn: String { "nivå" }
+  package var turnLevel: String { "tur" }
+  package var wasHeld: String { "halde" }
   package var yes: String { "ja" }
   package var no: String { "nei" }
   package var meanColumn: String { "snitt" }

@@ -41,6 +41,9 @@ package struct AnswerRows {
     var round: Int?
     /// Whether the room has seen what it answered; nil for what is not counted.
     var isShown: Bool?
+    var plannedDate = ""
+    /// Whether a quiz answer is the right one; nil for anything else.
+    var isRight: Bool?
   }
 
   /// The most equal voices that have a row each.
@@ -75,6 +78,7 @@ package struct AnswerRows {
   private mutating func add(_ item: ReportItem, _ day: ReportDay) {
     var base = Row(session: report.session, day: day.number, item: item.title)
     base.date = (day.heldDate ?? day.plannedDate)?.iso ?? ""
+    base.plannedDate = day.plannedDate?.iso ?? ""
     for part in item.parts {
       base.part = part.title ?? ""
       for prompt in part.prompts { add(prompt, base, day.wall) }
@@ -120,6 +124,7 @@ package struct AnswerRows {
     row.statement = line.statement ?? ""
     row.number = answer.number
     row.isShown = result.wasSeen
+    if result.outcome.prompt.isQuiz, line.option != nil { row.isRight = line.line.isRight }
     if case .score(let scale) = result.outcome.prompt.answer.kind.gives, answer.number != nil {
       row.low = FixedNumber(scale.low, decimals: scale.decimals)
       row.high = FixedNumber(scale.high, decimals: scale.decimals)

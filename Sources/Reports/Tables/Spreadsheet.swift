@@ -46,18 +46,41 @@ package struct Spreadsheet {
         words.partColumn, words.whoColumn, words.byColumn, words.phaseColumn,
         words.plannedStartColumn, words.plannedEndColumn, words.startColumn, words.endColumn,
         words.plannedSecondsColumn, words.secondsColumn, words.lateSecondsColumn,
+        words.plannedDateColumn, words.lateStartSecondsColumn, words.lateEndSecondsColumn,
+        words.statusColumn, words.levelColumn,
       ].map { .text($0) })
-    for row in TimeRows(report).rows { sheet.add(cells(of: row)) }
+    for row in TimeRows(report).rows { sheet.add(cells(of: row, words)) }
     return sheet.text
   }
 
-  private static func cells(of row: TimeRows.Row) -> [Cell] {
+  private static func cells(of row: TimeRows.Row, _ words: any Phrases) -> [Cell] {
     [
       .text(row.session), .whole(row.day), .text(row.date), .text(row.item), .text(row.part),
       .text(row.party), .text(row.by), .text(row.phase), .text(row.plannedStart),
       .text(row.plannedEnd), .text(row.start), .text(row.end), .whole(row.plannedSeconds),
-      .whole(row.seconds), .whole(row.lateSeconds),
+      .whole(row.seconds), .whole(row.lateSeconds), .text(row.plannedDate),
+      .whole(row.lateStartSeconds), .whole(row.lateEndSeconds),
+      .text(row.holding.map { status($0, words) } ?? ""), .text(level(row.level, words)),
     ]
+  }
+
+  private static func status(_ holding: ReportDay.Holding, _ words: any Phrases) -> String {
+    switch holding {
+    case .held: words.wasHeld
+    case .running: words.running
+    case .notClocked: words.notClocked
+    case .notHeld: words.leftOut
+    case .dropped: words.dropped
+    case .coming: ""
+    }
+  }
+
+  private static func level(_ level: TimeRows.Level, _ words: any Phrases) -> String {
+    switch level {
+    case .item: words.itemColumn
+    case .turn: words.turnLevel
+    case .phase: words.phaseColumn
+    }
   }
 
   /// The rows of a file without its byte order mark and heading, to append to another.
@@ -77,6 +100,7 @@ package struct Spreadsheet {
       words.countColumn, words.tagColumn, words.markColumn, words.whoColumn, words.whenColumn,
       words.writtenColumn, words.noteColumn, words.followsColumn, words.lowColumn,
       words.highColumn, words.unitColumn, words.roundColumn, words.shownColumn,
+      words.plannedDateColumn, words.rightColumn,
     ]
   }
 
@@ -90,7 +114,8 @@ package struct Spreadsheet {
       .text(row.written), .text(row.note), .text(row.follows),
       row.low.map { .number($0) } ?? .whole(nil),
       row.high.map { .number($0) } ?? .whole(nil), .text(row.unit), .whole(row.round),
-      .text(row.isShown.map { $0 ? words.yes : words.no } ?? ""),
+      .text(row.isShown.map { $0 ? words.yes : words.no } ?? ""), .text(row.plannedDate),
+      .text(row.isRight.map { $0 ? words.yes : words.no } ?? ""),
     ]
   }
 
