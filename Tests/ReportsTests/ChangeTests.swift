@@ -127,8 +127,9 @@ struct NetworksTests {
     #expect(
       Array(lines[(moved + 2)...]) == [
         "| Våler | 8,0 | 4,0 | −4,0 |", "| Luster | 4,0 | 7,0 | +3,0 |",
-        "| Lom | 6,0 | 9,0 | +3,0 |", "| Moss | 8,0 | 8,0 | 0,0 |",
+        "| Lom | 6,0 | 9,0 | +3,0 |",
       ])
+    #expect(lines[moved - 1] == "2 opp, 1 ned, 1 uendret; 1 av dem står ikke i tabellen")
     #expect(Webpage.text(of: document).times("<polyline") == 2)
   }
 

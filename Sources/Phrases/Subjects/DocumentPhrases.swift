@@ -144,6 +144,11 @@ package protocol DocumentPhrases {
   var statusHeading: String { get }
   var notTold: String { get }
   var stillOpen: String { get }
+  /// The status of what the last gathering agreed on, so that nobody has been asked yet.
+  var newlyAgreed: String { get }
+  var doneHeading: String { get }
+  /// How many moved up, down and not at all, and how many of them the table leaves out.
+  func moved(up: Int, down: Int, notAtAll: Int, leftOut: Int) -> String
   var municipalityHeading: String { get }
   /// Whose change is told in tables of many networks.
   var whoseChange: String { get }

@@ -169,6 +169,11 @@ extension English: DocumentPhrases {
   package var statusHeading: String { "Status" }
   package var notTold: String { "not reported" }
   package var stillOpen: String { "Still open" }
+  package var newlyAgreed: String { "new" }
+  package var doneHeading: String { "Done" }
+  package func moved(up: Int, down: Int, notAtAll: Int, leftOut: Int) -> String {
+    "\(up) up, \(down) down, \(notAtAll) unchanged; \(leftOut) of them are not in the table"
+  }
   package var municipalityHeading: String { "Municipality" }
   package var whoseChange: String {
     "Change is from the first time to the last, for the municipalities that have answered more than once; the count says how many they are."

@@ -164,6 +164,11 @@ extension Bokmål: DocumentPhrases {
   package var statusHeading: String { "Status" }
   package var notTold: String { "ikke meldt" }
   package var stillOpen: String { "Fortsatt åpent" }
+  package var newlyAgreed: String { "ny" }
+  package var doneHeading: String { "Gjort" }
+  package func moved(up: Int, down: Int, notAtAll: Int, leftOut: Int) -> String {
+    "\(up) opp, \(down) ned, \(notAtAll) uendret; \(leftOut) av dem står ikke i tabellen"
+  }
   package var municipalityHeading: String { "Kommune" }
   package var whoseChange: String {
     "Endring er fra første til siste gang, for de kommunene som har svart mer enn én gang; antall sier hvor mange de er."

@@ -162,6 +162,11 @@ extension Nynorsk: DocumentPhrases {
   package var statusHeading: String { "Status" }
   package var notTold: String { "ikkje meldt" }
   package var stillOpen: String { "Framleis ope" }
+  package var newlyAgreed: String { "ny" }
+  package var doneHeading: String { "Gjort" }
+  package func moved(up: Int, down: Int, notAtAll: Int, leftOut: Int) -> String {
+    "\(up) opp, \(down) ned, \(notAtAll) uendra; \(leftOut) av dei står ikkje i tabellen"
+  }
   package var municipalityHeading: String { "Kommune" }
   package var whoseChange: String {
     "Endring er frå første til siste gong, for dei kommunane som har svart meir enn éin gong; talet seier kor mange dei er."

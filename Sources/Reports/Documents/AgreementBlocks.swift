@@ -21,35 +21,43 @@ struct AgreementBlocks {
     }
   }
 
-  /// One table of all that is open.
-  func open(_ open: [OpenAgreement]) -> [Block] {
-    guard !open.isEmpty else { return [] }
+  /// One table of all that is open, and how many are done of each network.
+  func open(_ open: [OpenAgreement], done: [(network: String, count: Int)]) -> [Block] {
+    guard !open.isEmpty || !done.isEmpty else { return [] }
+    let counts = done.map { [$0.network, "\($0.count)"].filter { !$0.isEmpty } }
+      .map { $0.joined(separator: " ") }.joined(separator: " · ")
+    let told: [Block] =
+      done.isEmpty
+      ? [] : [.paragraph([.strong(words.doneHeading + ":"), .plain(" " + counts)])]
     let columns = [
-      words.municipalityHeading, words.whatHeading, words.whoHeading, words.deadlineHeading,
+      words.municipalityHeading, words.networkHeading, words.whatHeading, words.whoHeading,
+      words.deadlineHeading,
       words.agreedHeading, words.statusHeading,
     ]
     let rows = open.map { one in
-      [.text(name(of: one))] + cells(one.agreement)
-        + [one.agreement.agreed.map(words.date) ?? "", one.status.map(words.status) ?? ""]
-        .map(Table.Cell.text)
+      [.text(one.party ?? words.all), .text(one.network ?? "")] + cells(one.agreement)
+        + [one.agreement.agreed.map(words.date) ?? "", status(of: one)].map(Table.Cell.text)
     }
-    return [.heading(2, words.stillOpen), table(words.stillOpen, columns, rows)]
+    return [.heading(2, words.stillOpen)] + told
+      + (rows.isEmpty ? [] : [table(words.stillOpen, columns, rows, headingColumn: 2)])
   }
 
-  private func name(of one: OpenAgreement) -> String {
-    one.party ?? [words.all, one.network].compactMap(\.self).joined(separator: " · ")
+  private func status(of one: OpenAgreement) -> String {
+    one.status.map(words.status) ?? (one.isNew ? words.newlyAgreed : words.notTold)
   }
 
   private func cells(_ agreement: Agreement) -> [Table.Cell] {
     let who = agreement.who.isEmpty ? agreement.parties.joined(separator: ", ") : agreement.who
-    return [agreement.text, who, agreement.due].map(Table.Cell.text)
+    return [agreement.text, who, Deadline(of: agreement).text].map(Table.Cell.text)
   }
 
-  private func table(_ caption: String, _ columns: [String], _ rows: [[Table.Cell]]) -> Block {
+  private func table(
+    _ caption: String, _ columns: [String], _ rows: [[Table.Cell]], headingColumn: Int = 0
+  ) -> Block {
     .table(
       Table(
         caption: caption, columns: columns.map { Table.Column(title: $0) }, rows: rows,
-        hasRowHeadings: false))
+        headingColumn: headingColumn))
   }
 
   /// `gjort`, or where not all say the same `gjort: Luster, Lom · i gang: Bø`.

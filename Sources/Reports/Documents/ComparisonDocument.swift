@@ -12,7 +12,9 @@ package struct ComparisonDocument {
   }
 
   package var document: Document {
-    let title = words.comparisonOf(comparison.gatherings.count)
+    let network = isOfMany ? nil : comparison.gatherings.lazy.compactMap(\.network).first
+    let title =
+      (network.map { $0 + ": " } ?? "") + words.comparisonOf(comparison.gatherings.count)
     var blocks: [Block] = [.heading(1, title)]
     blocks += [.list(isOfMany ? networks : gatherings)]
     if isOfMany { blocks.append(.paragraph([.quiet(words.whoseChange)])) }
@@ -25,10 +27,13 @@ package struct ComparisonDocument {
 
   /// Each gathering by what its column is headed, with its title and its session.
   private var gatherings: [ListEntry] {
-    zip(names, comparison.gatherings).map { name, gathering in
-      ListEntry(
+    let titles = comparison.gatherings.map(\.title)
+    return zip(names, comparison.gatherings).map { name, gathering in
+      // The session's own name is told where nothing else tells two apart.
+      let isAlone = titles.count { $0 == gathering.title } == 1 && !gathering.title.isEmpty
+      return ListEntry(
         [.strong(name + ":"), .plain(" " + gathering.title)]
-          + (name == gathering.session ? [] : [.quiet(" (\(gathering.session))")]))
+          + (name == gathering.session || isAlone ? [] : [.quiet(" (\(gathering.session))")]))
     }
   }
 

@@ -38,7 +38,7 @@ struct CountBlocks {
     }
     var blocks = base.table(columns, rows)
     if isRanked, case .table(var table)? = blocks.first {
-      table.hasRowHeadings = false
+      table.headingColumn = 1
       blocks = [.table(table)]
     }
     return blocks

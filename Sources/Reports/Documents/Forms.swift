@@ -156,7 +156,7 @@ package struct Forms {
           title: words.mapOf(x.title, y.title), description: prompt.question, x: x, y: y,
           places: [], names: names)),
       .table(
-        Table(caption: prompt.question, columns: columns, rows: rows, hasRowHeadings: false)),
+        Table(caption: prompt.question, columns: columns, rows: rows, headingColumn: 1)),
     ]
   }
 
@@ -171,7 +171,7 @@ package struct Forms {
       prompt.statements.map { [.text($0)] + empty }
       + (0..<more).map { _ in (isNamed ? [.text(" ")] : []) + empty }
     var table = Table(caption: prompt.question, columns: headings, rows: rows)
-    table.hasRowHeadings = false
+    table.headingColumn = isNamed ? 0 : nil
     return [.table(table)]
   }
 

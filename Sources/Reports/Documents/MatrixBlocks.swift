@@ -105,7 +105,7 @@ struct MatrixBlocks {
     }
     var blocks = base.table(columns, rows)
     if case .table(var table)? = blocks.first {
-      table.hasRowHeadings = false
+      table.headingColumn = 1
       blocks = [.table(table)]
     }
     return blocks

@@ -36,7 +36,7 @@ extension Minutes {
         .map(Table.Cell.text)
     }
     return .table(
-      Table(caption: words.theDay, columns: columns, rows: rows, hasRowHeadings: false))
+      Table(caption: words.theDay, columns: columns, rows: rows, headingColumn: 3))
   }
 
   private func actual(_ item: ReportItem, _ day: ReportDay) -> String {
@@ -44,7 +44,7 @@ extension Minutes {
     case .dropped: return words.dropped
     case .notHeld: return words.leftOut
     case .notClocked: return words.notClocked
-    case .held, .running, .coming:
+    case .held, .running, .passed, .coming:
       guard let start = item.start else { return "" }
       let end = item.end.map { day.wall.time(at: $0).text } ?? words.running
       return "\(day.wall.time(at: start).text)–\(end)"
@@ -57,11 +57,12 @@ extension Minutes {
       let taken = item.turns.filter { $0.part == part.id && $0.used != nil }
       guard !taken.isEmpty else { return [] }
       let title = [item.title.blanked, part.title?.blanked].compactMap(\.self)
-      return [.heading(4, title.joined(separator: " · ")), table(of: taken)]
+      let heading = title.joined(separator: " · ")
+      return [.heading(4, heading), table(of: taken, words.turnsHeading + ": " + heading)]
     }
   }
 
-  private func table(of turns: [ReportTurn]) -> Block {
+  private func table(of turns: [ReportTurn], _ caption: String) -> Block {
     let isPresented = turns.contains { $0.by != nil }
     let phases =
       turns.contains { $0.phases.count > 1 }
@@ -79,7 +80,7 @@ extension Minutes {
       return [Table.Cell.text(turn.party)] + (isPresented ? [.text(turn.by ?? "")] : [])
         + ([turn.used, Duration(turn.planned)] + parts).map { .text($0.map(words.clock) ?? "") }
     }
-    return .table(Table(caption: words.turnsHeading, columns: columns, rows: rows))
+    return .table(Table(caption: caption, columns: columns, rows: rows))
   }
 
   private var talk: [Block] {

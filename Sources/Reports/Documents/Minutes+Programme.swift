@@ -7,7 +7,7 @@ extension Minutes {
   private func tellsProgramme(of item: ReportItem, _ day: ReportDay) -> Bool {
     guard extent == .all, report.party == nil else { return false }
     switch day.holding(of: item) {
-    case .held, .running, .notClocked, .notHeld: return true
+    case .held, .running, .notClocked, .notHeld, .passed: return true
     case .coming, .dropped: return false
     }
   }

@@ -70,7 +70,9 @@ struct NetworkBlocks {
   }
 
   private func moved(_ question: Comparison.Question) -> [Block] {
-    let rows = question.moved.prefix(Self.mostMoved).map { row in
+    let all = question.moved
+    let told = all.farthest(Self.mostMoved)
+    let rows = told.map { row in
       let known = row.means.compactMap(\.self)
       return [Table.Cell.text(row.party)]
         + [known.first.map(words.number), known.last.map(words.number)].map { .text($0 ?? "") }
@@ -82,6 +84,22 @@ struct NetworkBlocks {
       + [words.firstHeading, words.lastHeading, words.changeHeading].map {
         Table.Column(title: $0, isNumber: true)
       }
-    return [.table(Table(caption: words.movedMost, columns: columns, rows: Array(rows)))]
+    let changes = all.map { $0.change?.units ?? 0 }
+    let counts = words.moved(
+      up: changes.count { $0 > 0 }, down: changes.count { $0 < 0 },
+      notAtAll: changes.count { $0 == 0 }, leftOut: all.count - told.count)
+    let caption = words.movedMost + ": " + question.text
+    return [
+      .paragraph([.plain(counts)]), .table(Table(caption: caption, columns: columns, rows: rows)),
+    ]
+  }
+}
+
+extension [Comparison.Row] {
+  /// The first so many of those who moved, with all that moved as far as the last of them.
+  fileprivate func farthest(_ count: Int) -> [Comparison.Row] {
+    func distance(_ row: Comparison.Row) -> Int { abs(row.change?.units ?? 0) }
+    let least = prefix(count).last.map(distance) ?? 0
+    return filter { distance($0) > 0 && distance($0) >= least }
   }
 }

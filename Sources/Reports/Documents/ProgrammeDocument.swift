@@ -19,8 +19,8 @@ package struct ProgrammeDocument {
     var blocks: [Block] = [.heading(1, title)]
     blocks.append(
       .paragraph([.plain(words.programmeSize(gatherings.count, networks, municipalities))]))
+    blocks += AgreementBlocks(words: words).open(gatherings.open, done: gatherings.doneCounts)
     blocks += overview + scores + agreed
-    blocks += AgreementBlocks(words: words).open(gatherings.open)
     return Document(title: title, language: words.language, blocks: blocks)
   }
 
@@ -49,7 +49,7 @@ package struct ProgrammeDocument {
     return [
       .heading(2, words.gatheringsHeading),
       .table(
-        Table(caption: words.gatheringsHeading, columns: columns, rows: rows, hasRowHeadings: false)
+        Table(caption: words.gatheringsHeading, columns: columns, rows: rows, headingColumn: 1)
       ),
     ]
   }
@@ -89,16 +89,28 @@ package struct ProgrammeDocument {
       let text = words.onScale(
         words.number(mean), words.score(scale.low, scale), words.score(scale.high, scale))
       return [
-        .text(name(gatherings[index])), .text(words.number(mean)),
+        .text(names[index]), .text(words.number(mean)),
         .bar(scale.share(of: mean), text), .text("\(question.counts[index])"),
       ]
     }
     return .table(Table(caption: question.text, columns: columns, rows: rows))
   }
 
-  private func name(_ gathering: GatheringSummary) -> String {
-    [gathering.date.map(words.date), gathering.network ?? gathering.title].compactMap(\.self)
-      .joined(separator: ", ")
+  /// Each gathering by its date and its network; where some share both, also by which it is of its network.
+  private var names: [String] {
+    let plain = gatherings.map { gathering in
+      [gathering.date.map(words.date), gathering.network ?? gathering.title].compactMap(\.self)
+        .joined(separator: ", ")
+    }
+    var numbers: [Int: Int] = [:]
+    for network in comparison.networks {
+      for (place, gathering) in network.gatherings.enumerated() { numbers[gathering] = place + 1 }
+    }
+    let shared = Set(plain.grouped { $0 }.filter { $0.1.count > 1 }.map(\.0))
+    return plain.indices.map { index in
+      guard shared.contains(plain[index]), let number = numbers[index] else { return plain[index] }
+      return plain[index] + ", " + words.gatheringNumber(number)
+    }
   }
 
   private func byParty(_ question: Comparison.Question) -> Block {
@@ -119,12 +131,12 @@ package struct ProgrammeDocument {
   }
 
   private var agreed: [Block] {
-    let some = gatherings.filter { !$0.agreed.isEmpty }
+    let some = zip(names, gatherings).filter { !$0.1.agreed.isEmpty }
     guard !some.isEmpty else { return [] }
     return [.heading(2, words.agreedHeading)]
-      + some.flatMap { gathering -> [Block] in
+      + some.flatMap { name, gathering -> [Block] in
         [
-          .heading(3, name(gathering)),
+          .heading(3, name),
           .list(
             gathering.agreed.map { agreed in
               var spans: [Span] = [.plain(agreed.note.text)]

@@ -14,7 +14,11 @@ struct ResultBlocks {
 
   var blocks: [Block] { prompt.results.flatMap(result) + cells }
 
-  private var caption: String { words.answersHeading + ": " + prompt.prompt.question }
+  /// What a table of answers is called: the question, and whose they are where each party has a table.
+  private func caption(of party: String? = nil) -> String {
+    [words.answersHeading + ": " + prompt.prompt.question, party].compactMap(\.self)
+      .joined(separator: " – ")
+  }
 
   private func result(_ result: ReportResult) -> [Block] {
     var blocks: [Block] = []
@@ -101,7 +105,7 @@ struct ResultBlocks {
   }
 
   func table(_ columns: [Table.Column], _ rows: [[Table.Cell]]) -> [Block] {
-    rows.isEmpty ? [] : [.table(Table(caption: caption, columns: columns, rows: rows))]
+    rows.isEmpty ? [] : [.table(Table(caption: caption(), columns: columns, rows: rows))]
   }
 
   /// A column for each named party, or one for all where there are too many or nobody is named; and the function that
@@ -168,8 +172,8 @@ struct ResultBlocks {
       let headings =
         (isNamed ? [Table.Column(title: words.rowHeading)] : [])
         + columns.map { Table.Column(title: $0.title) }
-      var table = Table(caption: caption, columns: headings, rows: rows)
-      table.hasRowHeadings = isNamed
+      var table = Table(caption: caption(of: party), columns: headings, rows: rows)
+      table.headingColumn = isNamed ? 0 : nil
       return (party.map { [.paragraph([.strong($0)])] } ?? []) + [.table(table)]
     }
   }

@@ -47,7 +47,7 @@ struct RunSheet {
       [item.planned, item.title.blanked, item.leads.joined(separator: "; ")].map(Table.Cell.text)
     }
     return .table(
-      Table(caption: words.theProgramme, columns: columns, rows: rows, hasRowHeadings: false))
+      Table(caption: words.theProgramme, columns: columns, rows: rows, headingColumn: 1))
   }
 
   private func item(_ item: ReportItem) -> [Block] {

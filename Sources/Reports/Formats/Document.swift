@@ -90,8 +90,8 @@ package struct Table: Equatable, Sendable {
   package var caption: String
   package var columns: [Column]
   package var rows: [[Cell]]
-  /// Whether a row's first cell is its heading.
-  package var hasRowHeadings = true
+  /// The column whose cell says what a row is about, and so is its heading; nil where none does.
+  package var headingColumn: Int? = 0
 }
 
 /// Numbered things on two axes, each from 1 to `MatrixResult.steps`.

@@ -51,12 +51,25 @@ extension Webpage {
       nav.element("details") { details in
         details.element("summary") { $0.text(title) }
         details.element("ul") { list in
-          for entry in shown {
-            list.element("li", entry.level == 3 ? [("class", "inner")] : []) { item in
-              item.element("a", [("href", "#" + entry.id)]) { $0.text(entry.text) }
-            }
+          var rest = shown[...]
+          while let entry = rest.popFirst() {
+            let inner = rest.prefix { entry.level == 2 && $0.level == 3 }
+            rest = rest.dropFirst(inner.count)
+            self.entry(entry, over: inner, in: &list)
           }
         }
+      }
+    }
+  }
+
+  private static func entry(
+    _ entry: Outline.Entry, over inner: ArraySlice<Outline.Entry>, in list: inout Markup
+  ) {
+    list.element("li") { item in
+      item.element("a", [("href", "#" + entry.id)]) { $0.text(entry.text) }
+      guard !inner.isEmpty else { return }
+      item.element("ul") { list in
+        for entry in inner { self.entry(entry, over: [], in: &list) }
       }
     }
   }

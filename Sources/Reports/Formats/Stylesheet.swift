@@ -25,7 +25,6 @@ enum Stylesheet {
     li ul { margin-bottom: 0.3rem; }
     a { color: inherit; }
     nav { margin: 0 0 1.5rem; }
-    nav .inner { margin-left: 1.2rem; }
     summary { cursor: pointer; color: var(--quiet); }
     small { font-size: 0.9em; color: var(--quiet); }
     .wide { overflow-x: auto; margin: 0 0 1.1rem; }

@@ -60,7 +60,7 @@ extension Webpage {
 
   /// Draws a line for each series, from step to step.
   static func drawing(_ trend: Trend, in markup: inout Markup) {
-    frame(trend.title, trend.description, size: (640, 260), in: &markup) { svg in
+    frame(trend.title, trend.description, size: (640, 260), isRepeated: true, in: &markup) { svg in
       let count = max(2, trend.steps.count)
       func x(_ step: Int) -> Double { 50 + Double(step) / Double(count - 1) * 440 }
       func y(_ share: Double) -> Double { 220 - share * 200 }
@@ -89,7 +89,7 @@ extension Webpage {
 
   /// Draws a chart of one line in little room, its title above.
   static func small(_ trend: Trend, in markup: inout Markup) {
-    frame(trend.title, trend.description, size: (220, 130), in: &markup) { svg in
+    frame(trend.title, trend.description, size: (220, 130), isRepeated: true, in: &markup) { svg in
       let count = max(2, trend.steps.count)
       svg.label(shortened(trend.title), 24, 14, "start", class: "strong")
       svg.rect("field", 24, 22, 190, 90)
@@ -108,15 +108,17 @@ extension Webpage {
     }
   }
 
+  /// Where `isRepeated`, a table has all that is drawn, and nobody is read it twice.
   private static func frame(
-    _ title: String, _ description: String, size: (Int, Int),
+    _ title: String, _ description: String, size: (Int, Int), isRepeated: Bool = false,
     in markup: inout Markup, _ content: (inout Markup) -> Void
   ) {
     let id = markup.freshID("drawing")
-    let attributes = [
-      ("class", "drawing"), ("viewBox", "0 0 \(size.0) \(size.1)"), ("role", "img"),
-      ("aria-labelledby", "\(id)-title \(id)-text"),
-    ]
+    let attributes =
+      [("class", "drawing"), ("viewBox", "0 0 \(size.0) \(size.1)")]
+      + (isRepeated
+        ? [("aria-hidden", "true")]
+        : [("role", "img"), ("aria-labelledby", "\(id)-title \(id)-text")])
     markup.element("svg", attributes) { svg in
       svg.element("title", [("id", "\(id)-title")]) { $0.text(title) }
       svg.element("desc", [("id", "\(id)-text")]) { $0.text(description) }

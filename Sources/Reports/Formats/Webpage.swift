@@ -97,8 +97,8 @@ package enum Webpage {
 
   private static func write(_ cells: [Table.Cell], of table: Table, in row: inout Markup) {
     for (place, (cell, column)) in zip(cells, table.columns).enumerated() {
-      // A row that begins with nothing has no heading.
-      let isHeading = place == 0 && table.hasRowHeadings && cell != .text("")
+      // A row that is about nothing yet has no heading.
+      let isHeading = place == table.headingColumn && cell != .text("") && cell != .text(" ")
       let attributes = (isHeading ? [("scope", "row")] : []) + classes(column)
       row.element(isHeading ? "th" : "td", attributes) { write(cell, in: &$0) }
     }
@@ -118,8 +118,9 @@ package enum Webpage {
     case .text(let text): markup.lines(text)
     case .strong(let text): markup.element("strong") { $0.lines(text) }
     case .bar(let share, let text, let label):
+      // Its number stands in the same row.
       let attributes = [
-        ("viewBox", "0 0 100 8"), ("preserveAspectRatio", "none"), ("role", "img"),
+        ("viewBox", "0 0 100 8"), ("preserveAspectRatio", "none"), ("aria-hidden", "true"),
       ]
       markup.element("svg", attributes) { drawing in
         drawing.element("title") { $0.text(text) }

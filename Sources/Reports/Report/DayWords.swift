@@ -16,7 +16,8 @@ enum DayWords {
   ]
   /// Words for a day so many days on.
   private static let ahead: [(words: Set<String>, days: Int)] = [
-    (["idag", "dag", "today"], 0), (["imorgen", "morgen", "morgon", "tomorrow"], 1),
+    (["idag", "dag", "today", "kveld", "tonight"], 0),
+    (["imorgen", "morgen", "morgon", "tomorrow"], 1),
   ]
   private static let weeks: Set<String> = ["uke", "veke", "vecka", "uge", "week"]
 

@@ -10,6 +10,8 @@ package struct OpenAgreement: Equatable, Sendable {
   package var agreement: Agreement
   /// What was told of it last.
   package var status: AgreementStatus?
+  /// Whether no gathering after the one that agreed on it has been asked of it.
+  package var isNew = false
 }
 
 extension [GatheringSummary] {
@@ -17,6 +19,22 @@ extension [GatheringSummary] {
   ///
   /// The gatherings are in the order of their dates: what a later one was told counts.
   package var open: [OpenAgreement] {
+    let open = courses.flatMap(\.open)
+    return open.enumerated().sorted { a, b in
+      let (left, right) = (a.element, b.element)
+      if left.party != right.party { return (left.party ?? "") < (right.party ?? "") }
+      let (first, second) = (Deadline(of: left.agreement), Deadline(of: right.agreement))
+      return first < second || !(second < first) && a.offset < b.offset
+    }.map(\.element)
+  }
+
+  /// How many agreements of each network are done, in the order of the networks' first ones.
+  var doneCounts: [(network: String, count: Int)] {
+    courses.filter(\.isDone).grouped { $0.network ?? "" }.map { ($0, $1.count) }
+  }
+
+  /// What has become of each agreement, in the order in which they were met.
+  private var courses: [Course] {
     var known: [SubjectID: Course] = [:]
     var order: [SubjectID] = []
     func meet(_ agreement: Agreement, _ gathering: GatheringSummary) {
@@ -28,17 +46,12 @@ extension [GatheringSummary] {
     for gathering in self {
       for one in gathering.takenOver {
         meet(one.agreement, gathering)
+        known[one.agreement.id]?.isTakenOver = true
         for told in one.told { known[one.agreement.id]?.told[told.party] = told.status }
       }
       for agreement in gathering.made { meet(agreement, gathering) }
     }
-    let open = order.compactMap { known[$0] }.flatMap(\.open)
-    return open.enumerated().sorted { a, b in
-      let (left, right) = (a.element, b.element)
-      if left.party != right.party { return (left.party ?? "") < (right.party ?? "") }
-      let (first, second) = (Deadline(of: left.agreement), Deadline(of: right.agreement))
-      return first < second || !(second < first) && a.offset < b.offset
-    }.map(\.element)
+    return order.compactMap { known[$0] }
   }
 }
 
@@ -49,6 +62,11 @@ private struct Course {
   /// The municipalities of the gathering that agreed on it.
   let all: [String]
   var told: [String?: AgreementStatus] = [:]
+  /// Whether a later gathering took it over, and so was asked of it.
+  var isTakenOver = false
+
+  /// Whether nothing of it is left, and somebody has done it.
+  var isDone: Bool { open.isEmpty && told.values.contains(.done) }
 
   var open: [OpenAgreement] {
     if let room = told[nil] {
@@ -62,11 +80,15 @@ private struct Course {
 
   private func parties(_ names: [String], _ status: AgreementStatus?) -> [OpenAgreement] {
     names.isEmpty
-      ? [OpenAgreement(network: network, agreement: agreement, status: status ?? agreement.status)]
+      ? [
+        OpenAgreement(
+          network: network, agreement: agreement, status: status ?? agreement.status,
+          isNew: !isTakenOver)
+      ]
       : names.map { name in
         OpenAgreement(
           party: name, network: network, agreement: agreement,
-          status: told[name] ?? status ?? agreement.status)
+          status: told[name] ?? status ?? agreement.status, isNew: !isTakenOver)
       }
   }
 }

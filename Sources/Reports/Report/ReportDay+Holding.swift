@@ -10,6 +10,8 @@ extension ReportDay {
     case notClocked
     /// It was passed by, or the day ended without it.
     case notHeld
+    /// It takes no time, as the day's end does, and nobody clocked it; whether it was held is not known.
+    case passed
     case dropped
     case coming
   }
@@ -17,10 +19,11 @@ extension ReportDay {
   package func holding(of item: ReportItem) -> Holding {
     if item.start != nil { return item.end == nil ? .running : .held }
     if item.isAnswered { return .notClocked }
+    let isMark = item.plannedStart == item.plannedEnd
     switch item.state {
     case .dropped: return .dropped
-    case .leftOut: return .notHeld
-    case .coming: return ended == nil ? .coming : .notHeld
+    case .leftOut: return isMark ? .passed : .notHeld
+    case .coming: return ended == nil ? .coming : isMark ? .passed : .notHeld
     case .done, .current: return .held
     }
   }

@@ -71,7 +71,7 @@ package struct Spreadsheet {
     case .notClocked: words.notClocked
     case .notHeld: words.leftOut
     case .dropped: words.dropped
-    case .coming: ""
+    case .passed, .coming: ""
     }
   }
 
