@@ -101,7 +101,7 @@ struct ScoringRoundTests {
         ["dots --prompt \"De beste\" Mat 5"], ["close --prompt Hvor"],
       ],
       [
-        ["row --prompt Hvor 1 2 -"], ["score --prompt Fravær --party Lom 11"],
+        ["row --prompt Hvor 1 2 10"], ["score --prompt Fravær --party Lom 11"],
         ["dots --prompt \"De beste\" Hus 5"], ["close --prompt Hvor"],
       ],
     ]
