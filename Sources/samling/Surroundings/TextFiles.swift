@@ -44,9 +44,9 @@ func readAll(
     if let deadline {
       var waiting = pollfd(fd: descriptor, events: Int16(POLLIN), revents: 0)
       let left = (deadline - .now) / .milliseconds(1)
-      guard left > 0, poll(&waiting, 1, Int32(left.rounded(.up))) > 0 || errno == EINTR else {
-        throw .failed(SystemError(code: ETIMEDOUT))
-      }
+      guard left > 0 else { throw .failed(SystemError(code: ETIMEDOUT)) }
+      // Woken by a signal or not at all, it looks at the time again.
+      guard poll(&waiting, 1, Int32(left.rounded(.up))) > 0 else { continue }
     }
     let count = read(descriptor, &chunk, chunk.count)
     if count == 0 { return bytes }
