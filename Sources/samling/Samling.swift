@@ -14,7 +14,7 @@ struct Samling: ParsableCommand {
       Start.self, Run.self, Open.self, Projector.self, Notes.self, Scores.self, Rehearse.self,
       Check.self, Format.self, New.self, Methods.self, Do.self, WriteReport.self, Compare.self,
       DrawPicture.self, TellForecast.self, Log.self, Verify.self, Forget.self, Anonymise.self,
-      Export.self, ShowClock.self, Standings.self,
+      Redact.self, Export.self, ShowClock.self, Standings.self,
     ],
     defaultSubcommand: Start.self)
 

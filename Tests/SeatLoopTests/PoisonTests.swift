@@ -62,7 +62,7 @@ struct PoisonTests {
     for number in Self.impossible {
       for line in Self.poisoned(try Self.open(event), by: number) {
         let read = RecordLine.decode(Array(Self.sealed(line, n: 1).utf8.dropLast()))
-        if case .record(let record, _, _) = read, case .events = record.act.deed {
+        if case .record(let record, _, _, _) = read, case .events = record.act.deed {
           Issue.record("read: \(line)")
         }
       }

@@ -98,7 +98,8 @@ package enum EveryEvent {
     case .marked: return .tagged(note: note, tag: "spørsmål")
     case .tagged: return .merged(notes: [note], into: note, text: "Ett", over: over)
     case .merged: return .released(note: note)
-    case .released: return .deleted(note: note)
+    case .released: return .redacted(note: note)
+    case .redacted: return .deleted(note: note)
     case .deleted: return nil
     }
   }

@@ -150,6 +150,10 @@ package protocol DocumentPhrases {
   /// How many moved up, down and not at all, and how many of them the table leaves out.
   func moved(up: Int, down: Int, notAtAll: Int, leftOut: Int) -> String
   var municipalityHeading: String { get }
+  var roleHeading: String { get }
+  var questionHeading: String { get }
+  /// The answers of the person whose sheet it is.
+  var ownAnswers: String { get }
   /// Whose change is told in tables of many networks.
   var whoseChange: String { get }
   var aboutGathering: String { get }

@@ -31,6 +31,9 @@ package protocol HelpPhrases {
   var forgetHelp: String { get }
   var anonymiseHelp: String { get }
   var exportHelp: String { get }
+  var redactHelp: String { get }
+  var noteArgument: String { get }
+  var scrubOption: String { get }
 
   // MARK: Arguments
 

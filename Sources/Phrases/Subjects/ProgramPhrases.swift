@@ -40,6 +40,18 @@ package protocol ProgramPhrases {
   func whichParty(_ name: String, _ names: [String]) -> String
   var forgotten: String { get }
   var nobodyCalledSo: String { get }
+  func severalCalledSo(_ name: String, _ names: [String]) -> String
+  /// The word for an act that takes a note's text out.
+  var textTakenOut: String { get }
+  /// How many notes were taken out; `call` is what scrubs the journal.
+  func redacted(_ notes: Int, scrubBy call: String) -> String
+  func scrubbed(_ lines: Int) -> String
+  var scrubElsewhere: String { get }
+  /// Of a line in a journal.
+  var isOldOfScrubbed: String { get }
+  func noNoteSays(_ text: String) -> String
+  func severalNotesSay(_ text: String) -> String
+  var seatsAreOpen: String { get }
   func isNotOurs(_ name: String) -> String
   var undone: String { get }
   var agendasHere: String { get }

@@ -175,6 +175,9 @@ extension English: DocumentPhrases {
     "\(up) up, \(down) down, \(notAtAll) unchanged; \(leftOut) of them are not in the table"
   }
   package var municipalityHeading: String { "Municipality" }
+  package var roleHeading: String { "Role" }
+  package var questionHeading: String { "Question" }
+  package var ownAnswers: String { "Own answers in scores and choices" }
   package var whoseChange: String {
     "Change is from the first time to the last, for the municipalities that have answered more than once; the count says how many they are."
   }

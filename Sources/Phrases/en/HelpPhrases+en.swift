@@ -58,6 +58,11 @@ extension English: HelpPhrases {
     "Take every person's name out of a session, and list where free text still holds one."
   }
   package var exportHelp: String { "Write all that a session holds on a person." }
+  package var redactHelp: String { "Take the text of a note out of documents and screens." }
+  package var noteArgument: String { "The note's id, or some of its words." }
+  package var scrubOption: String {
+    "Rewrite the journals' lines too; no seat may be open."
+  }
 
   // MARK: Arguments
 

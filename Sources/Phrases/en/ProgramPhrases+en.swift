@@ -79,6 +79,32 @@ extension English: ProgramPhrases {
   package var nobodyCalledSo: String {
     "Nobody on the list is called so. The lines above are free text that holds the name."
   }
+  package func severalCalledSo(_ name: String, _ names: [String]) -> String {
+    "several are called «\(name)» — write which: \(names.joined(separator: ", "))"
+  }
+  package var textTakenOut: String { "took out the text" }
+  package func redacted(_ notes: Int, scrubBy call: String) -> String {
+    "The text of \(notes == 1 ? "the note" : "\(notes) notes") is gone from documents and screens. The journals' lines stay: \(call) rewrites them."
+  }
+  package func scrubbed(_ lines: Int) -> String {
+    lines == 1
+      ? "1 line of the journals is rewritten." : "\(lines) lines of the journals are rewritten."
+  }
+  package var scrubElsewhere: String {
+    "Copies on other machines, in backups and in git still hold the text, and must be scrubbed or deleted there."
+  }
+  package var isOldOfScrubbed: String {
+    "the old line of one that was scrubbed; it does not count — delete the copy"
+  }
+  package func noNoteSays(_ text: String) -> String {
+    "no note says «\(text)» — «samling log» shows them"
+  }
+  package func severalNotesSay(_ text: String) -> String {
+    "several notes say «\(text)» — write the id of one of them:"
+  }
+  package var seatsAreOpen: String {
+    "the gathering is open on a screen here — close the seats first (q)"
+  }
   package func isNotOurs(_ name: String) -> String {
     "somebody has changed the file by hand — the new text is in \(name)"
   }

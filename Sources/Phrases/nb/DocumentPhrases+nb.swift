@@ -170,6 +170,9 @@ extension Bokmål: DocumentPhrases {
     "\(up) opp, \(down) ned, \(notAtAll) uendret; \(leftOut) av dem står ikke i tabellen"
   }
   package var municipalityHeading: String { "Kommune" }
+  package var roleHeading: String { "Rolle" }
+  package var questionHeading: String { "Spørsmål" }
+  package var ownAnswers: String { "Egne svar i poeng og valg" }
   package var whoseChange: String {
     "Endring er fra første til siste gang, for de kommunene som har svart mer enn én gang; antall sier hvor mange de er."
   }

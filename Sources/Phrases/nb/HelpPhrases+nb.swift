@@ -56,6 +56,11 @@ extension Bokmål: HelpPhrases {
     "Ta alle navn ut av en samling, og vis hvor fri tekst ennå har noen."
   }
   package var exportHelp: String { "Skriv alt en samling har om en person." }
+  package var redactHelp: String { "Ta teksten i et notat ut av dokumenter og skjermer." }
+  package var noteArgument: String { "Notatets id, eller noen av ordene i det." }
+  package var scrubOption: String {
+    "Skriv om journalens linjer også; ingen sete kan være åpent."
+  }
 
   // MARK: Arguments
 

@@ -79,6 +79,32 @@ extension Bokmål: ProgramPhrases {
   package var nobodyCalledSo: String {
     "Ingen på listen heter det. Linjene over er fri tekst der navnet står."
   }
+  package func severalCalledSo(_ name: String, _ names: [String]) -> String {
+    "flere heter «\(name)» — skriv hvem: \(names.joined(separator: ", "))"
+  }
+  package var textTakenOut: String { "tok ut teksten" }
+  package func redacted(_ notes: Int, scrubBy call: String) -> String {
+    "Teksten i \(notes == 1 ? "notatet" : "\(notes) notater") er tatt ut av dokumenter og skjermer. Linjene i journalen står: \(call) skriver dem om."
+  }
+  package func scrubbed(_ lines: Int) -> String {
+    lines == 1
+      ? "1 linje i journalene er skrevet om." : "\(lines) linjer i journalene er skrevet om."
+  }
+  package var scrubElsewhere: String {
+    "Kopier på andre maskiner, i sikkerhetskopier og i git har teksten ennå, og må skrives om eller slettes der."
+  }
+  package var isOldOfScrubbed: String {
+    "den gamle linjen av en som er skrevet om; den teller ikke — slett kopien"
+  }
+  package func noNoteSays(_ text: String) -> String {
+    "ingen notater sier «\(text)» — «samling log» viser dem"
+  }
+  package func severalNotesSay(_ text: String) -> String {
+    "flere notater sier «\(text)» — skriv id-en til ett av dem:"
+  }
+  package var seatsAreOpen: String {
+    "samlingen er åpen på en skjerm her — lukk setene først (q)"
+  }
   package func isNotOurs(_ name: String) -> String {
     "noen har endret filen for hånd — den nye teksten ligger i \(name)"
   }

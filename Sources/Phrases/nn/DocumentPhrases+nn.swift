@@ -168,6 +168,9 @@ extension Nynorsk: DocumentPhrases {
     "\(up) opp, \(down) ned, \(notAtAll) uendra; \(leftOut) av dei står ikkje i tabellen"
   }
   package var municipalityHeading: String { "Kommune" }
+  package var roleHeading: String { "Rolle" }
+  package var questionHeading: String { "Spørsmål" }
+  package var ownAnswers: String { "Eigne svar i poeng og val" }
   package var whoseChange: String {
     "Endring er frå første til siste gong, for dei kommunane som har svart meir enn éin gong; talet seier kor mange dei er."
   }

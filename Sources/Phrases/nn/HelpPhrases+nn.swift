@@ -56,6 +56,11 @@ extension Nynorsk: HelpPhrases {
     "Ta alle namn ut av ei samling, og vis kvar fri tekst enno har nokon."
   }
   package var exportHelp: String { "Skriv alt ei samling har om ein person." }
+  package var redactHelp: String { "Ta teksten i eit notat ut av dokument og skjermar." }
+  package var noteArgument: String { "Id-en til notatet, eller nokre av orda i det." }
+  package var scrubOption: String {
+    "Skriv om linjene i journalen òg; ingen plass kan vere open."
+  }
 
   // MARK: Arguments
 

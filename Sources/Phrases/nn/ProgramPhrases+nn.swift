@@ -77,6 +77,32 @@ extension Nynorsk: ProgramPhrases {
   package var nobodyCalledSo: String {
     "Ingen på lista heiter det. Linjene over er fri tekst der namnet står."
   }
+  package func severalCalledSo(_ name: String, _ names: [String]) -> String {
+    "fleire heiter «\(name)» — skriv kven: \(names.joined(separator: ", "))"
+  }
+  package var textTakenOut: String { "tok ut teksten" }
+  package func redacted(_ notes: Int, scrubBy call: String) -> String {
+    "Teksten i \(notes == 1 ? "notatet" : "\(notes) notat") er teken ut av dokument og skjermar. Linjene i journalen står: \(call) skriv dei om."
+  }
+  package func scrubbed(_ lines: Int) -> String {
+    lines == 1
+      ? "1 linje i journalane er skriven om." : "\(lines) linjer i journalane er skrivne om."
+  }
+  package var scrubElsewhere: String {
+    "Kopiar på andre maskiner, i tryggingskopiar og i git har teksten enno, og må skrivast om eller slettast der."
+  }
+  package var isOldOfScrubbed: String {
+    "den gamle linja av ei som er skriven om; ho tel ikkje — slett kopien"
+  }
+  package func noNoteSays(_ text: String) -> String {
+    "ingen notat seier «\(text)» — «samling log» viser dei"
+  }
+  package func severalNotesSay(_ text: String) -> String {
+    "fleire notat seier «\(text)» — skriv id-en til eitt av dei:"
+  }
+  package var seatsAreOpen: String {
+    "samlinga er open på ein skjerm her — lukk plassane først (q)"
+  }
   package func isNotOurs(_ name: String) -> String {
     "nokon har endra fila for hand — den nye teksten ligg i \(name)"
   }

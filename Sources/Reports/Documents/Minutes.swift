@@ -45,7 +45,7 @@ package struct Minutes {
     let title = heading
     var blocks: [Block] = [.heading(1, title)]
     blocks += report.caveats(words)
-    if extent == .all { blocks += firstPage }
+    if extent == .all { blocks += firstPage + person }
     if report.party.map({ _ in !isAnything }) == true, let party = report.party {
       blocks.append(.paragraph([.plain(words.nothingOf(party))]))
     }
@@ -62,7 +62,7 @@ package struct Minutes {
   }
 
   private var isAnything: Bool {
-    !report.parked.isEmpty || !report.talk.isEmpty
+    !report.parked.isEmpty || !report.talk.isEmpty || report.person?.answers.isEmpty == false
       || report.days.contains { $0.items.contains(where: \.isAnswered) }
   }
 

@@ -75,6 +75,8 @@ private struct ReportedGathering: Encodable {
   /// Left out where nothing is wrong with the session's files.
   let faults: Int?
   let party: JSONValue
+  /// Left out where it is no participant's own sheet.
+  let person: JSONValue?
   let headers: [String: String]
   let days: [ReportedDay]
   let agreed: JSONValue
@@ -90,6 +92,7 @@ private struct ReportedGathering: Encodable {
     rehearsal = report.isRehearsal
     faults = report.faults > 0 ? report.faults : nil
     party = JSONValue(report.party)
+    person = report.person?.json
     headers = Dictionary(
       report.headers.map { ($0.name, $0.value) }, uniquingKeysWith: { "\($0)\n\($1)" })
     let names = Dictionary(

@@ -31,6 +31,8 @@ package struct Report: Equatable, Sendable {
   package var totals: ReportTotals
   /// The party whose sheet it is; nil for the whole gathering's report.
   package var party: String?
+  /// What the session holds on the participant whose own sheet it is; nil in every other report.
+  package var person: ReportPerson?
 }
 
 /// One day.

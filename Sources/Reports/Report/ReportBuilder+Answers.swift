@@ -47,7 +47,7 @@ extension ReportBuilder {
       by: note.by.map { name(of: $0) }, byID: note.by,
       isByQuestion: note.by.map(questionGroups.contains) ?? false,
       wordings: note.wordings.map(\.text),
-      tag: note.tag, mark: note.mark,
+      tag: note.tag, mark: note.mark.map(session.withNames),
       followUp: note.followUp.flatMap { followUps.indices.contains($0) ? followUps[$0] : nil },
       seat: note.seat, written: note.written, followers: followers)
   }

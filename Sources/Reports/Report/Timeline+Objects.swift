@@ -53,20 +53,23 @@ extension Timeline {
   private static func note(_ fact: NoteEvent, in session: Session) -> String {
     func text(_ id: NoteID) -> String {
       session.notes[id].map { note in
-        (note.place.party.map { " \(session.name(of: $0))" } ?? "") + " «\(note.text)»"
+        (note.place.party.map { " \(session.name(of: $0))" } ?? "") + quoted(note.text)
       } ?? ""
     }
     switch fact {
     case .written(let shared):
       let draft = shared.wrappedValue
-      return (draft.place.party.map { " \(session.name(of: $0))" } ?? "") + " «\(draft.text)»"
-    case .reworded(let note, let new, _): return text(note) + " → «\(new)»"
-    case .merged(_, let into, let new, _): return text(into) + " → «\(new)»"
+      return (draft.place.party.map { " \(session.name(of: $0))" } ?? "") + quoted(draft.text)
+    case .reworded(let note, let new, _): return text(note) + " →" + quoted(new)
+    case .merged(_, let into, let new, _): return text(into) + " →" + quoted(new)
     case .marked(let note, _), .tagged(let note, _), .moved(let note, _), .deleted(let note),
-      .released(let note):
+      .released(let note), .redacted(let note):
       return text(note)
     }
   }
+
+  /// A note's text between quotation marks; three dots for one that was taken out.
+  private static func quoted(_ text: String) -> String { " «\(text.isEmpty ? "…" : text)»" }
 
   /// The question, and what was answered to it by whom.
   private static func polled(_ events: [Event], in session: Session) -> String {
@@ -108,7 +111,8 @@ extension Timeline {
       value = cast.value.options.map { id in options.first { $0.id == id }?.text ?? id.text }
         .joined(separator: " > ")
     }
-    let who = cast.by.map { session.name(of: $0) + " " } ?? ""
+    // A person's answer is told as the minutes tell it, without the name.
+    let who = cast.by.flatMap { $0.isPerson ? nil : session.name(of: $0) + " " } ?? ""
     return who + value + (cast.count == 1 ? "" : " ×\(cast.count)")
   }
 }

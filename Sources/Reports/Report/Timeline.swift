@@ -28,7 +28,8 @@ package struct Timeline {
     var fold = Session(agenda: ledger.startingAgenda)
     fold.people = ledger.people
     var running: Int?
-    for record in ledger.records {
+    let redacted = ledger.redacted
+    for record in ledger.records.lazy.map({ $0.withoutText(of: redacted) }) {
       let isUndone = ledger.isUndone(record.id)
       let previous = fold.current
       let object = Self.object(record, in: fold)

@@ -70,6 +70,7 @@ package struct AnswerRows {
     for day in report.days {
       for item in day.items { add(item, day) }
     }
+    for answer in report.person?.answers ?? [] { add(answer, of: report.person?.name ?? "") }
     guard extent == .all else { return }
     let base = Row(session: report.session, kind: words.kindOfNote)
     for note in report.parked { add(note, base, report.wall) }
@@ -113,6 +114,23 @@ package struct AnswerRows {
     }
     base.kind = words.kindOfNote
     for note in prompt.notes { add(note, base, wall) }
+  }
+
+  /// A person's own answer, on that person's sheet alone.
+  private mutating func add(_ answer: ReportPerson.Answer, of person: String) {
+    var row = Row(session: report.session, day: answer.day, item: answer.item, by: person)
+    row.question = answer.prompt.question
+    row.kind = words.kind(answer.prompt.answer)
+    row.about = answer.about ?? ""
+    row.statement = answer.statement ?? ""
+    row.number = answer.number
+    if case .place(let x, let y) = answer.value {
+      (row.x, row.y) = (x, y)
+    } else if answer.number == nil {
+      row.text = answer.told(words)
+    }
+    row.count = answer.count
+    rows.append(row)
   }
 
   private mutating func add(

@@ -13,6 +13,7 @@ extension Decision {
       try check(place)
       return [.moved(note: id, to: place)]
     case .mark(let id, let mark):
+      let mark = mark.map(session.withIDs)
       guard try known(id).mark != mark else { throw .noChange }
       return [.marked(note: id, mark: mark)]
     case .tag(let id, let tag):
@@ -21,6 +22,7 @@ extension Decision {
     case .delete(let id): return [.deleted(note: try standing(id).id)]
     case .merge(let ids): return try merge(ids)
     case .release(let ids): return try release(ids)
+    case .redact(let ids): return try redact(ids)
     case .fillCell(let place, let text, let id): return try fill(place, text, id)
     }
   }
@@ -84,6 +86,13 @@ extension Decision {
     var events: [NoteEvent] = []
     for id in ids where try standing(id).isHeld { events.append(.released(note: id)) }
     guard !events.isEmpty else { throw .nothingHeld }
+    return events
+  }
+
+  private func redact(_ ids: [NoteID]) throws(Refusal) -> [NoteEvent] {
+    var events: [NoteEvent] = []
+    for id in ids where try !known(id).isRedacted { events.append(.redacted(note: id)) }
+    guard !events.isEmpty else { throw .noChange }
     return events
   }
 

@@ -365,6 +365,8 @@ extension Session {
 extension Ledger {
   /// The act that `undo` would take back: the latest by this kind of seat that still stands and is no undo itself.
   ///
+  /// A text that was taken out stays out: that act is passed over.
+  ///
   /// - Parameters:
   ///   - seat: The kind of seat; what its earlier launches did counts as its own.
   ///   - rivals: Other seats of the kind that are open now; their acts are left alone.
@@ -375,7 +377,7 @@ extension Ledger {
   {
     let target = records.last { record in
       record.seat == seat && !rivals.contains(record.id.actor) && !isUndone(record.id)
-        && record.isDeedOfEvents
+        && record.isDeedOfEvents && record.act.kind != Act.redacting
     }
     guard let target else { throw .nothingToUndo }
     return target.id

@@ -101,6 +101,8 @@ package enum Intent: Equatable, Sendable {
     case merge([NoteID])
     /// Lets everybody see notes that were held back.
     case release([NoteID])
+    /// Takes the texts of notes out of every screen and document, gone ones too.
+    case redact([NoteID])
     /// Fills a cell of a table, or empties it; `id` names the note that it becomes.
     case fillCell(NotePlace, text: String, id: NoteID)
   }

@@ -103,6 +103,8 @@ package enum NoteEvent: Equatable, Codable, Sendable {
   indirect case merged(notes: [NoteID], into: NoteID, text: String, over: [RecordID])
   /// A note that was held back is for everybody from now on.
   case released(note: NoteID)
+  /// A note's text is gone from every screen and document, with all that it said before.
+  case redacted(note: NoteID)
 }
 
 /// Which answers the room sees under the question as they are written, and in which order; never those held back.

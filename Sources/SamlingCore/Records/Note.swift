@@ -119,6 +119,15 @@ package struct Note: Equatable, Sendable, Swift.Identifiable {
     set { rewordings = newValue }
   }
 
+  /// Leaves one empty wording, as if it had been written so.
+  mutating func forgetText() {
+    draft.text = ""
+    rewordings = []
+  }
+
+  /// Whether its text was taken out: nobody can write an empty note.
+  package var isRedacted: Bool { text.isEmpty }
+
   private var firstWording: Wording {
     Wording(text: draft.text, record: record, seat: seat, at: written)
   }

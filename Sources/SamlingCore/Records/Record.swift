@@ -69,6 +69,8 @@ package struct Act: Equatable, Sendable {
 
   /// The kind of an act by which a seat closes.
   package static let closing = "closed"
+  /// The kind of an act that takes a note's text out.
+  package static let redacting = "redact"
   /// The kind of an act that accepts a damaged record.
   package static let accepting = "accept"
 

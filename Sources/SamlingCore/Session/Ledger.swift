@@ -104,7 +104,8 @@ package struct Ledger: Sendable {
     if let still, still.id == id, still.place == place { return still.frozen }
     var before = Ledger(agenda: startingAgenda)
     before.people = people
-    before.insert(Array(records[...place]))
+    // What was taken out since then is not to be read on a picture that stands still.
+    before.insert(records[...place].map { $0.withoutText(of: redacted) })
     let frozen = Frozen(session: before.session(), at: records[place].at)
     still = (id, place, frozen)
     return frozen

@@ -1,7 +1,13 @@
 /// What the gathering before agreed on, and what has become of it.
 extension Session {
   /// What was taken over from the gathering before, in its order.
-  package var agreements: [Agreement] { takenOver ?? [] }
+  package var agreements: [Agreement] {
+    (takenOver ?? []).map { agreement in
+      var named = agreement
+      named.who = withNames(agreement.who)
+      return named
+    }
+  }
 
   /// Those of which anything is left to do.
   package var openAgreements: [Agreement] { agreements.filter { partiesLeft(of: $0) != nil } }
@@ -11,7 +17,7 @@ extension Session {
 
   /// Takes over an agreement, in the place of what was known of the same before.
   mutating func take(over agreement: Agreement) -> Bool {
-    var all = agreements
+    var all = takenOver ?? []
     if let place = all.firstIndex(where: { $0.id == agreement.id }) {
       all[place] = agreement
     } else {

@@ -12,6 +12,7 @@ extension Session {
     case .merged(let gone, let into, let text, let over):
       merge(gone, into: into, text, over: over, record)
     case .released(let note): notes.change(note) { $0.isHeld = false }
+    case .redacted(let note): notes.change(note) { $0.redact() }
     }
   }
 
@@ -38,6 +39,13 @@ extension NoteID {
 }
 
 extension Note {
+  /// Leaves nothing of what it says, nor of who was to follow it up.
+  fileprivate mutating func redact() {
+    forgetText()
+    if case .followUp? = mark { mark = .followUp(who: "", when: "") }
+    isGone = true
+  }
+
   /// Replaces the wordings that the writer saw; a wording that the writer did not see stays beside the new one.
   ///
   /// A note that was deleted while somebody reworded it comes back.

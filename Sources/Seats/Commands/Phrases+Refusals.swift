@@ -107,6 +107,7 @@ extension Phrases {
     switch kind {
     case Act.closing: seatClosed
     case Act.accepting: recordAccepted
+    case Act.redacting: textTakenOut
     case Agreement.takingOver: agreementsTakenOver
     default: CommandName(named: kind).map { command($0).words[0] } ?? kind
     }

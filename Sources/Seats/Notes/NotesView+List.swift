@@ -185,7 +185,9 @@ extension NotesScreen {
     var facts: [(String, Style)] = []
     if note.isInConflict { facts.append((words.wordings(note.wordings.count), .warning)) }
     if note.isHeld { facts.append((words.held, .warning)) }
-    if let mark = note.mark { facts.append((words.mark(mark), .idea)) }
+    if let mark = note.mark {
+      facts.append((words.mark(context.session.withNames(mark)), .idea))
+    }
     if let tag = note.tag { facts.append(("[\(tag)]", .quiet)) }
     if let followUp = note.followUp,
       let questions = note.place.prompt.flatMap({

@@ -113,13 +113,30 @@ extension Folder {
 
   /// Removes a dead seat's draft from the disk; other drafts in its file stay.
   package func drop(_ orphan: OrphanDraft) {
-    let rest = stored(in: orphan.path).filter { $0.draft != orphan.draft }
+    keep(in: orphan.path) { $0 != orphan.draft }
+  }
+
+  /// Removes drafts that reword one of these notes, or hold one of these texts.
+  func dropDrafts(of notes: Set<NoteID>, saying texts: [String]) {
+    for name in (try? Path.names(in: drafts)) ?? [] where name.hasSuffix(".txt") {
+      keep(in: drafts + "/" + name) { draft in
+        draft.note.map(notes.contains) != true
+          && !texts.contains { !$0.isEmpty && draft.text.contains($0) }
+      }
+    }
+  }
+
+  /// Leaves in a file of drafts those that a test allows; without any the file goes.
+  private func keep(in path: String, _ isKept: (Draft) -> Bool) {
+    let before = stored(in: path)
+    let rest = before.filter { isKept($0.draft) }
+    guard rest.count < before.count else { return }
     guard !rest.isEmpty else {
-      unlink(orphan.path)
+      unlink(path)
       return
     }
     let lines = rest.map { ((try? JSONText.bytes(of: $0)) ?? []) + [RecordLine.newline] }
-    try? replaceAtomically(orphan.path, Array(lines.joined()))
+    try? replaceAtomically(path, Array(lines.joined()))
   }
 
   private func stored(in path: String) -> [StoredDraft] {

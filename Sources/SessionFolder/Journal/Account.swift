@@ -93,6 +93,8 @@ package struct Account: Equatable, Sendable {
   package internal(set) var withheld: [RecordID: Withheld] = [:]
   /// The lines that somebody accepted, by their records.
   private var accepted: [RecordID: Set<UInt32>] = [:]
+  /// The sums of lines that were scrubbed, by their records: what comes back of them from elsewhere counts no more.
+  package private(set) var scrubbed: [RecordID: Set<UInt32>] = [:]
   /// The highest number of each actor that a seat says, as it closed, to have read.
   private var covered: [ActorID: Int] = [:]
 
@@ -138,6 +140,11 @@ package struct Account: Equatable, Sendable {
     return waiting.record
   }
 
+  /// Takes down that a record's line stands for others, whose texts were taken out.
+  mutating func scrub(_ id: RecordID, _ sums: [UInt32]) {
+    scrubbed[id, default: []].formUnion(sums)
+  }
+
   /// Takes down what a closing seat says to have read, except of one actor, whose records nobody reads here.
   mutating func cover(_ records: [RecordID], except own: ActorID?) {
     for id in records where id.actor != own {
@@ -146,27 +153,32 @@ package struct Account: Equatable, Sendable {
   }
 
   /// How a record's line compares with those read before.
-  enum Verdict { case new, duplicate, conflict(isWinning: Bool) }
+  enum Verdict { case new, duplicate, scrubbed, conflict(isWinning: Bool) }
 
   /// Adds a record's line, and says whether it is new.
   mutating func note(_ record: Record, _ version: Version) -> Verdict {
     let id = record.id
+    let old = scrubbed[id] ?? []
     let blank = Writer(seat: record.seat, latest: record.time)
-    let earlier = writers[id.actor, default: blank].take(version, record)
+    if old.contains(version.sum), writers[id.actor]?.seen[id.n] != nil { return .scrubbed }
+    let earlier = writers[id.actor, default: blank].take(version, record, old)
     guard let earlier else { return .new }
     if earlier.sum == version.sum { return .duplicate }
+    if old.contains(earlier.sum) { return .conflict(isWinning: true) }
     conflicts.insert(id)
     return .conflict(isWinning: version.wins(over: earlier))
   }
 }
 
 extension Account.Writer {
-  /// Keeps the line that counts; returns the one that was there before.
+  /// Keeps the line that counts, one that stands for scrubbed lines before those; returns the one that was there before.
   fileprivate mutating func take(
-    _ version: Account.Version, _ record: Record
+    _ version: Account.Version, _ record: Record, _ scrubbed: Set<UInt32>
   ) -> Account.Version? {
     let earlier = seen[record.id.n]
-    if earlier.map(version.wins) ?? true { seen.set(version, at: record.id.n) }
+    if earlier.map({ scrubbed.contains($0.sum) || version.wins(over: $0) }) ?? true {
+      seen.set(version, at: record.id.n)
+    }
     latest = max(latest, record.time)
     return earlier
   }

@@ -158,8 +158,9 @@ package final class Follower {
     switch RecordLine.decode(bytes) {
     case .unreadable(let fault):
       file.setAside(fault, line: line)
-    case .record(let record, let sum, let isIntact):
+    case .record(let record, let sum, let isIntact, let was):
       file.records += 1
+      if isIntact, !was.isEmpty { tally.scrub(record.id, was) }
       if !isIntact { file.flagged.append(Account.Flagged(line: line, id: record.id, sum: sum)) }
       if case .unknown = record.act.deed { file.unknown += 1 }
       sort(record, Account.Version(sum: sum, isIntact: isIntact), &file, &found)
@@ -174,7 +175,7 @@ package final class Follower {
     case .new where !counts: withhold(record, version)
     case .new where record.id.actor == own: break
     case .new: found.records.append(record)
-    case .duplicate: file.duplicates += 1
+    case .duplicate, .scrubbed: file.duplicates += 1
     case .conflict(isWinning: true) where !counts:
       if tally.withheld[record.id] != nil { withhold(record, version) }
     case .conflict(isWinning: true):
@@ -214,7 +215,8 @@ enum OwnRecords {
     for name in (try? Path.names(in: directory)) ?? [] where name.hasSuffix(".jsonl") {
       var reading = JournalReading(path: directory + "/" + name)
       try? reading.read { bytes, _ in
-        if case .record(let record, _, true) = RecordLine.decode(bytes), record.id.actor == actor {
+        if case .record(let record, _, true, _) = RecordLine.decode(bytes), record.id.actor == actor
+        {
           numbers.insert(record.id.n)
         }
       }

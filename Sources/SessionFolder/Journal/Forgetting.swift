@@ -46,15 +46,36 @@ extension Folder {
   /// - Complexity: O(bytes of the session).
   package func hits(of name: String) -> [NameHit] {
     let parts = name.lowercased().split { !$0.isLetter }.filter { $0.count > 2 }.map(String.init)
-    guard !parts.isEmpty else { return [] }
+    return parts.isEmpty ? [] : hits { Self.surroundings(of: parts, in: $0) }
+  }
+
+  /// Where one of these texts still stands in the session's files, whatever marks and spaces are between its words.
+  ///
+  /// - Complexity: O(bytes of the session).
+  package func hits(ofTexts texts: [String]) -> [NameHit] {
+    let wanted = texts.map(Self.wordsAlone).filter { $0.count > 2 }
+    guard !wanted.isEmpty else { return [] }
+    return hits { line in
+      let words = Self.wordsAlone(line)
+      return wanted.contains(where: words.contains) ? String(line.prefix(60)) : nil
+    }
+  }
+
+  /// ` a text in lower case with one space before and after each word `.
+  private static func wordsAlone(_ text: String) -> String {
+    let words = text.lowercased().split { !$0.isLetter && !$0.isNumber }
+    return " " + words.joined(separator: " ") + " "
+  }
+
+  private func hits(_ found: (String) -> String?) -> [NameHit] {
     var files = ((try? Path.names(in: path)) ?? []).filter { !Path.isDirectory(path + "/" + $0) }
     for part in ["journal", "drafts"] {
       files += ((try? Path.names(in: path + "/" + part)) ?? []).map { part + "/" + $0 }
     }
-    return files.flatMap { hits(of: parts, in: $0) }
+    return files.flatMap { hits(in: $0, found) }
   }
 
-  private func hits(of parts: [String], in file: String) -> [NameHit] {
+  private func hits(in file: String, _ wanted: (String) -> String?) -> [NameHit] {
     guard let opened = try? Descriptor.open(path + "/" + file, O_RDONLY | O_NONBLOCK),
       let bytes = try? opened.readAll()
     else { return [] }
@@ -62,7 +83,7 @@ extension Folder {
     let lines = bytes.split(separator: RecordLine.newline, omittingEmptySubsequences: false)
     for (index, bytes) in lines.enumerated() {
       let line = String(decoding: bytes, as: UTF8.self)
-      guard let text = Self.surroundings(of: parts, in: line) else { continue }
+      guard let text = wanted(line) else { continue }
       found.append(NameHit(file: file, line: index + 1, text: text))
     }
     return found

@@ -3,8 +3,9 @@ import SamlingCore
 
 /// What one complete line of a journal turned out to be.
 package enum LineReading: Equatable, Sendable {
-  /// A record; `isIntact` says whether its checksum holds, `sum` is that of the bytes found.
-  case record(Record, sum: UInt32, isIntact: Bool)
+  /// A record; `isIntact` says whether its checksum holds, `sum` is that of the bytes found, `was` those of the lines
+  /// that it stands for.
+  case record(Record, sum: UInt32, isIntact: Bool, was: [UInt32])
   /// Not a record: set aside and shown.
   case unreadable(LineFault)
 }
@@ -37,7 +38,7 @@ extension RecordLine {
     guard let json = try? JSONText.document(Array(line)) else { return .unreadable(.notJSON) }
     do throws(LineFault) {
       if let record = try Record(json, line: line) {
-        return .record(record, sum: sum, isIntact: stated == sum)
+        return .record(record, sum: sum, isIntact: stated == sum, was: json.sums("was"))
       }
     } catch {
       return .unreadable(error)
@@ -89,6 +90,12 @@ extension JSONReading {
   fileprivate func number(_ key: String) -> Int? { try? member(key)?.number() }
 
   fileprivate func text(_ key: String) -> String? { try? member(key)?.text() }
+
+  /// Sums of eight hexadecimal digits each; none where there are none.
+  fileprivate func sums(_ key: String) -> [UInt32] {
+    guard let member = member(key), let texts = try? [String](from: member) else { return [] }
+    return texts.compactMap { UInt32($0, radix: 16) }
+  }
 
   /// Nil where it is none of the deeds we know.
   fileprivate func deed() throws(LineFault) -> Act.Deed? {

@@ -6,7 +6,8 @@ import SamlingCore
 /// A line is `{"v":1,"a":ACTOR,"n":NUMBER,"h":"INSTANT/COUNTER","s":SEAT,"at":INSTANT,"k":KIND,"d":DEED,"c":SUM}`
 /// and a newline, at most 64 KiB. DEED is `{"events":[…]}`, `{"undo":"actor/n"}`,
 /// `{"closed":{"digest":…,"covers":["actor/n",…]}}` or `{"accepted":{"record":"actor/n","sum":SUM}}`. SUM is the CRC-32
-/// of all bytes before `,"c"`.
+/// of all bytes before `,"c"`. A line that was scrubbed has `,"was":[SUM,…]` before that, the sums of the lines that it
+/// stands for.
 /// Control, format and bidi characters are written `\uXXXX`, so a journal can be shown as it is.
 package enum RecordLine {
   /// The greatest length of a line in bytes, its newline included.
@@ -21,12 +22,22 @@ package enum RecordLine {
   /// A record's line with its newline.
   ///
   /// An unknown deed keeps the line it was read from, and is written back unchanged.
-  package static func encode(_ record: Record) throws(FolderError) -> [UInt8] {
+  ///
+  /// - Parameters:
+  ///   - record: What the line tells.
+  ///   - scrubbed: The sums of the lines that this one stands for, whose texts were taken out.
+  /// - Returns: The line's bytes.
+  /// - Throws: `tooLong`.
+  package static func encode(
+    _ record: Record, inPlaceOf scrubbed: [UInt32] = []
+  ) throws(FolderError) -> [UInt8] {
     let line: [UInt8]
     if case .unknown(let json) = record.act.deed {
       line = Array(json.utf8) + [newline]
     } else {
-      line = sealed(envelope(record) + deed(record.act.deed))
+      let sums = scrubbed.map { "\"\(Checksum.text($0))\"" }.joined(separator: ",")
+      let was = scrubbed.isEmpty ? "" : ",\"was\":[\(sums)]"
+      line = sealed(envelope(record) + deed(record.act.deed) + was.utf8)
     }
     if line.count > limit { throw FolderError.tooLong(found: line.count, allowed: limit) }
     return line

@@ -22,9 +22,9 @@ struct Forget: ParsableCommand {
     let language = shared.language
     let folder = try Surroundings.folder(session, language)
     let rights = PersonRights(folder: folder, language: language)
-    let persons = rights.persons(called: name)
-    try rights.forget(persons)
-    try rights.report(hitsOf: [name], isFound: !persons.isEmpty)
+    let person = try rights.person(called: name, in: SessionReading(folder).session)
+    try rights.forget(person.map { [$0] } ?? [])
+    try rights.report(hitsOf: [name], isFound: person != nil)
   }
 }
 
@@ -68,14 +68,19 @@ struct Export: ParsableCommand {
     let language = shared.language
     let reading = SessionReading(try Surroundings.folder(session, language))
     let rights = PersonRights(folder: reading.folder, language: language)
-    guard let id = rights.persons(called: person).first,
+    guard let id = try rights.person(called: person, in: reading.session),
       var party = reading.agenda.party(id)
     else {
       try rights.report(hitsOf: [person], isFound: false)
       return
     }
     party.name = reading.session.name(of: id)
-    let sheet = reading.report(language).sheet(of: party, in: reading.agenda)
+    var agenda = reading.agenda
+    for place in agenda.parties.indices {
+      agenda.parties[place].name = reading.session.name(of: agenda.parties[place].id)
+    }
+    var sheet = reading.report(language).sheet(of: party, in: agenda)
+    sheet.person = ReportPerson(party, in: reading.session)
     let text =
       switch options.chosen {
       case .markdown: Markdown.text(of: Minutes(sheet, language).document)
@@ -97,15 +102,23 @@ struct PersonRights {
   let language: Language
   private var words: any Phrases { language.phrases }
 
-  /// The persons of a name; several where two have the same.
-  func persons(called name: String) -> Set<PartyID> {
+  /// The person of a name, as a list or a screen has it; nil where nobody is called so.
+  ///
+  /// - Throws: Exit status 1 where several are, once they have been told apart.
+  func person(called name: String, in session: Session) throws -> PartyID? {
     let wanted = name.lowercased()
-    return Set(
-      folder.readPeople().all.filter { _, known in
-        // «Kari Nordmann (Luster)» is Kari Nordmann, too.
-        let known = known.lowercased()
-        return known == wanted || known.split(separator: " (").first.map(String.init) == wanted
-      }.keys)
+    let people = folder.readPeople().all
+    func isCalledSo(_ name: String) -> Bool {
+      // «Kari Nordmann (Luster)» is Kari Nordmann, too.
+      let name = name.lowercased()
+      return name == wanted || name.split(separator: " (").first.map(String.init) == wanted
+    }
+    let shown = people.keys.filter { session.name(of: $0).lowercased() == wanted }
+    let found = shown.isEmpty ? people.keys.filter { isCalledSo(people[$0] ?? "") } : Array(shown)
+    guard found.count > 1 else { return found.first }
+    let all = found.map { session.name(of: $0) }.sorted()
+    printError("samling: " + words.severalCalledSo(name, all))
+    throw ExitCode(1)
   }
 
   /// Forgets these persons, and rewrites the documents in the folder that are ours.

@@ -39,8 +39,9 @@ struct Log: ParsableCommand {
   /// Prints a line for each record, many at a time.
   private func printRecords(_ ledger: Ledger, _ language: Language) throws {
     var bytes: [UInt8] = []
+    let redacted = ledger.redacted
     for record in ledger.records {
-      bytes += RecordLine.logLine(record)
+      bytes += RecordLine.logLine(record.withoutText(of: redacted))
       bytes.append(UInt8(ascii: "\n"))
       if bytes.count < 1 << 16 { continue }
       try printRaw(bytes, language)

@@ -29,9 +29,22 @@ struct Verify: ParsableCommand {
     let files = verification.account.files.map { visible("\($0.name) \($0.records)") }
     let sums = ["ignored \(session.ignored)", "digest \(digest(of: session))"]
     try printOut((files + sums).joined(separator: "\n"), language)
+    try tellScrubbed(in: folder, language)
     let report = DamageReport(account: verification.account, folder: folder, language: language)
     report.sentences.forEach(printError)
     try report.end()
+  }
+
+  /// Tells how many lines were scrubbed, and where copies of the old ones lie.
+  private func tellScrubbed(in folder: Folder, _ language: Language) throws {
+    let (standing, old) = folder.scrubbedLines
+    guard !standing.isEmpty else { return }
+    try printOut("scrubbed \(standing.count) old \(old.count)", language)
+    for place in old {
+      let path = visible("\(folder.journal)/\(place.file):\(place.line)")
+      printError("\(path): " + language.phrases.isOldOfScrubbed)
+    }
+    printError("samling: " + language.phrases.scrubElsewhere)
   }
 
   /// Lets a record count whose line fails its checksum, by an act of its own.

@@ -20,7 +20,9 @@ extension Desk {
     // A record has a limited length.
     for start in stride(from: 0, to: fresh.count, by: 20) {
       let events = fresh[start..<min(fresh.count, start + 20)].map { agreement in
-        Event.agreementTaken(agreement: agreement)
+        var open = agreement
+        open.who = session.withIDs(agreement.who)
+        return Event.agreementTaken(agreement: open)
       }
       _ = try append(Act(kind: Agreement.takingOver, deed: .events(events)), now: now)
     }

@@ -60,4 +60,68 @@ struct PersonRightsTests {
     #expect(!done.output.contains("Hilsen fra Kari"))
     #expect(try place.run("export", session, "--person", "Per").status == 1)
   }
+
+  /// A session with a list on which two have one name.
+  private func listed(_ place: Workspace) throws -> String {
+    Files.write(
+      "Navn\tKommune\tRolle\nKari Nordmann\tLuster\trådmann\nKari Nordmann\tGloppen\t\nOla Hansen\tLuster\t\n",
+      to: place.path + "/deltakere.tsv")
+    return try place.open(
+      """
+      # Møte
+      - Deltakere: deltakere.tsv
+
+      10:00 Alt
+      - Nytte? [1-10] @deltaker
+      - Hva nå?
+      12:00 Slutt
+      """)
+  }
+
+  @Test(
+    "one who is to follow something up is kept by number, named on paper, and forgotten with all else"
+  )
+  func followsUp() throws {
+    let place = try Workspace()
+    let session = try listed(place)
+    _ = try place.run(
+      "do", session, "-",
+      input: .text(
+        "next\nnote Ringe\nmark-note follow-up ola hansen og Kari Nordmann (Gloppen) --when fredag\n"
+      ))
+    let told = try place.run("report", session).output
+    #expect(told.contains("| Ringe | Ola Hansen og Kari Nordmann (Gloppen) | fredag |"))
+    for name in Files.names(in: session + "/journal") {
+      #expect(!Files.text("\(session)/journal/\(name)").lowercased().contains("hansen"))
+    }
+    #expect(try place.run("forget", session, "--name", "Ola Hansen").status == 0)
+    #expect(!(try place.run("report", session).output.contains("Hansen")))
+    #expect(try place.run("report", session).output.contains("Deltaker 3 og Kari Nordmann"))
+  }
+
+  @Test(
+    "two of one name are told apart before anything is done, and each is known by the municipality")
+  func sameName() throws {
+    let place = try Workspace()
+    let session = try listed(place)
+    let asked = try place.run("forget", session, "--name", "Kari Nordmann")
+    #expect(asked.status == 1)
+    #expect(asked.errors.contains("Kari Nordmann (Gloppen), Kari Nordmann (Luster)"))
+    #expect(try place.run("forget", session, "--name", "Kari Nordmann (Luster)").status == 0)
+    #expect(try place.run("export", session, "--person", "Kari Nordmann").status == 0)
+  }
+
+  @Test("a person's own sheet has role and scores; the log and the minutes name nobody at them")
+  func ownScores() throws {
+    let place = try Workspace()
+    let session = try listed(place)
+    _ = try place.run(
+      "do", session, "-",
+      input: .text("next\nscore --prompt 1 --party \"Kari Nordmann (Luster)\" 7\n"))
+    let sheet = try place.run("export", session, "--person", "Kari Nordmann (Luster)").output
+    #expect(sheet.contains("rådmann"))
+    #expect(sheet.contains("| Alt | Nytte? | 7 |"))
+    #expect(!(try place.run("log", session).output.contains("Kari")))
+    #expect(!(try place.run("report", session).output.contains("Kari")))
+  }
 }

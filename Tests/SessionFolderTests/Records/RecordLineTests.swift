@@ -15,7 +15,7 @@ struct RecordLineTests {
 
   static func reread(_ record: Record) throws -> Record? {
     guard
-      case .record(let read, _, true) = RecordLine.decode(
+      case .record(let read, _, true, _) = RecordLine.decode(
         Array(try RecordLine.encode(record).dropLast()))
     else { return nil }
     return read
@@ -109,7 +109,7 @@ struct RecordLineTests {
   @Test("what a newer program wrote is kept as it stands and written back", arguments: unknown)
   func unknownWord(_ change: (id: String, from: String, to: String)) throws {
     let line = try Self.body(Self.plain).replacing(change.from, with: change.to)
-    guard case .record(let record, _, _) = RecordLine.decode(Array(line.utf8)) else {
+    guard case .record(let record, _, _, _) = RecordLine.decode(Array(line.utf8)) else {
       return #expect(Bool(false), "not a record")
     }
     #expect(record.act.deed == .unknown(json: line))
@@ -121,7 +121,7 @@ struct RecordLineTests {
   @Test("a line edited by hand is read, and flagged")
   func edited() throws {
     let line = try Self.body(Self.plain).replacing("i7", with: "i8")
-    guard case .record(let record, _, false) = RecordLine.decode(Array(line.utf8)) else {
+    guard case .record(let record, _, false, _) = RecordLine.decode(Array(line.utf8)) else {
       return #expect(Bool(false), "not flagged")
     }
     #expect(record.act.deed == .events([.ended(stretch: StretchID("i8"))]))
@@ -133,7 +133,7 @@ struct RecordLineTests {
       { "d": {"undo": "x/3"}, "k": "undo", "n": 5, "a": "zz", "extra": [1.5e3, null, {}], "v": 1,\
        "at": "2026-11-23T06:01:25.123Z", "s": "do", "h": "2026-11-23T06:01:25.123Z/0000" }\r
       """
-    guard case .record(let record, _, false) = RecordLine.decode(Array(line.utf8)) else {
+    guard case .record(let record, _, false, _) = RecordLine.decode(Array(line.utf8)) else {
       return #expect(Bool(false), "not read")
     }
     #expect(record.act == Act(kind: "undo", deed: .undo(of: RecordID(actor: ActorID("x"), n: 3))))
@@ -143,7 +143,7 @@ struct RecordLineTests {
   @Test("a changed line end does not spoil the checksum")
   func carriageReturn() throws {
     let line = Array(try Self.body(Self.plain).utf8) + [13]
-    guard case .record(Self.plain, _, isIntact: true) = RecordLine.decode(line) else {
+    guard case .record(Self.plain, _, isIntact: true, _) = RecordLine.decode(line) else {
       return #expect(Bool(false), "not intact")
     }
   }
