@@ -38,11 +38,13 @@ package struct Ledger: Sendable {
   private var checkpoints: [Checkpoint] = []
   /// The place of the earliest late record since the last fold; more are likely to come just after it.
   private var lateness: Int?
-  /// How many records may be folded before a new checkpoint is taken.
+  /// How many records are folded at least before a new checkpoint is taken.
   private static let stride = 16
   /// How many of the latest checkpoints stay this close; older ones stand further apart.
   private static let closeCheckpoints = 16
   private static let mostCheckpoints = 48
+  /// How many records before the last are near enough to be gone back to.
+  private static let near = 8192
 
   package init(agenda: Agenda) {
     start = Session(agenda: agenda)
@@ -80,9 +82,7 @@ package struct Ledger: Sendable {
         applications += 1
       }
       folded.count += 1
-      if folded.count == lateness || folded.count - (checkpoints.last?.count ?? 0) >= Self.stride {
-        takeCheckpoint()
-      }
+      if folded.count == lateness || isCheckpointDue { takeCheckpoint() }
     }
     lateness = nil
     folded.session.people = people
@@ -215,6 +215,16 @@ package struct Ledger: Sendable {
     guard folded.count > place else { return }
     while let last = checkpoints.last, last.count > place { checkpoints.removeLast() }
     folded = checkpoints.last ?? Checkpoint(count: 0, session: start)
+  }
+
+  /// Whether so many records are folded since the last checkpoint that another is worth its copy.
+  ///
+  /// Where many are to be folded at once, those of the last few thousand are likely to be gone back to, and the last of
+  /// all likeliest.
+  private var isCheckpointDue: Bool {
+    let left = records.count - folded.count
+    let since = folded.count - (checkpoints.last?.count ?? 0)
+    return left < Self.near && since >= max(Self.stride, left / 4)
   }
 
   private mutating func takeCheckpoint() {

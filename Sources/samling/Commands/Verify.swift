@@ -22,23 +22,27 @@ struct Verify: ParsableCommand {
     let language = shared.language
     let folder = try Surroundings.folder(session, language)
     for record in accept { try take(record, folder, language) }
+    let (account, session) = Self.read(folder)
+    let files = account.files.map { visible("\($0.name) \($0.records)") }
+    let sums = ["ignored \(session.ignored)", "digest \(digest(of: session))"]
+    try printOut((files + sums).joined(separator: "\n"), language)
+    if !account.scrubbed.isEmpty { try tellScrubbed(in: folder, language) }
+    let report = DamageReport(account: account, folder: folder, language: language)
+    report.sentences.forEach(printError)
+    try report.end()
+  }
+
+  /// The account of a folder, and the session that its records fold to; the records themselves are let go.
+  private static func read(_ folder: Folder) -> (Account, Session) {
     let verification = verify(folder)
     var ledger = Ledger(agenda: folder.session.agenda)
     ledger.insert(verification.records)
-    let session = ledger.session()
-    let files = verification.account.files.map { visible("\($0.name) \($0.records)") }
-    let sums = ["ignored \(session.ignored)", "digest \(digest(of: session))"]
-    try printOut((files + sums).joined(separator: "\n"), language)
-    try tellScrubbed(in: folder, language)
-    let report = DamageReport(account: verification.account, folder: folder, language: language)
-    report.sentences.forEach(printError)
-    try report.end()
+    return (verification.account, ledger.session())
   }
 
   /// Tells how many lines were scrubbed, and where copies of the old ones lie.
   private func tellScrubbed(in folder: Folder, _ language: Language) throws {
     let (standing, old) = folder.scrubbedLines
-    guard !standing.isEmpty else { return }
     try printOut("scrubbed \(standing.count) old \(old.count)", language)
     for place in old {
       let path = visible("\(folder.journal)/\(place.file):\(place.line)")
