@@ -22,6 +22,10 @@ package protocol NotePhrases {
   func question(_ number: Int, of count: Int) -> String
   var everybody: String { get }
   var freeNotes: String { get }
+  /// Above the counts of free notes, of at most three letters.
+  var freeHeading: String { get }
+  /// Of the note that was written last; `time` is of day.
+  func savedAt(_ time: String) -> String
   func freeOn(_ title: String) -> String
   var parkingList: String { get }
   func parkingCount(_ count: Int) -> String

@@ -28,6 +28,8 @@ extension English: NotePhrases {
   package func question(_ number: Int, of count: Int) -> String { "question \(number) of \(count)" }
   package var everybody: String { "all" }
   package var freeNotes: String { "free notes" }
+  package var freeHeading: String { "any" }
+  package func savedAt(_ time: String) -> String { "saved \(time)" }
   package func freeOn(_ title: String) -> String { "Free note on «\(title)»" }
   package var parkingList: String { "The parking list" }
   package func parkingCount(_ count: Int) -> String { "parking: \(count)" }

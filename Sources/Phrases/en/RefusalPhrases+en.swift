@@ -131,7 +131,7 @@ extension English: RefusalPhrases {
   }
   package var nobodyWaits: String { "nobody was passed over — «turn to NAME» goes to anyone" }
   package var nothingAsked: String {
-    "only notes are asked for here — write --prompt QUESTION for another place"
+    "no scores or choices are asked for here — write --prompt QUESTION for another place"
   }
   package func notANumber(_ text: String) -> String {
     "«\(text)» is no number — write for example 28"

@@ -28,6 +28,8 @@ extension Bokmål: NotePhrases {
   package func question(_ number: Int, of count: Int) -> String { "spørsmål \(number) av \(count)" }
   package var everybody: String { "alle" }
   package var freeNotes: String { "frie notater" }
+  package var freeHeading: String { "fri" }
+  package func savedAt(_ time: String) -> String { "lagret \(time)" }
   package func freeOn(_ title: String) -> String { "Fritt notat til «\(title)»" }
   package var parkingList: String { "Parkeringslisten" }
   package func parkingCount(_ count: Int) -> String { "parkering: \(count)" }

@@ -71,7 +71,7 @@ extension Bokmål: RefusalPhrases {
   package func scoreOutOfRange(_ found: String, _ low: String, _ high: String) -> String {
     "\(found) er ikke fra \(low) til \(high) — rett det"
   }
-  package var whoseAnswer: String { "hvem svarte? — velg en i listen, eller skriv --party NAVN" }
+  package var whoseAnswer: String { "hvem svarte? — velg en i listen, eller skriv --part NAVN" }
   package var whichSubject: String { "hvilket utsagn? — velg ett, eller skriv --statement NUMMER" }
   package var noSuchSubject: String { "det finnes ikke her" }
   package func tooManyAnswers(_ found: Int, present: Int) -> String {
@@ -129,7 +129,7 @@ extension Bokmål: RefusalPhrases {
   }
   package var nobodyWaits: String { "ingen står over — «tur NAVN» går til hvem som helst" }
   package var nothingAsked: String {
-    "her spørres det bare etter notater — skriv --prompt SPØRSMÅL for et annet sted"
+    "her spørres det ikke om poeng eller valg — skriv --spørsmål SPØRSMÅL for et annet sted"
   }
   package func notANumber(_ text: String) -> String {
     "«\(text)» er ikke et antall — skriv for eksempel 28"

@@ -28,6 +28,8 @@ extension Nynorsk: NotePhrases {
   package func question(_ number: Int, of count: Int) -> String { "spørsmål \(number) av \(count)" }
   package var everybody: String { "alle" }
   package var freeNotes: String { "frie notat" }
+  package var freeHeading: String { "fri" }
+  package func savedAt(_ time: String) -> String { "lagra \(time)" }
   package func freeOn(_ title: String) -> String { "Fritt notat til «\(title)»" }
   package var parkingList: String { "Parkeringslista" }
   package func parkingCount(_ count: Int) -> String { "parkering: \(count)" }

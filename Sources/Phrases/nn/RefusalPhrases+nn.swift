@@ -71,7 +71,7 @@ extension Nynorsk: RefusalPhrases {
   package func scoreOutOfRange(_ found: String, _ low: String, _ high: String) -> String {
     "\(found) er ikkje frå \(low) til \(high) — rett det"
   }
-  package var whoseAnswer: String { "kven svara? — vel ein i lista, eller skriv --party NAMN" }
+  package var whoseAnswer: String { "kven svara? — vel ein i lista, eller skriv --part NAMN" }
   package var whichSubject: String { "kva utsegn? — vel eitt, eller skriv --statement NUMMER" }
   package var noSuchSubject: String { "det finst ikkje her" }
   package func tooManyAnswers(_ found: Int, present: Int) -> String {
@@ -129,7 +129,7 @@ extension Nynorsk: RefusalPhrases {
   }
   package var nobodyWaits: String { "ingen står over — «tur NAMN» går til kven som helst" }
   package var nothingAsked: String {
-    "her er det berre spurt etter notat — skriv --prompt SPØRSMÅL for ein annan stad"
+    "her er det ikkje spurt om poeng eller val — skriv --spørsmål SPØRSMÅL for ein annan stad"
   }
   package func notANumber(_ text: String) -> String {
     "«\(text)» er ikkje eit antal — skriv til dømes 28"

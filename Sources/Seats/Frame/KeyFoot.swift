@@ -27,10 +27,12 @@ struct KeyFoot {
 }
 
 extension Frame {
-  /// Draws a rule, and beneath it the keys.
+  /// Draws a rule, and beneath it the keys; while a panel lies over the screen, which tells its own, the one that leaves it.
   func drawFoot(_ area: Area, _ foot: KeyFoot, on grid: inout Grid) {
     grid.rule(row: area.row)
-    foot.draw(in: area.split(top: 1).rest, on: &grid)
+    let isCovered = seat.panel != nil || seat.notes.panel != nil
+    let leave = words.footKey(.dismiss, on: seat.keyScreen(context))
+    (isCovered ? KeyFoot(keys: [], help: leave) : foot).draw(in: area.split(top: 1).rest, on: &grid)
   }
 
   /// Draws the notice in place of a foot's rule and above it, in as many rows as it needs; it never hides the keys.

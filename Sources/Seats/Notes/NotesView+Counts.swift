@@ -1,7 +1,8 @@
 import CellGrid
 import SamlingCore
 
-/// The counts at the left: questions down, parties across, in as many blocks as the width asks for.
+/// The counts at the left: questions down, parties across, in as many blocks as the width asks for; parties down, with
+/// their whole names, where a name would be cut.
 extension NotesScreen {
   func drawCounts(_ area: Area, on grid: inout Grid) {
     let remarks = presence(area.columns - 2)
@@ -20,6 +21,56 @@ extension NotesScreen {
     if let counts { draw(counts, place.inset(columns: 1), on: &grid) }
   }
 
+  /// The columns of one count, `[12]`.
+  private static let countColumns = 4
+
+  /// Draws a party on a line, or on as many as its name needs; those around the cursor where not all fit.
+  private func drawByParty(_ counts: NotesGrid, _ area: Area, on grid: inout Grid) {
+    let taken = counts.rows.count * Self.countColumns
+    let names = counts.columns.map { name($0).wrapped(to: max(1, area.columns - taken - 1)) }
+    let here = counts.row(of: state.spot)
+    for (line, row) in counts.rows.enumerated() {
+      let text = row.prompt == nil ? words.freeHeading : "\(line + 1)"
+      let column = area.column + area.columns - taken + line * Self.countColumns
+      grid.put(text, row: area.row, column: column + 1, style: .quiet)
+    }
+    let at = counts.column(of: state.spot.party) ?? 0
+    let rows = max(1, area.rows - 1)
+    var from = 0
+    while from < at, names[from...at].reduce(0, { $0 + $1.count }) > rows { from += 1 }
+    while from > 0, names[(from - 1)...].reduce(0, { $0 + $1.count }) <= rows { from -= 1 }
+    var top = area.row + 1
+    for (column, party) in counts.columns.enumerated().dropFirst(from) {
+      guard top + names[column].count <= area.row + area.rows else {
+        grid.put("↓", row: area.row + area.rows - 1, column: area.column - 1, style: .quiet)
+        break
+      }
+      let isHere = party == state.spot.party
+      let isTurn = party != nil && party == context.current?.place?.turn.party
+      if isTurn { grid.put("▸", row: top, column: area.column, style: .current) }
+      for (index, text) in names[column].enumerated() {
+        grid.put(
+          text, row: top + index, column: area.column + 1, style: isHere ? .current : .quiet)
+      }
+      for line in counts.rows.indices {
+        let count = count(counts, line, column, isSpot: isHere && line == here)
+        let left = area.column + area.columns - taken + line * Self.countColumns
+        grid.put(count.text, row: top, column: left, style: count.style, maxWidth: 4)
+      }
+      top += names[column].count
+    }
+    if from > 0 { grid.put("↑", row: area.row, column: area.column, style: .quiet) }
+  }
+
+  /// How many notes there are at a place, marked where the cursor is.
+  private func count(
+    _ counts: NotesGrid, _ row: Int, _ column: Int, isSpot: Bool
+  ) -> (text: String, style: Style) {
+    let count = context.session.notes.count(at: counts.place(row: row, column: column))
+    let text = count == 0 ? "–" : "\(count)"
+    return (isSpot ? "[\(text)]" : " \(text) ", isSpot ? .selection : count == 0 ? .quiet : .normal)
+  }
+
   private func draw(_ counts: NotesGrid, _ area: Area, on grid: inout Grid) {
     let label = labelColumns
     let longest = counts.columns.map { name($0).columns }.max() ?? 1
@@ -27,6 +78,8 @@ extension NotesScreen {
     let most = max(1, room / 9)
     let width = min(room, max(9, min(longest + 2, room / min(most, counts.columns.count))))
     let across = max(1, room / width)
+    let left = area.columns - counts.rows.count * Self.countColumns - 1
+    if longest + 2 > width, left >= 8 { return drawByParty(counts, area, on: &grid) }
     let blockRows = counts.rows.count + 1
     let blocks = (counts.columns.count + across - 1) / across
     let at = (counts.column(of: state.spot.party) ?? 0) / across
@@ -62,12 +115,10 @@ extension NotesScreen {
         mark + name(party), row: area.row, column: left - 1, style: isHere ? .current : .quiet,
         maxWidth: width, ellipsis: true)
       for (line, row) in counts.rows.enumerated().dropFirst(from).prefix(rows) {
-        let count = context.session.notes.count(at: counts.place(row: line, column: column))
-        let isSpot = isHere && line == here
-        let text = count == 0 ? "–" : "\(count)"
+        let count = count(counts, line, column, isSpot: isHere && line == here)
         grid.put(
-          isSpot ? "[\(text)]" : " \(text) ", row: area.row + 1 + line - from, column: left,
-          style: isSpot ? .selection : count == 0 ? .quiet : .normal, maxWidth: width)
+          count.text, row: area.row + 1 + line - from, column: left, style: count.style,
+          maxWidth: width)
         let number = row.prompt == nil ? "·" : "\(line + 1)"
         grid.put(number, row: area.row + 1 + line - from, column: area.column, style: .quiet)
       }

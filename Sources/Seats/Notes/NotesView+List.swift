@@ -199,6 +199,8 @@ extension NotesScreen {
     if let by = note.by { facts.append((words.saidBy(context.name(by)), .quiet)) }
     if isSelected || note.seat != seat.kind, let first = note.wordings.first {
       facts.append((who(first), .quiet))
+    } else if context.save == .saved, note.id == context.session.notes.all.last?.id {
+      facts.append((words.savedAt(context.wall.time(at: note.written).text), .quiet))
     }
     return facts
   }

@@ -19,8 +19,11 @@ struct SheetLawTests {
     for seed in UInt64(part * 5)..<UInt64(part * 5 + 5) {
       var typist = SheetTypist(SheetCase(seed: seed))
       typist.goThrough()
-      let faults =
-        typist.faults + typist.faultsOfDocuments + typist.faultsOfWall(of: Int(seed % 4))
+      var faults = typist.faults + typist.faultsOfDocuments
+      // A picture in large letters takes longer to read than to draw.
+      if Self.isLong || seed.isMultiple(of: 2) {
+        faults += typist.faultsOfWall(of: Int(seed / 2 % 4))
+      }
       if !faults.isEmpty { Issue.record("seed \(seed): \(faults.prefix(3))") }
     }
   }

@@ -84,22 +84,30 @@ extension SheetTypist {
 
   /// What the wall does not show as it was said, when the answers to one of the day's questions are shown.
   mutating func faultsOfWall(of question: Int) -> [String] {
-    let polls = said.keys.filter {
-      stage.session.agenda.prompt($0.poll.prompt)?.question == "Spørsmål \(question + 1)?"
+    let polls = (Array(said.keys.map(\.poll)) + written.keys).filter {
+      stage.session.agenda.prompt($0.prompt)?.question == "Spørsmål \(question + 1)?"
     }
-    guard let poll = polls.map(\.poll).min(by: { ($0.party?.text ?? "") < ($1.party?.text ?? "") }),
-      let prompt = stage.session.agenda.prompt(poll.prompt),
-      stage.session.statements(of: prompt).isEmpty
+    guard let poll = polls.min(by: { ($0.party?.text ?? "") < ($1.party?.text ?? "") }),
+      let prompt = stage.session.agenda.prompt(poll.prompt)
     else { return [] }
     var wall = stage
     wall.does(.answer(.reveal(poll)))
     let pages = roomPages(wall.context, size: Size(columns: 120, rows: 36)).map(\.grid)
     let reading = WallReading(pages)
+    let isGrid = !stage.session.statements(of: prompt).isEmpty && written[poll] == nil
+    return isGrid
+      ? faultsOfGrid(prompt, poll, reading)
+      : faultsOfAnswers(prompt, poll, reading) + faultsOfCells(poll, reading)
+  }
+
+  private func faultsOfAnswers(_ prompt: Prompt, _ poll: PollID, _ reading: WallReading)
+    -> [String]
+  {
     var faults: [String] = []
     for (place, counts) in said where place.poll == poll {
       for (value, count) in counts where value != .pass {
-        let answer = word(value, prompt, wall.session)
-        let label = place.by.map { wall.session.name(of: $0) } ?? answer
+        let answer = word(value, prompt, stage.session)
+        let label = place.by.map { stage.session.name(of: $0) } ?? answer
         let beside = place.by == nil ? "\(count)" : answer
         if !reading.sees(label, beside: beside) {
           faults.append("wall: no «\(label) \(beside)»")
@@ -107,5 +115,33 @@ extension SheetTypist {
       }
     }
     return faults
+  }
+
+  /// Each statement's mean of all that was said on it must stand beside it.
+  private func faultsOfGrid(_ prompt: Prompt, _ poll: PollID, _ reading: WallReading) -> [String] {
+    stage.session.statements(of: prompt).compactMap { statement in
+      var (sum, count) = (0, 0)
+      for (place, counts) in said where place.poll == poll && place.subject == statement.id {
+        for (value, voices) in counts {
+          switch value {
+          case .score(let score): (sum, count) = (sum + 10 * score * voices, count + voices)
+          case .mean(let mean): (sum, count) = (sum + mean * voices, count + voices)
+          case .pass, .option, .place, .order: break
+          }
+        }
+      }
+      guard count > 0 else { return nil }
+      let tenths = (2 * sum + count) / (2 * count)
+      let mean = "\(tenths / 10),\(tenths % 10)"
+      return reading.sees(statement.text, beside: mean)
+        ? nil : "wall: no «\(statement.text) \(mean)»"
+    }
+  }
+
+  /// Each cell's text must stand on the wall.
+  private func faultsOfCells(_ poll: PollID, _ reading: WallReading) -> [String] {
+    (written[poll] ?? [:]).values.flatMap(\.self).flatMap(\.self).compactMap { cell in
+      cell.isEmpty || reading.sees(cell) ? nil : "wall: no «\(cell)»"
+    }
   }
 }

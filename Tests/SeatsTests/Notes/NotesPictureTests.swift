@@ -1,3 +1,4 @@
+import AgendaText
 import CellGrid
 import SamlingCore
 import Support
@@ -126,4 +127,27 @@ extension Stage {
 
   static let longText = String(
     repeating: "Familien 👨‍👩‍👧‍👦 på kafe\u{301} i 漢字-byen. ", count: 10_000 / 31 + 1)
+
+  @Test("show every party's whole name at the left, over as many rows as it needs", arguments: 0..<20)
+  func wholeNames(seed: UInt64) {
+    var chance = Lot(seed: seed)
+    let words = ["Barnehageetaten", "Kultur", "oppvekst", "Bø", "Nord-Aurdal", "Eiendom", "Rennesøy"]
+    let names = (0..<chance.number(2...5)).map { number in
+      (0..<chance.number(1...3)).map { _ in chance.one(of: words) }.joined(separator: " ")
+        + " \(number)"
+    }
+    var stage = Stage(
+      readAgenda(
+        "# S\n- Kommuner: \(names.joined(separator: ", "))\n10:00 R (5 min x kommune)\n- A?\n- B?\n11:00 Slutt\n",
+        language: .bokmål
+      ).agenda, at: "10:00", kind: .notes)
+    stage.does(.clock(.next))
+    let left = stage.screen(80, 36).lines.dropFirst(2).map { line in
+      String(line.prefix { $0 != "│" }.filter(\.isLetter))
+    }.joined()
+    for name in names {
+      let wanted = name.filter(\.isLetter)
+      #expect(left.contains(wanted), "\(name) in \(left)")
+    }
+  }
 }
