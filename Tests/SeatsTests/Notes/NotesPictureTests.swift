@@ -128,10 +128,13 @@ extension Stage {
   static let longText = String(
     repeating: "Familien 👨‍👩‍👧‍👦 på kafe\u{301} i 漢字-byen. ", count: 10_000 / 31 + 1)
 
-  @Test("show every party's whole name at the left, over as many rows as it needs", arguments: 0..<20)
+  @Test(
+    "show every party's whole name at the left, over as many rows as it needs", arguments: 0..<20)
   func wholeNames(seed: UInt64) {
     var chance = Lot(seed: seed)
-    let words = ["Barnehageetaten", "Kultur", "oppvekst", "Bø", "Nord-Aurdal", "Eiendom", "Rennesøy"]
+    let words = [
+      "Barnehageetaten", "Kultur", "oppvekst", "Bø", "Nord-Aurdal", "Eiendom", "Rennesøy",
+    ]
     let names = (0..<chance.number(2...5)).map { number in
       (0..<chance.number(1...3)).map { _ in chance.one(of: words) }.joined(separator: " ")
         + " \(number)"
