@@ -281,7 +281,7 @@ class Check:
         standing = self.journal.standing()
         marks = Counter(mark(note)[0] for note in standing)
         totals = report["totals"]
-        talk = {told["party"]: (told["own_seconds"], told["presenting_seconds"]) for told in totals["talk"]}
+        talk = {told["party"]: (told["own_seconds"], told["presenting_seconds"], told["question_seconds"]) for told in totals["talk"]}
         self.same("talk time", talk, {self.journal.name(party): tuple(whole(length, 1000) for length in told)
                                       for party, told in self.journal.talk().items()})
         self.same("notes in all", totals["notes"], len(standing))

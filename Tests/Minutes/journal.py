@@ -291,7 +291,8 @@ class Journal:
         return dict(used)
 
     def talk(self):
-        """How long each party had the word in its own turns, and in others' that it presented, in milliseconds."""
+        """How long each party had the word in its own turns, and in others' that it presented, and how long the phases
+        after the first of its turns took, in milliseconds."""
         def beneath(step):
             yield step
             for inner in step["steps"]:
@@ -299,7 +300,7 @@ class Journal:
 
         items = {item["id"]: item for day in self.agenda["days"] for item in day["items"]}
         steps = {step["id"]: step for item in items.values() for step in beneath(item["step"])}
-        times = defaultdict(lambda: [0, 0])
+        times = defaultdict(lambda: [0, 0, 0])
         for stretch, run in self.runs.items():
             parts = stretch.split("/")
             whose = [(parts[place - 1] if place > 1 else items[parts[0]]["step"]["id"], part)
@@ -313,5 +314,8 @@ class Journal:
                 continue
             turns = (steps[step].get("circle") or {}).get("turns", [])
             by = next((turn.get("by") for turn in turns if turn["party"] == party), None)
-            times[by or party][1 if by else 0] += run["used"]
+            if parts[-1].isdigit() and int(parts[-1]) > 1:
+                times[party][2] += run["used"]
+            else:
+                times[by or party][1 if by else 0] += run["used"]
         return {party: tuple(told) for party, told in times.items() if sum(told)}

@@ -89,7 +89,7 @@ struct FirstPageTests {
   func appendix() throws {
     let lines = Held.lines(try held().markdown)
     let appendix = try #require(lines.firstIndex(of: "## Vedlegg: tider og tall"))
-    for words in ["| Planlagt | Holdt | Forsinket | Post |", "### I tall"] {
+    for words in ["| Planlagt | Holdt | Forsinket ved slutt | Post |", "### I tall"] {
       #expect(try #require(lines.firstIndex(of: words)) > appendix)
     }
     #expect(try #require(lines.firstIndex(of: "## Ideer")) < appendix)
@@ -116,7 +116,8 @@ struct FirstPageTests {
       ("1. februar", "2. februar"), ("15. desember", "1. februar"), ("2027-01-20", "1. februar"),
       ("innen 3.12.", "3. januar 2027"), ("24. november", "23. november"), ("1 May", "2. juni"),
       ("fredag", "28. november"), ("26.11.", "fredag"), ("fredag", "neste tirsdag"),
-      ("innen jul", "27. desember"), ("15. desember", "før jul"), ("innen jul", "over nyttår"),
+      ("før påske", "29. mars"), ("27. mars", "før påske"), ("i mars", "1. april"),
+      ("utgangen av februar", "i mars"), ("innen jul", "27. desember"), ("15. desember", "før jul"), ("innen jul", "over nyttår"),
       ("i morgen", "26. november"), ("uke 48", "28. november"), ("uke 48", "uke 3"),
       ("1. februar", "snarest"), ("1. mars", ""),
     ])

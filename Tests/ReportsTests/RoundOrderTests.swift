@@ -108,6 +108,17 @@ struct RoundOrderTests {
     let text = held.markdown(of: "Luster")
     #expect(text.hasPrefix("# Ark for Luster – Samling\n"))
     #expect(!text.contains("**Luster:** "))
-    #expect(!text.contains("Ikke besvart"))
+    #expect(text.contains("#### Ikke besvart\n\n- *Hva er viktigst?*\n"))
+    #expect(!text.contains("Hva er nytt?*"))
+  }
+
+  @Test("a party's own sheet names the talks that it held of others")
+  func presented() throws {
+    var held = try held()
+    try held.act(.clock(.next))
+    try held.act(.clock(.next))
+    let text = held.markdown(of: "Luster")
+    #expect(text.contains("**Presenterte andre:** Presentasjon av Gloppen kommune"), "\(text)")
+    #expect(!held.markdown(of: "Gloppen").contains("Presentasjon av Gloppen kommune, ved Luster,"))
   }
 }

@@ -12,6 +12,9 @@ package protocol DocumentPhrases {
   var plannedHeading: String { get }
   var heldHeading: String { get }
   var latenessHeading: String { get }
+  /// Of a lateness that is that of the start.
+  var atStart: String { get }
+  func notHeld(_ count: Int) -> String
   var itemHeading: String { get }
   var length: String { get }
   var theDay: String { get }
@@ -30,6 +33,9 @@ package protocol DocumentPhrases {
   var ownTurns: String { get }
   var presenting: String { get }
   var together: String { get }
+  /// Of the phases after the first of a party's turns.
+  var questionTime: String { get }
+  var whatIsTalk: String { get }
 
   // MARK: The first page
 

@@ -10,7 +10,11 @@ extension English: DocumentPhrases {
   package func dayTitle(_ number: Int) -> String { "Day \(number)" }
   package var plannedHeading: String { "Planned" }
   package var heldHeading: String { "Held" }
-  package var latenessHeading: String { "Late" }
+  package var latenessHeading: String { "Late at the end" }
+  package var atStart: String { "start" }
+  package func notHeld(_ count: Int) -> String {
+    count == 1 ? "1 item not held" : "\(count) items not held"
+  }
   package var itemHeading: String { "Item" }
   package var length: String { "Length" }
   package var theDay: String { "The day as it went" }
@@ -29,6 +33,10 @@ extension English: DocumentPhrases {
   package var ownTurns: String { "Own turns" }
   package var presenting: String { "Presented others" }
   package var together: String { "In all" }
+  package var questionTime: String { "Questions after" }
+  package var whatIsTalk: String {
+    "Talk time is the first part of each turn. What follows, questions and conversation, stands by itself."
+  }
 
   // MARK: The first page
 

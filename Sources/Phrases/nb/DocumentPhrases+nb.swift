@@ -10,7 +10,11 @@ extension Bokmål: DocumentPhrases {
   package func dayTitle(_ number: Int) -> String { "Dag \(number)" }
   package var plannedHeading: String { "Planlagt" }
   package var heldHeading: String { "Holdt" }
-  package var latenessHeading: String { "Forsinket" }
+  package var latenessHeading: String { "Forsinket ved slutt" }
+  package var atStart: String { "start" }
+  package func notHeld(_ count: Int) -> String {
+    count == 1 ? "1 post ikke holdt" : "\(count) poster ikke holdt"
+  }
   package var itemHeading: String { "Post" }
   package var length: String { "Varighet" }
   package var theDay: String { "Dagen slik den gikk" }
@@ -29,6 +33,10 @@ extension Bokmål: DocumentPhrases {
   package var ownTurns: String { "Egne turer" }
   package var presenting: String { "Presenterte andre" }
   package var together: String { "I alt" }
+  package var questionTime: String { "Spørsmål etterpå" }
+  package var whatIsTalk: String {
+    "Taletid er den første delen av hver tur. Det som følger, spørsmål og samtale, står for seg."
+  }
 
   // MARK: The first page
 

@@ -10,7 +10,11 @@ extension Nynorsk: DocumentPhrases {
   package func dayTitle(_ number: Int) -> String { "Dag \(number)" }
   package var plannedHeading: String { "Planlagt" }
   package var heldHeading: String { "Halde" }
-  package var latenessHeading: String { "Forseinka" }
+  package var latenessHeading: String { "Forseinka ved slutt" }
+  package var atStart: String { "start" }
+  package func notHeld(_ count: Int) -> String {
+    count == 1 ? "1 post ikkje halden" : "\(count) postar ikkje haldne"
+  }
   package var itemHeading: String { "Post" }
   package var length: String { "Lengd" }
   package var theDay: String { "Dagen slik han gjekk" }
@@ -29,6 +33,10 @@ extension Nynorsk: DocumentPhrases {
   package var ownTurns: String { "Eigne turar" }
   package var presenting: String { "Presenterte andre" }
   package var together: String { "I alt" }
+  package var questionTime: String { "Spørsmål etterpå" }
+  package var whatIsTalk: String {
+    "Taletid er den første delen av kvar tur. Det som følgjer, spørsmål og samtale, står for seg."
+  }
 
   // MARK: The first page
 

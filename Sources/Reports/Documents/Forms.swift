@@ -23,20 +23,22 @@ package struct Forms {
   }
 
   package var document: Document {
-    let title = words.formsFor(report.title.isEmpty ? report.session : report.title)
-    let items = report.days.flatMap(\.items).filter { $0.state != .dropped }
+    let all = words.formsFor(report.title.isEmpty ? report.session : report.title)
+    let title = party.map { "\($0) – \(all)" } ?? all
+    let sheets = report.days.flatMap { day in
+      day.items.filter { $0.state != .dropped }.flatMap { sheet(of: $0, on: day) }
+    }
     var document = Document(
-      title: title, language: words.language,
-      blocks: [.heading(1, title)] + items.flatMap(sheet))
+      title: title, language: words.language, blocks: [.heading(1, title)] + sheets)
     document.isOfSheets = true
     return document
   }
 
-  private func sheet(of item: ReportItem) -> [Block] {
+  private func sheet(of item: ReportItem, on day: ReportDay) -> [Block] {
     let parts = item.parts.filter { !$0.prompts.isEmpty && !$0.isTeams }
     let prompts = parts.flatMap(\.prompts)
     guard !prompts.isEmpty else { return [] }
-    var blocks: [Block] = [.heading(2, item.plannedStart.text + " " + item.title.blanked)]
+    var blocks: [Block] = [.heading(2, heading(of: item, on: day))]
     if prompts.contains(where: \.isEach) {
       let name = party.map { Span.plain(" " + $0) } ?? .plain(" " + blank(30))
       blocks.append(.paragraph([.strong(words.whoHeading + ":"), name]))
@@ -46,6 +48,13 @@ package struct Forms {
       blocks += part.prompts.flatMap { question($0, level: part.title == nil ? 3 : 4) }
     }
     return blocks
+  }
+
+  /// Of several days which one it is on, too: each sheet is a page by itself.
+  private func heading(of item: ReportItem, on day: ReportDay) -> String {
+    let heading = item.plannedStart.text + " " + item.title.blanked
+    guard report.days.count > 1 else { return heading }
+    return (day.title ?? words.dayTitle(day.number)) + " · " + heading
   }
 
   private func question(_ prompt: ReportPrompt, level: Int) -> [Block] {

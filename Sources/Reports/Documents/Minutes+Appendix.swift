@@ -21,8 +21,21 @@ extension Minutes {
     let end = day.ended.map { "–" + day.wall.time(at: $0).text } ?? ""
     let parts =
       [words.heldOn(words.date(date)), day.wall.time(at: opened).text + end]
-      + (day.drift.map { [words.drift($0)] } ?? [])
+      + (day.drift.map { [words.drift($0)] } ?? []) + notHeld(on: day)
     return [.paragraph([.plain(parts.joined(separator: ", ") + ".")])]
+  }
+
+  /// How many items the day did without, where it did without any.
+  private func notHeld(on day: ReportDay) -> [String] {
+    let count = day.items.count { day.holding(of: $0) == .notHeld }
+    return count == 0 ? [] : [words.notHeld(count)]
+  }
+
+  /// How late an item ended, or began where it takes no time.
+  private func lateness(of item: ReportItem) -> String {
+    guard let drift = item.drift else { return "" }
+    let late = words.deviation(drift)
+    return item.plannedStart == item.plannedEnd ? "\(late) (\(words.atStart))" : late
   }
 
   /// A table of the items as planned and as they went.
@@ -32,8 +45,7 @@ extension Minutes {
         Table.Column(title: $0, isUnbroken: true)
       } + [Table.Column(title: words.itemHeading)]
     let rows = day.items.map { item in
-      [item.planned, actual(item, day), item.drift.map(words.deviation) ?? "", title(of: item)]
-        .map(Table.Cell.text)
+      [item.planned, actual(item, day), lateness(of: item), title(of: item)].map(Table.Cell.text)
     }
     return .table(
       Table(caption: words.theDay, columns: columns, rows: rows, headingColumn: 3))
@@ -85,18 +97,23 @@ extension Minutes {
 
   private var talk: [Block] {
     guard !report.talk.isEmpty else { return [] }
+    let hasQuestions = report.talk.contains { $0.questions > .zero }
     let rows = report.talk.map { talk in
       [Table.Cell.text(talk.party)]
-        + [talk.own, talk.presenting, talk.own + talk.presenting].map {
+        + ([talk.own, talk.presenting, talk.own + talk.presenting]
+        + (hasQuestions ? [talk.questions] : [])).map {
           .text($0 == .zero ? "" : words.clock($0))
         }
     }
-    let titles = [words.ownTurns, words.presenting, words.together]
+    let titles =
+      [words.ownTurns, words.presenting, words.together]
+      + (hasQuestions ? [words.questionTime] : [])
     let columns =
       [Table.Column(title: words.whoHeading)]
       + titles.map { Table.Column(title: $0, isNumber: true) }
     return [
       .heading(3, words.talkHeading),
+    ] + (hasQuestions ? [.paragraph([.plain(words.whatIsTalk)])] : []) + [
       .table(Table(caption: words.talkHeading, columns: columns, rows: rows)),
     ]
   }

@@ -39,12 +39,23 @@ extension Minutes {
     return [.list(part.details.map { ListEntry(.programme($0)) })]
   }
 
-  /// The questions of an item that nobody answered, once; of one that was not held none.
+  /// On a party's own sheet the talks that it held of others.
+  func presented(in item: ReportItem) -> [Block] {
+    guard extent == .all, let party = report.party else { return [] }
+    let talks = item.turns.filter { $0.by == party && $0.used != nil }.map { $0.title ?? $0.party }
+    return talks.isEmpty
+      ? []
+      : [.paragraph([.strong(words.presenting + ":"), .plain(" " + talks.joined(separator: ", "))])]
+  }
+
+  /// The questions of an item that nobody answered, once; of one that was not held none. On a party's own sheet those that
+  /// it was asked and has not answered.
   ///
   /// Where `isBehindHeadings`, parts or questions with headings come before them, whose they would be taken for.
   func unanswered(in item: ReportItem, on day: ReportDay, isBehindHeadings: Bool) -> [Block] {
-    guard tellsProgramme(of: item, day), day.holding(of: item) != .notHeld else { return [] }
-    let questions = item.parts.flatMap(\.prompts).filter { !$0.isAnswered }.map(\.prompt.question)
+    let isTold = tellsProgramme(of: item, day) && day.holding(of: item) != .notHeld
+    let open = item.parts.flatMap(\.prompts).filter { !$0.isAnswered }.map(\.prompt.question)
+    let questions = extent == .all && report.party != nil ? item.missing : isTold ? open : []
     guard !questions.isEmpty else { return [] }
     return [
       isBehindHeadings

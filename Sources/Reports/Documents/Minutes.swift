@@ -98,7 +98,7 @@ package struct Minutes {
     blocks += list(item.notes, under: words.notesHeading, level: 4)
     let isBehindHeadings = blocks.contains { if case .heading = $0 { true } else { false } }
     let told =
-      opening(of: item, on: day) + blocks
+      opening(of: item, on: day) + presented(in: item) + blocks
       + unanswered(in: item, on: day, isBehindHeadings: isBehindHeadings)
     guard !told.isEmpty else { return [] }
     return [.heading(3, item.plannedStart.text + " " + title(of: item))] + told

@@ -62,6 +62,7 @@ extension ReportTotals {
           .object([
             "party": .text(talk.party), "own_seconds": JSONValue(seconds: talk.own),
             "presenting_seconds": JSONValue(seconds: talk.presenting),
+            "question_seconds": JSONValue(seconds: talk.questions),
           ])
         }),
     ])

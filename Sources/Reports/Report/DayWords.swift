@@ -13,6 +13,13 @@ enum DayWords {
     (["jul", "jula", "julen", "juleferien", "juleferie", "christmas"], 12, 24),
     (["nyttår", "årsskiftet", "nyttårsaften", "nyår"], 12, 31),
     (["sommeren", "sommaren", "sommerferien", "sommarferien", "summer"], 6, 21),
+    (["våren", "spring"], 5, 31),
+    (["høsten", "hausten", "hösten", "efteråret", "autumn"], 11, 30),
+  ]
+  /// Days that follow Easter Sunday by so many.
+  private static let movable: [(words: Set<String>, days: Int)] = [
+    (["påske", "påska", "påsken", "påskeferien", "easter"], 0),
+    (["pinse", "pinsa", "pinsen", "whitsun"], 49),
   ]
   /// Words for a day so many days on.
   private static let ahead: [(words: Set<String>, days: Int)] = [
@@ -40,6 +47,10 @@ enum DayWords {
         return PlanDate(
           year: year + (day < today ? 1 : 0), month: found.month, day: found.day)
       }
+      if let found = movable.first(where: { $0.words.contains(word) }) {
+        let day = easter(year) + found.days
+        return date(day < today ? easter(year + 1) + found.days : day)
+      }
       if weeks.contains(word), words.indices.contains(place + 1), let week = Int(words[place + 1]),
         (1...53).contains(week)
       {
@@ -48,6 +59,19 @@ enum DayWords {
       }
     }
     return nil
+  }
+
+  /// Easter Sunday.
+  ///
+  /// Source: «To find Easter», Nature 13, 1876, p. 487.
+  private static func easter(_ year: Int) -> Int {
+    let (golden, century, ofCentury) = (year % 19, year / 100, year % 100)
+    let correction = (century - (century + 8) / 25 + 1) / 3
+    let moon = (19 * golden + century - century / 4 - correction + 15) % 30
+    let sunday = (32 + 2 * (century % 4) + 2 * (ofCentury / 4) - moon - ofCentury % 4) % 7
+    let late = (golden + 11 * moon + 22 * sunday) / 451
+    let days = moon + sunday - 7 * late + 114
+    return CivilCalendar.day(year: year, month: days / 31, date: days % 31 + 1)
   }
 
   /// 0 for Monday; 1 January 1970 was a Thursday.

@@ -19,8 +19,9 @@ struct Deadline: Comparable {
     let found = words.indices.lazy.compactMap { Self.date(words[$0...], after: written) }.first
     guard let found else {
       self.text = text
-      date = written.flatMap { DayWords.date(in: words.map { $0.lowercased() }, after: $0) }
-        .map { [$0.year ?? 0, $0.month, $0.day] }
+      let lower = words.map { $0.lowercased() }
+      let day = written.flatMap { DayWords.date(in: lower, after: $0) }
+      date = day.map { [$0.year ?? 0, $0.month, $0.day] } ?? Self.month(in: lower, after: written)
       return
     }
     date = found.date
@@ -75,6 +76,13 @@ struct Deadline: Comparable {
       written.map { [month, day].lexicographicallyPrecedes([$0.month, $0.day]) } ?? false
     return Found(
       date: [(written?.year ?? 0) + (isOver ? 1 : 0), month, day], isYearless: true, words: words)
+  }
+
+  /// The last day of a month that stands alone: «i mars», «utgangen av april».
+  private static func month(in words: [String], after written: PlanDate?) -> [Int]? {
+    guard let written, let year = written.year, let month = words.lazy.compactMap(month).first
+    else { return nil }
+    return [month < written.month ? year + 1 : year, month, 31]
   }
 
   /// The month that three letters or more of its name in any language begin.

@@ -20,14 +20,14 @@ extension Phrases {
       ? "\(hours):\(two(minutes)):\(two(seconds % 60))" : "\(minutes):\(two(seconds % 60))"
   }
 
-  /// Whole minutes with a sign, `+7 min`, `−3 min`, or `0`.
+  /// Hours and whole minutes with a sign, `+7 min`, `−1 t 20 min`, or `0`: the difference between printed times.
   func deviation(_ drift: Duration) -> String {
-    let minutes = drift.roundedMinutes
-    return minutes == 0 ? "0" : (minutes > 0 ? "+" : "−") + "\(abs(minutes)) min"
+    let minutes = drift.clockMinutes
+    return minutes == 0 ? "0" : (minutes > 0 ? "+" : "−") + span(abs(minutes))
   }
 
   /// How late a day was, in words.
-  func drift(_ drift: Duration) -> String { self.drift(minutes: drift.roundedMinutes) }
+  func drift(_ drift: Duration) -> String { self.drift(minutes: drift.clockMinutes) }
 
   // MARK: Notes and answers
 

@@ -78,7 +78,13 @@ private struct PartySieve {
       part.prompts = part.prompts.compactMap(prompt)
       return part
     }
-    return own.isAnswered || own.turns.contains { $0.used != nil } ? own : nil
+    let answered = Set(own.parts.flatMap(\.prompts).map(\.prompt.id))
+    let asked = item.start == nil ? [] : item.parts.filter { !$0.isTeams }.flatMap(\.prompts)
+    own.missing = asked.filter { prompt in
+      !answered.contains(prompt.prompt.id) && prompt.answerers.contains(where: ids.contains)
+    }.map(\.prompt.question)
+    let isTold = own.isAnswered || !own.missing.isEmpty
+    return isTold || own.turns.contains { $0.used != nil } ? own : nil
   }
 
   private func prompt(_ prompt: ReportPrompt) -> ReportPrompt? {

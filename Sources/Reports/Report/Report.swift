@@ -75,6 +75,8 @@ package struct ReportItem: Equatable, Sendable {
   /// How late it ended, or began where it takes no time, negative when early; nil while that is not known.
   package var drift: Duration?
   package var turns: [ReportTurn]
+  /// On a party's own sheet the questions that it was asked and has not answered.
+  package var missing: [String] = []
   /// The item itself first, then its parts in order.
   package var parts: [ReportPart]
   /// The free notes on the item.
@@ -136,6 +138,8 @@ package struct PartyTalk: Equatable, Sendable {
   package var party: String
   package var own: Duration
   package var presenting: Duration
+  /// In the phases after the first of its turns.
+  package var questions: Duration
 }
 
 /// The totals of a report.

@@ -8,8 +8,10 @@ package struct ReportPrompt: Equatable, Sendable {
   /// The other answers: one result for each asking that has any.
   package var results: [ReportResult]
   package var cells: [ReportCell]
-  /// Whether each party answers it for itself, or has its own turn at it.
-  package var isEach = false
+  /// The parties that answer it each for itself, or have a turn each at it; none where the room does.
+  package var answerers: [PartyID] = []
+
+  package var isEach: Bool { !answerers.isEmpty }
 
   package var isAnswered: Bool { !notes.isEmpty || !results.isEmpty || !cells.isEmpty }
 }

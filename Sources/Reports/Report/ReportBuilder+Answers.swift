@@ -9,12 +9,13 @@ extension ReportBuilder {
       notes: inOrder(
         threads(written, followUps: prompt.followUps),
         of: written.isEmpty ? [] : session.parties(of: prompt.id)),
-      results: results(of: prompt), cells: filledCells(of: prompt), isEach: isEach(prompt))
+      results: results(of: prompt), cells: filledCells(of: prompt), answerers: answerers(of: prompt))
   }
 
-  private func isEach(_ prompt: Prompt) -> Bool {
-    if case .parties = session.voices(of: prompt.id) { return true }
-    return !session.parties(of: prompt.id).isEmpty
+  /// Those who answer it each for itself, or have a turn each at it.
+  private func answerers(of prompt: Prompt) -> [PartyID] {
+    if case .parties(let parties) = session.voices(of: prompt.id) { return parties }
+    return session.parties(of: prompt.id)
   }
 
   // MARK: Notes

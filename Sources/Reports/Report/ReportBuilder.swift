@@ -101,8 +101,10 @@ struct ReportBuilder {
     let others = times.keys.filter { names[$0] == nil }.sorted { $0.text < $1.text }
     return (order + others).compactMap { party in
       times[party].flatMap { time in
-        time.total > .zero
-          ? PartyTalk(party: name(of: party), own: time.own, presenting: time.presenting) : nil
+        time.total + time.questions > .zero
+          ? PartyTalk(
+            party: name(of: party), own: time.own, presenting: time.presenting,
+            questions: time.questions) : nil
       }
     }
   }

@@ -1,10 +1,15 @@
 /// How long a party has had the word in a gathering so far, pauses not counted.
+///
+/// Where a turn has several phases the first is the party's; those after it are for questions from all.
 package struct TalkTime: Equatable, Sendable {
   /// In its own turns.
   package var own = Duration.zero
   /// In others' turns, which it presented.
   package var presenting = Duration.zero
+  /// In the phases after the first of its own turns, whoever presented.
+  package var questions = Duration.zero
 
+  /// What it talked itself.
   package var total: Duration { own + presenting }
 }
 
@@ -18,7 +23,9 @@ extension Session {
       guard let turn = stretch.place?.turn, let run = runs[stretch.id],
         party(turn.party)?.isSaid != true, !isTeams(stretch)
       else { continue }
-      if let by = turn.by {
+      if stretch.isLaterPhase {
+        times[turn.party, default: TalkTime()].questions += run.used(at: now)
+      } else if let by = turn.by {
         times[by, default: TalkTime()].presenting += run.used(at: now)
       } else {
         times[turn.party, default: TalkTime()].own += run.used(at: now)

@@ -50,8 +50,13 @@ extension Duration {
   /// Whole seconds, rounded half away from zero, as lengths are told.
   package var roundedSeconds: Int { rounded(to: 1000) }
 
-  /// Whole minutes, rounded half away from zero, as drifts are told.
+  /// Whole minutes, rounded half away from zero, as lengths are told.
   package var roundedMinutes: Int { rounded(to: 60_000) }
+
+  /// Whole minutes as clocks without seconds show them, cut down: an end at 15:43:40 is no later than 15:43.
+  package var clockMinutes: Int {
+    Int((milliseconds - (milliseconds < 0 ? 59_999 : 0)) / 60_000)
+  }
 
   private func rounded(to unit: Int64) -> Int {
     let length = milliseconds

@@ -28,7 +28,7 @@ extension FacilitatorScreen {
     let planned = session.agenda.days[day].items.last.flatMap { item in
       session.days[day].date.flatMap { context.wall.instant(of: item.plannedEnd, on: $0) }
     }
-    let late = planned.map { (ended - $0).roundedMinutes } ?? 0
+    let late = planned.map { (ended - $0).clockMinutes } ?? 0
     return words.dayEndedAt(context.wall.time(at: ended).text, lateMinutes: late)
   }
 

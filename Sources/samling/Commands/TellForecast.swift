@@ -51,7 +51,7 @@ struct TellForecast: ParsableCommand {
       let title = context.session.agenda.item(line.item)?.step.title ?? ""
       return "\(clock(line.plannedStart)) \(line.state.mark) \(visible(title)) · \(times)"
     }
-    return [words.drift(minutes: told.drift.roundedMinutes)] + items
+    return [words.drift(minutes: told.drift.clockMinutes)] + items
   }
 }
 
