@@ -117,7 +117,8 @@ struct FirstPageTests {
       ("innen 3.12.", "3. januar 2027"), ("24. november", "23. november"), ("1 May", "2. juni"),
       ("fredag", "28. november"), ("26.11.", "fredag"), ("fredag", "neste tirsdag"),
       ("før påske", "29. mars"), ("27. mars", "før påske"), ("i mars", "1. april"),
-      ("utgangen av februar", "i mars"), ("innen jul", "27. desember"), ("15. desember", "før jul"), ("innen jul", "over nyttår"),
+      ("utgangen av februar", "i mars"), ("innen jul", "27. desember"), ("15. desember", "før jul"),
+      ("innen jul", "over nyttår"),
       ("i morgen", "26. november"), ("uke 48", "28. november"), ("uke 48", "uke 3"),
       ("1. februar", "snarest"), ("1. mars", ""),
     ])

@@ -46,7 +46,8 @@ struct LatenessTests {
     LateDay(
       id: "what nobody clocked is blank, and does not make a day early",
       items: ["16:00–17:00 En", "17:00 Vi runder av for dagen", "19:00–19:30 Quiz"],
-      pressed: ["16:00", "17:00", "17:05"], drifts: ["0", "0 (start)", ""], headline: "i rute, 1 post ikke holdt"),
+      pressed: ["16:00", "17:00", "17:05"], drifts: ["0", "0 (start)", ""],
+      headline: "i rute, 1 post ikke holdt"),
     LateDay(
       id: "a dropped item's time is free",
       items: [
@@ -88,7 +89,8 @@ struct LatenessTests {
     #expect(table?.rows.allSatisfy { !$0[1].isEmpty || !$0[0].contains("–") } == true)
   }
 
-  @Test("a printed end less its planned end is the printed lateness, to the second", arguments: 0..<40)
+  @Test(
+    "a printed end less its planned end is the printed lateness, to the second", arguments: 0..<40)
   func clocks(seed: UInt64) throws {
     var chance = Lot(seed: seed)
     let agenda = Build.agenda(days: [["09:00–10:00 En", "10:00–11:00 To"]])

@@ -112,9 +112,9 @@ extension Minutes {
       [Table.Column(title: words.whoHeading)]
       + titles.map { Table.Column(title: $0, isNumber: true) }
     return [
-      .heading(3, words.talkHeading),
+      .heading(3, words.talkHeading)
     ] + (hasQuestions ? [.paragraph([.plain(words.whatIsTalk)])] : []) + [
-      .table(Table(caption: words.talkHeading, columns: columns, rows: rows)),
+      .table(Table(caption: words.talkHeading, columns: columns, rows: rows))
     ]
   }
 

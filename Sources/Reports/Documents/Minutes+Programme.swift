@@ -45,12 +45,14 @@ extension Minutes {
     let talks = item.turns.filter { $0.by == party && $0.used != nil }.map { $0.title ?? $0.party }
     return talks.isEmpty
       ? []
-      : [.paragraph([.strong(words.presenting + ":"), .plain(" " + talks.joined(separator: ", "))])]
+      : [
+        .paragraph([.strong(words.presenting + ":"), .plain(" " + talks.joined(separator: ", "))])
+      ]
   }
 
-  /// The questions of an item that nobody answered, once; of one that was not held none. On a party's own sheet those that
-  /// it was asked and has not answered.
+  /// The questions of an item that nobody answered, once; on a party's own sheet those that it has not answered.
   ///
+  /// Of an item that was not held there are none.
   /// Where `isBehindHeadings`, parts or questions with headings come before them, whose they would be taken for.
   func unanswered(in item: ReportItem, on day: ReportDay, isBehindHeadings: Bool) -> [Block] {
     let isTold = tellsProgramme(of: item, day) && day.holding(of: item) != .notHeld

@@ -9,7 +9,8 @@ extension ReportBuilder {
       notes: inOrder(
         threads(written, followUps: prompt.followUps),
         of: written.isEmpty ? [] : session.parties(of: prompt.id)),
-      results: results(of: prompt), cells: filledCells(of: prompt), answerers: answerers(of: prompt))
+      results: results(of: prompt), cells: filledCells(of: prompt), answerers: answerers(of: prompt)
+    )
   }
 
   /// Those who answer it each for itself, or have a turn each at it.

@@ -120,12 +120,12 @@ extension Session {
 }
 
 extension Stretch {
-  /// A path that all stretches of one turn share; nil outside rounds.
   /// Whether it is a phase of a clock after the first: «spørsmål» of `(10 min + 5 min spørsmål)`.
   package var isLaterPhase: Bool {
     id.text.split(separator: "/").last.flatMap { Int($0) }.map { $0 > 1 } ?? false
   }
 
+  /// A path that all stretches of one turn share; nil outside rounds.
   package var turnPath: String? { place?.turnPath }
 
   /// A path that all stretches of one round share; nil outside rounds.
