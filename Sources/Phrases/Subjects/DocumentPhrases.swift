@@ -12,7 +12,7 @@ package protocol DocumentPhrases {
   var plannedHeading: String { get }
   var heldHeading: String { get }
   var latenessHeading: String { get }
-  /// Of a lateness that is that of the start.
+  /// Before a planned time that is a start and no end.
   var atStart: String { get }
   func notHeld(_ count: Int) -> String
   var itemHeading: String { get }

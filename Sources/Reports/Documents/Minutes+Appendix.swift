@@ -31,11 +31,10 @@ extension Minutes {
     return count == 0 ? [] : [words.notHeld(count)]
   }
 
-  /// How late an item ended, or began where it takes no time.
-  private func lateness(of item: ReportItem) -> String {
-    guard let drift = item.drift else { return "" }
-    let late = words.deviation(drift)
-    return item.plannedStart == item.plannedEnd ? "\(late) (\(words.atStart))" : late
+  /// The planned times of an item; of one that takes no time the start, which is what its lateness is that of.
+  private func planned(_ item: ReportItem) -> String {
+    let takesTime = item.plannedStart != item.plannedEnd
+    return takesTime || item.drift == nil ? item.planned : "\(words.atStart) \(item.planned)"
   }
 
   /// A table of the items as planned and as they went.
@@ -45,7 +44,8 @@ extension Minutes {
         Table.Column(title: $0, isUnbroken: true)
       } + [Table.Column(title: words.itemHeading)]
     let rows = day.items.map { item in
-      [item.planned, actual(item, day), lateness(of: item), title(of: item)].map(Table.Cell.text)
+      [planned(item), actual(item, day), item.drift.map(words.deviation) ?? "", title(of: item)]
+        .map(Table.Cell.text)
     }
     return .table(
       Table(caption: words.theDay, columns: columns, rows: rows, headingColumn: 3))

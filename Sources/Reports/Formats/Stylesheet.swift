@@ -37,6 +37,7 @@ enum Stylesheet {
     tbody th { font-weight: 400; }
     .number { text-align: right; white-space: nowrap; }
     .unbroken { white-space: nowrap; }
+    thead .number, thead .unbroken { white-space: normal; }
     td.bar, th.bar { width: 40%; min-width: 6rem; }
     .bar:last-child, .number:last-child { padding-right: 0; }
     td.bar svg { display: block; width: 100%; height: 0.8rem; margin-top: 0.35rem;
@@ -66,7 +67,7 @@ enum Stylesheet {
       .wide:not([tabindex]) { overflow: visible; }
       .wide:not([tabindex]) th, .wide:not([tabindex]) td { min-width: 0; padding-right: 0.5rem;
         font-size: 0.9rem; hyphens: auto; }
-      .wide:not([tabindex]) .unbroken ~ td:last-child { overflow-wrap: anywhere; }
+      .wide:not([tabindex]) tbody .unbroken ~ :last-child { overflow-wrap: anywhere; }
     }
     @page { size: A4; margin: 18mm 16mm 20mm; }
     @media print {
