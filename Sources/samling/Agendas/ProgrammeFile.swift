@@ -8,6 +8,21 @@ struct ProgrammeFile {
   /// What stands for standard input where a file's path is asked for.
   static let standardInput = "-"
 
+  /// The endings of the files that programmes are read from, in small letters.
+  private static let endings = [
+    ".md", ".markdown", ".txt", ".text", ".samling", ".docx", ".odt", ".rtf", ".html", ".htm", ".pdf", ".xlsx",
+    ".ics",
+  ]
+
+  /// Whether a file may hold a programme, by its name alone.
+  ///
+  /// A document's lock (`~$plan.docx`) is none, and nor is the page about a folder.
+  static func isNamedAsOne(_ name: String) -> Bool {
+    let small = name.lowercased()
+    return !name.hasPrefix(".") && !name.hasPrefix("~$") && name != "README.md"
+      && endings.contains(where: small.hasSuffix)
+  }
+
   /// Text, or the file's own bytes where nothing here turns them into text; the reader then says what they are.
   let bytes: [UInt8]
   /// Whether another program made the text.

@@ -56,16 +56,10 @@ struct Start: ParsableCommand {
 }
 
 extension Surroundings {
-  /// The endings of files that hold programmes.
-  private static let endings = [".md", ".markdown", ".txt", ".text", ".samling"]
-
-  /// The agendas in this folder and in `agendas` beneath it, by name.
+  /// The programmes in this folder and in `agendas` beneath it, by name; no file is opened for it.
   static func agendas() -> [String] {
     ["", "agendas/"].flatMap { folder in
-      names(in: folder.isEmpty ? "." : folder)
-        .filter { name in
-          !name.hasPrefix(".") && name != "README.md" && endings.contains(where: name.hasSuffix)
-        }
+      names(in: folder.isEmpty ? "." : folder).filter(ProgrammeFile.isNamedAsOne)
         .map { folder + $0 }
     }
   }

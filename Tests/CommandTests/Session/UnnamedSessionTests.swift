@@ -50,10 +50,13 @@ struct UnnamedSessionTests {
   @Test("alone it lists programmes by the endings they have, where there is no terminal")
   func alone() throws {
     let place = try Workspace()
-    for name in ["a.md", "b.txt", "c.samling", "d.csv", "README.md"] {
+    let programmes = [
+      "a.md", "b.txt", "c.samling", "d.docx", "e.odt", "f.rtf", "g.html", "h.PDF", "i.xlsx", "j.ics",
+    ]
+    for name in programmes + ["k.csv", "README.md", "~$d.docx", ".skjult.md"] {
       _ = place.agenda(text, name: name)
     }
     let output = try place.run().output
-    #expect(output == "Programmer her:\n  samling a.md\n  samling b.txt\n  samling c.samling\n")
+    #expect(output == "Programmer her:\n" + programmes.map { "  samling \($0)\n" }.joined())
   }
 }
