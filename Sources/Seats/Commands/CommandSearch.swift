@@ -52,6 +52,9 @@ extension CommandReader {
       return (search.words.command(first.name).words[0] + " ", [])
     }
     let typed = String(parts[1])
+    if let (kept, value, option) = openOption(typed) {
+      return filled("\(word) \(kept)", value, values(of: option), isValue: true) ?? (line, [])
+    }
     // What is being typed stands behind the last thing that parts names.
     let start = typed.lastIndex { ",+".contains($0) }.map { typed.index(after: $0) }
     var kept = start.map { String(typed[..<$0]) + " " } ?? ""
@@ -62,13 +65,53 @@ extension CommandReader {
       open = String(open[open.index(after: space)...])
     }
     if open.hasPrefix("--") { offered = flags(of: command, search.words) }
+    return filled("\(word) \(kept)", open, offered) ?? (line, [])
+  }
+
+  /// What is typed filled out by what is offered, as far as that leaves one way; nil where nothing fits.
+  ///
+  /// - Parameters:
+  ///   - before: What stands before it on the line.
+  ///   - open: What is typed of it.
+  ///   - offered: What it may be.
+  ///   - isValue: Whether it is an option's, which has quotation marks around it where it has a space.
+  private func filled(
+    _ before: String, _ open: String, _ offered: [String], isValue: Bool = false
+  ) -> (line: String, choices: [String])? {
     let fitting = offered.filter { $0.lowercased().hasPrefix(open.lowercased()) }
-    guard let first = fitting.first else { return (line, []) }
+    guard let first = fitting.first else { return nil }
+    let mark = isValue && fitting.contains { $0.contains(" ") } ? "\"" : ""
+    if fitting.count == 1 { return (before + mark + first + mark, []) }
     let common = fitting.dropFirst().reduce(first) {
       $0.lowercased().commonPrefix(with: $1, of: $0)
     }
-    let filled = fitting.count == 1 ? first : common.count > open.count ? common : open
-    return ("\(word) \(kept)\(filled)", fitting.count == 1 ? [] : fitting)
+    return (before + mark + (common.count > open.count ? common : open), fitting)
+  }
+
+  /// The option whose value is being typed last on a line: what stands before the value, and what there is of it.
+  private func openOption(_ typed: String) -> (kept: String, value: String, option: CommandOption)? {
+    guard let dashes = typed.ranges(of: "--").last else { return nil }
+    let named = typed[dashes.upperBound...]
+    guard let space = named.firstIndex(of: " "),
+      let option = CommandOption(named: String(named[..<space]))
+    else { return nil }
+    let start = typed.index(after: space)
+    let value = typed[start...]
+    let isQuoted = value.hasPrefix("\"")
+    let open = value.drop { $0 == "\"" }
+    // A value that has ended is followed by something else.
+    guard !open.contains(isQuoted ? "\"" : " ") else { return nil }
+    return (String(typed[..<start]), String(open), option)
+  }
+
+  /// What an option's value can be, where that is one of the gathering's names, items or questions.
+  private func values(of option: CommandOption) -> [String] {
+    switch option {
+    case .prompt: questions
+    case .item: itemTitles
+    case .party, .by: partyNames
+    case .statement, .tag, .follows, .row, .column, .when, .parking: []
+    }
   }
 
   /// What can stand behind a command: its own words, then the names that it is about.
@@ -87,15 +130,29 @@ extension CommandReader {
   }
 
   private func names(_ name: CommandName) -> [String] {
-    if Self.aboutItems.contains(name) {
-      return (session.dayInFocus.map { session.agenda.days[$0].items } ?? []).map(\.step.title)
-    }
-    guard Self.aboutParties.contains(name) else { return [] }
-    return session.agenda.parties.map(\.id).filter { !session.droppedParties.contains($0) }
+    if Self.aboutItems.contains(name) { return itemTitles }
+    if Self.aboutQuestions.contains(name) { return questions }
+    return Self.aboutParties.contains(name) ? partyNames : []
+  }
+
+  private var itemTitles: [String] {
+    (session.dayInFocus.map { session.agenda.days[$0].items } ?? []).map(\.step.title)
+  }
+
+  private var partyNames: [String] {
+    session.agenda.parties.map(\.id).filter { !session.droppedParties.contains($0) }
       .map(session.name(of:))
   }
 
+  /// The questions that the room is asked, and then all others of the item that runs.
+  private var questions: [String] {
+    let here = session.questionsInRoom
+    let others = currentStretch.map { session.prompts(ofItem: $0.item) } ?? []
+    return (here + others.filter { other in !here.contains { $0.id == other.id } }).map(\.question)
+  }
+
   private static let aboutItems: Set<CommandName> = [.jump, .dropItem]
+  private static let aboutQuestions: Set<CommandName> = [.focus, .dropPrompt]
   private static let aboutParties: Set<CommandName> = [
     .recall, .away, .here, .dropParty, .mergeParties, .orderTurns,
   ]
