@@ -72,6 +72,14 @@ extension SeatState {
     return []
   }
 
+  /// Lets a letter begin another line in place of one whose word is no command; other keys mend it.
+  mutating func beginLineAnew(_ key: Key) {
+    guard case .palette = panel, notice?.isOfUnknownWord == true, case .character(let letter) = key,
+      letter != " "
+    else { return }
+    panel = .palette(LineEditor())
+  }
+
   func search(_ context: SeatContext) -> CommandSearch {
     CommandSearch(
       words: language.phrases, screen: keyScreen(context), isRehearsal: context.isRehearsal)

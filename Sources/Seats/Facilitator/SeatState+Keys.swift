@@ -6,6 +6,7 @@ extension SeatState {
   /// Takes one key: changes what only this seat remembers, and returns what else is to be done.
   package mutating func take(_ key: Key, _ context: SeatContext) -> [Effect] {
     if key == .resize { return [] }
+    beginLineAnew(key)
     notice = nil
     forgetSelection(context)
     // The answer is to a question that is asked no more.

@@ -210,6 +210,11 @@ extension SeatState.Question {
 }
 
 extension SeatState.Notice {
+  /// Whether it says that what was typed begins with no command.
+  var isOfUnknownWord: Bool {
+    if case .notUnderstood(.unknownWord) = self { true } else { false }
+  }
+
   /// Whether it says that something could not be done.
   var isWarning: Bool {
     switch self {

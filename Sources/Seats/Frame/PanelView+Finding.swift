@@ -58,14 +58,16 @@ extension Frame {
   func drawPalette(_ typing: LineEditor, _ chosen: Int?, on grid: inout Grid) {
     let line = Area(row: grid.rows - 1, column: 0, columns: grid.columns, rows: 1)
     grid.fill(line, style: .field)
+    // A letter takes the place of the whole.
+    let style: Style = seat.notice?.isOfUnknownWord == true ? .selection : .field
     grid.put(":", row: line.row, column: 0, style: .key)
     let room = max(1, line.columns - 3)
     let before = String(typing.text[..<typing.caret])
     // A long line scrolls so that the caret stays in sight.
     let hidden = max(0, before.columns - room)
     let shown = hidden > 0 ? before.suffix(columns: room) : before
-    let end = grid.put(shown, row: line.row, column: 2, style: .field)
-    grid.put(String(typing.text[typing.caret...]), row: line.row, column: end, style: .field)
+    let end = grid.put(shown, row: line.row, column: 2, style: style)
+    grid.put(String(typing.text[typing.caret...]), row: line.row, column: end, style: style)
     grid.caret = Grid.Place(row: line.row, column: min(end, grid.columns - 1))
     drawHint(typing, chosen, on: &grid)
   }

@@ -144,6 +144,23 @@ struct CommandErrorTests {
     }
   }
 
+  @Test("where its word is no command a letter begins another line, and other keys mend it")
+  func anew() {
+    var stage = Stage.round()
+    stage.command("tema:lys")
+    #expect(stage.screen(120, 24).lines[23].trimmed == ": tema:lys")
+    var mended = stage
+    for _ in 0..<4 { mended.press("backspace") }
+    mended.press(" lyst", "enter")
+    #expect(mended.seat.theme == .light && mended.seat.panel == nil)
+    stage.press("notat Et ord", "enter")
+    #expect(stage.acts.last == "write-note")
+    // What only lacks something goes on where it is.
+    stage.command("beskjed ")
+    stage.press("Velkommen")
+    #expect(stage.seat.panel == .palette(LineEditor("beskjed Velkommen")))
+  }
+
   @Test("is told where nothing runs and nothing is selected")
   func nothingOn() {
     var stage = Stage.before()
