@@ -38,6 +38,14 @@ package struct Forecast: Equatable, Sendable {
   package var end: Moment
   package var plannedEnd: Moment
 
+  /// How late people are told that the day is.
+  ///
+  /// An item that ends on time however early it began, as a break does, is told as early until its planned start.
+  package func toldDrift(at now: Moment) -> Duration {
+    guard drift <= .zero, let current else { return drift }
+    return min(drift, now - current.plannedStart)
+  }
+
   package func line(_ item: ItemID) -> Line? { lines.first { $0.item == item } }
 
   package var current: Line? { lines.first { $0.state == .current } }

@@ -17,6 +17,33 @@ extension FacilitatorScreen {
     put(words.minutesAre(place.minutes), .normal)
     let open = words.footKey(.minutes, on: .day)
     put(open.key + " " + open.text, .key)
+    left = left.split(top: 1).rest
+    drawTasks(left, on: &grid)
+  }
+
+  /// Draws what is to be followed up, each whole, as many as there is room for; what is left out is counted.
+  private func drawTasks(_ area: Area, on grid: inout Grid) {
+    let tasks = openTasks.map { $0.wrapped(to: max(1, area.columns)) }
+    var left = area
+    for (number, lines) in tasks.enumerated() {
+      let isLast = number == tasks.count - 1
+      guard lines.count + (isLast ? 0 : 1) <= left.rows else {
+        return grid.put(words.moreBelow(tasks.count - number), in: left, style: .quiet)
+      }
+      for (row, line) in lines.enumerated() { grid.put(line, in: left, line: row, style: .answer) }
+      left = left.split(top: lines.count).rest
+    }
+  }
+
+  /// What was agreed to follow up, with who and when, and what is open still of what was agreed before.
+  private var openTasks: [String] {
+    let noted = context.session.notes.standing.compactMap { note -> String? in
+      // What the room has not seen is shown nowhere when it has ended.
+      guard !note.isHeld, case .followUp(let who, let when) = note.mark else { return nil }
+      let whose = [who, when].filter { !$0.isEmpty }.joined(separator: ", ")
+      return "→ " + note.text + (whose.isEmpty ? "" : " — " + whose)
+    }
+    return noted + RoomAgreements(context).lines.map { "→ " + $0 }
   }
 
   /// When the day that ended last did, and how that was against its plan.

@@ -39,6 +39,11 @@ extension FacilitatorScreen {
 
   private func told(_ names: [CommandName]) -> [(key: String, text: String)] {
     names.filter { Command.named($0)?.keys(on: .day).isEmpty == false }
-      .map { words.footKey($0, on: .day) }
+      .map { name in
+        let key = words.footKey(name, on: .day)
+        // One key does both; the foot tells what it would do now.
+        return name == .pause && scene?.clock.phase == .paused
+          ? (key.key, words.command(.resume).short(on: .day)) : key
+      }
   }
 }

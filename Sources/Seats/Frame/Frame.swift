@@ -66,7 +66,7 @@ struct Frame {
     if context.session.isFrozen { right.append((words.isFrozen, .warning)) }
     if context.session.isBlack { right.append((words.isBlack, .warning)) }
     right.append((words.oclock(context.wall.time(at: context.now).text), .strong))
-    if let drift = forecast?.drift.clockMinutes, context.scene != nil {
+    if let drift = forecast?.toldDrift(at: context.steady).clockMinutes, context.scene != nil {
       right.append(
         (words.drift(minutes: drift), drift > 0 ? .warning : drift < 0 ? .normal : .good))
     }

@@ -52,6 +52,55 @@ struct DayEndTests {
     #expect(!page.contains("samling notes"))
   }
 
+  @Test("lists what is to be followed up and by whom, and counts what there is no room for")
+  func tasks() {
+    var stage = ended(at: "11:00")
+    #expect(!page(stage).contains("→"))
+    for number in 1...30 {
+      stage.command("notat Sak \(number)")
+      stage.command("merk oppfølging --når mars Kari")
+    }
+    #expect(page(stage).contains("→ Sak 1 — Kari, mars"))
+    for rows in [16, 24, 30, 60] {
+      let text = stage.screen(100, rows).lines.joined(separator: "\n")
+      let seen = (1...30).filter { text.contains("→ Sak \($0) —") }.count
+      let left = 30 - seen
+      #expect(left == 0 || seen == 0 || text.contains("↓ \(left) flere"), "\(rows) rows: \(seen)")
+    }
+  }
+
+  @Test("the key that stops the clock is named after what it would do")
+  func pause() {
+    #expect(Stage.round().screen(120, 30).lines[29].contains("mellomrom pause"))
+    #expect(Stage.paused.screen(120, 30).lines[29].contains("mellomrom fortsett"))
+  }
+
+  @Test("no key of the screen stands at its foot while a panel takes the keys", arguments: ["?", "E", "R", "+", "O", "D", "q"])
+  func footUnderPanel(_ key: String) {
+    let stage = Stage.round().pressing(key)
+    #expect(stage.seat.panel != nil)
+    for (columns, rows) in [(80, 24), (120, 36), (200, 60)] {
+      #expect(!stage.screen(columns, rows).lines[rows - 1].contains("neste"))
+    }
+  }
+
+  @Test("a break that began early is told as early until its time, and then as on time")
+  func earlyBreak() {
+    func drift(at clock: String) -> String {
+      var stage = Stage(Self.breakDay, at: "06:40")
+      stage.press("n", "n")
+      stage.day.go(to: clock)
+      return stage.screen(100, 30).lines[0].trimmed
+    }
+    #expect(drift(at: "06:41").hasSuffix("2 t 19 min foran"))
+    #expect(drift(at: "08:40").hasSuffix("20 min foran"))
+    #expect(drift(at: "09:05").hasSuffix("i rute"))
+  }
+
+  private static let breakDay = readAgenda(
+    "# Oppvekst\n08:00 Velkommen\n09:00 Lunsj\n10:00 Arbeid\n11:00 Slutt\n", language: .bokmål
+  ).agenda
+
   @Test("until somebody has joined, a facilitator reads what to type")
   func joining() {
     var stage = Stage.round()
