@@ -20,16 +20,18 @@ extension Frame {
     }
   }
 
-  /// Draws an empty framed box in the middle, with a title; returns its inside.
-  func box(_ title: String, rows: Int, columns: Int, on grid: inout Grid) -> Area {
+  /// Draws an empty framed box in the middle, with a title where it has one; returns its inside.
+  func box(_ title: String?, rows: Int, columns: Int, on grid: inout Grid) -> Area {
     let wide = min(grid.columns, columns + 4)
     let high = min(grid.rows, rows + 2)
     let area = Area(
       row: (grid.rows - high) / 2, column: (grid.columns - wide) / 2, columns: wide, rows: high)
     grid.fill(area, style: .normal)
     grid.frame(area)
-    grid.put(
-      " \(title) ", row: area.row, column: area.column + 2, style: .heading, maxWidth: wide - 4)
+    if let title {
+      grid.put(
+        " \(title) ", row: area.row, column: area.column + 2, style: .heading, maxWidth: wide - 4)
+    }
     return area.inset(columns: 2, rows: 1)
   }
 
@@ -50,7 +52,7 @@ extension Frame {
     let lines = sentence(question).wrapped(to: room, lines: 4)
     let answers = answers(to: question).flatMap { $0.whole(orWrappedTo: room) }
     let columns = (lines + answers).map(\.columns).max() ?? 0
-    let area = box("?", rows: lines.count + 1 + answers.count, columns: columns, on: &grid)
+    let area = box(nil, rows: lines.count + 1 + answers.count, columns: columns, on: &grid)
     for (index, line) in lines.enumerated() {
       grid.put(line, in: area, line: index, style: .strong)
     }

@@ -45,7 +45,7 @@ extension NotesScreen {
     let more = texts.count > 6 ? ["  …"] : []
     let lines = asked + shown + more
     let columns = (lines + answers).map(\.columns).max() ?? 0
-    let area = frame.box("?", rows: lines.count + 1 + answers.count, columns: columns, on: &grid)
+    let area = frame.box(nil, rows: lines.count + 1 + answers.count, columns: columns, on: &grid)
     for (line, text) in lines.enumerated() {
       grid.put(text, in: area, line: line, style: line < asked.count ? .strong : .normal)
     }
