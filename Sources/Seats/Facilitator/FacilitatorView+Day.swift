@@ -17,6 +17,12 @@ extension FacilitatorScreen {
     }
   }
 
+  /// The rows that the whole list and the remarks beneath it take.
+  func rowsOfDay(columns: Int) -> Int {
+    let remarks = remarks(columns: columns)
+    return dayItems.count + (remarks.isEmpty ? 0 : remarks.count + 1)
+  }
+
   /// Redraws the list that pointed at the item `before`: the two items, or everything where the list has scrolled.
   func redrawList(_ area: Area, before: ItemID?, on grid: inout Grid) {
     if first(in: area, pointedAt: before) == first(in: area, pointedAt: seat.selected) {

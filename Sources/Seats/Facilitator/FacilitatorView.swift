@@ -29,22 +29,51 @@ struct FacilitatorScreen {
     defer { frame.drawNotice(in: bottom.bottom, on: &picture.grid) }
     guard picture.grid.columns >= 64 else {
       let parts = splitPreview(from: body)
-      drawNow(parts.rest.inset(columns: 1), on: &picture)
+      let left = drawNow(parts.rest.inset(columns: 1), on: &picture)
+      drawTold(left, .plain, on: &picture.grid)
       drawPreview(in: parts.bottom, on: &picture)
       return
     }
     let listColumns = min(64, max(37, picture.grid.columns * 2 / 5))
     let halves = body.split(right: listColumns)
+    let now = Area(
+      row: body.row, column: 1, columns: halves.rest.columns - 3, rows: body.rows)
+    let left = drawNow(now, on: &picture)
+    let setting = setting(left, halves.right, on: picture)
+    let parts = body.split(bottom: setting.band)
     // The line that tells of unsaved acts must not be drawn over.
     let first = context.save.isFailing ? 2 : 1
     picture.grid.verticalRule(
-      column: halves.right.column - 1, row: first, rows: body.rows + 3 - first)
-    drawNow(
-      Area(
-        row: body.row, column: 1, columns: halves.rest.columns - 3, rows: body.rows), on: &picture)
-    let right = splitPreview(from: halves.right)
+      column: halves.right.column - 1, row: first, rows: parts.rest.rows + 3 - first)
+    drawTold(left, setting, on: &picture.grid)
+    let right = splitPreview(from: halves.right.split(bottom: setting.band).rest)
     drawDay(right.rest.inset(columns: 1), on: &picture)
     drawPreview(in: right.bottom, on: &picture)
+  }
+
+  /// In which letters what is told beneath the clock is set: ordinary ones on a narrow screen.
+  private func setting(_ left: Area, _ right: Area, on picture: Picture) -> NowSetting {
+    guard scene != nil, picture.grid.columns >= Self.wide else { return .plain }
+    let turns = turnLines(columns: left.columns, rows: left.rows)
+    let needed = seat.showsPreview ? right.rows : rowsOfDay(columns: right.columns - 2)
+    return NowSetting(
+      turns, hasName: scene?.whose != nil, content, left: left, spare: right.rows - needed,
+      columns: picture.grid.columns - 2,
+      most: Letters.within(rows: picture.clock?.area.rows ?? 1))
+  }
+
+  /// Draws the turn and the content beneath the clock, or the content beneath both halves.
+  private func drawTold(_ left: Area, _ setting: NowSetting, on grid: inout Grid) {
+    guard scene != nil else { return }
+    let turns = turnLines(columns: left.columns, rows: left.rows)
+    let rest = draw(turns, setting.name, in: left, on: &grid)
+    guard setting.band > 0 else { return draw(content, setting.question, in: rest, on: &grid) }
+    let band = left.split(bottom: setting.band).bottom
+    grid.rule(row: band.row)
+    draw(
+      content, setting.question,
+      in: Area(row: band.row + 1, column: 1, columns: grid.columns - 2, rows: band.rows - 1),
+      on: &grid)
   }
 
   // MARK: The room's picture, small
@@ -63,10 +92,11 @@ struct FacilitatorScreen {
 
   // MARK: Now
 
-  private func drawNow(_ area: Area, on picture: inout Picture) {
+  /// Draws the title, and the clock with what it says; returns what is left beneath.
+  private func drawNow(_ area: Area, on picture: inout Picture) -> Area {
     guard let scene else {
       drawWaiting(area, on: &picture.grid)
-      return
+      return area
     }
     var left = area
     func take(_ rows: Int) -> Area {
@@ -90,8 +120,7 @@ struct FacilitatorScreen {
     clock.draw(on: &picture.grid)
     picture.clock = clock
     if left.rows > 6 { _ = take(1) }
-    drawTurn(&left, on: &picture.grid)
-    drawContent(left, on: &picture.grid)
+    return left
   }
 
   private func drawClockWords(_ area: Area, on grid: inout Grid) {
@@ -113,40 +142,9 @@ struct FacilitatorScreen {
     grid.put(line, in: area, style: style)
   }
 
-  private func drawTurn(_ left: inout Area, on grid: inout Grid) {
-    guard let scene else { return }
-    var lines: [(String, String, String?)] = []
-    if let whose = scene.whose {
-      lines.append((words.turn(whose.number, of: whose.count), whose.name, whose.by))
-    }
-    if let next = scene.next {
-      let at = next.at.map { "\($0.text) " } ?? ""
-      lines.append((words.next, at + next.name, next.by))
-    }
-    let account = accountOfRound(columns: left.columns - words.turn(10, of: 10).columns - 2)
-    if left.rows > 2, !account.isEmpty { lines.append((words.talkTimeShort, account, nil)) }
-    let labelColumns = (lines.map(\.0.columns).max() ?? 0) + 2
-    for (index, (label, name, by)) in lines.enumerated() {
-      let parts = left.split(top: 1)
-      left = parts.rest
-      let isTurn = index == 0 && scene.whose != nil
-      grid.put(label, in: parts.top, style: .quiet)
-      let rest = parts.top.split(left: labelColumns).rest
-      let isAccount = label == words.talkTimeShort
-      grid.put(name, in: rest, style: isTurn ? .current : isAccount ? .quiet : .upcoming)
-      if let by {
-        let after = rest.split(left: min(rest.columns, name.columns + 2)).rest
-        let long = words.presented(by: by)
-        grid.put(
-          long.columns <= after.columns ? long : words.by(by), in: after, style: .quiet)
-      }
-    }
-    if left.rows > 3, !lines.isEmpty { left = left.split(top: 1).rest }
-  }
-
   /// What each party left may have, what earlier turns left over or took, and how long the speaker has talked before;
   /// only as much as fits.
-  private func accountOfRound(columns: Int) -> String {
+  func accountOfRound(columns: Int) -> String {
     guard let stretch = scene?.stretch, let turn = stretch.place?.turn,
       let progress = context.progress, !(scene?.whose?.isQuestion ?? true)
     else { return "" }
@@ -162,35 +160,6 @@ struct FacilitatorScreen {
     }
     while parts.count > 1, parts.joined(separator: " · ").columns > columns { parts.removeLast() }
     return parts.joined(separator: " · ")
-  }
-
-  /// Draws leads, questions and details, as many as fit.
-  private func drawContent(_ area: Area, on grid: inout Grid) {
-    guard let scene else { return }
-    var lines: [(String, Style)] = []
-    if !scene.stretch.leads.isEmpty {
-      lines.append((words.by(scene.stretch.leads.joined(separator: "; ")), .normal))
-    }
-    if context.session.isTeams(scene.stretch), !context.session.team.isEmpty {
-      lines.append((words.team(context.names(context.session.team)), .normal))
-    }
-    let asked = context.session.questionsInRoom
-    let focus = asked.count > 1 ? context.session.questionInFocus : nil
-    lines += asked.map { prompt in
-      let count = context.progress(of: prompt).map { " · " + $0 } ?? ""
-      return ((prompt.id == focus ? "▸ " : "? ") + prompt.question + count, .question)
-    }
-    lines += scene.stretch.details.map { ("· " + $0, .quiet) }
-    var left = area
-    for (index, (text, style)) in lines.enumerated() where left.rows > 0 {
-      let isLast = left.rows == 1 && index < lines.count - 1
-      if isLast {
-        grid.put("… \(lines.count - index)", in: left, style: .quiet)
-        return
-      }
-      let rows = grid.putWrapped(text, in: left.split(top: min(2, left.rows)).top, style: style)
-      left = left.split(top: rows).rest
-    }
   }
 
   private func drawWaiting(_ area: Area, on grid: inout Grid) {
