@@ -68,13 +68,14 @@ extension CommandReader {
     return filled("\(word) \(kept)", open, offered) ?? (line, [])
   }
 
-  /// What is typed filled out by what is offered, as far as that leaves one way; nil where nothing fits.
+  /// What is typed filled out by what is offered, as far as that leaves one way.
   ///
   /// - Parameters:
   ///   - before: What stands before it on the line.
   ///   - open: What is typed of it.
   ///   - offered: What it may be.
   ///   - isValue: Whether it is an option's, which has quotation marks around it where it has a space.
+  /// - Returns: The line, and what it may go on with where that is several things; nil where nothing fits.
   private func filled(
     _ before: String, _ open: String, _ offered: [String], isValue: Bool = false
   ) -> (line: String, choices: [String])? {
@@ -89,7 +90,8 @@ extension CommandReader {
   }
 
   /// The option whose value is being typed last on a line: what stands before the value, and what there is of it.
-  private func openOption(_ typed: String) -> (kept: String, value: String, option: CommandOption)? {
+  private func openOption(_ typed: String) -> (kept: String, value: String, option: CommandOption)?
+  {
     guard let dashes = typed.ranges(of: "--").last else { return nil }
     let named = typed[dashes.upperBound...]
     guard let space = named.firstIndex(of: " "),

@@ -51,7 +51,8 @@ struct UnnamedSessionTests {
   func alone() throws {
     let place = try Workspace()
     let programmes = [
-      "a.md", "b.txt", "c.samling", "d.docx", "e.odt", "f.rtf", "g.html", "h.PDF", "i.xlsx", "j.ics",
+      "a.md", "b.txt", "c.samling", "d.docx", "e.odt", "f.rtf", "g.html", "h.PDF", "i.xlsx",
+      "j.ics",
     ]
     for name in programmes + ["k.csv", "README.md", "~$d.docx", ".skjult.md"] {
       _ = place.agenda(text, name: name)

@@ -156,9 +156,9 @@ struct CommandErrorTests {
     stage.press("notat Et ord", "enter")
     #expect(stage.acts.last == "write-note")
     // What only lacks something goes on where it is.
-    stage.command("beskjed ")
-    stage.press("Velkommen")
-    #expect(stage.seat.panel == .palette(LineEditor("beskjed Velkommen")))
+    stage.command("part ")
+    stage.press("Sogndal")
+    #expect(stage.seat.panel == .palette(LineEditor("part Sogndal")))
   }
 
   @Test("is told where nothing runs and nothing is selected")

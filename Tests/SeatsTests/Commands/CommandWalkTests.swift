@@ -153,7 +153,7 @@ struct CommandWalkTests {
       ("notat --spø", "notat --spørsmål"), ("tur st", "tur stå-over"), ("xyzzy", "xyzzy"),
       ("notat --part glo", "notat --part Gloppen"),
       ("notat --spørsmål hva", "notat --spørsmål \"Hva "),
-      ("notat --spørsmål hva er ny", "notat --spørsmål \"Hva er nytt og dristig?\""),
+      ("notat --spørsmål \"hva er ny", "notat --spørsmål \"Hva er nytt og dristig?\""),
     ])
   func completes(_ typed: String, _ filled: String) {
     var stage = Stage.round().pressing(":", typed)

@@ -75,7 +75,9 @@ struct DayEndTests {
     #expect(Stage.paused.screen(120, 30).lines[29].contains("mellomrom fortsett"))
   }
 
-  @Test("no key of the screen stands at its foot while a panel takes the keys", arguments: ["?", "E", "R", "+", "O", "D", "q"])
+  @Test(
+    "no key of the screen stands at its foot while a panel takes the keys",
+    arguments: ["?", "E", "R", "+", "O", "D", "q"])
   func footUnderPanel(_ key: String) {
     let stage = Stage.round().pressing(key)
     #expect(stage.seat.panel != nil)
