@@ -21,12 +21,24 @@ struct Samling: ParsableCommand {
   static func main() {
     ignoreWriteSignals()
     let arguments = arguments(CommandLine.arguments.dropFirst())
+    refuseUnknownWord(CommandLine.arguments.dropFirst())
     do {
       var command = try parseAsRoot(arguments)
       try command.run()
     } catch {
       end(with: error)
     }
+  }
+
+  /// Ends the program where its first word looks like a command, and is neither one nor a file.
+  private static func refuseUnknownWord(_ given: some Collection<String>) {
+    guard let word = given.first, word.allSatisfy({ $0.isLetter || $0 == "-" }), word != "help",
+      !word.hasPrefix("-"), !isCommand(word), !Surroundings.exists(word)
+    else { return }
+    let nearest = word.nearest(
+      of: configuration.subcommands.compactMap { $0.configuration.commandName })
+    printError("samling: " + Interface.words.neitherCommandNorFile(word, nearest: nearest))
+    exit(withError: ExitCode(Status.usage))
   }
 
   /// Ends the program as an error asks for; help goes to standard output, errors to standard error.

@@ -2,6 +2,12 @@
 package protocol ProgramPhrases {
   var noSuchFile: String { get }
   var noSuchFolder: String { get }
+  /// Said of the only word of a command line.
+  func neitherCommandNorFile(_ word: String, nearest: String?) -> String
+  /// While another program makes text of a document.
+  func reads(_ path: String, with program: String) -> String
+  /// Asked of a programme in this language, where the environment has another; Enter is yes.
+  var askForThisLanguage: String { get }
   func fileCannotBeRead(_ reason: String) -> String
   func fileCannotBeWritten(_ reason: String) -> String
   var fileIsAlreadyThere: String { get }

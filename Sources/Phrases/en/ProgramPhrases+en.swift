@@ -2,6 +2,16 @@ extension English: ProgramPhrases {
   package var noSuchFile: String {
     "there is no such file — mend the name, or look what the folder holds"
   }
+  package func neitherCommandNorFile(_ word: String, nearest: String?) -> String {
+    "«\(word)» is neither a command nor a file here — "
+      + (nearest.map(didYouMean) ?? "«samling --help» shows the commands")
+  }
+  package func reads(_ path: String, with program: String) -> String {
+    "reading \(path) with \(program) …"
+  }
+  package var askForThisLanguage: String {
+    "The programme is in English. Is samling to be so too, from now on? (y/n) "
+  }
   package var noSuchFolder: String { "there is no such folder" }
   package func fileCannotBeRead(_ reason: String) -> String {
     "the file cannot be read (\(reason)) — see that it is a text file you may read"

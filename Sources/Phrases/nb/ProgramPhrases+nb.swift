@@ -2,6 +2,16 @@ extension Bokmål: ProgramPhrases {
   package var noSuchFile: String {
     "filen finnes ikke — rett navnet, eller se hva som ligger i mappen"
   }
+  package func neitherCommandNorFile(_ word: String, nearest: String?) -> String {
+    "«\(word)» er verken en kommando eller en fil her — "
+      + (nearest.map(didYouMean) ?? "«samling --help» viser kommandoene")
+  }
+  package func reads(_ path: String, with program: String) -> String {
+    "leser \(path) med \(program) …"
+  }
+  package var askForThisLanguage: String {
+    "Programmet er på bokmål. Skal samling også være det, fra nå av? (j/n) "
+  }
   package var noSuchFolder: String { "mappen finnes ikke" }
   package func fileCannotBeRead(_ reason: String) -> String {
     "filen kan ikke leses (\(reason)) — se etter at den er en tekstfil du har lov å lese"

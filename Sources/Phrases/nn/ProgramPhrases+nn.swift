@@ -2,6 +2,16 @@ extension Nynorsk: ProgramPhrases {
   package var noSuchFile: String {
     "fila finst ikkje — rett namnet, eller sjå kva som ligg i mappa"
   }
+  package func neitherCommandNorFile(_ word: String, nearest: String?) -> String {
+    "«\(word)» er verken ein kommando eller ei fil her — "
+      + (nearest.map(didYouMean) ?? "«samling --help» viser kommandoane")
+  }
+  package func reads(_ path: String, with program: String) -> String {
+    "les \(path) med \(program) …"
+  }
+  package var askForThisLanguage: String {
+    "Programmet er på nynorsk. Skal samling òg vere det, frå no av? (j/n) "
+  }
   package var noSuchFolder: String { "mappa finst ikkje" }
   package func fileCannotBeRead(_ reason: String) -> String {
     "fila kan ikkje lesast (\(reason)) — sjå etter at ho er ei tekstfil du har lov å lese"

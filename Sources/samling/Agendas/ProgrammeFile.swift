@@ -10,7 +10,8 @@ struct ProgrammeFile {
 
   /// The endings of the files that programmes are read from, in small letters.
   private static let endings = [
-    ".md", ".markdown", ".txt", ".text", ".samling", ".docx", ".odt", ".rtf", ".html", ".htm", ".pdf", ".xlsx",
+    ".md", ".markdown", ".txt", ".text", ".samling", ".docx", ".odt", ".rtf", ".html", ".htm",
+    ".pdf", ".xlsx",
     ".ics",
   ]
 
@@ -33,16 +34,18 @@ struct ProgrammeFile {
   /// - Throws: An exit status, once the reason has been printed.
   init(path: String, _ language: Language) throws {
     if path == Self.standardInput {
-      self.init((try? readAll(STDIN_FILENO)) ?? [], path: nil)
+      self.init((try? readAll(STDIN_FILENO)) ?? [], path: nil, language)
     } else {
-      self.init(try readText(path, language), path: path)
+      self.init(try readText(path, language), path: path, language)
     }
   }
 
   /// Turns a file's bytes into text where they are none; what is in no file is never given to another program.
-  init(_ bytes: [UInt8], path: String?) {
+  ///
+  /// A person is told in the language what is waited for; nothing is said where there is none.
+  init(_ bytes: [UInt8], path: String?, _ language: Language? = nil) {
     let text = path.flatMap { path in
-      DocumentProgram(for: bytes)?.text(of: resolved(path))
+      DocumentProgram(for: bytes)?.text(of: resolved(path), language)
     }
     self.bytes = text ?? bytes
     isConverted = text != nil
@@ -87,7 +90,9 @@ private struct DocumentProgram {
   }
 
   /// The text of a document; nil where the program is not installed, fails or takes too long.
-  func text(of path: String) -> [UInt8]? {
+  ///
+  /// A person at a terminal is told what is waited for.
+  func text(of path: String, _ language: Language?) -> [UInt8]? {
     guard let program = Surroundings.program(name) else { return nil }
     var ends: [Int32] = [0, 0]
     guard pipe(&ends) == 0 else { return nil }
@@ -97,10 +102,15 @@ private struct DocumentProgram {
     close(ends[1])
     defer { close(ends[0]) }
     guard let child else { return nil }
+    let words = isatty(STDERR_FILENO) != 0 ? language?.phrases : nil
+    if let words { tell("\r" + visible(words.reads(path, with: name))) }
+    defer { if words != nil { tell("\r\u{1B}[K") } }
     let text = try? readAll(ends[0], until: .now + Self.patience)
     if text == nil { child.end() }
     let status = child.wait()
     guard status == 0, let text, !text.isEmpty else { return nil }
     return text
   }
+
+  private func tell(_ text: String) { _ = writeAll(Array(text.utf8), to: STDERR_FILENO) }
 }

@@ -17,6 +17,7 @@ struct Notes: ParsableCommand {
   func run() throws {
     let language = shared.language
     let folder = try Surroundings.folder(session, language, look)
-    try SeatRun(folder: folder, kind: .notes, language: language, look: look).run()
+    let own = shared.language(at: folder)
+    try SeatRun(folder: folder, kind: .notes, language: own, look: look).run()
   }
 }

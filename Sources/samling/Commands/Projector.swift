@@ -22,7 +22,8 @@ struct Projector: ParsableCommand {
     let language = shared.language
     if test { return try TestRun(language: language, look: look).run() }
     let folder = try Surroundings.folder(session, language, look)
-    try SeatRun(folder: folder, kind: .projector, language: language, look: look).run()
+    let own = shared.language(at: folder)
+    try SeatRun(folder: folder, kind: .projector, language: own, look: look).run()
   }
 }
 

@@ -43,7 +43,8 @@ struct Rehearse: ParsableCommand {
     } catch {
       throw error.reported(language)
     }
-    let seat = try SeatRun(folder: folder, kind: .facilitator, language: language, look: look)
+    let own = shared.language(at: folder)
+    let seat = try SeatRun(folder: folder, kind: .facilitator, language: own, look: look)
     if start.day > 0 { try seat.passDays(before: start.day) }
     try seat.run()
   }

@@ -37,10 +37,11 @@ struct Run: ParsableCommand {
       throw error.reported(language)
     }
     let (folder, isNew) = try find(language)
-    let words = language.phrases
+    let own = shared.language(at: folder)
+    let words = own.phrases
     let mark = folder.session.isRehearsal ? " · " + words.rehearsal : ""
     printError((isNew ? words.opens(folder.path) : words.resumes(folder.path)) + mark)
-    let seat = try SeatRun(folder: folder, kind: .facilitator, language: language, look: look)
+    let seat = try SeatRun(folder: folder, kind: .facilitator, language: own, look: look)
     let (changes, names) = isNew ? ([], []) : try seat.changes(of: agenda)
     try seat.run(notice: isNew ? nil : .resumed(name: folder.name)) {
       try seat.takeIn(changes, names)

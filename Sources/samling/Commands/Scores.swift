@@ -16,6 +16,7 @@ struct Scores: ParsableCommand {
   func run() throws {
     let language = shared.language
     let folder = try Surroundings.folder(session, language, look)
-    try SeatRun(folder: folder, kind: .scores, language: language, look: look).run()
+    let own = shared.language(at: folder)
+    try SeatRun(folder: folder, kind: .scores, language: own, look: look).run()
   }
 }

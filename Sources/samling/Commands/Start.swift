@@ -20,23 +20,24 @@ struct Start: ParsableCommand {
       return try list(language)
     }
     switch try MenuRun(.start, language: language, look: look).choose() {
-    case .open(let path): try Run.parse(arguments(path, language)).run()
-    case .rehearse(let path): try Rehearse.parse(arguments(path, language)).run()
+    case .open(let path): try Run.parse(arguments(path)).run()
+    case .rehearse(let path): try Rehearse.parse(arguments(path)).run()
     case .clock(let length): try ClockRun(length, language: language, look: look).run()
     case .begin(let text, let isRehearsal):
       let path = try PastedProgramme.keep(text, language)
       if isRehearsal {
-        try Rehearse.parse(arguments(path, language)).run()
+        try Rehearse.parse(arguments(path)).run()
       } else {
-        try Run.parse(arguments(path, language)).run()
+        try Run.parse(arguments(path)).run()
       }
     case .read, .compose, .listMethods, .quit, nil: break
     }
   }
 
   /// The command line for what was chosen; a path is no option, whatever it begins with.
-  private func arguments(_ path: String, _ language: Language) -> [String] {
-    [path.hasPrefix("-") ? "./" + path : path, "--lang", language.rawValue]
+  private func arguments(_ path: String) -> [String] {
+    [path.hasPrefix("-") ? "./" + path : path]
+      + (shared.lang.map { ["--lang", $0.rawValue] } ?? [])
       + (look.theme.map { ["--theme", $0] } ?? []) + (look.noColor ? ["--no-color"] : [])
   }
 

@@ -2,8 +2,10 @@ import Phrases
 
 /// The program's language before a command is read, for help and for errors in the command line.
 enum Interface {
-  /// The words of the language of `--lang`, wherever it stands, else the environment's, else Norwegian bokmål.
-  static let words: any Phrases = (asked(CommandLine.arguments) ?? environment ?? .bokmål).phrases
+  /// The words of the language of `--lang`, wherever it stands, else of the one chosen once for all, else the
+  /// environment's, else Norwegian bokmål.
+  static let words: any Phrases =
+    (asked(CommandLine.arguments) ?? ChosenLanguage.kept ?? environment ?? .bokmål).phrases
 
   /// The language that the environment asks for, if it is one of ours.
   static var environment: Language? {

@@ -11,8 +11,8 @@ struct SharedOptions: ParsableArguments {
     Language.allCases.map(\.rawValue).joined(separator: ", ")
   }
 
-  /// The language that is asked for, else the environment's, else Norwegian bokmål.
-  var language: Language { lang ?? Interface.environment ?? .bokmål }
+  /// The language that is asked for, else the one chosen once for all, else the environment's, else Norwegian bokmål.
+  var language: Language { lang ?? ChosenLanguage.kept ?? Interface.environment ?? .bokmål }
 }
 
 extension Language: ExpressibleByArgument {

@@ -20,6 +20,18 @@ struct UsageTests {
     }
   }
 
+  @Test("a word that is neither a command nor a file is answered with the command it may be")
+  func mistyped() throws {
+    let place = try Workspace()
+    let near = try place.run("chekc", "x")
+    #expect(near.status == 64 && near.output == "")
+    #expect(
+      near.errors
+        == "samling: «chekc» er verken en kommando eller en fil her — mente du «check»?\n")
+    let far = try place.run("man")
+    #expect(far.status == 64 && far.errors.contains("«samling --help» viser kommandoene"))
+  }
+
   /// A wrong command line, and what is said of it in each language.
   struct Usage {
     let arguments: [String]

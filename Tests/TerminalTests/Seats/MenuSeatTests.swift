@@ -20,6 +20,22 @@ struct MenuSeatTests {
     #expect(menu.picture.contains("referent: samling notes oppvekst"))
   }
 
+  @Test("a reader of English is asked once whether to read a Norwegian programme's language")
+  func language() throws {
+    let place = try Workspace()
+    let tmux = try Tmux(place)
+    let text = "# Oppvekst\n10:00 Velkommen\n11:00 Hva er vi gode på?\n12:00 Slutt\n"
+    let file = place.agenda(text, name: "oppvekst.md")
+    let english = ["LANG": "en_GB.UTF-8"]
+    let first = try tmux.samling("first", [file], environment: english)
+    #expect(first.waits { $0.contains("Programmet er på bokmål") })
+    first.press("Enter")
+    #expect(first.waits { $0.contains("n neste") })
+    first.press("q")
+    let second = try tmux.samling("second", [file], environment: english)
+    #expect(second.waits { $0.contains("n neste") && !$0.contains("Programmet er på") })
+  }
+
   @Test("a length alone is a clock, and nothing is left behind")
   func clock() throws {
     let place = try Workspace()
