@@ -39,7 +39,9 @@ extension FacilitatorScreen {
   private var openTasks: [String] {
     let noted = context.session.notes.standing.compactMap { note -> String? in
       // What the room has not seen is shown nowhere when it has ended.
-      guard !note.isHeld, case .followUp(let who, let when) = note.mark else { return nil }
+      guard !note.isHeld,
+        case .followUp(let who, let when) = note.mark.map(context.session.withNames)
+      else { return nil }
       let whose = [who, when].filter { !$0.isEmpty }.joined(separator: ", ")
       return "→ " + note.text + (whose.isEmpty ? "" : " — " + whose)
     }
