@@ -29,7 +29,13 @@ struct ResultBlocks {
     case .options: blocks += CountBlocks(self).blocks(of: result)
     case .place(let x, let y): blocks += MatrixBlocks(self, x, y).blocks(of: result)
     }
-    return blocks
+    guard let about = result.aboutID else { return blocks }
+    // Of several tables under one question each says whom it is about.
+    return blocks.map { block in
+      guard case .table(var table) = block else { return block }
+      table.caption += " – " + result.name(of: about)
+      return .table(table)
+    }
   }
 
   /// The outcome's parts in words, with the names of this report.
