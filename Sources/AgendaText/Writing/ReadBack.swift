@@ -21,11 +21,19 @@ struct ReadBack {
     if text.unicodeScalars.count > SourceText.longestLine - 100 || passes(text) { return text }
     let first = escaping(text, limit: 1, letters: false)
     if passes(first) { return first }
-    let letter = escaping(text, limit: 1, letters: true)
-    if passes(letter) { return letter }
+    if let one = withOneMark(text, passes) { return one }
     let marks = escaping(text, limit: .max, letters: false)
     if passes(marks) { return marks }
+    let letter = escaping(text, limit: 1, letters: true)
+    if passes(letter) { return letter }
     return escaping(text, limit: .max, letters: true)
+  }
+
+  /// The text with one mark escaped, the first of a few that passes; a mark reads better so than a digit.
+  private func withOneMark(_ text: String, _ passes: (String) -> Bool) -> String? {
+    let marks = text.indices.filter { text[$0].isASCII && !text[$0].isLetter && text[$0] != " " }
+    let signs = marks.filter { !text[$0].isNumber } + marks.filter { text[$0].isNumber }
+    return signs.prefix(12).lazy.map { text[..<$0] + "\\" + text[$0...] }.first(where: passes)
   }
 
   private func escaping(_ text: String, limit: Int, letters: Bool) -> String {
@@ -106,15 +114,25 @@ struct ReadBack {
   // MARK: - Items and parts
 
   func item(time: String, _ step: Step, marks: [String]) -> String {
-    compose(step, marks: marks) {
-      "\(time) \($0)"
-    } passes: { text in
-      let line = line(text)
-      guard line.marker == .plain, let head = TimeScanner(line.content).head() else { return false }
-      let rest = line.content.from(head.rest)
-      return DayScanner(rest).headingMark(isHeading: false) == nil
-        && isSame(rest, step, line.links)
+    // A title that would be taken for a part of the time stands behind a dash: «10:30 – AM break».
+    let dashed = "\(time) – " + composed(step, step.title, marks)
+    if !isItem("\(time) " + composed(step, step.title, marks), step), isItem(dashed, step) {
+      return dashed
     }
+    return compose(step, marks: marks) {
+      "\(time) \($0)"
+    } passes: {
+      isItem($0, step)
+    }
+  }
+
+  /// Whether a line is read as an item with the step's own properties and no others.
+  private func isItem(_ text: String, _ step: Step) -> Bool {
+    let line = line(text)
+    guard line.marker == .plain, let head = TimeScanner(line.content).head() else { return false }
+    let rest = line.content.from(head.rest)
+    return DayScanner(rest).headingMark(isHeading: false) == nil
+      && isSame(rest, step, line.links)
   }
 
   func untimed(_ step: Step, marks: [String]) -> String {

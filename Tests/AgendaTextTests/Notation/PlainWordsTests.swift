@@ -85,4 +85,19 @@ struct PlainWordsTests {
     #expect(step.clock?.total == .minutes(minutes))
     #expect(step.clock?.isEach == true)
   }
+
+  @Test(
+    "what would be read otherwise is written with a dash or a mark escaped, never as an entity",
+    arguments: [
+      "# S\n10:30–11:00 – AM break\n12:00 Slutt", "# S\n10:30 – PM\n12:00 Slutt",
+      "# S\n- Torsdag 12\\. mars 2026\n10:00 En\n12:00 Slutt",
+      "# S\n10:00 En\n- Torsdag 12\\. mars\n- 11\\:00 Kaffe\n12:00 Slutt",
+    ])
+  func noEntity(text: String) {
+    let read = agenda(text)
+    let tidy = format(read)
+    #expect(!tidy.contains("&#"), "\(tidy)")
+    #expect(agenda(tidy).withoutLines == read.withoutLines, "\(tidy)")
+    #expect(format(agenda(tidy)) == tidy)
+  }
 }
