@@ -100,7 +100,9 @@ struct PageTests {
     #expect(levels.first == 1)
     #expect(levels.count { $0 == 1 } == 1)
     for (above, below) in zip(levels, levels.dropFirst()) { #expect(below <= above + 1) }
-    #expect(page.times("<svg ") == page.times("<title>") + page.times("<title id=") - 1)
+    #expect(page.times("<svg ") == page.times("<desc>") + page.times("<desc id="))
+    // A word processor takes the last title of a page for its name.
+    #expect(page.times("<title") == 1)
     #expect(page.hasPrefix("<!doctype html>\n<html lang=\"nb\">"))
     // An address may be written, and nothing is fetched.
     for outside in ["src=", "<script", "url(", "@import", "<link", "<iframe"] {

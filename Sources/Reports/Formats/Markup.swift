@@ -48,7 +48,9 @@ struct Markup {
 
   private mutating func open(_ name: String, _ attributes: [(String, String)]) {
     text += "<" + name
-    for (name, value) in attributes { text += " \(name)=\"\(Self.escaped(value))\"" }
+    for (name, value) in attributes {
+      text += " \(name)=\"\(Self.escaped(cleaned(value, keepsLines: false)))\""
+    }
     text += ">"
   }
 

@@ -118,9 +118,8 @@ extension Webpage {
       [("class", "drawing"), ("viewBox", "0 0 \(size.0) \(size.1)")]
       + (isRepeated
         ? [("aria-hidden", "true")]
-        : [("role", "img"), ("aria-labelledby", "\(id)-title \(id)-text")])
+        : [("role", "img"), ("aria-label", title), ("aria-describedby", "\(id)-text")])
     markup.element("svg", attributes) { svg in
-      svg.element("title", [("id", "\(id)-title")]) { $0.text(title) }
       svg.element("desc", [("id", "\(id)-text")]) { $0.text(description) }
       content(&svg)
     }

@@ -118,12 +118,12 @@ package enum Webpage {
     case .text(let text): markup.lines(text)
     case .strong(let text): markup.element("strong") { $0.lines(text) }
     case .bar(let share, let text, let label):
-      // Its number stands in the same row.
+      // Its number stands in the same row. No title of its own: word processors take it for the page's.
       let attributes = [
         ("viewBox", "0 0 100 8"), ("preserveAspectRatio", "none"), ("aria-hidden", "true"),
       ]
       markup.element("svg", attributes) { drawing in
-        drawing.element("title") { $0.text(text) }
+        drawing.element("desc") { $0.text(text) }
         let width = Markup.number(min(max(share, 0), 1) * 100)
         drawing.empty("rect", [("width", width), ("height", "8")])
       }
