@@ -80,7 +80,7 @@ struct ReportCommandTests {
     _ = try place.run("do", session, "-", input: .text(lines))
     let late = try place.run("do", session, "row", "--prompt", "Hvor viktig?", "3")
     #expect(late.status == 1)
-    #expect(late.errors == "samling: hvem svarte? — velg en i listen, eller skriv --party NAVN\n")
+    #expect(late.errors == "samling: hvem svarte? — velg en i listen, eller skriv --part NAVN\n")
     let named = try place.run(
       "do", session, "row", "--prompt", "Hvor viktig?", "--party", "Gloppen", "3")
     #expect(named.status == 0)

@@ -47,7 +47,7 @@ struct ScoreCommandTests {
     ("score --prompt Syke --party Lom 15", "samling: 15,0 er ikke fra 5,0 til 12,0 — rett det"),
     (
       "score --prompt Syke 8",
-      "samling: hvem svarte? — velg en i listen, eller skriv --party NAVN"
+      "samling: hvem svarte? — velg en i listen, eller skriv --part NAVN"
     ),
     (
       "score --prompt Syke --party Lom åtte",
