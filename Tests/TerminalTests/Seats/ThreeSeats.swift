@@ -29,7 +29,7 @@ final class ThreeSeats {
     _ = try place.run("open", path, "--session", folder, environment: zone)
     tmux = try Tmux(place)
     facilitator = try tmux.samling(
-      "run", ["run", folder], columns: 120, rows: 40, environment: zone)
+      "run", ["run", folder], columns: 98, rows: 40, environment: zone)
     writer = try tmux.samling(
       "notes", ["notes", folder], columns: 100, rows: 30, environment: zone)
     projector = try tmux.samling(
