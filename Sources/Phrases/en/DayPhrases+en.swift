@@ -55,7 +55,7 @@ extension English: DayPhrases {
 
   // MARK: Questions
 
-  package var yesOrNo: String { "y  yes     n  no" }
+  package var yesOrNo: String { "y Enter  yes     n Esc  no" }
   package var askToUndoNext: String { "Undo «next» instead?" }
   package var undoOrGoBack: String {
     "u  undo, as if it was not done     N  back     Esc  leave it"

@@ -55,7 +55,7 @@ extension Bokmål: DayPhrases {
 
   // MARK: Questions
 
-  package var yesOrNo: String { "j  ja     n  nei" }
+  package var yesOrNo: String { "j Enter  ja     n Esc  nei" }
   package var askToUndoNext: String { "Angre «neste» i stedet?" }
   package var undoOrGoBack: String {
     "u  angre, som om det ikke var gjort     N  tilbake     Esc  la være"

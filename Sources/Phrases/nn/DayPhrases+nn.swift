@@ -55,7 +55,7 @@ extension Nynorsk: DayPhrases {
 
   // MARK: Questions
 
-  package var yesOrNo: String { "j  ja     n  nei" }
+  package var yesOrNo: String { "j Enter  ja     n Esc  nei" }
   package var askToUndoNext: String { "Angre «neste» i staden?" }
   package var undoOrGoBack: String {
     "u  angre, som om det ikkje var gjort     N  tilbake     Esc  la vere"

@@ -50,6 +50,11 @@ extension Session {
     return asked.first { isOpenNow($0, stretch) } ?? asked.first
   }
 
+  /// The question that the facilitator chose for the room, while it is asked; nil while nobody has chosen.
+  package var chosenQuestion: PromptID? {
+    focus.flatMap { chosen in questionsInRoom.contains { $0.id == chosen } ? chosen : nil }
+  }
+
   /// The poll whose result the room sees; none from before the day's end.
   package var pollInRoom: PollID? {
     guard openDay == nil, let ended = days.compactMap(\.ended).max() else { return shownPoll }

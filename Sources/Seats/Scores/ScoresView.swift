@@ -175,6 +175,9 @@ struct ScoresScreen {
     -> [(key: String, text: String)]
   {
     if number.over != nil { return [("Enter", words.replaceIt), ("Esc", words.letItStand)] }
+    if !number.text.isEmpty, sheet.numbers?.reading(number.text).isMisfit == true {
+      return [key(.takeBack), key(.dismiss)]
+    }
     let isTen = sheet.numbers?.isOneKey == true && number.text == "1"
     return (isTen ? [("0", "10")] : []) + [
       ("Enter", isTen ? "1" : words.takeIt), key(.takeBack), key(.dismiss),

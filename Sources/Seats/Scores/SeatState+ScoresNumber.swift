@@ -77,6 +77,11 @@ extension SeatState {
     -> [Effect]
   {
     guard let number = scores.number, let numbers = sheet.numbers else { return [] }
+    // What cannot be an answer is mended or left before anything more is taken: the next number is not to be lost in it.
+    if !number.text.isEmpty, numbers.reading(number.text).isMisfit {
+      notice = remark(on: number.text, sheet)
+      return []
+    }
     let longer = number.text + String(character.isComma ? "," : character)
     let reading = numbers.reading(longer)
     if numbers.isOneKey, character.isDigit, number.over == nil, reading.isMisfit,
@@ -195,7 +200,7 @@ extension NumberEntry {
 }
 
 extension NumberEntry.Reading {
-  fileprivate var isMisfit: Bool {
+  var isMisfit: Bool {
     switch self {
     case .misfit, .unreadable, .tooFine: true
     case .number, .mean, .pass, .begun: false

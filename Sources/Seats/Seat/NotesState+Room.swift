@@ -2,14 +2,16 @@ import SamlingCore
 
 /// Where the room is, and the cursor that follows it.
 extension NotesState {
-  /// The places of what is on now; new notes go to the first.
+  /// The places of what is on now, the question that was chosen for the room before the others; new notes go to the
+  /// first.
   static func roomPlaces(_ context: SeatContext) -> [NotePlace] {
     let session = context.session
     if let stretch = context.current {
+      let asked = session.questions(at: stretch).map(\.id)
+      let chosen = session.chosenQuestion.flatMap { asked.contains($0) ? $0 : nil }
       let places =
-        session.questions(at: stretch).map { NotePlace(prompt: $0.id) } + [
-          NotePlace(item: stretch.item)
-        ]
+        ([chosen].compactMap(\.self) + asked.filter { $0 != chosen }).map { NotePlace(prompt: $0) }
+        + [NotePlace(item: stretch.item)]
       return places.map { placed($0, context) }
     }
     let next = context.forecast?.next?.item ?? session.standingItems.last
@@ -29,7 +31,7 @@ extension NotesState {
 
   /// Whether the room has moved on from where the cursor was last put.
   func isBehind(_ context: SeatContext) -> Bool {
-    anchor != .at(context.session.current)
+    anchor != .at(context.session.current, context.session.chosenQuestion)
   }
 
   /// The notes at the cursor as they are shown.
@@ -41,7 +43,7 @@ extension NotesState {
   mutating func settle(_ context: SeatContext, hidesHeld: Bool) {
     if isFollowing, !isBusy, isBehind(context) {
       spot = Self.roomPlaces(context).first ?? .parking
-      anchor = .at(context.session.current)
+      anchor = .at(context.session.current, context.session.chosenQuestion)
     }
     let notes = context.session.notes
     func stands(_ id: NoteID) -> Bool { notes[id]?.isGone == false }

@@ -55,8 +55,8 @@ package struct NotesState: Equatable, Sendable {
   enum Anchor: Equatable, Sendable {
     /// The cursor has not been put there yet.
     case nowhere
-    /// The room was at this stretch; nil between the stretches of a day.
-    case at(StretchID?)
+    /// The room was at this stretch, nil between the stretches of a day, and at the question that was chosen for it.
+    case at(StretchID?, PromptID?)
   }
 
   /// A line as it was when it was handed over.

@@ -41,6 +41,24 @@ struct NotesStateTests {
     #expect(texts(stage, place(1, Self.lunner)) == ["x"])
   }
 
+  @Test(
+    "the cursor follows to the question that the facilitator chooses, unless something is being typed, and F5 goes there"
+  )
+  func followsQuestion() {
+    var stage = Stage.notes
+    stage.does(.room(.focus(PromptID("q2"))))
+    stage.press("x", "enter")
+    #expect(texts(stage, place(2, Self.lom)) == ["x"])
+    stage.press("ny")
+    stage.does(.room(.focus(PromptID("q1"))))
+    stage.press("e", "enter")
+    #expect(texts(stage, place(2, Self.lom)) == ["x", "nye"])
+    #expect(stage.seat.notes.spot == place(1, Self.lom))
+    stage.does(.room(.focus(PromptID("q2"))))
+    stage.press("tab", "f5")
+    #expect(stage.seat.notes.spot == place(2, Self.lom))
+  }
+
   @Test("what was begun before the room went on stays with whom it is about, and then she follows")
   func staysWhileTyping() {
     var stage = Stage.notes
