@@ -72,7 +72,7 @@ struct Samling: ParsableCommand {
     if name == "help" || isCommand(name) { return [name] + common + rest.dropFirst() }
     if name.hasPrefix("-") || name.isEmpty { return common + rest }
     let isLength = BareClock.length(name) != nil && !Surroundings.exists(name)
-    return [isLength ? "clock" : "run"] + common + rest
+    return [isLength ? "clock" : "run"] + common + (isLength ? [] : ["--" + Run.shown]) + rest
   }
 
   private static func isCommand(_ name: String) -> Bool {

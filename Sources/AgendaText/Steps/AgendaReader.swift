@@ -8,6 +8,8 @@ package struct Reading: Equatable, Sendable {
   package var diagnostics: [Diagnostic]
   /// The lines, from 1, of the programme itself that tell the names of persons.
   package var linesOfNames: [Int] = []
+  /// What the diagnostics tell, in the same order.
+  var findings: [Finding] = []
 
   /// Whether the agenda cannot be used as it stands.
   package var hasErrors: Bool { diagnostics.contains { $0.severity == .error } }
@@ -31,9 +33,10 @@ package func readAgenda(
   var reader = AgendaReader(loader: loader)
   var agenda = reader.read(bytes)
   agenda.nameStatuses(language.phrases.agreementStatuses)
+  let findings = reader.findings.inOrder
   return Reading(
-    agenda: agenda, diagnostics: reader.findings.diagnostics(in: language),
-    linesOfNames: reader.linesOfNames)
+    agenda: agenda, diagnostics: findings.map { $0.diagnostic(language.phrases) },
+    linesOfNames: reader.linesOfNames, findings: findings)
 }
 
 /// Reads an agenda's text; see `readAgenda(_:language:loader:)` for bytes.

@@ -77,6 +77,14 @@ struct Finding: Equatable {
   var file: String?
 }
 
+extension Finding {
+  func diagnostic(_ words: any Phrases) -> Diagnostic {
+    Diagnostic(
+      line: max(1, line), column: max(1, column), severity: severity,
+      message: phrase.sentence(words), file: file)
+  }
+}
+
 /// Everything that was found wrong or doubtful, in any order.
 struct Findings {
   private(set) var all: [Finding] = []
@@ -110,19 +118,14 @@ struct Findings {
 
   fileprivate mutating func append(_ finding: Finding) { all.append(finding) }
 
-  /// The findings as sentences, in file order.
-  func diagnostics(in language: Language) -> [Diagnostic] {
-    let words = language.phrases
-    return all.enumerated()
+  /// The findings in file order.
+  var inOrder: [Finding] {
+    all.enumerated()
       .sorted {
         ($0.element.line, $0.element.column, $0.offset)
           < ($1.element.line, $1.element.column, $1.offset)
       }
-      .map { _, finding in
-        Diagnostic(
-          line: max(1, finding.line), column: max(1, finding.column), severity: finding.severity,
-          message: finding.phrase.sentence(words), file: finding.file)
-      }
+      .map(\.element)
   }
 }
 

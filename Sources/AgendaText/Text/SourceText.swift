@@ -21,14 +21,20 @@ struct SourceText {
   /// Reads UTF-8, UTF-16 with or without a mark, and line by line Windows-1252.
   init(_ bytes: [UInt8]) {
     let bytes = WideText.utf8(bytes) ?? bytes
+    for (index, line) in Self.rawLines(of: bytes).enumerated() {
+      append(line, number: index + 1)
+    }
+  }
+
+  /// The lines of UTF-8 as they stand in the file, without its mark and their ends.
+  static func rawLines(of bytes: [UInt8]) -> [ArraySlice<UInt8>] {
+    var lines: [ArraySlice<UInt8>] = []
     var start = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
-    var number = 0
     var index = start
     while index <= bytes.count {
       let isEnd = index == bytes.count
       if isEnd || bytes[index] == 0x0A || bytes[index] == 0x0D {
-        number += 1
-        if !isEnd || index > start { append(bytes[start..<index], number: number) }
+        if !isEnd || index > start { lines.append(bytes[start..<index]) }
         if !isEnd, bytes[index] == 0x0D, index + 1 < bytes.count, bytes[index + 1] == 0x0A {
           index += 1
         }
@@ -36,6 +42,13 @@ struct SourceText {
       }
       index += 1
     }
+    return lines
+  }
+
+  /// A line's text, and whether it had to be read as Windows-1252.
+  static func decoded(_ bytes: ArraySlice<UInt8>) -> (text: String, isMended: Bool) {
+    if let valid = String(validating: bytes, as: UTF8.self) { return (valid, false) }
+    return (String(String.UnicodeScalarView(bytes.map(windowsScalar))), true)
   }
 
   private mutating func append(_ bytes: ArraySlice<UInt8>, number: Int) {
@@ -55,13 +68,8 @@ struct SourceText {
         columns.append(Int32(clamping: offset + 1))
       }
     } else {
-      let text: String
-      if let valid = String(validating: bytes, as: UTF8.self) {
-        text = valid
-      } else {
-        misencodedLines.append(number)
-        text = String(String.UnicodeScalarView(bytes.map(Self.windowsScalar)))
-      }
+      let (text, isMended) = Self.decoded(bytes)
+      if isMended { misencodedLines.append(number) }
       hasControls = Self.decode(text, into: &scalars, columns: &columns)
     }
     if hasControls { linesWithControls.append(number) }

@@ -80,5 +80,5 @@ enum Names {
     return nil
   }
 
-  private static let ands: Set<String> = ["og", "and", "och", "samt"]
+  static let ands: Set<String> = ["og", "and", "och", "samt"]
 }

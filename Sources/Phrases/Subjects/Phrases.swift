@@ -20,6 +20,7 @@ package protocol Phrases:
   HelpPhrases,
   UsagePhrases,
   MenuPhrases,
+  ReadingPhrases,
   Sendable
 {
   /// The language of the phrases.

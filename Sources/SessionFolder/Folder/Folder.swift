@@ -31,12 +31,13 @@ package struct Folder: Equatable, Sendable {
   ///   - source: The agenda file's name, by which `run` finds the session again.
   ///   - now: When it is opened.
   ///   - isRehearsal: Whether it is a rehearsal's.
+  ///   - choices: What was chosen when the agenda was read.
   /// - Returns: The folder, with its new session id.
   /// - Throws: `exists` where a session is there already; else `cannotCreate` or `cannotWrite`.
   package static func create(
     at path: String, agenda: Agenda, names: [PersonName] = [],
     by actor: ActorID = ActorID(Chance.name()), text: String, source: String, at now: Moment,
-    isRehearsal: Bool = false
+    isRehearsal: Bool = false, choices: ProgrammeChoices = ProgrammeChoices()
   ) throws(FolderError) -> Folder {
     let path = tidy(path)
     do throws(SystemError) {
@@ -47,7 +48,8 @@ package struct Folder: Equatable, Sendable {
       throw FolderError.cannotCreate(path: path, error)
     }
     let session = SessionFile(
-      id: Chance.name(), opened: now, source: source, isRehearsal: isRehearsal, agenda: agenda)
+      id: Chance.name(), opened: now, source: source, isRehearsal: isRehearsal,
+      choices: choices, agenda: agenda)
     let folder = Folder(path: path, session: session)
     // Written first, so that a session never lacks its names.
     if access(path + sessionName, F_OK) != 0 {

@@ -5,7 +5,7 @@ import SamlingCore
 ///
 ///     {"format":1,"session":"k7f2q9abcd","opened":"2026-11-23T06:01:25.123Z","source":"kompetanse.md","agenda":{…}}
 ///
-/// A rehearsal also has `"rehearsal":true`.
+/// A rehearsal also has `"rehearsal":true`, and one whose programme was read otherwise than its file says `"choices":{…}`.
 package struct SessionFile: Equatable, Sendable, Encodable {
   /// The format this program writes, and the newest it reads.
   package static let format = 1
@@ -17,6 +17,8 @@ package struct SessionFile: Equatable, Sendable, Encodable {
   package let source: String
   /// Whether it is no gathering but a rehearsal of one, on a clock of its own.
   package let isRehearsal: Bool
+  /// What was chosen when the programme was read.
+  package let choices: ProgrammeChoices
   package let agenda: Agenda
 
   enum CodingKeys: String, CodingKey {
@@ -24,16 +26,18 @@ package struct SessionFile: Equatable, Sendable, Encodable {
     case id = "session"
     case opened, source
     case isRehearsal = "rehearsal"
-    case agenda
+    case choices, agenda
   }
 
   init(
-    id: String, opened: Moment, source: String, isRehearsal: Bool = false, agenda: Agenda
+    id: String, opened: Moment, source: String, isRehearsal: Bool = false,
+    choices: ProgrammeChoices = ProgrammeChoices(), agenda: Agenda
   ) {
     self.id = id
     self.opened = opened
     self.source = source
     self.isRehearsal = isRehearsal
+    self.choices = choices
     self.agenda = agenda
   }
 
@@ -64,6 +68,12 @@ package struct SessionFile: Equatable, Sendable, Encodable {
     let time = try member("opened")
     guard let moment = Timestamp.moment(try time.text()) else { throw time.mismatch("an instant") }
     opened = moment
+    let chosen = json.member("choices")
+    do {
+      choices = try chosen.map { try ProgrammeChoices(from: $0) } ?? ProgrammeChoices()
+    } catch {
+      throw error as? JSONFault ?? json.mismatch("choices")
+    }
     let plan = try member("agenda")
     do {
       agenda = try Agenda(from: plan)
@@ -79,6 +89,7 @@ package struct SessionFile: Equatable, Sendable, Encodable {
     try fields.encode(Timestamp.text(opened), forKey: .opened)
     try fields.encode(source, forKey: .source)
     if isRehearsal { try fields.encode(true, forKey: .isRehearsal) }
+    if !choices.isEmpty { try fields.encode(choices, forKey: .choices) }
     try fields.encode(agenda, forKey: .agenda)
   }
 

@@ -11,12 +11,19 @@ struct AgendaFile {
   let agenda: Agenda
   /// The text without names of persons.
   let text: String
+  /// What was chosen instead of what the file says.
+  let choices: ProgrammeChoices
 
-  /// Reads an agenda file, and prints its errors.
+  /// Reads an agenda file as it was chosen to be read, and prints its errors.
   ///
   /// - Throws: An exit status, once the reason has been printed.
-  init(path: String, language: Language) throws {
-    let bytes = try ProgrammeFile(path: path, language).bytes
+  init(
+    path: String, language: Language, choices: ProgrammeChoices = ProgrammeChoices()
+  ) throws {
+    var bytes = try ProgrammeFile(path: path, language).bytes
+    if !choices.amendments.isEmpty {
+      bytes = ProgrammeText(bytes).amended(by: choices.amendments).bytes
+    }
     let reading = readAgenda(bytes, language: language, loader: FolderLoader(agenda: path))
     if reading.hasErrors {
       for diagnostic in reading.diagnostics where diagnostic.severity == .error {
@@ -24,11 +31,17 @@ struct AgendaFile {
       }
       throw ExitCode(Status.badContent)
     }
+    self.init(reading, of: bytes, choices: choices, language)
+  }
+
+  /// Takes what was read of some bytes, in which there are no errors.
+  init(_ reading: Reading, of bytes: [UInt8], choices: ProgrammeChoices, _ language: Language) {
     agenda = reading.agendaWithoutLists
     // A calendar is kept as the programme that it was read as.
     text =
       FileKind(bytes) == .calendar
       ? format(reading.agenda) : reading.withoutNames(bytes, language.phrases.namesAreApart)
+    self.choices = choices
   }
 }
 

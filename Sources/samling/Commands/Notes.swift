@@ -17,7 +17,7 @@ struct Notes: ParsableCommand {
   func run() throws {
     let language = shared.language
     let folder = try Surroundings.folder(session, language, look)
-    let own = shared.language(at: folder)
+    let own = shared.language(of: folder.session.agenda)
     try SeatRun(folder: folder, kind: .notes, language: own, look: look).run()
   }
 }

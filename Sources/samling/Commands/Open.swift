@@ -43,12 +43,15 @@ struct Opening {
   /// Makes a new session folder.
   ///
   /// - Parameters:
+  ///   - file: The agenda as it was read; nil to read the file as it stands.
   ///   - directory: Where to make it; nil for `TODAY-name` in the sessions home, numbered where that is taken.
   ///   - isRehearsal: Whether it is a rehearsal's.
   /// - Returns: The folder.
   /// - Throws: An exit status, once the reason has been printed.
-  func create(at directory: String?, isRehearsal: Bool = false) throws -> Folder {
-    let file = try AgendaFile(path: path, language: language)
+  func create(
+    _ file: AgendaFile? = nil, at directory: String?, isRehearsal: Bool = false
+  ) throws -> Folder {
+    let file = try file ?? AgendaFile(path: path, language: language)
     let now = Surroundings.now
     let actor = ActorID(Chance.name())
     let (agenda, names) = file.agenda.withoutNames(
@@ -56,7 +59,8 @@ struct Opening {
     do throws(FolderError) {
       return try Folder.create(
         at: directory ?? freePath(now), agenda: agenda, names: names, by: actor, text: file.text,
-        source: resolved(path), at: now, isRehearsal: isRehearsal)
+        source: resolved(path), at: now, isRehearsal: isRehearsal,
+        choices: file.choices)
     } catch {
       throw error.reported(language)
     }

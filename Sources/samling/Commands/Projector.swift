@@ -22,7 +22,7 @@ struct Projector: ParsableCommand {
     let language = shared.language
     if test { return try TestRun(language: language, look: look).run() }
     let folder = try Surroundings.folder(session, language, look)
-    let own = shared.language(at: folder)
+    let own = shared.language(of: folder.session.agenda)
     try SeatRun(folder: folder, kind: .projector, language: own, look: look).run()
   }
 }

@@ -43,7 +43,7 @@ struct Rehearse: ParsableCommand {
     } catch {
       throw error.reported(language)
     }
-    let own = shared.language(at: folder)
+    let own = shared.language(of: folder.session.agenda)
     let seat = try SeatRun(folder: folder, kind: .facilitator, language: own, look: look)
     if start.day > 0 { try seat.passDays(before: start.day) }
     try seat.run()

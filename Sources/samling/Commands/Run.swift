@@ -25,6 +25,13 @@ struct Run: ParsableCommand {
   @Flag(help: "\(Interface.words.newOption)")
   var new = false
 
+  /// Whether a programme without a session is shown as it was read before one is made.
+  @Flag(name: .customLong(Self.shown), help: .hidden)
+  var showsReading = false
+
+  /// The option by which a programme is shown as it was read.
+  static let shown = "shown"
+
   @OptionGroup var shared: SharedOptions
   @OptionGroup var look: Look
 
@@ -36,12 +43,23 @@ struct Run: ParsableCommand {
     } catch {
       throw error.reported(language)
     }
-    let (folder, isNew) = try find(language)
-    let own = shared.language(at: folder)
-    let words = own.phrases
+    if let folder = try standing(language) {
+      return try sit(at: folder, shared.language(of: folder.session.agenda), isNew: false)
+    }
+    guard showsReading else {
+      let folder = try Opening(path: agenda, language: language).create(at: session)
+      return try sit(at: folder, shared.language(of: folder.session.agenda), isNew: true)
+    }
+    guard let (file, own) = try read(language) else { return }
+    let folder = try Opening(path: agenda, language: own).create(file, at: session)
+    try sit(at: folder, own, isNew: true)
+  }
+
+  private func sit(at folder: Folder, _ language: Language, isNew: Bool) throws {
+    let words = language.phrases
     let mark = folder.session.isRehearsal ? " · " + words.rehearsal : ""
     printError((isNew ? words.opens(folder.path) : words.resumes(folder.path)) + mark)
-    let seat = try SeatRun(folder: folder, kind: .facilitator, language: own, look: look)
+    let seat = try SeatRun(folder: folder, kind: .facilitator, language: language, look: look)
     let (changes, names) = isNew ? ([], []) : try seat.changes(of: agenda)
     try seat.run(notice: isNew ? nil : .resumed(name: folder.name)) {
       try seat.takeIn(changes, names)
@@ -50,17 +68,30 @@ struct Run: ParsableCommand {
     }
   }
 
-  /// The session to run, and whether it was just made.
-  private func find(_ language: Language) throws -> (Folder, Bool) {
-    let opening = Opening(path: agenda, language: language)
+  /// The session that is there already; nil where one is to be made.
+  private func standing(_ language: Language) throws -> Folder? {
     do throws(FolderError) {
-      if Folder.isSession(agenda) { return (try Folder.open(agenda), false) }
-      if let session, Folder.isSession(session) { return (try Folder.open(session), false) }
+      if Folder.isSession(agenda) { return try Folder.open(agenda) }
+      if let session, Folder.isSession(session) { return try Folder.open(session) }
     } catch {
       throw error.reported(language)
     }
-    if session == nil, !new, let folder = opening.unended() { return (folder, false) }
-    return (try opening.create(at: session), true)
+    if session != nil || new { return nil }
+    return Opening(path: agenda, language: language).unended()
+  }
+
+  /// Shows the programme as it was read; a file that is no text is refused as everywhere.
+  ///
+  /// - Returns: The agenda as it was chosen to be read, and the seat's language; nil where it was left.
+  private func read(_ language: Language) throws -> (AgendaFile, Language)? {
+    let bytes = try ProgrammeFile(path: agenda, language).bytes
+    let draft = ProgrammeDraft(bytes, path: agenda, language: language)
+    guard !draft.reading.isOfOtherKind else {
+      return (try AgendaFile(path: agenda, language: language), language)
+    }
+    let own = shared.language(of: draft.agenda)
+    let shown = own == language ? draft : ProgrammeDraft(bytes, path: agenda, language: own)
+    return try ReadingRun(look: look).file(shown).map { ($0, own) }
   }
 }
 

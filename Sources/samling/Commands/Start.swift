@@ -20,7 +20,7 @@ struct Start: ParsableCommand {
       return try list(language)
     }
     switch try MenuRun(.start, language: language, look: look).choose() {
-    case .open(let path): try Run.parse(arguments(path)).run()
+    case .open(let path): try Run.parse(["--" + Run.shown] + arguments(path)).run()
     case .rehearse(let path): try Rehearse.parse(arguments(path)).run()
     case .clock(let length): try ClockRun(length, language: language, look: look).run()
     case .begin(let text, let isRehearsal):

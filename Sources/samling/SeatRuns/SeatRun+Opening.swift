@@ -15,7 +15,14 @@ extension SeatRun {
     guard path == desk.folder.session.source || resolved(path) == desk.folder.session.source,
       Surroundings.exists(path)
     else { return ([], []) }
-    let file = try AgendaFile(path: path, language: language)
+    let choices = desk.folder.session.choices
+    // The session has a text of its own while its file stays as it was.
+    if let edited = choices.edited,
+      edited == fingerprint(try ProgrammeFile(path: path, language).bytes)
+    {
+      return ([], [])
+    }
+    let file = try AgendaFile(path: path, language: language, choices: choices)
     let words = language.phrases
     let (agenda, names) = file.agenda.withoutNames(
       by: desk.journal.actor, known: desk.ledger.people, in: desk.session().agenda,

@@ -2,7 +2,6 @@ import AgendaText
 import ArgumentParser
 import Phrases
 import SamlingCore
-import SessionFolder
 
 /// The language that somebody has chosen once for all, kept in the user's state directory.
 enum ChosenLanguage {
@@ -31,9 +30,9 @@ extension SharedOptions {
   /// The language of a seat at a gathering.
   ///
   /// Where nobody has said which, the environment is in English and the programme in Norwegian, it asks, once for all.
-  func language(at folder: Folder) -> Language {
+  func language(of agenda: Agenda) -> Language {
     guard lang == nil, ChosenLanguage.kept == nil, Interface.environment == .english,
-      let own = folder.session.agenda.language, own != .english, isatty(STDIN_FILENO) != 0,
+      let own = agenda.language, own != .english, isatty(STDIN_FILENO) != 0,
       isatty(STDERR_FILENO) != 0
     else { return language }
     _ = writeAll(Array(own.phrases.askForThisLanguage.utf8), to: STDERR_FILENO)

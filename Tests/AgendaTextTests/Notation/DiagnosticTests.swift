@@ -42,6 +42,24 @@ struct DiagnosticTests {
     }
   }
 
+  @Test("each choice that a doubt offers answers it", arguments: Language.allCases)
+  func choices(_ language: Language) {
+    for doubt in doubts {
+      let text = ProgrammeText(Array(MarkedText(doubt.text).text.utf8))
+      for asked in readAgenda(text.bytes, language: language).doubts(in: text) {
+        for choice in asked.choices {
+          let changed = text.amended(by: [choice.amendment])
+          let after = readAgenda(changed.bytes, language: language).doubts(in: changed)
+          #expect(
+            !after.contains {
+              $0.diagnostic.message == asked.diagnostic.message
+                && $0.diagnostic.line == asked.diagnostic.line
+            }, "\(asked.diagnostic.message): \(choice.shown)")
+        }
+      }
+    }
+  }
+
   @Test("all that is wrong is told at once, in file order")
   func order() {
     let found = readAgenda(

@@ -1,5 +1,6 @@
 import Phrases
 import SamlingCore
+import Support
 import Testing
 
 @testable import AgendaText
@@ -26,6 +27,15 @@ struct FileTests {
         #expect(readAgenda(bytes, language: .english) == plain)
       }
     }
+  }
+
+  @Test("a text in which nothing is changed keeps every byte", arguments: 0..<20 as Range<UInt64>)
+  func keepsBytes(_ seed: UInt64) {
+    var chance = Lot(seed: seed)
+    let pieces = ["10:00 Økt", "\u{FEFF}", "\n", "\r\n", "\r", "\t", "é", "👩‍👧", "\u{85}", ""]
+    let text = (0..<chance.number(0...20)).map { _ in chance.one(of: pieces) }.joined()
+    let lines = ProgrammeText(Array(text.utf8))
+    #expect(lines.bytes == Array(text.utf8), "seed \(seed)")
   }
 
   @Test("UTF-16 that is cut anywhere is read or diagnosed")

@@ -30,6 +30,8 @@ struct MenuSeatTests {
     let first = try tmux.samling("first", [file], environment: english)
     #expect(first.waits { $0.contains("Programmet er på bokmål") })
     first.press("Enter")
+    #expect(first.waits { $0.contains("Slik er programmet lest") })
+    first.press("Enter")
     #expect(first.waits { $0.contains("n neste") })
     first.press("q")
     let second = try tmux.samling("second", [file], environment: english)
