@@ -81,6 +81,7 @@ package protocol HelpPhrases {
   var forecastOption: String { get }
   /// For `do`: what it lists is JSON.
   var waysOption: String { get }
+  var fixOption: String { get }
   var participantsOption: String { get }
   var testOption: String { get }
 }

@@ -134,6 +134,7 @@ extension English: HelpPhrases {
   package var recordsOption: String { "One record a line, as JSON." }
   package var forecastOption: String { "The same as JSON." }
   package var waysOption: String { "What is listed, as JSON." }
+  package var fixOption: String { "ask about each doubt, and write what is chosen to the file" }
   package var participantsOption: String {
     "Write the list of participants as a file that «Deltakere:» can name."
   }

@@ -130,6 +130,7 @@ extension Bokmål: HelpPhrases {
   package var recordsOption: String { "En hendelse på hver linje, som JSON." }
   package var forecastOption: String { "Det samme som JSON." }
   package var waysOption: String { "Det som listes, som JSON." }
+  package var fixOption: String { "spør om hver tvil, og skriv det som velges til filen" }
   package var participantsOption: String {
     "Skriv deltakerlisten som en fil som «Deltakere:» kan nevne."
   }

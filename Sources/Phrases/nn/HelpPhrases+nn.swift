@@ -130,6 +130,7 @@ extension Nynorsk: HelpPhrases {
   package var recordsOption: String { "Ei hending på kvar linje, som JSON." }
   package var forecastOption: String { "Det same som JSON." }
   package var waysOption: String { "Det som blir lista, som JSON." }
+  package var fixOption: String { "spør om kvar tvil, og skriv det som blir valt til fila" }
   package var participantsOption: String {
     "Skriv deltakarlista som ei fil som «Deltakere:» kan nemne."
   }

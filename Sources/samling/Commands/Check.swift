@@ -1,7 +1,7 @@
 import AgendaText
 import ArgumentParser
-import Reports
 import Phrases
+import Reports
 import SamlingCore
 
 /// `samling check AGENDA`: what was understood, and each diagnostic with its place.
@@ -19,10 +19,14 @@ struct Check: ParsableCommand {
   @Flag(help: "\(Interface.words.participantsOption)")
   var participants = false
 
+  @Flag(help: "\(Interface.words.fixOption)")
+  var fix = false
+
   @OptionGroup var shared: SharedOptions
 
   func run() throws {
     let language = shared.language
+    if fix { return try DoubtDialogue(path: agenda, language).run() }
     let bytes = try ProgrammeFile(path: agenda, language).bytes
     let reading = readAgenda(bytes, language: language, loader: FolderLoader(agenda: agenda))
     if participants {
