@@ -21,9 +21,34 @@ enum Preparation {
         result[result.count - 1].marker = .heading(level)
         line.marker = .rule
       }
-      result.append(line)
+      result.append(undecorated(line))
     }
     return result
+  }
+
+  /// A line without the signs before its time: `+++ 15.00 – Velkommen`, `★ 10:00`.
+  private static func undecorated(_ line: Line) -> Line {
+    guard line.marker == .plain || line.isListed, !line.isLong,
+      let first = line.content.first, isSign(first)
+    else { return line }
+    let text = line.content
+    var index = text.startIndex
+    while let sign = text.at(index), isSign(sign), index - text.startIndex < 6 { index += 1 }
+    guard text.at(index)?.isBlank ?? false else { return line }
+    let rest = text.from(index).trimmed
+    guard let head = TimeScanner(rest).head(), !head.time.start.isHourOnly else { return line }
+    var line = line
+    line.content = rest
+    return line
+  }
+
+  /// Whether a scalar only adorns what stands behind it.
+  private static func isSign(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.properties.generalCategory {
+    case .mathSymbol, .otherSymbol, .modifierSymbol, .nonspacingMark: scalar != "~" && scalar != "≈"
+    case .otherPunctuation: scalar == "*" || scalar == "•"
+    default: false
+    }
   }
 
   private static func underline(_ line: Line) -> Int? {

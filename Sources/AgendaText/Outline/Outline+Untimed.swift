@@ -13,6 +13,10 @@ extension Outline {
     let isTrailing =
       style.plainTimes + style.listedTimes + style.headingTimes == 0
       && style.tableTimes == 0 && style.trailingTimes >= 2
+    if isTrailing, let title = TrailingTime.endingOnly(content) {
+      addItem(line, time: nil, title: title)
+      return true
+    }
     if isTop || isTrailing || (line.isListed && line.indent < 2 && !isBelowPlainItem) {
       if let found = TrailingTime.find(in: content, isBroad: isTrailing) {
         guard !isBareSpan(found, line) else { return false }
@@ -24,6 +28,18 @@ extension Outline {
       return false
     }
     return takeLength(line)
+  }
+
+  /// Tells of a line that becomes a detail although its second word is a time: `Ab 13:00 Workshops`.
+  mutating func tellOfTime(in line: Line) {
+    let text = line.content
+    guard style.hasTimes, text.count <= 120, !TitleReader.asks(text) else { return }
+    let (word, end) = text.word(at: text.startIndex)
+    guard !word.isEmpty, word.allSatisfy(\.isLetter), text.at(end)?.isBlank ?? false,
+      let head = TimeScanner(text.from(end).trimmed).head(), !head.time.start.isHourOnly,
+      !head.time.start.isFourDigits, head.rest < text.endIndex
+    else { return }
+    findings.note(.keptTime(text.text), line: line.number, column: text.column)
   }
 
   var isBelowPlainItem: Bool {

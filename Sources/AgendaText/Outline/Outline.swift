@@ -73,6 +73,11 @@ struct Outline {
     if takePlaceholder(line) { return }
     if takeTimed(line) || takeDay(line) { return }
     if posts.lines.contains(position) {
+      if let count = posts.runs[position], style.hasTimes {
+        findings.note(
+          .untimedPosts(line.content.text, count: count), line: line.number,
+          column: line.content.column)
+      }
       return addItem(line, time: nil, title: line.content)
     }
     if takePendingTitle(line) { return }
@@ -283,6 +288,7 @@ struct Outline {
 
   mutating func takeListed(_ line: Line) {
     let depth = depth(at: line.indent)
+    tellOfTime(in: line)
     add(entry: Entry(depth: depth, isListed: true, content: line.content, links: line.links))
   }
 
@@ -332,6 +338,7 @@ struct Outline {
     } else {
       indents = line.content.last == ":" ? [-1] : []
     }
+    tellOfTime(in: line)
     add(entry: Entry(depth: depth, isListed: false, content: line.content, links: line.links))
   }
 }

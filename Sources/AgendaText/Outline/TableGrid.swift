@@ -28,6 +28,8 @@ struct TableGrid {
   private(set) var rows: [[Cell]] = []
   /// Whether the first row names the columns.
   private(set) var hasHead = false
+  /// The rows above a head that is not the first one.
+  private(set) var above: [[Cell]] = []
   /// The index of the line behind the table.
   private(set) var end: Int
 
@@ -77,6 +79,22 @@ struct TableGrid {
     if hasHead, let head = rows.first, head.contains(where: { TableColumns.isTime($0.content) }) {
       hasHead = false
     }
+    takeLaterHead()
+  }
+
+  /// Takes a row of days below the table's title as its head.
+  private mutating func takeLaterHead() {
+    guard let place = rows.prefix(4).firstIndex(where: Self.namesDays), place > 0,
+      rows[..<place].allSatisfy({ $0.count { !$0.isEmpty } <= 1 })
+    else { return }
+    above = Array(rows[..<place])
+    rows.removeFirst(place)
+    hasHead = true
+  }
+
+  private static func namesDays(_ row: [Cell]) -> Bool {
+    let filled = row.filter { !$0.isEmpty }
+    return filled.count >= 2 && filled.allSatisfy { TableColumns.dayHead($0.content) != nil }
   }
 
   private static func isRule(_ row: Snippet) -> Bool {

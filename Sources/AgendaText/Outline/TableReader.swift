@@ -59,8 +59,24 @@ struct TableReader {
       return Table(rows: grid.rows.flatMap(plainRow), end: grid.end)
     }
     let rows = hasDays ? dayColumns() : body.flatMap(rows)
-    let isBudget = !hasStart && body.contains { TableHeads.isSum($0) }
-    return Table(rows: rows, end: grid.end, isBudget: isBudget)
+    let above = grid.above.flatMap(plainRow)
+    return Table(rows: above + rows, end: grid.end, isBudget: isBudget)
+  }
+
+  /// Whether the rows are added up, and most have a length where others have their start.
+  private var isBudget: Bool {
+    guard body.contains(where: { TableHeads.isSum($0) }) else { return false }
+    var (starts, lengths) = (0, 0)
+    for row in body where !TableHeads.isSum(row) {
+      for (role, cell) in zip(roles, row) where !cell.isEmpty {
+        switch role {
+        case .start where TableColumns.minutes(of: cell.content) == nil: starts += 1
+        case .start, .minutes: lengths += 1
+        case .end, .date, .title, .lead, .detail, .track, .number, .day: break
+        }
+      }
+    }
+    return lengths > 2 * starts
   }
 
   /// A row without a time: its cells as one detail.
@@ -224,10 +240,22 @@ struct TableReader {
           }
         }
         if let end { shared.time?.end = end }
+        takeOwnTime(&shared)
         rows.append(shared)
       }
     }
     return rows
+  }
+}
+
+extension TableReader {
+  /// Lets the time that a cell begins with go before that of its row: `14:30 Fly til Oslo` in the row of 14:00.
+  private func takeOwnTime(_ row: inout Table.Row) {
+    guard let head = TimeScanner(row.title).head(), !head.time.start.isHourOnly,
+      !head.time.start.isFourDigits, head.rest < row.title.endIndex
+    else { return }
+    row.time = head.time
+    row.title = row.title.from(head.rest)
   }
 }
 

@@ -5,6 +5,9 @@ struct UntimedPosts {
 
   private let all: [Line]
 
+  /// How many follow each other from a line on, for each that follows none.
+  private(set) var runs: [Int: Int] = [:]
+
   /// Finds them in a whole file.
   init(_ all: [Line], style: DocumentStyle) {
     self.all = all
@@ -18,6 +21,21 @@ struct UntimedPosts {
     } else if !all.contains(where: { Self.hasLength($0) || Self.endsInTime($0) }) {
       findWithoutTimes()
     }
+    runs = countedRuns()
+  }
+
+  private func countedRuns() -> [Int: Int] {
+    var runs: [Int: Int] = [:]
+    var first: Int?
+    for index in all.indices where !all[index].isBlank {
+      if lines.contains(index) {
+        first = first ?? index
+        runs[first ?? index, default: 0] += 1
+      } else {
+        first = nil
+      }
+    }
+    return runs
   }
 
   private static func hasLength(_ line: Line) -> Bool {

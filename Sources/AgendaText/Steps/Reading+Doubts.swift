@@ -40,7 +40,8 @@ extension Phrase {
       .rowWithoutName, .twiceListed, .unlistedMunicipality, .namedTwice, .namesInProgramme,
       .partedName, .joinedName, .unreadClock, .unreadMark, .nothingToChoose, .offeredTwice,
       .impossibleEnd, .eachWithoutRound, .frameOfDay, .pairedColumns, .titlesAboveTimes,
-      .mendedTime, .toldAgain, .fileOfKind, .universalTime, .repeatingEvent, .numberAsClock:
+      .mendedTime, .toldAgain, .fileOfKind, .universalTime, .repeatingEvent, .numberAsClock,
+      .keptTime, .untimedPosts:
       false
     }
   }

@@ -66,6 +66,8 @@ enum Phrase: Equatable {
   case universalTime(String)
   case repeatingEvent(String)
   case numberAsClock(String, time: String)
+  case keptTime(String)
+  case untimedPosts(String, count: Int)
 }
 
 /// A phrase with its place and weight.

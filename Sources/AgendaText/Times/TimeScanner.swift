@@ -194,10 +194,25 @@ struct TimeScanner {
     if text.at(end)?.isWordPart ?? false { return nil }
     if second.isFourDigits, !first.isFourDigits, !first.isHourOnly { return nil }
     guard second.isHourOnly, second.half == nil else { return (second, end) }
+    if let slip = slip(in: second, endingAt: end, after: first) { return slip }
     guard isHour(second, endingAt: end, after: first, isSure: saysClock || isWord) else {
       return nil
     }
     return (second, end)
+  }
+
+  /// A range's end with a dash for its colon, where nothing else follows: `20:55-21-05`.
+  private func slip(
+    in second: ClockReading, endingAt end: Int, after first: ClockReading
+  ) -> (ClockReading, Int)? {
+    guard !first.isHourOnly, !first.isFourDigits, text.at(end)?.isDash ?? false,
+      let (minute, minuteEnd) = text.number(at: end + 1), minuteEnd == end + 3, minute < 60,
+      minuteEnd == text.endIndex || text.at(minuteEnd) == ")"
+    else { return nil }
+    var whole = second
+    whole.minute = minute
+    whole.isHourOnly = false
+    return whole.minutes > first.minutes ? (whole, minuteEnd) : nil
   }
 
   /// Whether a bare number behind a dash is an hour: `9-10 Frokost`, not `10:00 - 5 ting`.

@@ -25,6 +25,8 @@ extension Finding {
     case .partedName(let names, _): return text.replacingAnd(in: names, with: " & ")
     case .joinedName(let names, _): return text.replacingAnd(in: names, with: ", ")
     case .eachWithoutRound(let each, let word): return text.round(behind: each, of: word)
+    case .keptTime(let words): return text.timeFirst(in: words)
+    case .untimedPosts(let title, 1): return [Remedy(shown: "  … \(title)", line: "    " + line)]
     case .keptAsDetail(let title), .keptAsHeading(let title):
       return [Remedy(shown: "--:-- " + title, line: "--:-- " + title)]
     case .noTimes: return ["08:00", "09:00", "10:00", "12:00", "18:00"].map(text.beginning(at:))
@@ -36,7 +38,8 @@ extension Finding {
       .noNameColumn, .openQuote, .raggedRow, .rowWithoutName, .twiceListed,
       .unlistedMunicipality, .namedTwice, .namesInProgramme, .unreadClock, .unreadMark,
       .nothingToChoose, .offeredTwice, .impossibleEnd, .frameOfDay, .pairedColumns,
-      .titlesAboveTimes, .sumLeftOut, .toldAgain, .fileOfKind, .universalTime, .repeatingEvent:
+      .titlesAboveTimes, .sumLeftOut, .toldAgain, .fileOfKind, .universalTime, .repeatingEvent,
+      .untimedPosts:
       return []
     }
   }
@@ -84,6 +87,12 @@ private struct RemediedLine {
       return [Remedy(shown: "… x \(party))", line: line.dropLast() + " x \(party))")]
     }
     return replacing(words, with: "\(words) (x \(party))")
+  }
+
+  /// The words without what stands before their first digit.
+  func timeFirst(in words: String) -> [Remedy] {
+    guard let digit = words.firstIndex(where: \.isNumber) else { return [] }
+    return [Remedy(shown: String(words[digit...]), line: String(words[digit...]))]
   }
 
   /// The line with a time before what stands at the place.

@@ -104,17 +104,7 @@ extension TitleReader {
       return true
     }
     guard parts.mark == nil, let mark = AnswerMarkReader(text: inside).read() else {
-      let word = inside.word(at: inside.startIndex).text
-      if parts.mark == nil, AnswerMarkReader.words.contains(word) {
-        findings.warn(
-          .unreadMark("[\(inside.text)]"), line: text.line, column: text.column(at: start))
-      } else if word.utf8.count >= 4, !AnswerMarkReader.words.contains(word),
-        let nearest = word.nearest(of: AnswerMarkReader.words)
-      {
-        findings.warn(
-          .unknownMark(inside.text, nearest: nearest), line: text.line,
-          column: text.column(at: start))
-      }
+      if parts.mark == nil { tellOfBracket(inside, at: start, of: text, &findings) }
       return false
     }
     if mark.hasOddLabels {
@@ -124,5 +114,30 @@ extension TitleReader {
     parts.source = mark.source ?? parts.source
     parts.title = text.upTo(start)
     return true
+  }
+
+  /// Tells of a bracket that is no mark, where it seems to be meant as one.
+  private func tellOfBracket(
+    _ inside: Snippet, at start: Int, of text: Snippet, _ findings: inout Findings
+  ) {
+    let word = inside.word(at: inside.startIndex).text
+    let isMeant = text.upTo(start).trimmed.last == "?" && Self.looksLikeMark(inside)
+    let isKnown = AnswerMarkReader.words.contains(word)
+    let column = text.column(at: start)
+    if !isKnown, isMeant || word.utf8.count >= 4,
+      let nearest = word.nearest(of: AnswerMarkReader.words)
+    {
+      findings.warn(.unknownMark(inside.text, nearest: nearest), line: text.line, column: column)
+    } else if isKnown || isMeant {
+      findings.warn(.unreadMark("[\(inside.text)]"), line: text.line, column: column)
+    }
+  }
+
+  /// Whether a bracket behind a question was meant to say how it is answered: it has a range, or parts.
+  private static func looksLikeMark(_ inside: Snippet) -> Bool {
+    let hasLetters = inside.scalars.contains(where: \.isLetter)
+    let hasDigits = inside.scalars.contains(where: \.isDigit)
+    let hasParts = inside.scalars.contains { "/;|".unicodeScalars.contains($0) }
+    return hasLetters && (hasDigits || hasParts) && inside.count <= 120
   }
 }

@@ -30,6 +30,24 @@ enum TrailingTime {
     return Found(time: head.time, range: group)
   }
 
+  /// A text with its end said in words: `Vedtak (-20:55)` becomes `Vedtak (til 20:55)`; nil where it ends otherwise.
+  static func endingOnly(_ text: Snippet) -> Snippet? {
+    guard text.count < 400, let group = TitleReader.groups(in: text).last,
+      text.skippingBlanks(from: group.upperBound) >= text.endIndex - 1,
+      group.lowerBound > text.startIndex
+    else { return nil }
+    let inside = TitleReader.inside(group, of: text).trimmed
+    guard let dash = inside.first, dash.isDash,
+      let head = TimeScanner(inside.from(inside.startIndex + 1).trimmed).head(),
+      head.rest == inside.endIndex, head.time.end == nil, !head.time.start.isHourOnly
+    else { return nil }
+    var result = text.upTo(group.lowerBound)
+    for letter in "(til ".unicodeScalars { result.append(letter, column: inside.column) }
+    result.append(inside.from(inside.startIndex + 1).trimmed)
+    result.append(")", column: text.column(at: group.upperBound))
+    return result
+  }
+
   private static func atEnd(_ text: Snippet, isBroad: Bool) -> Found? {
     guard let last = text.last, last.isDigit || last == "." || last == "m" || last == "M" else {
       return nil

@@ -62,7 +62,10 @@ extension Lexicon {
     if notCompounds.contains(word) { return nil }
     for ending in pauseEndings where word.hasSuffix(ending) { return .pause }
     for ending in mealEndings where word.hasSuffix(ending) { return .meal }
-    return nil
+    // «Frokost-buffet» is a buffet.
+    guard let dash = word.unicodeScalars.lastIndex(where: \.isDash) else { return nil }
+    let last = String(word.unicodeScalars[dash...].dropFirst())
+    return meals.contains(last) ? .meal : nil
   }
 
   /// Whether some letter stands three times in a row.
@@ -108,10 +111,12 @@ extension Lexicon {
     "intermission", "kaffepause", "refreshments", "snacks", "te", "kaffe/te", "teabreak",
     "coffeebreak", "fikapaus", "friminutt", "frikvarter", "strekkepause",
     "kaffipause", "mittagspause", "tauko", "kahvi", "kahvitauko", "kaffihlé", "hlé", "pauze",
-    "koffie", "koffiepauze",
+    "koffie", "pása",
   ]
 
-  private static let pauseEndings = ["pause", "pausen", "paus", "rast", "-break", "fika", "kaffe"]
+  private static let pauseEndings = [
+    "pause", "pausen", "paus", "pauze", "rast", "-break", "fika", "kaffe",
+  ]
   private static let mealEndings = [
     "lunsj", "lunch", "lønsj", "middag", "dinner", "frokost", "frukost", "aftensmad", "morgenmad",
     "breakfast",

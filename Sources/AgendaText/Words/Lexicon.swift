@@ -168,7 +168,7 @@ enum Lexicon {
     "uur",
   ]
 
-  static let fromWords: Set<String> = ["fra", "frå", "från", "from"]
+  static let fromWords: Set<String> = ["fra", "frå", "från", "from", "ab"]
 
   static let untilWords: Set<String> = ["til", "till", "to", "until", "åt"]
 

@@ -25,6 +25,10 @@ package protocol DiagnosticPhrases {
   func missingFile(_ name: String) -> String
   func outsideFolder(_ name: String) -> String
   func keyUnknown(_ key: String) -> String
+  /// A line that is a detail although its second word is a time.
+  func keptTime(_ text: String) -> String
+  /// Lines without a time that are items, from the first on.
+  func untimedPosts(_ first: String, _ count: Int) -> String
   var emptyTitle: String { get }
   var partnerWithoutPairs: String { get }
   func secondClock(_ text: String) -> String

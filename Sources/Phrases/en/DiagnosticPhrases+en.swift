@@ -80,6 +80,15 @@ extension English: DiagnosticPhrases {
   package func keyUnknown(_ key: String) -> String {
     "no question has the key \(key) — put it behind the question that is meant"
   }
+  package func keptTime(_ text: String) -> String {
+    "\(text) is kept as a detail — put the time first if it is an item"
+  }
+  package func untimedPosts(_ first: String, _ count: Int) -> String {
+    (count == 1
+      ? "\(first) has no time and is read as an item"
+      : "\(count) lines from \(first) have no time and are read as items")
+      + " — indent what belongs to the item above"
+  }
   package var emptyTitle: String { "the time has no title — write what happens" }
   package var partnerWithoutPairs: String {
     "«v/ makker» needs pairs of two or three — write «- Par: A + B, C + D» at the top"

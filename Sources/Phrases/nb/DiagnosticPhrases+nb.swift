@@ -80,6 +80,15 @@ extension Bokmål: DiagnosticPhrases {
   package func keyUnknown(_ key: String) -> String {
     "ingen spørsmål har nøkkelen \(key) — sett den bak spørsmålet det gjelder"
   }
+  package func keptTime(_ text: String) -> String {
+    "\(text) er beholdt som en detalj — sett klokkeslettet først om den er et punkt"
+  }
+  package func untimedPosts(_ first: String, _ count: Int) -> String {
+    (count == 1
+      ? "\(first) har ingen tid, og er lest som et punkt"
+      : "\(count) linjer fra \(first) har ingen tid, og er lest som punkter")
+      + " — rykk inn det som hører til punktet over"
+  }
   package var emptyTitle: String { "tiden har ingen tittel — skriv hva som skjer" }
   package var partnerWithoutPairs: String {
     "«v/ makker» trenger par med to eller tre — skriv «- Par: A + B, C + D» øverst"

@@ -80,6 +80,15 @@ extension Nynorsk: DiagnosticPhrases {
   package func keyUnknown(_ key: String) -> String {
     "ingen spørsmål har nøkkelen \(key) — set han bak spørsmålet det gjeld"
   }
+  package func keptTime(_ text: String) -> String {
+    "\(text) er halden som ein detalj — set klokkeslettet først om ho er eit punkt"
+  }
+  package func untimedPosts(_ first: String, _ count: Int) -> String {
+    (count == 1
+      ? "\(first) har inga tid, og er lesen som eit punkt"
+      : "\(count) linjer frå \(first) har inga tid, og er lesne som punkt")
+      + " — rykk inn det som høyrer til punktet over"
+  }
   package var emptyTitle: String { "tida har ingen tittel — skriv kva som skjer" }
   package var partnerWithoutPairs: String {
     "«v/ makker» treng par med to eller tre — skriv «- Par: A + B, C + D» øvst"

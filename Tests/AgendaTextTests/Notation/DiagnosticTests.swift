@@ -182,4 +182,16 @@ private let doubts: [Doubt] = [
   Doubt(
     "- Kommuner: ①Bø og Lom\n10:00 A", .warning,
     "«Bø og Lom» is read as one name, 1 in all — write «;» for «og» if it is two, 2 in all"),
+  Doubt(
+    "10:00 A\n- ①Onsket 13:00 Verksteder\n14:00 B", .note,
+    "«Onsket 13:00 Verksteder» is kept as a detail — put the time first if it is an item"),
+  Doubt(
+    "- 10:00 A\n- ①Sanger\n- Leker\n- 11:00 B\n- ①Vel heim", .note,
+    "2 lines from «Sanger» have no time and are read as items — indent what belongs to the item "
+      + "above",
+    "«Vel heim» has no time and is read as an item — indent what belongs to the item above"),
+  Doubt(
+    "10:00 A\n- Hvem? ①[stm 3]\n- Hva? ①[ja/nei]\n- Hvor? [a]\n- Når? [1]", .warning,
+    "«stm 3» is not an answer mark — did you mean «stem»?",
+    "«[ja/nei]» is read as text — write «[1-10]», «[vote 3]» or «[table What | Who]», say"),
 ]

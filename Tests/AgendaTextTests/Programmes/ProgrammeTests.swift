@@ -267,6 +267,27 @@ private let programmes: [Programme] = [
       "1 15:00 Tak for i dag",
     ]),
   Programme(
+    id: "signs before the time",
+    text: """
+      +++ **9.00** - Åpning
+      ★ 10:00 Økt
+      → kl. 11.30 Lunsj
+      """,
+    rows: ["1 09:00 Åpning", "1 10:00 Økt", "1 11:30 (b) Lunsj"]),
+  Programme(
+    id: "an end alone, and a dash for a colon",
+    text: """
+      1. Åpning (18:00)
+      2. Planer (18:10-18:30)
+      3. Vedtak (-18:50)
+      4. Valg (18:50-19-05)
+      """,
+    rows: ["1 18:00 Åpning", "1 18:10–18:30 Planer", "1 --:--–18:50 Vedtak", "1 18:50–19:05 Valg"]),
+  Programme(
+    id: "a meal has no lead but a place",
+    text: "12:00 Frokost-buffet ved Basilika\n13:00 Sesjon ved Kari",
+    rows: ["1 12:00 (b) Frokost-buffet ved Basilika", "1 13:00 Sesjon v/ Kari"]),
+  Programme(
     id: "a twelve-hour afternoon",
     text: """
       1:00 Welcome

@@ -160,6 +160,27 @@ struct TableTests {
     #expect(rows(of: read) == ["1 17:30 (b) Middag", "1 18:00 Tale"])
   }
 
+  @Test("a table of lengths whose last row adds them up is none, though one row has its span")
+  func budgetWithSpan() {
+    let read = agenda(
+      "17:30 Middag\n18:00 Tale\n\n| Bolk | Tid |\n|---|---|\n| Alt | 17:30–18:08 |\n"
+        + "| Middag | 30 min |\n| Tale | 8 min |\n| Vin | 5 min |\n| Totalt | 43 min |")
+    #expect(rows(of: read) == ["1 17:30 (b) Middag", "1 18:00 Tale"])
+  }
+
+  @Test("days may be named below the table's title, and a cell's own time goes before its row's")
+  func daysBelowTitle() {
+    let read = agenda(
+      "| | Uke 12 i fjellet | |\n|---|---|---|\n| | MANDAG | TIRSDAG |\n| 08:00 | Frokost | Tur |\n"
+        + "| 14:00 | 14:30 buss hjem | Kl. 15.15 Kake |\n| 19:00 | | Middag |")
+    #expect(
+      rows(of: read) == [
+        "1 08:00 (b) Frokost", "1 14:30 buss hjem", "2 08:00 Tur", "2 15:15 Kake",
+        "2 19:00 (b) Middag",
+      ])
+    #expect(([read.title] + read.details).contains { $0.contains("Uke 12 i fjellet") })
+  }
+
   @Test("prose with commas, semicolons or a tab is no table")
   func prose() {
     let text = "10:00 A\n- Ta med penn, papir, saks\nStart, slutt; og noe til\n11:00\tB\n12:00\tC"
