@@ -8,6 +8,8 @@ package struct Reading: Equatable, Sendable {
   package var diagnostics: [Diagnostic]
   /// The lines, from 1, of the programme itself that tell the names of persons.
   package var linesOfNames: [Int] = []
+  /// The lines, from 1, that are nothing but such a list.
+  package var linesOfLists: Set<Int> = []
   /// What the diagnostics tell, in the same order.
   var findings: [Finding] = []
 
@@ -36,7 +38,7 @@ package func readAgenda(
   let findings = reader.findings.inOrder
   return Reading(
     agenda: agenda, diagnostics: findings.map { $0.diagnostic(language.phrases) },
-    linesOfNames: reader.linesOfNames, findings: findings)
+    linesOfNames: reader.linesOfNames, linesOfLists: reader.linesOfLists, findings: findings)
 }
 
 /// Reads an agenda's text; see `readAgenda(_:language:loader:)` for bytes.
@@ -51,6 +53,7 @@ struct AgendaReader<Loader: AgendaLoader> {
   let loader: Loader
   var findings = Findings()
   private(set) var linesOfNames: [Int] = []
+  private(set) var linesOfLists: Set<Int> = []
 
   init(loader: Loader) { self.loader = loader }
 
@@ -68,9 +71,10 @@ struct AgendaReader<Loader: AgendaLoader> {
       findings.error(.fileOfKind(.calendar), line: 1)
       return Agenda(title: "")
     }
-    var draft = Outline.read(lines.map { Line($0) }, findings: &findings)
+    let list = ListInText(lines)
+    var draft = Outline.read(list.rest(of: lines).map { Line($0) }, findings: &findings)
     draft.days = Calendar.resolve(draft.days, &findings)
-    var agenda = build(draft)
+    var agenda = build(draft, list)
     if !agenda.days.contains(where: { !$0.items.isEmpty }) {
       findings.error(.noItems, line: 1)
     }
@@ -89,7 +93,7 @@ struct AgendaReader<Loader: AgendaLoader> {
     }
   }
 
-  private mutating func build(_ draft: AgendaDraft) -> Agenda {
+  private mutating func build(_ draft: AgendaDraft, _ list: ListInText) -> Agenda {
     var titles = TitleReader()
     titles.mends = draft.isScanned
     if draft.isScanned { titles.knownNames = Scanned.names(in: draft) }
@@ -109,11 +113,13 @@ struct AgendaReader<Loader: AgendaLoader> {
         agenda.details.append(entry.text)
       }
     }
+    if let header = builder.take(list) { agenda.headers.append(header) }
     builder.placeParticipants()
     agenda.days = draft.days.map { builder.day($0) }
     agenda.parties = builder.roster.parties
     agenda.circles = builder.roster.circles
     linesOfNames = builder.roster.linesOfNames
+    linesOfLists = list.numbers
     findings = builder.findings
     return agenda
   }
@@ -195,9 +201,10 @@ struct AgendaReader<Loader: AgendaLoader> {
 
 extension StepBuilder {
   mutating func addHeader(_ header: HeaderReader.Found, isGathering: Bool) {
-    roster.add(
+    let persons = roster.add(
       header: header, isNamed: namedWords.contains(header.name.folded), isGathering: isGathering,
       &findings)
+    participants += persons.map { (row: ParticipantReader.Row($0, at: header.value), file: nil) }
     guard let name = Roster.fileName(header.value), CircleWords.isCircleHeader(header.name) else {
       return
     }
@@ -210,6 +217,19 @@ extension StepBuilder {
         error == .outside ? .outsideFolder(name) : .missingFile(name), line: header.value.line,
         column: header.value.column)
     }
+  }
+
+  /// Takes the participants of a list in the programme's own text; returns the header that says the same.
+  mutating func take(_ list: ListInText) -> Header? {
+    guard let line = list.numbers.min() else { return nil }
+    let rows = ParticipantReader(list.lines, &findings).rows
+    guard !rows.isEmpty else { return nil }
+    roster.addList("deltakere", count: rows.count, line: line, &findings)
+    participants += rows.map { (row: $0, file: nil) }
+    let persons = rows.map {
+      PersonEntry.text($0.name, role: $0.role?.text, municipality: $0.municipality?.text)
+    }
+    return Header(name: "Deltakere", value: persons.joined(separator: "; "))
   }
 
   /// Makes a party of each participant.

@@ -36,10 +36,13 @@ extension Reading {
   ///   - word: The word that replaces the names.
   /// - Returns: The text, with line feeds between its lines where anything was changed.
   package func withoutNames(_ text: String, _ word: String) -> String {
-    guard !linesOfNames.isEmpty else { return text }
+    guard !linesOfNames.isEmpty || !linesOfLists.isEmpty else { return text }
     let breaks: Set<Character> = ["\n", "\r", "\r\n"]
     let lines = text.split(omittingEmptySubsequences: false) { breaks.contains($0) }
     return lines.enumerated().map { index, line in
+      if linesOfLists.contains(index + 1) {
+        return linesOfLists.contains(index) ? "" : word
+      }
       guard linesOfNames.contains(index + 1), let colon = line.firstIndex(of: ":")
       else { return String(line) }
       return line[...colon] + " " + word

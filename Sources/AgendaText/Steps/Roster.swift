@@ -28,14 +28,18 @@ struct Roster {
   mutating func closeScope() { scopes.removeLast() }
 
   /// Adds a header's circle, if its word is one for circles or some step names it.
+  ///
+  /// - Returns: The persons that it tells more of than their names; they wait until all circles are known.
+  @discardableResult
   mutating func add(
     header: HeaderReader.Found, isNamed: Bool, isGathering: Bool, _ findings: inout Findings
-  ) {
+  ) -> [PersonEntry] {
     let word = header.name.folded
-    guard CircleWords.isCircleHeader(word) || isNamed else { return }
+    guard CircleWords.isCircleHeader(word) || isNamed else { return [] }
     let kind = CircleWords.kind(of: word) ?? .list
     let draw = DrawReader.draw(header.value, word: word, kind: kind)
-    let isWaiting = draw != nil || Self.fileName(header.value) != nil
+    let persons = kind == .participant && isGathering ? Self.entries(of: header.value) : []
+    let isWaiting = draw != nil || Self.fileName(header.value) != nil || !persons.isEmpty
     let list = isWaiting ? Names.List(names: []) : Names.list(header.value)
     if let doubt = list.doubt {
       findings.warn(doubt.phrase, line: header.value.line, column: header.value.column)
@@ -46,10 +50,9 @@ struct Roster {
           .namedTwice(name(of: $0)), line: header.value.line, column: header.value.column)
       }
     if kind == .participant, parties.count > 0 {
-      linesOfPersons.append(header.value.line)
-      findings.warn(
-        .namesInProgramme(parties.count), line: header.value.line, column: header.value.column)
+      tellOfPersons(parties.count, header.value, &findings)
     }
+    if !persons.isEmpty { tellOfPersons(persons.count, header.value, &findings) }
     if kind == .pair { pairs.append((header.value.line, parties)) }
     scopes[scopes.count - 1].append(
       Named(
@@ -57,6 +60,28 @@ struct Roster {
     if isGathering || !circles.contains(where: { $0.word == word }) {
       circles.append(NamedCircle(word: word, kind: kind, parties: parties, draw: draw))
     }
+    return persons
+  }
+
+  /// Adds a circle of participants who come later, from a list in the programme's own text.
+  mutating func addList(_ word: String, count: Int, line: Int, _ findings: inout Findings) {
+    if !circles.contains(where: { $0.kind == .participant }) {
+      scopes[0].append(Named(word: word, kind: .participant, parties: [], isWaiting: true))
+      circles.append(NamedCircle(word: word, kind: .participant, parties: []))
+    }
+    findings.warn(.namesInProgramme(count), line: line)
+  }
+
+  private mutating func tellOfPersons(_ count: Int, _ value: Snippet, _ findings: inout Findings) {
+    linesOfPersons.append(value.line)
+    findings.warn(.namesInProgramme(count), line: value.line, column: value.column)
+  }
+
+  /// The persons of a header that tells more of some than their names: `Kari Nes (ordfører, Luster)`.
+  private static func entries(of value: Snippet) -> [PersonEntry] {
+    guard value.scalars.contains("(") else { return [] }
+    let entries = Names.split(value).map { PersonEntry(Snippet($0)) }
+    return entries.contains { $0 == nil } ? [] : entries.compactMap(\.self)
   }
 
   /// The lines of the programme that tell names of persons: lists of participants, and pairs of them.
@@ -107,7 +132,7 @@ struct Roster {
     guard !names.isEmpty, !circles.contains(where: { $0.kind == kind }) else { return }
     var members: [PartyID] = []
     for name in names {
-      let id = party(name, kind)
+      let id = party(kind == .municipality ? name.withoutMunicipality : name, kind)
       if !members.contains(id) { members.append(id) }
     }
     scopes[0].append(Named(word: word, kind: kind, parties: members, isWaiting: false))
@@ -293,15 +318,5 @@ extension [PartyID] {
       tell(party)
       return false
     }
-  }
-}
-
-extension String {
-  /// A municipality's name without the word for municipality: `Lom kommune` gives `Lom`.
-  fileprivate var withoutMunicipality: String {
-    for word in [" kommune", " kommun", " municipality"] where hasSuffix(word) {
-      return String(dropLast(word.count))
-    }
-    return self
   }
 }

@@ -9,8 +9,8 @@ struct StepBuilder<Loader: AgendaLoader> {
   let shelf: MethodShelf
   /// Header words that some `x word` or `@word` may mean, in lower case.
   let namedWords: Set<String>
-  /// The rows of the lists of participants, with their files' names.
-  var participants: [(row: ParticipantReader.Row, file: String)] = []
+  /// The rows of the lists of participants, with the names of their files; nil for the programme's own.
+  var participants: [(row: ParticipantReader.Row, file: String?)] = []
   /// Whether the lines being read are a method's.
   var isInMethod = false
 

@@ -24,10 +24,49 @@ struct DelimitedText {
   /// The rows that are not blank, in order.
   let rows: [Row]
 
-  init(_ source: SourceText) {
-    let lines = source.lines.filter { !$0.snippet.trimmed.isEmpty }
+  init(_ source: SourceText) { self.init(source.lines) }
+
+  /// Reads lines of a text; a field in quotation marks may go on over a few of them, where the row then has as many
+  /// fields as the first.
+  init(_ lines: [SourceLine]) {
+    let lines = lines.filter { !$0.snippet.trimmed.isEmpty }
     let delimiter = lines.first.map { Self.delimiter(of: $0.snippet) } ?? ","
-    rows = lines.map { Self.row($0, delimiter) }
+    var rows: [Row] = []
+    var index = 0
+    while index < lines.count {
+      var row = Self.row(lines[index], delimiter)
+      var used = 1
+      if row.openQuote != nil, let width = rows.first?.fields.count,
+        let (whole, count) = Self.longRow(lines[index...], delimiter, width: width)
+      {
+        (row, used) = (whole, count)
+      }
+      rows.append(row)
+      index += used
+    }
+    self.rows = rows
+  }
+
+  /// The most lines that one field is written over.
+  private static let longestField = 5
+
+  /// The row that begins with an open quotation mark, with the following lines that it takes; nil where none ends it.
+  private static func longRow(
+    _ lines: ArraySlice<SourceLine>, _ delimiter: Unicode.Scalar, width: Int
+  ) -> (row: Row, count: Int)? {
+    guard var whole = lines.first?.snippet else { return nil }
+    for (count, line) in lines.prefix(longestField).enumerated().dropFirst() {
+      // A hyphen at the line's end joins the words.
+      if whole.last == "-" {
+        whole.append(line.snippet)
+      } else {
+        whole = whole.joined(line.snippet)
+      }
+      guard whole.count <= SourceText.longestLine else { return nil }
+      let row = row(SourceLine(number: whole.line, snippet: whole), delimiter)
+      if row.openQuote == nil { return row.fields.count == width ? (row, count + 1) : nil }
+    }
+    return nil
   }
 
   /// The separator of a first row's fields: the commonest of the three.

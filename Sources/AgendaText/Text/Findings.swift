@@ -67,6 +67,8 @@ enum Phrase: Equatable {
   case repeatingEvent(String)
   case numberAsClock(String, time: String)
   case keptTime(String)
+  case listWithoutHead(Int)
+  case filledDown(Int)
   case untimedPosts(String, count: Int)
 }
 

@@ -71,6 +71,8 @@ extension Phrase {
     case .mendedTime(let text, let time): words.mendedTime(quoted(text), time)
     case .sumLeftOut(let text): words.sumLeftOut(quoted(text))
     case .toldAgain(let title): words.toldAgain(quoted(title))
+    case .listWithoutHead(let count): words.listWithoutHead(count)
+    case .filledDown(let count): words.filledDown(count)
     case .keptTime(let text): words.keptTime(quoted(text))
     case .untimedPosts(let first, let count): words.untimedPosts(quoted(first), count)
     case .fileOfKind(let kind): words.fileOfKind(kind)

@@ -25,6 +25,10 @@ package protocol DiagnosticPhrases {
   func missingFile(_ name: String) -> String
   func outsideFolder(_ name: String) -> String
   func keyUnknown(_ key: String) -> String
+  /// A list whose lines are persons, and whose first row names no columns.
+  func listWithoutHead(_ count: Int) -> String
+  /// Persons who got the municipality of those above them.
+  func filledDown(_ count: Int) -> String
   /// A line that is a detail although its second word is a time.
   func keptTime(_ text: String) -> String
   /// Lines without a time that are items, from the first on.

@@ -80,6 +80,12 @@ extension English: DiagnosticPhrases {
   package func keyUnknown(_ key: String) -> String {
     "no question has the key \(key) — put it behind the question that is meant"
   }
+  package func listWithoutHead(_ count: Int) -> String {
+    "each line is read as a participant, \(count) in all — write «Name;Municipality;Role» on top if any is wrong"
+  }
+  package func filledDown(_ count: Int) -> String {
+    "\(count) without a municipality have got the one above — write it on the line if that is wrong"
+  }
   package func keptTime(_ text: String) -> String {
     "\(text) is kept as a detail — put the time first if it is an item"
   }

@@ -80,6 +80,12 @@ extension Bokmål: DiagnosticPhrases {
   package func keyUnknown(_ key: String) -> String {
     "ingen spørsmål har nøkkelen \(key) — sett den bak spørsmålet det gjelder"
   }
+  package func listWithoutHead(_ count: Int) -> String {
+    "hver linje er lest som en deltaker, \(count) i alt — skriv «Navn;Kommune;Rolle» øverst om noe er feil"
+  }
+  package func filledDown(_ count: Int) -> String {
+    "\(count) uten kommune har fått den som står over — skriv kommunen på linjen om det er feil"
+  }
   package func keptTime(_ text: String) -> String {
     "\(text) er beholdt som en detalj — sett klokkeslettet først om den er et punkt"
   }

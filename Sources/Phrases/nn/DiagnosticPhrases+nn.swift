@@ -80,6 +80,12 @@ extension Nynorsk: DiagnosticPhrases {
   package func keyUnknown(_ key: String) -> String {
     "ingen spørsmål har nøkkelen \(key) — set han bak spørsmålet det gjeld"
   }
+  package func listWithoutHead(_ count: Int) -> String {
+    "kvar linje er lesen som ein deltakar, \(count) i alt — skriv «Namn;Kommune;Rolle» øvst om noko er feil"
+  }
+  package func filledDown(_ count: Int) -> String {
+    "\(count) utan kommune har fått den som står over — skriv kommunen på linja om det er feil"
+  }
   package func keptTime(_ text: String) -> String {
     "\(text) er halden som ein detalj — set klokkeslettet først om ho er eit punkt"
   }

@@ -41,12 +41,17 @@ struct CheckedParty: Encodable {
   let name: String
   let kind: String
   let members: [String]
+  /// Of a participant.
+  @Nullable var municipality: String?
+  @Nullable var role: String?
 
   init(_ party: Party, _ names: [PartyID: String]) {
     id = party.id.text
     name = party.name
     kind = party.kind.rawValue
     members = party.members.map { names[$0] ?? $0.text }
+    municipality = party.municipality.flatMap { names[$0] }
+    role = party.role.flatMap { names[$0] }
   }
 }
 

@@ -44,11 +44,19 @@ package struct AgendaLines {
     if !agenda.title.isEmpty { lines.append(AgendaLine(kind: .title, text: agenda.title)) }
     if isWhole { lines += headers(agenda.headers) }
     for circle in agenda.circles where !circle.parties.isEmpty {
-      let members = circle.parties.map { names[$0] ?? $0.text }.joined(separator: ", ")
+      let members = circle.parties.map(member).joined(separator: ", ")
       lines.append(
         AgendaLine(kind: .circle, text: "\(circle.word) (\(circle.parties.count)): \(members)"))
     }
     return lines
+  }
+
+  /// A member of a circle by name; a participant with role and municipality.
+  private func member(_ id: PartyID) -> String {
+    let party = agenda.parties.first { $0.id == id }
+    let facts = [party?.role, party?.municipality].compactMap { $0.flatMap { names[$0] } }
+    let name = names[id] ?? id.text
+    return facts.isEmpty ? name : "\(name) (\(facts.joined(separator: ", ")))"
   }
 
   /// The lines of each day, its heading first.

@@ -66,7 +66,9 @@ struct ProgrammeDraft {
     next.bytes = text.bytes
     next.reading = read(next.bytes)
     let names = state.reading.linesOfNames + next.reading.linesOfNames
-    if next.choices.edited == nil, !names.contains(amendment.line) {
+    let lists = state.reading.linesOfLists.union(next.reading.linesOfLists)
+    if next.choices.edited == nil, !names.contains(amendment.line), !lists.contains(amendment.line)
+    {
       next.choices.amendments.append(amendment)
     } else {
       // A change that may hold a person's name is not kept apart from the text.

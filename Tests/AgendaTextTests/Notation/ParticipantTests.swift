@@ -60,6 +60,100 @@ struct ParticipantTests {
     #expect(people(some).first == "Nes, Kari | Bø | -")
   }
 
+  static let registrations: [(id: String, list: String)] = [
+    (
+      "questions as heads, with a column of names that nobody filled in",
+      "\"ID\",\"E-post\",\"Navn\",\"Hva heter du?\",\"Hvilken kommune kommer du fra?\",\"Hva er din rolle?\"\n"
+        + "\"1\",\"anonymous\",\"\",\"Kari Nes\",\"Bø kommune\",\"ordfører\"\n"
+        + "\"2\",\"anonymous\",\"\",\"Per Olav Lie-Moe\",\"Lom kommune\",\"rådmann\""
+    ),
+    (
+      "compound heads",
+      "Deltakarnamn\tHeimkommune\tStillingstittel\nKari Nes\tBø\tordfører\nPer Olav Lie-Moe\tLom\trådmann"
+    ),
+    ("roles in brackets", "Kari Nes (ordfører, Bø)\nPer Olav Lie-Moe (rådmann, Lom)"),
+    (
+      "commas, bullets, and a title",
+      "Påmeldte per 1. mars:\n• Kari Nes, ordfører, Bø kommune\n"
+        + "• Per Olav Lie-Moe – rådmann – Lom kommune"
+    ),
+    (
+      "addresses in one line",
+      "Kari Nes (ordfører, Bø) <kari@bo.example>; Per Olav Lie-Moe (rådmann, Lom) <per@lom.example>;"
+    ),
+    (
+      "surnames first",
+      "1. Nes, Kari, ordfører, Bø kommune\n2. Lie-Moe, Per Olav, rådmann, Lom kommune"
+    ),
+    (
+      "municipalities in merged cells",
+      "Kommune;Rolle;Navn\nBø;ordfører;Kari Nes\nLom;rådmann;Per Olav Lie-Moe"
+    ),
+    (
+      "line breaks in quotation marks",
+      "Navn;Kommune;Rolle\nKari Nes;Bø;\"ord-\nfører\"\n\"Per Olav\nLie-Moe\";Lom;rådmann"
+        .replacing("ord-\nfører", with: "ordfører")
+    ),
+  ]
+
+  @Test("are read from what registrations give", arguments: registrations)
+  func readsRegistration(_ test: (id: String, list: String)) {
+    let reading = read(test.list)
+    #expect(
+      people(reading).map { $0.replacing(" kommune", with: "") } == [
+        "Kari Nes | Bø | ordfører", "Per Olav Lie-Moe | Lom | rådmann",
+      ], "\(test.id)")
+    #expect(!reading.hasErrors)
+    #expect(reading.agenda.circles.first { $0.kind == .municipality }?.parties.count == 2)
+  }
+
+  @Test("bare names, one a line, are persons; names parted by nothing known are asked about")
+  func bare() {
+    let names = read("Kari Nes\nOla von Dahl\nÅse Bø")
+    #expect(people(names) == ["Kari Nes | - | -", "Ola von Dahl | - | -", "Åse Bø | - | -"])
+    #expect(names.diagnostics.map(\.severity) == [.note])
+    #expect(read("Hvem;Hvor\nKari Nes;Bø").hasErrors)
+    #expect(read("Vi ses i morgen, alle sammen.\nHusk drikkeflaske.").hasErrors)
+  }
+
+  @Test("a row that goes on over a line break is one person, with the word joined at its hyphen")
+  func longRow() {
+    let reading = read("Navn;Kommune;Rolle\nKari Nes;Bø;\"tillits-\nvalgt\"\nOla Dahl;Lom;")
+    #expect(people(reading) == ["Kari Nes | Bø | tillits-valgt", "Ola Dahl | Lom | -"])
+    #expect(reading.diagnostics.isEmpty)
+    // One missing mark swallows nobody.
+    #expect(people(read("Navn;Kommune\n\"Kari;Bø\nOla;Bø\nPer;Lom")).count == 3)
+  }
+
+  @Test("a municipality that merged cells tell once is that of those below, and it is told")
+  func merged() {
+    let reading = read("Kommune\tNavn\nBø\tKari Nes\n\tOla Dahl\nLom\tPer Moe")
+    #expect(people(reading) == ["Kari Nes | Bø | -", "Ola Dahl | Bø | -", "Per Moe | Lom | -"])
+    #expect(reading.diagnostics.map(\.line) == [3])
+  }
+
+  static let inTexts = [
+    "Program\n\nEtternavn\tFornavn\tFirma\nNes\tKari\tBø kommune\nMoe\tPer\tLom kommune\n\n10:00 A (x deltaker)\n11:00 B",
+    "Program\n10:00 A (x deltaker)\n11:00 B\n\n## Deltakere\n- Kari Nes (Bø)\n- Per Moe (Lom)\n",
+    "Program\n10:00 A (x deltaker)\n11:00 B\n\n| Navn | Kommune |\n|---|---|\n| Kari Nes | Bø |\n| Per Moe | Lom |\n",
+    "Program\n- Deltakere: Kari Nes (Bø); Per Moe (Lom)\n10:00 A (x deltaker)\n11:00 B\n",
+  ]
+
+  @Test(
+    "a list within the programme's own text is found, and its names are kept apart",
+    arguments: inTexts)
+  func inText(_ text: String) {
+    let reading = readAgenda(text, language: .english)
+    #expect(people(reading) == ["Kari Nes | Bø | -", "Per Moe | Lom | -"])
+    #expect(rows(of: reading.agenda) == ["1 10:00 A", "1 11:00 B"])
+    #expect(reading.agenda.days[0].items[0].step.circle?.turns.count == 2)
+    let open = reading.withoutNames(text, "(apart)")
+    #expect(open.contains("(apart)") && !open.contains("Kari") && !open.contains("Moe"))
+    #expect(reading.agendaWithoutLists.headers.allSatisfy { !$0.value.contains("Kari") })
+    let tidy = readAgenda(format(reading.agenda), language: .english)
+    #expect(people(tidy) == people(reading))
+  }
+
   @Test("a spreadsheet's own file is no person, and is refused as what it is")
   func spreadsheet() {
     let reading = readAgenda(
