@@ -12,6 +12,8 @@ struct Outline {
   var isAfterBlank = true
   var seenFurniture: Set<String> = []
   var hasDeepLine = false
+  /// Whether the programme stands in a letter.
+  private let isLetter: Bool
   /// How many greetings, such as «Hei alle,», stand before the title.
   var greetings = 0
 
@@ -24,8 +26,12 @@ struct Outline {
 
   init(_ lines: [Line], findings: Findings) {
     self.findings = findings
-    self.lines = Pairing.paired(
-      MendedTimes.mended(Preparation.prepared(lines), &self.findings), &self.findings)
+    let (plain, subject) = Letter.taken(from: Preparation.prepared(lines), &self.findings)
+    self.lines = Pairing.paired(MendedTimes.mended(plain, &self.findings), &self.findings)
+    draft.title = subject
+    isLetter = self.findings.all.contains {
+      if case .letterLeftOut = $0.phrase { true } else { false }
+    }
     style = DocumentStyle(self.lines)
     posts = UntimedPosts(self.lines, style: style)
   }
@@ -307,8 +313,15 @@ struct Outline {
 
   var currentLine: Int { lastEntry?.line ?? draft.days.last?.items.last?.line ?? 1 }
 
+  /// Whether a line of a letter tells that its programme follows.
+  private func introduces(_ line: Line) -> Bool {
+    guard isLetter, let last = line.content.last else { return false }
+    return ".:!".unicodeScalars.contains(last)
+      && line.content.text.split(separator: " ").count >= 3
+  }
+
   mutating func takePlain(_ line: Line) {
-    let isLeadIn = Lexicon.greets(line.content.text)
+    let isLeadIn = Lexicon.greets(line.content.text) || introduces(line)
     if draft.title == nil, draft.days.isEmpty, draft.entries.count == greetings,
       line.marker == .plain, !isLeadIn, !HeaderReader.isKnown(line.content)
     {

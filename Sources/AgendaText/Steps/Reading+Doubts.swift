@@ -30,7 +30,7 @@ extension Phrase {
   /// Whether it tells of text that is no part of the programme as it was read.
   fileprivate var isLeftOut: Bool {
     switch self {
-    case .furniture, .noise, .sumLeftOut: true
+    case .furniture, .noise, .sumLeftOut, .letterLeftOut: true
     case .notLength, .mendedLength, .unknownCircle, .emptyCircle, .unknownAnswerers, .unknownMark,
       .oddLabels, .eachOfNobody, .turnsDiffer, .partsTooLong, .roundTooLong, .roundToSpare,
       .roundTooShort, .overlap, .lengthDiffers, .keptAsDetail, .keptAsHeading, .noItems, .noTimes,

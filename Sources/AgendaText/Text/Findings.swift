@@ -66,6 +66,7 @@ enum Phrase: Equatable {
   case universalTime(String)
   case repeatingEvent(String)
   case numberAsClock(String, time: String)
+  case letterLeftOut(String, count: Int)
   case keptTime(String)
   case listWithoutHead(Int)
   case filledDown(Int)

@@ -39,7 +39,7 @@ extension Finding {
       .unlistedMunicipality, .namedTwice, .namesInProgramme, .unreadClock, .unreadMark,
       .nothingToChoose, .offeredTwice, .impossibleEnd, .frameOfDay, .pairedColumns,
       .titlesAboveTimes, .sumLeftOut, .toldAgain, .fileOfKind, .universalTime, .repeatingEvent,
-      .untimedPosts, .listWithoutHead, .filledDown:
+      .letterLeftOut, .untimedPosts, .listWithoutHead, .filledDown:
       return []
     }
   }

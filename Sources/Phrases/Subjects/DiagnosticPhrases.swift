@@ -25,6 +25,8 @@ package protocol DiagnosticPhrases {
   func missingFile(_ name: String) -> String
   func outsideFolder(_ name: String) -> String
   func keyUnknown(_ key: String) -> String
+  /// What stands around a programme in a letter, from its first line on.
+  func letterLeftOut(_ first: String, _ count: Int) -> String
   /// A list whose lines are persons, and whose first row names no columns.
   func listWithoutHead(_ count: Int) -> String
   /// Persons who got the municipality of those above them.

@@ -86,6 +86,12 @@ extension English: DiagnosticPhrases {
   package func filledDown(_ count: Int) -> String {
     "\(count) without a municipality have got the one above — write it on the line if that is wrong"
   }
+  package func letterLeftOut(_ first: String, _ count: Int) -> String {
+    let lines =
+      count == 1 ? first : "\(first) and \(count - 1) more \(count == 2 ? "line" : "lines")"
+    return
+      "\(lines) read as the letter around the programme and left out — write it above the first time behind «- » if it belongs"
+  }
   package func keptTime(_ text: String) -> String {
     "\(text) is kept as a detail — put the time first if it is an item"
   }

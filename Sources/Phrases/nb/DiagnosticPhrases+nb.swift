@@ -86,6 +86,12 @@ extension Bokmål: DiagnosticPhrases {
   package func filledDown(_ count: Int) -> String {
     "\(count) uten kommune har fått den som står over — skriv kommunen på linjen om det er feil"
   }
+  package func letterLeftOut(_ first: String, _ count: Int) -> String {
+    let lines =
+      count == 1 ? first : "\(first) og \(count - 1) \(count == 2 ? "linje" : "linjer") til"
+    return
+      "\(lines) er lest som brevet rundt programmet, og utelatt — skriv det over første tid med «- » foran om det hører til"
+  }
   package func keptTime(_ text: String) -> String {
     "\(text) er beholdt som en detalj — sett klokkeslettet først om den er et punkt"
   }

@@ -86,6 +86,12 @@ extension Nynorsk: DiagnosticPhrases {
   package func filledDown(_ count: Int) -> String {
     "\(count) utan kommune har fått den som står over — skriv kommunen på linja om det er feil"
   }
+  package func letterLeftOut(_ first: String, _ count: Int) -> String {
+    let lines =
+      count == 1 ? first : "\(first) og \(count - 1) \(count == 2 ? "linje" : "linjer") til"
+    return
+      "\(lines) er lesne som brevet rundt programmet, og utelatne — skriv det over første tida med «- » framfor om det høyrer til"
+  }
   package func keptTime(_ text: String) -> String {
     "\(text) er halden som ein detalj — set klokkeslettet først om ho er eit punkt"
   }

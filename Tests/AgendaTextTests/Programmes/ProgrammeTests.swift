@@ -267,6 +267,29 @@ private let programmes: [Programme] = [
       "1 15:00 Tak for i dag",
     ]),
   Programme(
+    id: "a letter around it",
+    text: """
+      Fra: Kari Nes <kari@bo.example>
+      Sendt: 30. november 2026 08:12
+      Til: Oppvekst
+      Emne: VS: Fagdag for oppvekst
+
+      Hei alle,
+
+      Her er programmet. Vi møtes kl. 08.45.
+
+      09.00 Velkommen
+      10.00 Gruppearbeid
+      Slutt 12.00
+
+      Si fra om dere har allergier.
+
+      Vennlig hilsen
+      Kari Nes
+      tlf. 57 00 00 00
+      """,
+    rows: ["1 09:00 Velkommen", "1 10:00 Gruppearbeid", "1 12:00 Slutt"]),
+  Programme(
     id: "signs before the time",
     text: """
       +++ **9.00** - Åpning
