@@ -40,6 +40,7 @@ struct DayScanner {
     var index = start
     for _ in 0..<4 {
       index = skippingSeparators(from: index)
+      guard mayName(at: index) else { break }
       if mark.ordinal == nil, let (ordinal, end) = ordinal(at: index) {
         mark.ordinal = ordinal
         mark.isSure = true
@@ -61,6 +62,13 @@ struct DayScanner {
     return mark.end > start ? mark : nil
   }
 
+  /// Whether a number stands at an index, or a word that has to do with days: most lines begin with neither.
+  private func mayName(at index: Int) -> Bool {
+    guard let scalar = text.at(index) else { return false }
+    return scalar.isDigit
+      || scalar.isLetter && Lexicon.namesOfDays.contains(text.word(at: index).text)
+  }
+
   private func skippingSeparators(from start: Int) -> Int {
     var index = start
     while let scalar = text.at(index),
@@ -68,8 +76,9 @@ struct DayScanner {
     {
       index += 1
     }
+    guard index > text.startIndex else { return index }
     let (word, end) = text.word(at: index)
-    if word == "d" || word == "den" || word == "the", index > text.startIndex {
+    if word == "d" || word == "den" || word == "the" {
       index = text.skippingBlanks(from: text.at(end) == "." ? end + 1 : end)
     }
     return index

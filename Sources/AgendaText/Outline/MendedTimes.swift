@@ -4,15 +4,18 @@ struct MendedTimes {
   static func mended(_ lines: [Line], _ findings: inout Findings) -> [Line] {
     var result = lines
     var mended: [(index: Int, head: Head)] = []
-    var timed = 0
     for (index, line) in lines.enumerated() where !line.isBlank && !line.isLong {
-      if let head = MendedTimes(text: line.content).head() {
-        mended.append((index, head))
-      } else if TimeScanner(line.content).head() != nil {
-        timed += 1
+      guard beginsOddly(line.content), let head = MendedTimes(text: line.content).head() else {
+        continue
       }
+      mended.append((index, head))
     }
-    guard !mended.isEmpty, mended.count + timed >= 3 else { return lines }
+    guard !mended.isEmpty else { return lines }
+    let others = lines.indices.lazy.filter { index in
+      let line = lines[index]
+      return !line.isBlank && !line.isLong && TimeScanner(line.content).head() != nil
+    }
+    guard mended.count + others.prefix(3).count >= 3 else { return lines }
     for (index, head) in mended {
       let text = lines[index].content
       findings.warn(
@@ -23,6 +26,13 @@ struct MendedTimes {
       result[index].content = content
     }
     return result
+  }
+
+  /// Whether the first signs of a text are digits with something else among them, as no right time has.
+  private static func beginsOddly(_ text: Snippet) -> Bool {
+    let first = text.scalars.prefix(14)
+    return first.contains(where: \.isDigit)
+      && first.contains { $0.isLetter || $0 == "," || $0 == "~" || $0 == "|" }
   }
 
   private let text: Snippet

@@ -53,16 +53,43 @@ extension Outline {
     return place
   }
 
-  private func holdsWhatFollows(_ span: Range<Int>) -> Bool {
+  private mutating func holdsWhatFollows(_ span: Range<Int>) -> Bool {
     var held = 0
-    for line in lines[(position + 1)...].prefix(40) where !line.isBlank && !line.isLong {
-      if DayScanner(line.content).headingMark(isHeading: line.isHeading)?.isSure ?? false { break }
-      let start = line.raw.first == "|" ? line.raw.startIndex + 1 : line.raw.startIndex
-      let text = line.raw.first == "|" ? line.raw.from(start) : line.content
-      guard let time = TimeScanner(text, allowsBareRange: true).head()?.time else { continue }
-      guard span.lowerBound...span.upperBound ~= time.start.minutes else { return false }
-      held += 1
+    following: for index in (position + 1)..<max(position + 1, min(lines.count, position + 41)) {
+      switch seen(at: index) {
+      case .nothing: continue
+      case .day: break following
+      case .time(let minutes):
+        guard span.lowerBound...span.upperBound ~= minutes else { return false }
+        held += 1
+      }
     }
     return held >= 2
   }
+
+  /// What a line begins with, looked at once however many spans stand above it.
+  private mutating func seen(at index: Int) -> SeenAhead {
+    if let known = ahead[index] { return known }
+    let found = lookedAt(lines[index])
+    ahead[index] = found
+    return found
+  }
+
+  private func lookedAt(_ line: Line) -> SeenAhead {
+    guard !line.isBlank, !line.isLong else { return .nothing }
+    if DayScanner(line.content).headingMark(isHeading: line.isHeading)?.isSure ?? false {
+      return .day
+    }
+    let isRow = line.raw.first == "|"
+    let text = isRow ? line.raw.from(line.raw.startIndex + 1) : line.content
+    let time = TimeScanner(text, allowsBareRange: true).head()?.time
+    return time.map { .time($0.start.minutes) } ?? .nothing
+  }
+}
+
+/// What a line begins with: a day, a time in minutes after midnight, or neither.
+enum SeenAhead {
+  case day
+  case time(Int)
+  case nothing
 }

@@ -12,6 +12,8 @@ struct Outline {
   var isAfterBlank = true
   var seenFurniture: Set<String> = []
   var hasDeepLine = false
+  /// What lines begin with that were looked at ahead, by their indices.
+  var ahead: [Int: SeenAhead] = [:]
   /// Whether the programme stands in a letter.
   private let isLetter: Bool
   /// How many greetings, such as «Hei alle,», stand before the title.

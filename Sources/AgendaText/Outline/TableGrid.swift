@@ -43,7 +43,7 @@ struct TableGrid {
       case .bar: takeBarred(lines)
       case .tab, .semicolon, .comma: takeSeparated(lines, separator)
       }
-      if !rows.isEmpty { return }
+      if !rows.isEmpty || end > start { return }
     }
     return nil
   }
@@ -71,6 +71,8 @@ struct TableGrid {
       index += 1
     }
     guard rows.count + (hasHead ? 1 : 0) >= 2 || lines[start].raw.first == "|" else {
+      // Rules alone are no table, and not looked at again.
+      if rows.isEmpty { end = index }
       rows = []
       return
     }
@@ -129,6 +131,7 @@ struct TableGrid {
 
   private mutating func takeSeparated(_ lines: [Line], _ separator: Separator) {
     let start = end
+    guard Self.mayBegin(lines[start].raw, separator) else { return }
     let first = Self.cells(of: lines[start], separator)
     let isNamed = TableColumns.isHead(first)
     guard isNamed || separator != .comma && first.count >= 3 else { return }
@@ -146,6 +149,19 @@ struct TableGrid {
     rows = found
     hasHead = isNamed
     end = index
+  }
+
+  /// Whether a table may begin with a line: a head says when, and what has none has three cells.
+  private static func mayBegin(_ raw: Snippet, _ separator: Separator) -> Bool {
+    let pieces = raw.scalars.split(
+      separator: separator.scalar, maxSplits: 40, omittingEmptySubsequences: false)
+    if separator != .comma, pieces.count >= 3 { return true }
+    return pieces.contains { piece in
+      let word = piece.drop { $0.isBlank || $0 == "\"" || $0 == "*" || $0 == "_" }
+      guard word.first?.isLetter ?? word.first.map({ $0 == "#" }) ?? false else { return false }
+      let text = raw[word.startIndex..<word.endIndex].trimmed.text.filter { !"\"_".contains($0) }
+      return TableHeads.isTemporal(TableHeads.word(text))
+    }
   }
 
   /// The row at a line, behind blank ones where more rows follow; nil where the table has ended.

@@ -29,7 +29,9 @@ struct ListInText {
 
   private mutating func takeTable(_ all: [SourceLine], at index: Int) -> Bool {
     let head = all[index].snippet
-    guard let separator = Self.separators.first(where: { head.scalars.contains($0) }) else {
+    guard Self.mayName(head),
+      let separator = Self.separators.first(where: { head.scalars.contains($0) })
+    else {
       return false
     }
     let fields = head.split { head[$0] == separator }.map(\.text).filter { !$0.isEmpty }
@@ -40,6 +42,15 @@ struct ListInText {
     lines = separator == "|" ? body.map(Self.withoutBars) : Array(body)
     numbers = Set(rows.map(\.number))
     return true
+  }
+
+  /// Whether a line can be heads: it begins with a letter or a mark, and has no digits.
+  private static func mayName(_ line: Snippet) -> Bool {
+    let text = line.trimmed
+    guard text.count >= 8, let first = text.first,
+      first.isLetter || "|\"*".unicodeScalars.contains(first)
+    else { return false }
+    return !text.scalars.contains(where: \.isDigit)
   }
 
   private static func isRule(_ row: Snippet) -> Bool {

@@ -66,7 +66,7 @@ struct TimeScanner {
         continue
       }
       let (word, end) = text.word(at: index)
-      guard end > index else { return nil }
+      guard end > index, Lexicon.wordsBeforeTimes.contains(word) else { return nil }
       if Lexicon.clockWords.contains(word) {
         hasClock = true
       } else if Lexicon.aboutWords.contains(word) {

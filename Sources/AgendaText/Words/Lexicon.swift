@@ -67,9 +67,13 @@ enum Lexicon {
     word.unicodeScalars.count <= 5 && !word.hasSuffix("dag") && weekdays[word] != nil
   }
 
-  static func isDayWord(_ word: String) -> Bool {
-    ["dag", "day", "dagen", "dagur"].contains(word)
-  }
+  static func isDayWord(_ word: String) -> Bool { dayWords.contains(word) }
+
+  private static let dayWords: Set<String> = ["dag", "day", "dagen", "dagur"]
+
+  /// Every word that may begin the naming of a day.
+  static let namesOfDays = dayWords.union(ordinals.keys).union(weekdays.keys)
+    .union(monthNumbers.keys)
 
   /// The number that a word names, 1–12 and a few larger ones.
   static func number(_ word: String) -> Int? { numbers[word] }
@@ -147,6 +151,9 @@ enum Lexicon {
     "ca", "cirka", "omkring", "around", "about", "approx", "approximately", "circa", "omtrent",
     "rundt", "cca",
   ]
+
+  /// Every word that may stand before a time.
+  static let wordsBeforeTimes = clockWords.union(aboutWords).union(betweenWords).union(fromWords)
 
   /// Words that announce a place behind a day's span.
   static let placeWords: Set<String> = ["på", "i", "ved", "at", "in", "hos", "vid"]
