@@ -77,6 +77,13 @@ struct ComparisonTests {
       ])
   }
 
+  @Test("a change is from the earlier to the later, in whichever order they are named")
+  func order() throws {
+    let named = try pair()
+    #expect(Comparison(named.reversed().inOrderOfDate) == Comparison(named))
+    #expect(Comparison(named).questions[0].rows[0].change?.text(mark: ",") == "2,0")
+  }
+
   @Test("on another scale it is another question, and what one gathering alone asked is left out")
   func other() throws {
     let one = try pair()[0]

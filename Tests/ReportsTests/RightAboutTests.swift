@@ -126,4 +126,37 @@ struct RightAboutTests {
       }
     }
   }
+
+  @Test("where statements have been answered by different numbers, both ends are told")
+  func fewest() throws {
+    var held = Held(
+      """
+      # Samling
+      - Kommuner: Bø, Hobøl, Sola
+
+      10:00 Arbeid
+      - Hvor godt stemmer det? [1-10] @kommune
+        - Vi har en plan
+        - Vi følger den
+      12:00 Slutt
+      """)
+    try held.at("10:00", .next)
+    for party in ["Bø", "Hobøl", "Sola"] {
+      try held.answer("Hvor godt", .score(7), by: party, statement: 1)
+    }
+    try held.answer("Hvor godt", .score(2), by: "Bø", statement: 2)
+    #expect(Held.lines(held.markdown).contains("1–3 av 3 har svart"))
+    #expect(Held.lines(held.markdown(of: "Bø")).contains { $0.contains("1–3 av 3 har svart") })
+  }
+
+  @Test("«avvik» is how far scores lie apart, and never how late it was")
+  func deviation() throws {
+    var held = try held()
+    try held.at("13:30", .endDay)
+    let text = held.markdown
+    #expect(text.contains("sent"))
+    for part in text.lowercased().components("avvik").dropFirst() {
+      #expect(part.prefix(2).last?.isNumber == true, "avvik\(part.prefix(20))")
+    }
+  }
 }

@@ -82,6 +82,7 @@ enum Stylesheet {
       .sheets ul { break-after: avoid; }
       .lines { break-inside: avoid; }
       li, tr, svg { break-inside: avoid; }
+      tbody tr:first-child, tbody tr:last-child { break-before: avoid; }
       .lead { break-after: avoid; }
       thead { display: table-header-group; }
       .wide { overflow: visible; }
