@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""Reads every kind of page that the program makes as axe-core does: light and dark, on a telephone and on a screen.
+"""Reads every kind of page that the program makes as axe-core does: light and dark, on telephones and on a screen.
 
 Gatherings are held by chance (`fill.py`, `networks.py`); of each its minutes, by turn and by question, a municipality's sheet,
 the run sheet and the forms, and of all of them the comparison and the programme report are opened in headless Chromium.
@@ -20,7 +20,7 @@ from playwright.sync_api import sync_playwright
 
 ROOT = os.path.dirname(os.path.dirname(os.path.dirname(os.path.abspath(__file__))))
 AXE = os.path.join(os.path.dirname(axe_playwright_python.__file__), "axe.min.js")
-WIDTHS = [390, 1280]
+WIDTHS = [320, 390, 1280]
 SCHEMES = ["light", "dark"]
 
 

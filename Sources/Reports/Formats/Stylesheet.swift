@@ -67,7 +67,10 @@ enum Stylesheet {
       .wide:not([tabindex]) { overflow: visible; }
       .wide:not([tabindex]) th, .wide:not([tabindex]) td { min-width: 0; padding-right: 0.5rem;
         font-size: 0.9rem; hyphens: auto; }
-      .wide:not([tabindex]) tbody .unbroken ~ :last-child { overflow-wrap: anywhere; }
+      .wide:not([tabindex]) tbody tr > :last-child { overflow-wrap: anywhere; }
+    }
+    @media (max-width: 22rem) {
+      .wide:not([tabindex]) th, .wide:not([tabindex]) td { overflow-wrap: anywhere; }
     }
     @page { size: A4; margin: 18mm 16mm 20mm; }
     @media print {
