@@ -133,4 +133,19 @@ struct ComparisonTests {
     #expect(page.sections[1].tables[0].rows.dropFirst().map { $0[1] } == ["en", "to"])
     #expect(page.sections[2].tables[1].rows[1] == ["Luster", "5,0", "7,0", "+2,0"])
   }
+
+  @Test("no table is without rows, and no row without what it tells, however few have answered")
+  func empty() throws {
+    let few = [
+      try summary("Hvor godt? [1-10] @kommune", scores: [], useful: [], day: 1, name: "en"),
+      try summary("Hvor godt? [1-10] @kommune", scores: [5], useful: [], day: 2, name: "to"),
+    ]
+    for gatherings in [few, [few[0]], [few[1]], try pair()] {
+      let page = PageReader(Webpage.text(of: ProgrammeDocument(gatherings, .bokmål).document))
+      for rows in page.sections.flatMap(\.tables).map(\.rows) {
+        #expect(rows.count > 1, "\(rows)")
+        for row in rows { #expect(row.dropFirst().contains { !$0.isEmpty }, "\(row)") }
+      }
+    }
+  }
 }

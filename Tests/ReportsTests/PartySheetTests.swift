@@ -40,7 +40,10 @@ struct PartySheetTests {
     let day = Rehearsed(agenda)
     let report = Report(of: day.session, name: "s", at: day.now, wall: day.wall)
     let sheet = report.sheet(of: agenda.parties[0], in: agenda)
-    #expect(
-      Markdown.text(of: Minutes(sheet, .bokmål).document).contains("Luster har ingen svar"))
+    let text = Markdown.text(of: Minutes(sheet, .bokmål).document)
+    let parts = text.components("Luster har ingen svar")
+    #expect(parts.count == 2)
+    // Beneath its name, and not behind the last line.
+    #expect(parts.last?.contains("Laget med") == true)
   }
 }
