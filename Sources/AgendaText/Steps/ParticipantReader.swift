@@ -64,9 +64,33 @@ struct ParticipantReader {
     let body = text.rows[(place + 1)...]
     let columns = Self.columns(head, body)
     for row in body { take(row, columns, &findings) }
+    tellUnread(head, columns, body, &findings)
     turnNames()
     fillDown(columns, &findings)
     if rows.isEmpty { findings.warn(.noParticipants, line: head.line) }
+  }
+
+  /// Asks about columns that nobody knows where none is the municipality: one of them may be.
+  private func tellUnread(
+    _ head: DelimitedText.Row, _ columns: [Column?], _ body: ArraySlice<DelimitedText.Row>,
+    _ findings: inout Findings
+  ) {
+    guard !columns.contains(.municipality) else { return }
+    let unread = head.fields.indices.filter { place in
+      let head = head.fields[place].text
+      let said = body.compactMap { $0.fields[safe: place]?.text }.filter { !$0.isEmpty }
+      return columns[place] == nil && Self.column(of: head) == nil && !head.isEmpty
+        && !said.isEmpty && said.allSatisfy(Self.isOfWords)
+    }
+    guard let first = unread.first else { return }
+    findings.note(
+      .columnsNotRead(unread.map { head.fields[$0].text }), line: head.line,
+      column: head.fields[first].column)
+  }
+
+  /// Whether a cell may name a municipality or a role: no address, number, date or tick.
+  private static func isOfWords(_ text: String) -> Bool {
+    text.count > 1 && !text.contains("@") && !text.contains { $0.isNumber }
   }
 
   /// Gives persons the municipality above them, where merged cells say it once for several before their names.

@@ -41,7 +41,7 @@ extension Phrase {
       .partedName, .joinedName, .unreadClock, .unreadMark, .nothingToChoose, .offeredTwice,
       .impossibleEnd, .eachWithoutRound, .frameOfDay, .pairedColumns, .titlesAboveTimes,
       .mendedTime, .toldAgain, .fileOfKind, .universalTime, .repeatingEvent, .numberAsClock,
-      .keptTime, .untimedPosts, .listWithoutHead, .filledDown:
+      .keptTime, .untimedPosts, .listWithoutHead, .filledDown, .columnsNotRead:
       false
     }
   }

@@ -70,6 +70,7 @@ enum Phrase: Equatable {
   case keptTime(String)
   case listWithoutHead(Int)
   case filledDown(Int)
+  case columnsNotRead([String])
   case untimedPosts(String, count: Int)
 }
 

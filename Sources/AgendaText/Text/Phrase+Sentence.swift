@@ -73,6 +73,7 @@ extension Phrase {
     case .toldAgain(let title): words.toldAgain(quoted(title))
     case .listWithoutHead(let count): words.listWithoutHead(count)
     case .filledDown(let count): words.filledDown(count)
+    case .columnsNotRead(let heads): words.columnsNotRead(heads.map(quoted))
     case .letterLeftOut(let first, let count): words.letterLeftOut(quoted(first), count)
     case .keptTime(let text): words.keptTime(quoted(text))
     case .untimedPosts(let first, let count): words.untimedPosts(quoted(first), count)

@@ -39,7 +39,8 @@ extension Finding {
       .unlistedMunicipality, .namedTwice, .namesInProgramme, .unreadClock, .unreadMark,
       .nothingToChoose, .offeredTwice, .impossibleEnd, .frameOfDay, .pairedColumns,
       .titlesAboveTimes, .sumLeftOut, .toldAgain, .fileOfKind, .universalTime, .repeatingEvent,
-      .letterLeftOut, .untimedPosts, .listWithoutHead, .filledDown:
+      .letterLeftOut, .untimedPosts, .listWithoutHead, .filledDown,
+      .columnsNotRead:
       return []
     }
   }

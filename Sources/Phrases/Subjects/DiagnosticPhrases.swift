@@ -29,6 +29,8 @@ package protocol DiagnosticPhrases {
   func letterLeftOut(_ first: String, _ count: Int) -> String
   /// A list whose lines are persons, and whose first row names no columns.
   func listWithoutHead(_ count: Int) -> String
+  /// Columns of a list whose heads nobody knows, where none is said to be the municipality; quoted.
+  func columnsNotRead(_ heads: [String]) -> String
   /// Persons who got the municipality of those above them.
   func filledDown(_ count: Int) -> String
   /// A line that is a detail although its second word is a time.

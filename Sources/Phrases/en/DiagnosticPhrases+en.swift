@@ -83,6 +83,9 @@ extension English: DiagnosticPhrases {
   package func listWithoutHead(_ count: Int) -> String {
     "each line is read as a participant, \(count) in all — write «Name;Municipality;Role» on top if any is wrong"
   }
+  package func columnsNotRead(_ heads: [String]) -> String {
+    "unknown above a column: \(heads.joined(separator: ", ")) — write «Municipality» or «Role» if it is that"
+  }
   package func filledDown(_ count: Int) -> String {
     "\(count) without a municipality have got the one above — write it on the line if that is wrong"
   }

@@ -83,6 +83,9 @@ extension Bokmål: DiagnosticPhrases {
   package func listWithoutHead(_ count: Int) -> String {
     "hver linje er lest som en deltaker, \(count) i alt — skriv «Navn;Kommune;Rolle» øverst om noe er feil"
   }
+  package func columnsNotRead(_ heads: [String]) -> String {
+    "ukjent over kolonnen: \(heads.joined(separator: ", ")) — skriv «Kommune» eller «Rolle» om den er det"
+  }
   package func filledDown(_ count: Int) -> String {
     "\(count) uten kommune har fått den som står over — skriv kommunen på linjen om det er feil"
   }

@@ -83,6 +83,9 @@ extension Nynorsk: DiagnosticPhrases {
   package func listWithoutHead(_ count: Int) -> String {
     "kvar linje er lesen som ein deltakar, \(count) i alt — skriv «Namn;Kommune;Rolle» øvst om noko er feil"
   }
+  package func columnsNotRead(_ heads: [String]) -> String {
+    "ukjent over kolonnen: \(heads.joined(separator: ", ")) — skriv «Kommune» eller «Rolle» om han er det"
+  }
   package func filledDown(_ count: Int) -> String {
     "\(count) utan kommune har fått den som står over — skriv kommunen på linja om det er feil"
   }

@@ -52,6 +52,21 @@ struct ParticipantTests {
     #expect(reading.diagnostics.map(\.line) == [4])
   }
 
+  @Test("ask about columns that nobody knows where none is the municipality, and guess none")
+  func unknownHeads() {
+    let list =
+      "Navn;Tilknytning;Hatt;Epost;Allergi\nKari Nes;Bø;leder;kari@bo.no;\nOla Dahl;Lom;leder;ola@lom.no;"
+    let asked = read(list)
+    #expect(people(asked) == ["Kari Nes | - | -", "Ola Dahl | - | -"])
+    #expect(asked.diagnostics.map(\.line) == [1])
+    #expect(
+      asked.diagnostics.first?.message.contains("«Tilknytning», «Hatt» —") == true,
+      "\(asked.diagnostics)")
+    // A column beside the municipality is somebody else's.
+    #expect(read("Navn;Kommune;Matønske\nKari Nes;Bø;vegetar").diagnostics.isEmpty)
+    #expect(read("Navn;Påmeldt;Telefon\nKari Nes;1. mars;900 00 000").diagnostics.isEmpty)
+  }
+
   @Test("turn «surname, first name» round where all are written so, and only there")
   func turned() {
     let all = read("Etternavn, fornavn;Kommune\nNes, Kari;Bø\nLie-Moe, Per Olav;Lom")
