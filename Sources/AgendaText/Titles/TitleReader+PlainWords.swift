@@ -4,8 +4,8 @@ import SamlingCore
 extension TitleReader {
   /// Takes `Hver gruppe legger fram (5 min)`, `seks innledere, 12 minutter hver` and `på en skala fra 1 til 10`.
   func takePlainWords(_ parts: inout TitleParts, _ findings: inout Findings) {
+    takeLengthOfEach(&parts, &findings)
     takeEach(&parts, &findings)
-    takeCountedRound(&parts)
     if parts.mark == nil, parts.source == nil, let scale = PlainScale.find(in: parts.title) {
       parts.mark = AnswerMarkReader.Mark(answer: .scale(scale))
     }
@@ -54,24 +54,75 @@ extension TitleReader {
     return nil
   }
 
-  /// `Seks innledere, 12 minutter hver`: as many turns as the number before the comma says.
-  private func takeCountedRound(_ parts: inout TitleParts) {
+  /// Takes the length behind a title that says how many, or who, have it each: `Seks innledere, 12 minutter hver`,
+  /// `Tre innlegg à 10 minutter`, `Status fra kommunene, 5 min hver`; asks who where none is named.
+  private func takeLengthOfEach(_ parts: inout TitleParts, _ findings: inout Findings) {
     let text = parts.title
     guard parts.clock == nil, parts.circle == nil,
-      let comma = text.scalars.lastIndex(of: ","),
-      let read = RoundReader(text: text.from(comma + 1).trimmed).read(), read.isEachOfNobody,
-      let clock = read.clock
+      let (head, clock, isSure) = lengthOfEach(in: text)
     else { return }
-    let head = text.upTo(comma).trimmed
-    let words = head.split { head[$0].isBlank }.suffix(2)
-    guard words.count == 2, let word = words.first,
-      let count = Int(word.text) ?? Lexicon.number(word.text.folded), (2...500).contains(count)
-    else { return }
+    if let (count, word) = count(in: head) {
+      parts.circle = CircleDraft(who: .count(count), line: text.line, column: word.column)
+    } else if let word = onlyParty(in: head) {
+      // «Hver kommune legger fram» is taken as it would be with the length in brackets.
+      if eachParty(in: head)?.isFirst != true {
+        parts.circle = CircleDraft(
+          who: .word(word.text.folded), line: text.line, column: word.column)
+      }
+    } else {
+      if isSure {
+        findings.note(.eachOfNobody, line: text.line, column: text.column(at: head.endIndex))
+      }
+      return
+    }
     parts.clock = clock
-    parts.circle = CircleDraft(who: .count(count), line: text.line, column: word.column)
+    parts.clock?.isEach = true
     parts.title = head
   }
 
+  /// A title and the length behind it that is for each; whether «hver» says so, or «à» alone.
+  private func lengthOfEach(in text: Snippet) -> (head: Snippet, clock: Clock, isSure: Bool)? {
+    let words = text.split { text[$0].isBlank }
+    guard words.count > 2, let last = words.last?.text.folded,
+      Self.eachWords.contains(last)
+        || words.contains(where: { Self.atWords.contains($0.text.folded) })
+    else { return nil }
+    for (place, word) in words.enumerated().dropFirst() {
+      let isAt = Self.atWords.contains(words[place - 1].text.folded)
+      guard let read = RoundReader(text: text.from(word.startIndex)).read(), read.circle == nil,
+        let clock = read.clock, read.isEachOfNobody || (isAt && clock.phases.count == 1)
+      else { continue }
+      let end = isAt ? words[place - 1].startIndex : word.startIndex
+      let head = text.upTo(text.skippingBlanks(before: end))
+      let marks: [Unicode.Scalar] = [",", ":", "–", "-", "—", ";"]
+      let title = head.last.map(marks.contains) == true ? head.upTo(head.endIndex - 1) : head
+      return title.trimmed.isEmpty ? nil : (title.trimmed, clock, read.isEachOfNobody)
+    }
+    return nil
+  }
+
+  /// The number before the last word of a title, or first in a short one: «Seks innledere», «Tre korte innlegg».
+  private func count(in head: Snippet) -> (Int, Snippet)? {
+    let words = head.split { head[$0].isBlank }
+    guard words.count > 1 else { return nil }
+    for word in [words[words.count - 2]] + words.prefix(words.count <= 4 ? 1 : 0) {
+      if let count = Int(word.text) ?? Lexicon.number(word.text.folded), (2...500).contains(count) {
+        return (count, word)
+      }
+    }
+    return nil
+  }
+
+  /// The one word of a title that names parties; nil where it has words for several kinds.
+  private func onlyParty(in head: Snippet) -> Snippet? {
+    let named = head.split { head[$0].isBlank || head[$0] == "," }.filter { word in
+      CircleWords.kind(of: word.text.folded).map { $0 != .question } ?? false
+    }
+    let kinds = Set(named.compactMap { CircleWords.kind(of: $0.text.folded) })
+    return kinds.count == 1 ? named.last : nil
+  }
+
+  private static let atWords: Set<String> = ["à", "á"]
   private static let eachWords: Set<String> = [
     "hver", "hvert", "kvar", "kvart", "each", "every", "varje", "var", "hvar",
   ]

@@ -77,13 +77,40 @@ struct PlainWordsTests {
     arguments: [
       ("Seks innledere, 12 minutter hver", 6, 12), ("4 innlegg, 10 min hver", 4, 10),
       ("Five speakers, 15 minutes each", 5, 15), ("Lyntaler (2 × 15 min)", 2, 15),
-      ("Lyntaler (3 x 5 min)", 3, 5),
+      ("Lyntaler (3 x 5 min)", 3, 5), ("Tre innlegg à 10 minutter", 3, 10),
+      ("Fire korte foredrag à 15 min", 4, 15), ("Tre innlegg – maks 10 min hver", 3, 10),
     ])
   func counted(_ title: String, turns: Int, minutes: Int) throws {
     let step = try item("10:00 \(title)").step
     #expect(step.circle?.turns.count == turns)
     #expect(step.clock?.total == .minutes(minutes))
     #expect(step.clock?.isEach == true)
+  }
+
+  @Test(
+    "those who are named have the length behind them each",
+    arguments: [
+      "Status fra kommunene, 5 min hver", "Kommunene orienterer – 5 min hver",
+      "Kvar kommune legg fram status, 5 min kvar", "Runde: alle kommuner, maks 5 min hver",
+      "Status from the municipalities, 5 min each", "Alla kommuner berättar, 5 min var",
+    ])
+  func named(_ title: String) throws {
+    let step = try item("- Kommuner: Luster, Lom, Bø\n10:00 \(title)").step
+    #expect(step.circle?.turns.count == 3)
+    #expect(step.clock?.total == .minutes(5))
+    #expect(step.clock?.isEach == true)
+    #expect(!step.title.contains("5"))
+  }
+
+  @Test("a length for each of nobody is asked about, and what only looks so is text")
+  func nobody() throws {
+    let asked = readAgenda("10:00 Omvisning, 20 min hver\n12:00 Slutt", language: .bokmål)
+    #expect(asked.diagnostics.map(\.line) == [1])
+    for title in ["Kaffe à 20 kr", "Tiltak à la carte", "5 min pause hver time", "Hva mener hver"] {
+      let reading = readAgenda("10:00 \(title)\n12:00 Slutt", language: .bokmål)
+      #expect(reading.agenda.days[0].items[0].step.circle == nil)
+      #expect(reading.diagnostics.isEmpty, "\(reading.diagnostics)")
+    }
   }
 
   @Test(
